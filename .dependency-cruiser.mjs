@@ -1,0 +1,105 @@
+import { globSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+// Who may call whom. A feature may use `people`, `knowledge`, `platform`, and the public face
+// (index.ts) of the features named on its line - nothing else. A new arrow is a reviewed line here.
+const mayUse = {
+  'youth-health': ['signalling', 'guidance'],
+  information: ['parenting-help'],
+  signalling: [],
+  guidance: ['youth-care-link'],
+  'parenting-help': ['signalling', 'guidance'],
+  'care-coordination': ['signalling', 'guidance', 'school-care-link'],
+  'youth-care-link': [],
+  'school-care-link': ['signalling'],
+  'health-promotion': [],
+  governance: [],
+}
+const feature = name => `^src/features/${name}/`
+const arrows = Object.entries(mayUse).map(([from, to]) => ({
+  name: `arrow-from-${from}`,
+  severity: 'error',
+  comment: `${from} may use: ${to.join(', ') || 'no other feature'}. See mayUse in .dependency-cruiser.mjs.`,
+  from: { path: feature(from) },
+  to: { path: '^src/features/', pathNot: [feature(from), ...to.map(feature)] },
+}))
+// A folder with an index.ts is a slice; from outside only that file may be imported.
+const faces = globSync('src/{people,centre,features}/**/index.ts')
+  .map(dirname)
+  .map(slice => ({
+    name: `face-of-${slice.replace('src/', '')}`,
+    severity: 'error',
+    comment: `From outside, import ${slice}/index.ts.`,
+    from: { pathNot: `^${slice}/` },
+    to: { path: `^${slice}/`, pathNot: [`^${slice}/index\\.ts$`, '/routes\\.tsx$'] },
+  }))
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', comment: 'One way down.', from: {}, to: { circular: true } },
+    {
+      name: 'knowledge-is-pure',
+      severity: 'error',
+      comment: 'Knowledge imports only knowledge: no I/O, no packages.',
+      from: { path: '^src/knowledge/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^src/knowledge/' },
+    },
+    {
+      name: 'platform-knows-no-domain',
+      severity: 'error',
+      comment: 'Platform would fit any application.',
+      from: { path: '^src/platform/' },
+      to: { path: '^src/(features|people|knowledge|api)/' },
+    },
+    {
+      name: 'people-knows-no-feature',
+      severity: 'error',
+      comment: 'People is below the features.',
+      from: { path: '^src/people/' },
+      to: { path: '^src/(features|api)/' },
+    },
+    {
+      name: 'only-app-mounts-routes',
+      severity: 'error',
+      comment: 'Routes are mounted in src/app.ts and nowhere else.',
+      from: { path: '^src/', pathNot: '^src/(app\\.ts|.*\\.test\\.tsx?$)' },
+      to: { path: '/routes\\.tsx$' },
+    },
+    {
+      name: 'a-view-is-a-function-of-its-props',
+      severity: 'error',
+      comment: 'No queries, no routes in a view.',
+      from: { path: '\\.view\\.tsx$' },
+      to: { path: '(/store\\.ts$|/routes\\.tsx$|^src/platform/(db|web|auth|audit|jobs)/)' },
+    },
+    {
+      name: 'rules-are-pure',
+      severity: 'error',
+      comment: 'rules.ts decides; it never reads or writes (type imports are fine).',
+      from: { path: '/rules\\.ts$' },
+      to: { path: '(/store\\.ts$|/routes\\.tsx$|^src/platform/|node_modules)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'rules-use-no-node',
+      severity: 'error',
+      comment: 'rules.ts decides; it never reads or writes.',
+      from: { path: '/rules\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'only-stores-touch-the-database',
+      severity: 'error',
+      comment: 'SQL lives in store.ts.',
+      from: { path: '^src/(features|people|api)/', pathNot: '(/store\\.ts|\\.test\\.tsx?)$' },
+      to: { path: '^src/platform/db/' },
+    },
+    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    ...arrows,
+    ...faces,
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+}
