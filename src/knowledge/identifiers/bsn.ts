@@ -3,8 +3,11 @@
  * 9a + 8b + 7c + 6d + 5e + 4f + 3g + 2h - i is a multiple of eleven, and not every digit is zero.
  * Source: Jeugdwet art. 7.2.1-7.2.4 (use of the number); the eleven-test as in docs/sources.md, row `bsn`.
  */
+declare const elevenTested: unique symbol
+/** Nine digits that passed the eleven-test: only `parseBsn` makes one, so an untested number does not compile. */
+export type Bsn = string & { readonly [elevenTested]: true }
 export type BsnRefusal = 'empty' | 'not-nine-digits' | 'fails-eleven-test'
-export type ParsedBsn = { ok: true; bsn: string } | { ok: false; because: BsnRefusal }
+export type ParsedBsn = { ok: true; bsn: Bsn } | { ok: false; because: BsnRefusal }
 
 /** Reads what a person typed; spaces, dots and hyphens between the digits are forgiven, nothing else is. */
 export function parseBsn(typed: string): ParsedBsn {
@@ -22,7 +25,7 @@ export const maskBsn = (bsn: string): string => '•'.repeat(Math.max(0, bsn.len
 
 const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1]
 
-function passesElevenTest(digits: string): boolean {
+function passesElevenTest(digits: string): digits is Bsn {
   const sum = weights.reduce((total, weight, place) => total + weight * Number(digits[place]), 0)
   return sum % 11 === 0 && digits !== '000000000'
 }
