@@ -21,3 +21,6 @@ export type Child = Html | string | number | bigint | boolean | null | undefined
 export const raw = (markup: string): Html => new Markup(markup)
 
 export const isHtml = (value: unknown): value is Html => value instanceof Markup
+
+/** Properties a caller may leave out, or pass on undefined from a look-up. */
+export type Optional<Properties> = { readonly [Name in keyof Properties]?: Properties[Name] | undefined }

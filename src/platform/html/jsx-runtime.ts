@@ -6,7 +6,7 @@ import { isAllowedAttribute, isAllowedElement, isSafeUrl, isUrlAttribute, isVoid
 import { escapeText } from './escape-text.ts'
 import { type Child, type Html, isHtml, raw } from './html.ts'
 
-export type { Child, Html } from './html.ts'
+export type { Child, Html, Optional } from './html.ts'
 export { raw } from './html.ts'
 export type { JSX } from './jsx-types.ts'
 

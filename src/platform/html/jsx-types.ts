@@ -1,4 +1,4 @@
-import type { Child, Html } from './html.ts'
+import type { Child, Html, Optional } from './html.ts'
 
 /**
  * The elements and attributes that compile. Closed: an unknown name is an error, and so are an image without `alt`,
@@ -15,10 +15,9 @@ export namespace JSX {
   }
 }
 
-type Maybe<Attributes> = { readonly [Name in keyof Attributes]?: Attributes[Name] | undefined }
 type Amount = number | string
 
-type Global = Maybe<{
+type Global = Optional<{
   children: Child
   id: string
   class: string
@@ -37,35 +36,39 @@ type Global = Maybe<{
 
 type Special = {
   html: { readonly lang: string; readonly dir: 'ltr' | 'rtl' }
-  a: Maybe<Link & { hreflang: string; target: '_blank'; download: string | true }>
-  link: { readonly rel: string } & Maybe<Link & { as: string; media: string; sizes: string; crossorigin: 'anonymous' }>
+  a: Optional<Link & { hreflang: string; target: '_blank'; download: string | true }>
+  link: { readonly rel: string } & Optional<
+    Link & { as: string; media: string; sizes: string; crossorigin: 'anonymous' }
+  >
   meta: { readonly charset: 'utf-8' } | { readonly name: string; readonly content: string; readonly media?: string }
-  script: { readonly src: string; readonly type: 'module'; readonly children?: undefined } & Maybe<{ async: boolean }>
-  img: { readonly src: string; readonly alt: string } & Maybe<Picture>
-  button: { readonly type: 'submit' | 'button' | 'reset' } & Maybe<Control & Submit & Opener>
-  form: { readonly method: 'get' | 'post' | 'dialog' } & Maybe<Sending>
-  input: { readonly type: InputType } & Maybe<Control & Submit & Entry>
-  textarea: Maybe<Control & Entry & { rows: number; cols: number; wrap: 'soft' | 'hard' }>
-  select: Maybe<Control & { multiple: boolean; required: boolean; size: number; autocomplete: string }>
-  option: Maybe<{ value: Amount; selected: boolean; disabled: boolean; label: string }>
-  optgroup: { readonly label: string } & Maybe<{ disabled: boolean }>
-  label: Maybe<{ for: string }>
-  output: Maybe<{ for: string; name: string }>
-  fieldset: Maybe<{ disabled: boolean; name: string }>
-  time: Maybe<{ datetime: string }>
-  del: Maybe<{ datetime: string; cite: string }>
-  ins: Maybe<{ datetime: string; cite: string }>
-  blockquote: Maybe<{ cite: string }>
+  script: { readonly src: string; readonly type: 'module'; readonly children?: undefined } & Optional<{
+    async: boolean
+  }>
+  img: { readonly src: string; readonly alt: string } & Optional<Picture>
+  button: { readonly type: 'submit' | 'button' | 'reset' } & Optional<Control & Submit & Opener>
+  form: { readonly method: 'get' | 'post' | 'dialog' } & Optional<Sending>
+  input: { readonly type: InputType } & Optional<Control & Submit & Entry>
+  textarea: Optional<Control & Entry & { rows: number; cols: number; wrap: 'soft' | 'hard' }>
+  select: Optional<Control & { multiple: boolean; required: boolean; size: number; autocomplete: string }>
+  option: Optional<{ value: Amount; selected: boolean; disabled: boolean; label: string }>
+  optgroup: { readonly label: string } & Optional<{ disabled: boolean }>
+  label: Optional<{ for: string }>
+  output: Optional<{ for: string; name: string }>
+  fieldset: Optional<{ disabled: boolean; name: string }>
+  time: Optional<{ datetime: string }>
+  del: Optional<{ datetime: string; cite: string }>
+  ins: Optional<{ datetime: string; cite: string }>
+  blockquote: Optional<{ cite: string }>
   data: { readonly value: Amount }
-  details: Maybe<{ open: boolean; name: string }>
-  dialog: Maybe<{ open: boolean; closedby: 'any' | 'closerequest' | 'none' }>
-  progress: Maybe<{ value: number; max: number }>
-  meter: { readonly value: number } & Maybe<{ min: number; max: number; low: number; high: number; optimum: number }>
-  td: Maybe<Cell>
-  th: { readonly scope: 'col' | 'row' | 'colgroup' | 'rowgroup' } & Maybe<Cell>
-  col: Maybe<{ span: number }>
-  colgroup: Maybe<{ span: number }>
-  ol: Maybe<{ start: number; reversed: boolean }>
+  details: Optional<{ open: boolean; name: string }>
+  dialog: Optional<{ open: boolean; closedby: 'any' | 'closerequest' | 'none' }>
+  progress: Optional<{ value: number; max: number }>
+  meter: { readonly value: number } & Optional<{ min: number; max: number; low: number; high: number; optimum: number }>
+  td: Optional<Cell>
+  th: { readonly scope: 'col' | 'row' | 'colgroup' | 'rowgroup' } & Optional<Cell>
+  col: Optional<{ span: number }>
+  colgroup: Optional<{ span: number }>
+  ol: Optional<{ start: number; reversed: boolean }>
   br: object
   hr: object
   wbr: object
@@ -144,8 +147,8 @@ type Paint =
   | 'stroke-opacity'
   | 'opacity'
 type Shape = Global &
-  Maybe<Record<Place | Paint, Amount>> &
-  Maybe<{
+  Optional<Record<Place | Paint, Amount>> &
+  Optional<{
     xmlns: 'http://www.w3.org/2000/svg'
     viewBox: string
     preserveAspectRatio: string

@@ -1,0 +1,62 @@
+import type { Child, Optional } from '../html.ts'
+import { Icon } from './icon.view.tsx'
+import type { IconName } from './icons.ts'
+
+type Look = 'primary' | 'secondary' | 'subtle' | 'negative'
+type Face = { readonly children: Child } & Optional<{ look: Look; icon: IconName; iconEnd: IconName; small: boolean }>
+type Control = Optional<{
+  type: 'submit' | 'button' | 'reset'
+  name: string
+  value: string
+  form: string
+  formaction: string
+  popovertarget: string
+  'aria-label': string
+}>
+
+/** Does something: a verb. One primary button per view. Sends the form it stands in unless `type` says otherwise. */
+export const Button = ({ look, icon, iconEnd, small, children, type = 'submit', ...control }: Face & Control) => (
+  <button {...control} type={type} class={buttonClass(look, small)}>
+    <Inside icon={icon} iconEnd={iconEnd}>
+      {children}
+    </Inside>
+  </button>
+)
+
+/** Goes somewhere, and looks like a button because it is the way on. */
+export const ButtonLink = ({ look, icon, iconEnd, small, children, href }: Face & { readonly href: string }) => (
+  <a href={href} class={buttonClass(look, small)}>
+    <Inside icon={icon} iconEnd={iconEnd}>
+      {children}
+    </Inside>
+  </a>
+)
+
+/** Buttons that belong together, the primary one first. */
+export const ButtonRow = ({ children }: { readonly children: Child }) => <div class="cjg-button-row">{children}</div>
+
+const Inside = ({ icon, iconEnd, children }: Pick<Face, 'icon' | 'iconEnd' | 'children'>) => (
+  <>
+    {icon && (
+      <span class="nl-button__icon-start">
+        <Icon name={icon} />
+      </span>
+    )}
+    <span class="nl-button__label">{children}</span>
+    {iconEnd && (
+      <span class="nl-button__icon-end cjg-turns">
+        <Icon name={iconEnd} />
+      </span>
+    )}
+  </>
+)
+
+const looks: Readonly<Record<Look, string>> = {
+  primary: 'nl-button nl-button--primary',
+  secondary: 'nl-button nl-button--secondary',
+  subtle: 'nl-button nl-button--subtle',
+  negative: 'nl-button nl-button--secondary nl-button--negative',
+}
+
+const buttonClass = (look: Look = 'primary', small = false): string =>
+  small ? `${looks[look]} cjg-button--small` : looks[look]

@@ -1,0 +1,23 @@
+import type { Child, Optional } from '../html.ts'
+import { Heading } from './heading.view.tsx'
+
+type Props = { readonly id: string; readonly title: string; readonly children: Child } & Optional<{
+  level: 2 | 3
+  /** Buttons or links at the other end of the title. */
+  actions: Child
+  /** 'solid' for the one thing that comes next. */
+  look: 'plain' | 'solid'
+}>
+
+/** A part of a page, with its title. `id` names it within the page. */
+export const Card = ({ id, title, children, level = 2, actions, look = 'plain' }: Props) => (
+  <section id={id} class={`cjg-card cjg-card--${look}`} aria-labelledby={`${id}-title`}>
+    <header>
+      <Heading level={level} look={3} id={`${id}-title`}>
+        {title}
+      </Heading>
+      {actions}
+    </header>
+    {children}
+  </section>
+)

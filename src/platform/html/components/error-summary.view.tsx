@@ -1,0 +1,31 @@
+import type { Optional } from '../html.ts'
+import { text } from '../text.ts'
+import { Icon } from './icon.view.tsx'
+
+type Props = Optional<{
+  /** Field name → what is wrong; 'form' for what no single field can mend. Nothing is drawn without faults. */
+  faults: Readonly<Record<string, string>>
+  title: string
+  /** Said under the title: what happened to the words. */
+  comfort: string
+}>
+
+/** First in the page after a refused form: takes the focus and leads to each field. */
+export const ErrorSummary = ({ faults = {}, title, comfort = text.nothingLost }: Props) => {
+  const all = Object.entries(faults)
+  if (all.length === 0) return null
+  return (
+    <section class="cjg-error-summary" aria-labelledby="faults" tabindex={-1} autofocus>
+      <h2 id="faults" class="nl-heading nl-heading--level-3">
+        <Icon name="stop" size={24} />
+        {title ?? text.faults(all.length)}
+      </h2>
+      <ul>
+        {all.map(([name, fault]) => (
+          <li>{name === 'form' ? fault : <a href={`#${name}`}>{fault}</a>}</li>
+        ))}
+      </ul>
+      <p>{comfort}</p>
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+import { line } from 'd3-shape'
+import type { Child, Html, Optional } from '../html.ts'
+import { type Axis, frame, type Point, type Scales, scales } from './chart-axis.ts'
+
+/** A measured value; `words` say it in full: "9 maanden: 7,95 kg (−1,0 SD)". */
+export type ChartPoint = Point & { readonly words: string }
+
+export type Series = { readonly points: readonly ChartPoint[] } & Optional<{
+  /** Stands in a label at the last point: "7,95 kg (−1,0 SD)". */
+  last: string
+  /** 'second' for another course beside the main one: corrected age, a sibling drawn for comparison. */
+  look: 'main' | 'second'
+}>
+
+type Props = {
+  readonly id: string
+  readonly title: string
+  /** What the picture tells, for who does not see it. The same figures belong in a table beneath. */
+  readonly description: string
+  readonly x: Axis
+  readonly y: Axis
+  /** A drawn `ReferenceLayer` on the same axes. */
+  readonly reference: Html
+  readonly series: readonly Series[]
+} & Optional<{
+  /** Anything else on these axes, in the places that `scales(x, y)` gives. */
+  children: Child
+}>
+
+/** Somebody's values against a reference. Pointing at it, or arrow keys, read a value; without script the table serves. */
+export const ReferenceChart = ({ id, title, description, x, y, reference, series, children }: Props) => {
+  const to = scales(x, y)
+  return (
+    <cjg-chart-reader class="cjg-chart">
+      <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
+        <title id={`${id}-title`}>{title}</title>
+        <desc id={`${id}-description`}>{description}</desc>
+        {reference}
+        {children}
+        {series.map(course => (
+          <Course course={course} to={to} />
+        ))}
+      </svg>
+      <p class="cjg-chart__reading" role="status" />
+    </cjg-chart-reader>
+  )
+}
+
+const Course = ({ course, to }: { readonly course: Series; readonly to: Scales }) => {
+  const { points, last, look = 'main' } = course
+  const end = points.at(-1)
+  return (
+    <g class={`cjg-chart__course cjg-chart__course--${look}`}>
+      <path d={straight(points, to)} />
+      {points.map(point => (
+        <circle cx={to.x(point.x)} cy={to.y(point.y)} r="4.5" data-words={point.words} />
+      ))}
+      {end && last && <Label at={{ x: to.x(end.x), y: to.y(end.y) }} words={last} />}
+    </g>
+  )
+}
+
+// Room for the words at 13 units high; at the right edge the label stands before its point.
+const Label = ({ at, words }: { readonly at: Point; readonly words: string }) => {
+  const width = words.length * 7.3 + 20
+  const x = at.x + 12 + width > frame.right ? at.x - 12 - width : at.x + 12
+  const y = at.y + 36 > frame.bottom ? at.y - 36 : at.y + 10
+  return (
+    <g class="cjg-chart__last">
+      <circle cx={at.x} cy={at.y} r="7" />
+      <rect x={x} y={y} width={width} height="26" rx="5" />
+      <text x={x + width / 2} y={y + 18} text-anchor="middle">
+        {words}
+      </text>
+    </g>
+  )
+}
+
+const straight = (points: readonly Point[], to: Scales): string =>
+  line<Point>(
+    point => to.x(point.x),
+    point => to.y(point.y),
+  )([...points]) ?? ''

@@ -1,0 +1,79 @@
+import type { Child, Optional } from '../html.ts'
+import { text } from '../text.ts'
+
+export type Column = { readonly label: string } & Optional<{
+  /** Figures: aligned at the end, digits of one width. */
+  numeric: boolean
+  /** Never broken over two lines. */
+  oneLine: boolean
+  /** The heading is heard, not seen: for a column of buttons. */
+  hiddenLabel: boolean
+}>
+
+type Props = {
+  /** What the table holds; also its name for those who hear the page. */
+  readonly caption: string
+  readonly columns: readonly Column[]
+  /** One list of cells per row. The first cell names the row. */
+  readonly rows: readonly (readonly Child[])[]
+} & Optional<{
+  showCaption: boolean
+  compact: boolean
+  /** A last row that adds up. */
+  footer: readonly Child[]
+}>
+
+/** Scrolls sideways by itself on a small screen; it can be focused, so that the keyboard scrolls it too. */
+export const Table = ({ caption, columns, rows, showCaption, compact, footer }: Props) => (
+  <section class="cjg-scroll" tabindex={0} aria-label={text.tableOf(caption)}>
+    <table class={`utrecht-table cjg-table${compact ? ' cjg-table--compact' : ''}`}>
+      <caption class={showCaption ? 'utrecht-table__caption' : 'cjg-hidden'}>{caption}</caption>
+      <thead class="utrecht-table__header">
+        <tr class="utrecht-table__row">
+          {columns.map(column => (
+            <th scope="col" class={cellClass(column, 'header-cell')}>
+              {column.hiddenLabel ? <span class="cjg-hidden">{column.label}</span> : column.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody class="utrecht-table__body">
+        {rows.map(cells => (
+          <Row cells={cells} columns={columns} />
+        ))}
+      </tbody>
+      {footer && (
+        <tfoot class="utrecht-table__footer">
+          <Row cells={footer} columns={columns} />
+        </tfoot>
+      )}
+    </table>
+  </section>
+)
+
+/** A cell with a remark beneath its words. */
+export const CellLines = ({ children, remark }: { readonly children: Child; readonly remark: Child }) => (
+  <>
+    {children}
+    <span class="cjg-table__remark">{remark}</span>
+  </>
+)
+
+const Row = ({ cells, columns }: { readonly cells: readonly Child[]; readonly columns: readonly Column[] }) => (
+  <tr class="utrecht-table__row">
+    {cells.map((cell, place) =>
+      place === 0 ? (
+        <th scope="row" class={cellClass(columns[place], 'cell')}>
+          {cell}
+        </th>
+      ) : (
+        <td class={cellClass(columns[place], 'cell')}>{cell}</td>
+      ),
+    )}
+  </tr>
+)
+
+function cellClass(column: Column | undefined, part: 'cell' | 'header-cell'): string {
+  const numeric = column?.numeric ? ` utrecht-table__${part}--numeric-column` : ''
+  return `utrecht-table__${part}${numeric}${column?.oneLine ? ' cjg-one-line' : ''}`
+}

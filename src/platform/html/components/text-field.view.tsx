@@ -1,0 +1,33 @@
+import type { Optional } from '../html.ts'
+import { type FieldProps, tie } from './field.ts'
+import { FieldFrame } from './field-frame.view.tsx'
+
+type Props = FieldProps &
+  Optional<{
+    value: string
+    type: 'text' | 'email' | 'tel' | 'url' | 'search' | 'password'
+    /** How much room the answer asks for. */
+    size: 'short' | 'medium' | 'full'
+    /** As HTML spells it: 'given-name', 'email', 'one-time-code'. */
+    autocomplete: string
+    inputmode: 'numeric' | 'decimal' | 'tel' | 'email' | 'search'
+    maxlength: number
+    /** Words and codes that stay left to right in any language. */
+    dir: 'ltr' | 'auto'
+  }>
+
+export const TextField = ({ value, type = 'text', size = 'medium', autocomplete = 'off', ...field }: Props) => (
+  <FieldFrame field={field}>
+    <input
+      {...tie(field)}
+      class={`utrecht-textbox utrecht-textbox--html-input cjg-size--${size}${field.fault ? ' utrecht-textbox--invalid' : ''}`}
+      type={type}
+      value={value}
+      autocomplete={autocomplete}
+      inputmode={field.inputmode}
+      maxlength={field.maxlength}
+      dir={field.dir}
+      spellcheck={type === 'text' ? undefined : 'false'}
+    />
+  </FieldFrame>
+)
