@@ -9,11 +9,12 @@
 --   cjg_reporting  numbers only: the views and tables of `reporting`
 --   cjg_audit      writes and reads the log, and can change nothing in it
 --   cjg_jobs       takes jobs from the queue, of every municipality
+--   cjg_search     owns the search functions, which row-level security would make slow (db/README.md); no work runs as it
 do $$
 declare
   name text;
 begin
-  foreach name in array array['cjg_migrate', 'cjg_app', 'cjg_index', 'cjg_reporting', 'cjg_audit', 'cjg_jobs'] loop
+  foreach name in array array['cjg_migrate', 'cjg_app', 'cjg_index', 'cjg_reporting', 'cjg_audit', 'cjg_jobs', 'cjg_search'] loop
     if not exists (select from pg_roles where rolname = name) then
       execute format('create role %I login', name);
     end if;
@@ -23,6 +24,9 @@ begin
     end if;
   end loop;
 
+  if not pg_has_role('cjg_migrate', 'cjg_search', 'member') then
+    grant cjg_search to cjg_migrate;
+  end if;
   if not has_database_privilege('cjg_migrate', current_database(), 'create') then
     execute format('grant create on database %I to cjg_migrate', current_database());
   end if;

@@ -18,6 +18,6 @@ create index on web.idempotency (created_at);
 
 alter table web.idempotency enable row level security;
 alter table web.idempotency force row level security;
-create policy own_municipality on web.idempotency
+create policy tenant on web.idempotency
   using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert, delete on web.idempotency to cjg_app;

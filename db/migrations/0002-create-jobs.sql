@@ -26,7 +26,7 @@ create index on jobs.job (run_at) where failed_at is null;
 
 alter table jobs.job enable row level security;
 alter table jobs.job force row level security;
-create policy own_municipality on jobs.job
+create policy tenant on jobs.job
   using (municipality = current_setting('cjg.municipality', true)::char(4));
 create policy every_municipality on jobs.job to cjg_jobs using (true);
 grant select, insert on jobs.job to cjg_app, cjg_index;

@@ -19,6 +19,6 @@ create index on mail.message (municipality, created_at);
 
 alter table mail.message enable row level security;
 alter table mail.message force row level security;
-create policy own_municipality on mail.message
+create policy tenant on mail.message
   using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert, update (sent_at), delete on mail.message to cjg_app;

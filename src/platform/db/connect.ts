@@ -25,6 +25,8 @@ export type Options = {
   max?: number
   /** A statement that takes longer is cancelled. */
   statementTimeoutMs?: number
+  /** A connection unused for so long is closed. */
+  idleMs?: number
 }
 
 /** Thrown by work that must leave nothing behind but has an answer: the result of the transaction is this `result`. */
@@ -35,8 +37,10 @@ export class Rollback<T> {
   }
 }
 
-export function connect(url: string, { max = 10, statementTimeoutMs = 15_000 }: Options = {}): Database {
-  const pool = new pg.Pool({ connectionString: url, max, types, connectionTimeoutMillis: 10_000 })
+export function connect(url: string, options: Options = {}): Database {
+  const { max = 10, statementTimeoutMs = 15_000, idleMs = 60_000 } = options
+  const waits = { connectionTimeoutMillis: 10_000, idleTimeoutMillis: idleMs }
+  const pool = new pg.Pool({ connectionString: url, max, types, ...waits })
   // A connection that breaks while idle is dropped by the pool, and one that breaks in use fails its own query.
   pool.on('error', () => {})
   pool.on('connect', client => client.on('error', () => {}))
