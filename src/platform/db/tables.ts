@@ -1,3 +1,250 @@
 // Generated from the migrated database by scripts/generate-tables.ts. Do not edit.
-// biome-ignore lint/complexity/noBannedTypes: placeholder until generated
-export type Tables = {}
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+
+/** Read as unknown, so that it is parsed before it is used; written as anything but nothing. */
+export type Json = ColumnType<unknown, {}, {}>
+
+export type Tables = {
+  'audit.event': {
+    municipality: string
+    number: number
+    id: string
+    at: Temporal.Instant
+    event: string
+    outcome: string
+    object: string
+    subject_id: string | null
+    actor_kind: string
+    actor_id: string
+    actor_name: string
+    actor_roles: string
+    organisation_id: string | null
+    request_id: string
+    detail: string
+    previous_hash: Buffer
+    hash: Buffer
+  }
+  'auth.account': {
+    municipality: string
+    id: string
+    sign_in_name: string
+    display_name: string
+    subject_id: string
+    password_hash: string | null
+    second_factor_sealed: Buffer | null
+    demo_slug: string | null
+    closed_on: Temporal.PlainDate | null
+  }
+  'auth.role_grant': {
+    municipality: string
+    account_id: string
+    role: string
+    organisation_id: string | null
+    granted_on: Temporal.PlainDate
+  }
+  'auth.session': {
+    municipality: string
+    id: Buffer
+    account_id: string
+    started_at: Temporal.Instant
+    seen_at: Temporal.Instant
+  }
+  'centre.centre': {
+    municipality: string
+    host: string
+    theme: string
+    phone: string
+    opened_on: Temporal.PlainDate
+  }
+  'centre.location': {
+    municipality: string
+    id: string
+    name: string
+    street: string
+    postcode: string
+    town: string
+    ordinal: number
+  }
+  'centre.module_switch': {
+    municipality: string
+    module: string
+    switched_at: Temporal.Instant
+    switched_on: boolean
+    switched_by: string
+    legal_ground: string
+  }
+  'centre.municipality': {
+    code: string
+    name: string
+    province: string
+    youth_care_region: string
+    safety_region: string
+    fictional: boolean
+  }
+  'centre.offer': {
+    municipality: string
+    id: string
+    organisation_id: string
+    name: string
+    description: string
+    minimum_age: number
+    maximum_age: number
+    cost: string
+    languages: string[]
+    waiting_weeks: number | null
+    checked_on: Temporal.PlainDate
+    available_until: Temporal.PlainDate | null
+  }
+  'centre.opening': {
+    municipality: string
+    location_id: string
+    weekday: number
+    opens_at: Temporal.PlainTime
+    closes_at: Temporal.PlainTime
+  }
+  'centre.organisation': {
+    municipality: string
+    id: string
+    name: string
+    kind: string
+    phone: string | null
+    email: string | null
+    ended_on: Temporal.PlainDate | null
+  }
+  'centre.professional': {
+    municipality: string
+    id: string
+    organisation_id: string
+    name: string
+    profession: string
+    phone: string | null
+    email: string | null
+    left_on: Temporal.PlainDate | null
+  }
+  'jobs.job': {
+    municipality: string
+    id: string
+    queue: string
+    dedupe: string | null
+    payload: Json
+    run_at: Temporal.Instant
+    attempts: Generated<number>
+    locked_until: Temporal.Instant | null
+    failed_at: Temporal.Instant | null
+    last_error: string | null
+    created_at: Generated<Temporal.Instant>
+  }
+  'mail.message': {
+    municipality: string
+    id: string
+    recipient: string
+    subject: string
+    body: string
+    created_at: Generated<Temporal.Instant>
+    sent_at: Temporal.Instant | null
+  }
+  'migration.applied': {
+    file: string
+    checksum: string
+    applied_at: Generated<Temporal.Instant>
+  }
+  'parenting_help.contact': {
+    municipality: string
+    id: string
+    location_id: string | null
+    registered_at: Temporal.Instant
+    registered_by: string
+    on_day: Temporal.PlainDate
+    channel: string
+    asker: string
+    age_band: string | null
+    kind: string
+    follow_up: string
+    minutes: number
+    language: string | null
+    child_id: string | null
+  }
+  'parenting_help.contact_topic': {
+    municipality: string
+    contact_id: string
+    topic: string
+  }
+  'people.enrolment': {
+    municipality: string
+    child_id: string
+    school_id: string
+    since: Temporal.PlainDate
+    until: Temporal.PlainDate | null
+  }
+  'people.family': {
+    municipality: string
+    id: string
+    name: string
+  }
+  'people.family_member': {
+    municipality: string
+    family_id: string
+    person_id: string
+    since: Temporal.PlainDate
+  }
+  'people.guardianship': {
+    municipality: string
+    child_id: string
+    guardian_id: string
+    relation: 'mother' | 'father' | 'parent' | 'step-parent' | 'foster-parent' | 'guardian'
+    custody: 'with-custody' | 'without-custody'
+    since: Temporal.PlainDate
+    until: Temporal.PlainDate | null
+  }
+  'people.household': {
+    municipality: string
+    id: string
+    street: string
+    house_number: string
+    postcode: string
+    town: string
+    kind: 'home' | 'institution'
+  }
+  'people.person': {
+    municipality: string
+    id: string
+    given_names: string
+    family_name: string
+    search_name: string
+    sex: 'male' | 'female' | 'unknown'
+    birth_date: Temporal.PlainDate | null
+    expected_date: Temporal.PlainDate | null
+    death_date: Temporal.PlainDate | null
+    bsn_sealed: Buffer | null
+    bsn_fingerprint: Buffer | null
+    language: string
+    interpreter_language: string | null
+    phone: string | null
+    email: string | null
+    version: number
+    registered_at: Temporal.Instant
+  }
+  'people.residence': {
+    municipality: string
+    person_id: string
+    household_id: string
+    since: Temporal.PlainDate
+    until: Temporal.PlainDate | null
+  }
+  'people.school': {
+    municipality: string
+    id: string
+    name: string
+    brin: string | null
+    kind: 'childcare' | 'primary' | 'special' | 'secondary' | 'vocational'
+  }
+  'web.idempotency': {
+    municipality: string
+    key: string
+    actor: string
+    path: string
+    status: number
+    location: string | null
+    created_at: Temporal.Instant
+  }
+}

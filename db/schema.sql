@@ -1,0 +1,489 @@
+-- Generated from the migrated database by scripts/generate-tables.ts. To read, not to run.
+
+-- audit -----------------------------------------------------------------------------------------------
+create schema audit;
+grant usage on schema audit to cjg_app, cjg_audit;
+
+create table audit.event (
+  municipality character(4) not null,
+  number bigint not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  event text not null,
+  outcome text not null,
+  object text not null,
+  subject_id uuid,
+  actor_kind text not null,
+  actor_id text not null,
+  actor_name text not null,
+  actor_roles text not null,
+  organisation_id uuid,
+  request_id text not null,
+  detail text not null,
+  previous_hash bytea not null,
+  hash bytea not null,
+  PRIMARY KEY (municipality, number)
+);
+comment on table audit.event is 'The access log of NEN 7513: who did or saw what of whom, when. Append only; each row carries the hash of the row before it. Kept 5 to 20 years.';
+create index event_of_subject ON audit.event USING btree (municipality, subject_id, number DESC) WHERE (subject_id IS NOT NULL);
+alter table audit.event force row level security;
+create policy tenant on audit.event using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+grant insert, select on audit.event to cjg_app;
+grant insert, select on audit.event to cjg_audit;
+
+-- auth ------------------------------------------------------------------------------------------------
+create schema auth;
+grant usage on schema auth to cjg_app;
+
+create table auth.account (
+  municipality character(4) not null,
+  id uuid not null,
+  sign_in_name text not null,
+  display_name text not null,
+  subject_id uuid not null,
+  password_hash text,
+  second_factor_sealed bytea,
+  demo_slug text,
+  closed_on date,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, demo_slug),
+  UNIQUE (municipality, sign_in_name)
+);
+comment on table auth.account is 'Who may sign in. subject_id is the professional (centre.professional) or the person (people.person). NEN 7510: personal accounts, a second factor.';
+comment on column auth.account.password_hash is 'argon2id; empty for accounts of the demo, which have no password.';
+comment on column auth.account.second_factor_sealed is 'TOTP secret, AES-256-GCM with a key outside the database.';
+alter table auth.account force row level security;
+create policy tenant on auth.account using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+grant insert, select, update on auth.account to cjg_app;
+
+create table auth.role_grant (
+  municipality character(4) not null,
+  account_id uuid not null,
+  role text not null,
+  organisation_id uuid,
+  granted_on date not null,
+  PRIMARY KEY (municipality, account_id, role),
+  FOREIGN KEY (municipality, account_id) REFERENCES auth.account(municipality, id)
+);
+comment on table auth.role_grant is 'Which role an account has, on behalf of which organisation. The roles and what they may: src/platform/auth/roles.ts.';
+alter table auth.role_grant force row level security;
+create policy tenant on auth.role_grant using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+grant delete, insert, select on auth.role_grant to cjg_app;
+
+create table auth.session (
+  municipality character(4) not null,
+  id bytea not null,
+  account_id uuid not null,
+  started_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, account_id) REFERENCES auth.account(municipality, id)
+);
+comment on table auth.session is 'Signed-in browsers. id is the SHA-256 of the cookie, so that this table does not open a door. Ends when idle or old.';
+create index session_account ON auth.session USING btree (municipality, account_id);
+alter table auth.session force row level security;
+create policy tenant on auth.session using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+grant delete, insert, select, update on auth.session to cjg_app;
+
+-- centre ----------------------------------------------------------------------------------------------
+create schema centre;
+grant usage on schema centre to cjg_app, cjg_reporting;
+
+create table centre.centre (
+  municipality character(4) not null,
+  host text not null,
+  theme text not null,
+  phone text not null,
+  opened_on date not null,
+  PRIMARY KEY (municipality),
+  UNIQUE (host),
+  FOREIGN KEY (municipality) REFERENCES centre.municipality(code)
+);
+comment on table centre.centre is 'A municipality whose CJG runs on this server: at which host name, in which colours. Read before the tenant is known, so without row-level security; holds nothing personal.';
+grant insert, select, update on centre.centre to cjg_app;
+
+create table centre.location (
+  municipality character(4) not null,
+  id uuid not null,
+  name text not null,
+  street text not null,
+  postcode text not null,
+  town text not null,
+  ordinal integer not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality) REFERENCES centre.municipality(code)
+);
+comment on table centre.location is 'A place of the centre where people can walk in (Tijdelijke regeling CJG art. 1: at least one per municipality).';
+alter table centre.location force row level security;
+create policy tenant on centre.location using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+grant insert, select, update on centre.location to cjg_app;
+
+create table centre.module_switch (
+  municipality character(4) not null,
+  module text not null,
+  switched_at timestamp with time zone not null,
+  switched_on boolean not null,
+  switched_by uuid not null,
+  legal_ground text not null,
+  PRIMARY KEY (municipality, module, switched_at),
+  FOREIGN KEY (municipality) REFERENCES centre.municipality(code)
+);
+comment on table centre.module_switch is 'Local customisation: each time a module was switched on or off, by whom and on which ground. The newest row counts.';
+alter table centre.module_switch force row level security;
+create policy tenant on centre.module_switch using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+grant insert, select on centre.module_switch to cjg_app;
+
+create table centre.municipality (
+  code character(4) not null,
+  name text not null,
+  province text not null,
+  youth_care_region text not null,
+  safety_region text not null,
+  fictional boolean not null,
+  PRIMARY KEY (code)
+);
+comment on table centre.municipality is 'All municipalities of the Netherlands by CBS code (342 on 1-1-2026), and the invented ones of the demo. Reference data, not a tenant''s. Source: CBS gemeentelijke indeling 2026.';
+grant select on centre.municipality to cjg_app;
+grant select on centre.municipality to cjg_reporting;
+
+create table centre.offer (
+  municipality character(4) not null,
+  id uuid not null,
+  organisation_id uuid not null,
+  name text not null,
+  description text not null,
+  minimum_age numeric(4,2) not null,
+  maximum_age numeric(4,2) not null,
+  cost text not null,
+  languages text[] not null,
+  waiting_weeks integer,
+  checked_on date not null,
+  available_until date,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, organisation_id) REFERENCES centre.organisation(municipality, id),
+  CHECK ((maximum_age >= minimum_age))
+);
+comment on table centre.offer is 'The social map: what a partner offers, for which ages (in years), at what cost, in which languages, how long the wait, and when that was checked. Fields follow Open Referral HSDS 3.';
+alter table centre.offer force row level security;
+create policy tenant on centre.offer using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+grant insert, select, update on centre.offer to cjg_app;
+
+create table centre.opening (
+  municipality character(4) not null,
+  location_id uuid not null,
+  weekday integer not null,
+  opens_at time without time zone not null,
+  closes_at time without time zone not null,
+  PRIMARY KEY (municipality, location_id, weekday, opens_at),
+  FOREIGN KEY (municipality, location_id) REFERENCES centre.location(municipality, id),
+  CHECK ((closes_at > opens_at)),
+  CHECK (((weekday >= 1) AND (weekday <= 7)))
+);
+comment on table centre.opening is 'Weekly opening hours, Monday is 1; times of the clock in the Netherlands.';
+alter table centre.opening force row level security;
+create policy tenant on centre.opening using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+grant delete, insert, select on centre.opening to cjg_app;
+
+create table centre.organisation (
+  municipality character(4) not null,
+  id uuid not null,
+  name text not null,
+  kind text not null,
+  phone text,
+  email text,
+  ended_on date,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality) REFERENCES centre.municipality(code)
+);
+comment on table centre.organisation is 'A partner of the centre. kind decides what it may do (school and police never lead: see knowledge/referral-index).';
+alter table centre.organisation force row level security;
+create policy tenant on centre.organisation using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+grant insert, select, update on centre.organisation to cjg_app;
+
+create table centre.professional (
+  municipality character(4) not null,
+  id uuid not null,
+  organisation_id uuid not null,
+  name text not null,
+  profession text not null,
+  phone text,
+  email text,
+  left_on date,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, organisation_id) REFERENCES centre.organisation(municipality, id)
+);
+comment on table centre.professional is 'Who works here, as what, for whom. These contact data are what two reporters see of each other after a match (Jeugdwet 7.1.4.3).';
+alter table centre.professional force row level security;
+create policy tenant on centre.professional using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+grant insert, select, update on centre.professional to cjg_app;
+
+-- jobs ------------------------------------------------------------------------------------------------
+create schema jobs;
+grant usage on schema jobs to cjg_app, cjg_index, cjg_jobs;
+
+create table jobs.job (
+  municipality character(4) not null,
+  id uuid not null,
+  queue text not null,
+  dedupe text,
+  payload jsonb not null,
+  run_at timestamp with time zone not null,
+  attempts integer not null default 0,
+  locked_until timestamp with time zone,
+  failed_at timestamp with time zone,
+  last_error text,
+  created_at timestamp with time zone not null default now(),
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, queue, dedupe)
+);
+comment on table jobs.job is 'Work that waits. A finished job is removed; one that failed too often stays, with failed_at, for a person to look at.';
+comment on column jobs.job.municipality is 'For whom the work is done; 0000 (no CBS code) is work of no municipality.';
+comment on column jobs.job.dedupe is 'Of jobs with the same key in a queue only one waits.';
+comment on column jobs.job.payload is 'Names the work by id; never holds what is confidential.';
+create index job_run_at_idx ON jobs.job USING btree (run_at) WHERE (failed_at IS NULL);
+alter table jobs.job force row level security;
+create policy every_municipality on jobs.job to cjg_jobs using (true);
+create policy tenant on jobs.job using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on jobs.job to cjg_app;
+grant insert, select on jobs.job to cjg_index;
+grant delete, insert, select, update on jobs.job to cjg_jobs;
+
+-- mail ------------------------------------------------------------------------------------------------
+create schema mail;
+grant usage on schema mail to cjg_app;
+
+create table mail.message (
+  municipality character(4) not null,
+  id uuid not null,
+  recipient text not null,
+  subject text not null,
+  body text not null,
+  created_at timestamp with time zone not null default now(),
+  sent_at timestamp with time zone,
+  PRIMARY KEY (municipality, id)
+);
+comment on table mail.message is 'Outgoing e-mail. Says that something waits, never what: e-mail is not confidential. Without SMTP_URL messages are only kept.';
+create index message_municipality_created_at_idx ON mail.message USING btree (municipality, created_at);
+alter table mail.message force row level security;
+create policy tenant on mail.message using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select, update (sent_at) on mail.message to cjg_app;
+
+-- migration -------------------------------------------------------------------------------------------
+create schema migration;
+grant usage on schema migration to cjg_app;
+
+create table migration.applied (
+  file text not null,
+  checksum text not null,
+  applied_at timestamp with time zone not null default now(),
+  PRIMARY KEY (file)
+);
+comment on table migration.applied is 'Which SQL files made this database, and what they said.';
+grant select on migration.applied to cjg_app;
+
+-- parenting_help --------------------------------------------------------------------------------------
+create schema parenting_help;
+grant usage on schema parenting_help to cjg_app, cjg_reporting;
+
+create table parenting_help.contact (
+  municipality character(4) not null,
+  id uuid not null,
+  location_id uuid,
+  registered_at timestamp with time zone not null,
+  registered_by uuid not null,
+  on_day date not null,
+  channel text not null,
+  asker text not null,
+  age_band text,
+  kind text not null,
+  follow_up text not null,
+  minutes integer not null,
+  language text,
+  child_id uuid,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  CHECK (((minutes > 0) AND (minutes <= 480)))
+);
+comment on table parenting_help.contact is 'Somebody asked the centre something. Works without a person: advice is free and may be anonymous (Jeugdwet 2.6). child_id only when the asker wishes.';
+create index contact_on_day ON parenting_help.contact USING btree (municipality, on_day DESC);
+alter table parenting_help.contact force row level security;
+create policy tenant on parenting_help.contact using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+grant insert, select on parenting_help.contact to cjg_app;
+
+create table parenting_help.contact_topic (
+  municipality character(4) not null,
+  contact_id uuid not null,
+  topic text not null,
+  PRIMARY KEY (municipality, contact_id, topic),
+  FOREIGN KEY (municipality, contact_id) REFERENCES parenting_help.contact(municipality, id)
+);
+comment on table parenting_help.contact_topic is 'What a contact was about: one or more topics of the centre''s list.';
+alter table parenting_help.contact_topic force row level security;
+create policy tenant on parenting_help.contact_topic using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+grant insert, select on parenting_help.contact_topic to cjg_app;
+
+-- people ----------------------------------------------------------------------------------------------
+create schema people;
+grant usage on schema people to cjg_app;
+
+create table people.enrolment (
+  municipality character(4) not null,
+  child_id uuid not null,
+  school_id uuid not null,
+  since date not null,
+  until date,
+  PRIMARY KEY (municipality, child_id, school_id, since),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, school_id) REFERENCES people.school(municipality, id)
+);
+comment on table people.enrolment is 'Which child goes to which school, from when to when.';
+alter table people.enrolment force row level security;
+create policy tenant on people.enrolment using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+grant insert, select, update on people.enrolment to cjg_app;
+
+create table people.family (
+  municipality character(4) not null,
+  id uuid not null,
+  name text not null,
+  PRIMARY KEY (municipality, id)
+);
+comment on table people.family is 'People who call themselves one family, over one or more households: the owner of the plan (one family, one plan).';
+alter table people.family force row level security;
+create policy tenant on people.family using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+grant insert, select, update on people.family to cjg_app;
+
+create table people.family_member (
+  municipality character(4) not null,
+  family_id uuid not null,
+  person_id uuid not null,
+  since date not null,
+  PRIMARY KEY (municipality, family_id, person_id),
+  FOREIGN KEY (municipality, family_id) REFERENCES people.family(municipality, id),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id)
+);
+comment on table people.family_member is 'Who belongs to which family.';
+create index family_member_of_person ON people.family_member USING btree (municipality, person_id);
+alter table people.family_member force row level security;
+create policy tenant on people.family_member using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+grant insert, select on people.family_member to cjg_app;
+
+create table people.guardianship (
+  municipality character(4) not null,
+  child_id uuid not null,
+  guardian_id uuid not null,
+  relation text not null,
+  custody text not null,
+  since date not null,
+  until date,
+  PRIMARY KEY (municipality, child_id, guardian_id, since),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, guardian_id) REFERENCES people.person(municipality, id),
+  CHECK ((custody = ANY (ARRAY['with-custody'::text, 'without-custody'::text]))),
+  CHECK ((relation = ANY (ARRAY['mother'::text, 'father'::text, 'parent'::text, 'step-parent'::text, 'foster-parent'::text, 'guardian'::text])))
+);
+comment on table people.guardianship is 'Who is parent or guardian of whom, with or without custody (gezag), from when to when. Decides who may see and consent (Jeugdwet 7.3.4, BW 1:377c).';
+create index guardianship_of_guardian ON people.guardianship USING btree (municipality, guardian_id);
+alter table people.guardianship force row level security;
+create policy tenant on people.guardianship using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+grant insert, select, update on people.guardianship to cjg_app;
+
+create table people.household (
+  municipality character(4) not null,
+  id uuid not null,
+  street text not null,
+  house_number text not null,
+  postcode text not null,
+  town text not null,
+  kind text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK ((kind = ANY (ARRAY['home'::text, 'institution'::text])))
+);
+comment on table people.household is 'An address where people live together. An institution is no home: it never makes a match in the referral index (Jeugdwet 7.1.2.3).';
+create index household_postcode ON people.household USING btree (municipality, postcode, house_number);
+alter table people.household force row level security;
+create policy tenant on people.household using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+grant insert, select on people.household to cjg_app;
+
+create table people.person (
+  municipality character(4) not null,
+  id uuid not null,
+  given_names text not null,
+  family_name text not null,
+  search_name text not null,
+  sex text not null,
+  birth_date date,
+  expected_date date,
+  death_date date,
+  bsn_sealed bytea,
+  bsn_fingerprint bytea,
+  language text not null,
+  interpreter_language text,
+  phone text,
+  email text,
+  version integer not null,
+  registered_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, bsn_fingerprint),
+  CHECK (((birth_date IS NULL) OR (death_date IS NULL) OR (death_date >= birth_date))),
+  CHECK (((bsn_sealed IS NULL) = (bsn_fingerprint IS NULL))),
+  CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'unknown'::text])))
+);
+comment on table people.person is 'Who is who: youths from before birth (expected_date) to 23, parents and guardians. Identity only; no health, no worries. Jeugdwet 7.2.1: the BSN makes sure it is the same youth.';
+comment on column people.person.search_name is 'Given and family name in lower case without accents, for search that forgives typing errors.';
+comment on column people.person.bsn_sealed is 'BSN, AES-256-GCM with a key outside the database; shown on demand and each showing is logged.';
+comment on column people.person.bsn_fingerprint is 'HMAC-SHA-256 of the BSN, to look it up without opening it.';
+create index person_birth_date ON people.person USING btree (municipality, birth_date);
+create index person_search_name ON people.person USING gin (search_name public.gin_trgm_ops);
+alter table people.person force row level security;
+create policy tenant on people.person using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+grant insert, select, update on people.person to cjg_app;
+
+create table people.residence (
+  municipality character(4) not null,
+  person_id uuid not null,
+  household_id uuid not null,
+  since date not null,
+  until date,
+  PRIMARY KEY (municipality, person_id, household_id, since),
+  FOREIGN KEY (municipality, household_id) REFERENCES people.household(municipality, id),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id)
+);
+comment on table people.residence is 'Who lives where, from when to when. A child of separated parents may live at two addresses.';
+create index residence_of_household ON people.residence USING btree (municipality, household_id);
+alter table people.residence force row level security;
+create policy tenant on people.residence using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+grant insert, select, update on people.residence to cjg_app;
+
+create table people.school (
+  municipality character(4) not null,
+  id uuid not null,
+  name text not null,
+  brin text,
+  kind text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK ((kind = ANY (ARRAY['childcare'::text, 'primary'::text, 'special'::text, 'secondary'::text, 'vocational'::text])))
+);
+comment on table people.school is 'Schools and childcare of this municipality; brin is the number of the Ministry of Education.';
+alter table people.school force row level security;
+create policy tenant on people.school using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+grant insert, select, update on people.school to cjg_app;
+
+-- web -------------------------------------------------------------------------------------------------
+create schema web;
+grant usage on schema web to cjg_app, cjg_jobs;
+
+create table web.idempotency (
+  municipality character(4) not null,
+  key uuid not null,
+  actor text not null,
+  path text not null,
+  status integer not null,
+  location text,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, key)
+);
+comment on table web.idempotency is 'Which forms were handled, so that one sent twice happens once. Kept for a day. Holds no content.';
+create index idempotency_created_at_idx ON web.idempotency USING btree (created_at);
+alter table web.idempotency force row level security;
+create policy tenant on web.idempotency using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on web.idempotency to cjg_app;
