@@ -143,8 +143,8 @@ create table centre.municipality (
   PRIMARY KEY (code)
 );
 comment on table centre.municipality is 'All municipalities of the Netherlands by CBS code (342 on 1-1-2026), and the invented ones of the demo. Reference data, not a tenant''s. Source: CBS gemeentelijke indeling 2026.';
-grant select on centre.municipality to cjg_app;
-grant select on centre.municipality to cjg_reporting;
+grant insert, select on centre.municipality to cjg_app;
+grant insert, select on centre.municipality to cjg_reporting;
 
 create table centre.offer (
   municipality character(4) not null,
@@ -233,14 +233,14 @@ create table jobs.job (
   failed_at timestamp with time zone,
   last_error text,
   created_at timestamp with time zone not null default now(),
-  PRIMARY KEY (municipality, id),
-  UNIQUE (municipality, queue, dedupe)
+  PRIMARY KEY (municipality, id)
 );
-comment on table jobs.job is 'Work that waits. A finished job is removed; one that failed too often stays, with failed_at, for a person to look at.';
+comment on table jobs.job is 'Work that waits. A finished job is removed; one that failed too often stays, with failed_at, for a person to look at. Retries: src/platform/jobs/worker.ts.';
 comment on column jobs.job.municipality is 'For whom the work is done; 0000 (no CBS code) is work of no municipality.';
-comment on column jobs.job.dedupe is 'Of jobs with the same key in a queue only one waits.';
+comment on column jobs.job.dedupe is 'Of jobs with the same key in a queue only one waits; another may be asked for while one runs.';
 comment on column jobs.job.payload is 'Names the work by id; never holds what is confidential.';
 create index job_run_at_idx ON jobs.job USING btree (run_at) WHERE (failed_at IS NULL);
+create unique index one_waits ON jobs.job USING btree (municipality, queue, dedupe) WHERE ((locked_until IS NULL) AND (failed_at IS NULL));
 alter table jobs.job force row level security;
 create policy every_municipality on jobs.job to cjg_jobs using (true);
 create policy tenant on jobs.job using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
@@ -477,13 +477,12 @@ create table web.idempotency (
   key uuid not null,
   actor text not null,
   path text not null,
-  status integer not null,
   location text,
   created_at timestamp with time zone not null,
   PRIMARY KEY (municipality, key)
 );
-comment on table web.idempotency is 'Which forms were handled, so that one sent twice happens once. Kept for a day. Holds no content.';
+comment on table web.idempotency is 'Which forms were handled, so that one sent twice happens once, and the second hears the answer of the first. Kept for a day. Holds no content.';
 create index idempotency_created_at_idx ON web.idempotency USING btree (created_at);
 alter table web.idempotency force row level security;
 create policy tenant on web.idempotency using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
-grant delete, insert, select on web.idempotency to cjg_app;
+grant delete, insert, select, update on web.idempotency to cjg_app;

@@ -57,7 +57,7 @@ const types: Record<string, string> = {
   jsonb: 'Json',
   numeric: 'number',
   text: 'string',
-  time: 'Temporal.PlainTime',
+  time: 'string',
   timestamp: 'Temporal.PlainDateTime',
   timestamptz: 'Temporal.Instant',
   tsvector: 'string',

@@ -7,17 +7,16 @@ create table web.idempotency (
   key uuid not null,
   actor text not null,
   path text not null,
-  status int not null,
   location text,
   created_at timestamptz not null,
   primary key (municipality, key)
 );
 --@citus select create_distributed_table('web.idempotency', 'municipality');
-comment on table web.idempotency is 'Which forms were handled, so that one sent twice happens once. Kept for a day. Holds no content.';
+comment on table web.idempotency is 'Which forms were handled, so that one sent twice happens once, and the second hears the answer of the first. Kept for a day. Holds no content.';
 create index on web.idempotency (created_at);
 
 alter table web.idempotency enable row level security;
 alter table web.idempotency force row level security;
 create policy tenant on web.idempotency
   using (municipality = current_setting('cjg.municipality', true)::char(4));
-grant select, insert, delete on web.idempotency to cjg_app;
+grant select, insert, update, delete on web.idempotency to cjg_app;

@@ -15,13 +15,13 @@ create table jobs.job (
   failed_at timestamptz,
   last_error text,
   created_at timestamptz not null default now(),
-  primary key (municipality, id),
-  unique (municipality, queue, dedupe)
+  primary key (municipality, id)
 );
-comment on table jobs.job is 'Work that waits. A finished job is removed; one that failed too often stays, with failed_at, for a person to look at.';
+comment on table jobs.job is 'Work that waits. A finished job is removed; one that failed too often stays, with failed_at, for a person to look at. Retries: src/platform/jobs/worker.ts.';
 comment on column jobs.job.municipality is 'For whom the work is done; 0000 (no CBS code) is work of no municipality.';
-comment on column jobs.job.dedupe is 'Of jobs with the same key in a queue only one waits.';
+comment on column jobs.job.dedupe is 'Of jobs with the same key in a queue only one waits; another may be asked for while one runs.';
 comment on column jobs.job.payload is 'Names the work by id; never holds what is confidential.';
+create unique index one_waits on jobs.job (municipality, queue, dedupe) where locked_until is null and failed_at is null;
 create index on jobs.job (run_at) where failed_at is null;
 
 alter table jobs.job enable row level security;

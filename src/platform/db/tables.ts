@@ -99,8 +99,8 @@ export type Tables = {
     municipality: string
     location_id: string
     weekday: number
-    opens_at: Temporal.PlainTime
-    closes_at: Temporal.PlainTime
+    opens_at: string
+    closes_at: string
   }
   'centre.organisation': {
     municipality: string
@@ -243,7 +243,6 @@ export type Tables = {
     key: string
     actor: string
     path: string
-    status: number
     location: string | null
     created_at: Temporal.Instant
   }

@@ -32,7 +32,6 @@ const wholeNumber: Parse = text => {
 }
 const single: [oid: number, array: number, parse: Parse][] = [
   [builtins.DATE, 1182, text => Temporal.PlainDate.from(text)],
-  [builtins.TIME, 1183, text => Temporal.PlainTime.from(text)],
   [builtins.TIMESTAMP, 1115, text => Temporal.PlainDateTime.from(text)],
   [builtins.TIMESTAMPTZ, 1185, text => Temporal.Instant.from(text)],
   [builtins.INT8, 1016, wholeNumber],
