@@ -5,7 +5,7 @@
  * Source: van Buuren, R package centile 0.15.0 (`y2z`, `z2y`); Cole TJ, Green PJ (1992), Statistics in Medicine 11, 1305-1319.
  */
 import { normalProbability } from './normal-distribution.ts'
-import type { Reference } from './reference.ts'
+import type { Axis, Reference } from './reference.ts'
 import { roundHalfEven } from './round-half-even.ts'
 import { type Columns, readColumns } from './table.ts'
 
@@ -17,7 +17,11 @@ export type Prepared = {
   readonly z: (x: number, y: number) => number
   /** The value that has this z-score, in cm, kg or kg/m², unrounded; NaN where there is none. Never allocates. */
   readonly valueAt: (x: number, z: number) => number
+  /** L, M and S at this x (for mean and standard deviation: 0, mean, sd); NaN outside the table. */
+  readonly parametersAt: (x: number) => LmsParameters
 }
+
+export type LmsParameters = readonly [L: number, M: number, S: number]
 
 export type ZScore =
   | {
@@ -32,7 +36,14 @@ export type ZScore =
   | { readonly kind: 'outside'; readonly because: Outside; readonly reference: string }
   | { readonly kind: 'refused'; readonly because: 'not-a-number' | 'not-positive' }
 
-export type Outside = 'too-young' | 'too-old' | 'too-short' | 'too-tall' | 'beyond-the-distribution'
+export type Outside =
+  | 'too-young'
+  | 'too-old'
+  | 'too-short'
+  | 'too-tall'
+  | 'born-too-early'
+  | 'born-too-late'
+  | 'beyond-the-distribution'
 
 /** @param x age in years or length in cm, as `reference.axis` says. @param value in cm, kg or kg/m². */
 export function zScore(reference: Reference, x: number, value: number): ZScore {
@@ -60,7 +71,13 @@ export function prepare(reference: Reference): Prepared {
   const known = alreadyPrepared.get(reference)
   if (known) return known
   const columns = readColumns(reference.table)
-  const prepared = { reference, nodes: columns.x, z: scorer(reference, columns), valueAt: valuer(reference, columns) }
+  const prepared = {
+    reference,
+    nodes: columns.x,
+    z: scorer(reference, columns),
+    valueAt: valuer(reference, columns),
+    parametersAt: parametersIn(columns),
+  }
   alreadyPrepared.set(reference, prepared)
   return prepared
 }
@@ -92,6 +109,15 @@ function valuer(reference: Reference, { x: xs, first, second, third }: Columns):
     return offScale(value(z, between(first, row, share), between(second, row, share), between(third, row, share)))
   }
 }
+
+const parametersIn =
+  ({ x: xs, first, second, third }: Columns): Prepared['parametersAt'] =>
+  x => {
+    if (!(x >= at(xs, 0) && x <= at(xs, xs.length - 1))) return [Number.NaN, Number.NaN, Number.NaN]
+    const row = rowBelow(xs, x)
+    const share = (x - at(xs, row)) / (at(xs, row + 1) - at(xs, row))
+    return [between(first, row, share), between(second, row, share), between(third, row, share)]
+  }
 
 /** At |L| <= 0.01 the limit of the formula is used, as centile does. */
 const smallestL = 0.01
@@ -128,7 +154,15 @@ const between = (column: Float64Array, row: number, share: number): number =>
 const at = (column: Float64Array, row: number): number => column[row] ?? Number.NaN
 
 function whyOutside({ axis }: Reference, nodes: Float64Array, x: number): Outside | undefined {
-  if (x < at(nodes, 0)) return axis === 'heightCm' ? 'too-short' : 'too-young'
-  if (x > at(nodes, nodes.length - 1)) return axis === 'heightCm' ? 'too-tall' : 'too-old'
-  return undefined
+  const [under, above] = outsideOf[axis]
+  if (x < at(nodes, 0)) return under
+  return x > at(nodes, nodes.length - 1) ? above : undefined
+}
+
+const outsideOf: Record<Axis, readonly [under: Outside, above: Outside]> = {
+  ageYears: ['too-young', 'too-old'],
+  ageMonths: ['too-young', 'too-old'],
+  ageDays: ['too-young', 'too-old'],
+  heightCm: ['too-short', 'too-tall'],
+  gestationWeeks: ['born-too-early', 'born-too-late'],
 }

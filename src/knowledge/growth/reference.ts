@@ -10,7 +10,7 @@ export type Publication = { readonly year: number; readonly citation: string }
 /** nl Dutch, tu Turkish, ma Moroccan, hs Hindustani origin; ds Down syndrome; who the WHO's international children. */
 export type Population = 'nl' | 'tu' | 'ma' | 'hs' | 'ds' | 'who'
 
-export type Axis = 'ageYears' | 'ageMonths' | 'ageDays' | 'heightCm'
+export type Axis = 'ageYears' | 'ageMonths' | 'ageDays' | 'heightCm' | 'gestationWeeks'
 
 /** The tables of weight for height of 1976 and 1980 are on log10(kg), those of 2012 on ln(kg + 1). */
 export type Transform = 'none' | 'log10' | 'log1p'

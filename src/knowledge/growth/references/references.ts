@@ -37,6 +37,16 @@ export const whoReferences = (survey: WhoSurvey, tables: Record<Sex, Table>): Re
   male: whoReference(survey, 'male', tables.male),
 })
 
+/** Size at birth; our own codes, for example `nl_birth_weight_male`. */
+export const birthReferences = (
+  measure: 'weight' | 'height',
+  publication: Publication,
+  tables: Record<Sex, Table>,
+): Readonly<Record<Sex, Reference>> => ({
+  female: birthReference(measure, publication, 'female', tables.female),
+  male: birthReference(measure, publication, 'male', tables.male),
+})
+
 /** For example `nl_1997_wfh_male_nla`. */
 export const dutchCode = (year: number, measure: Measure, sex: Sex, sub: string): string =>
   `nl_${year}_${shortName[measure]}_${sex}_${sub}`
@@ -51,6 +61,19 @@ const shortName: Record<Measure, string> = {
 
 const origins: readonly Population[] = ['tu', 'ma', 'hs', 'ds']
 const populationOf = (sub: string): Population => origins.find(origin => sub.startsWith(origin)) ?? 'nl'
+
+const birthReference = (measure: 'weight' | 'height', publication: Publication, sex: Sex, table: Table): Reference => ({
+  code: `nl_birth_${measure}_${sex}`,
+  year: publication.year,
+  measure,
+  sex,
+  population: 'nl',
+  gestationWeeks: null,
+  axis: 'gestationWeeks',
+  transform: 'none',
+  publication,
+  table,
+})
 
 const whoReference = (survey: WhoSurvey, sex: Sex, table: Table): Reference => ({
   ...survey,
