@@ -1,0 +1,40 @@
+/** The table of contents: every slice's routes, one line each. */
+import type { Hono } from 'hono'
+import type { Centre } from './centre/index.ts'
+import { walkIn } from './features/parenting-help/walk-in/routes.tsx'
+import { authRoutes } from './platform/auth/routes.tsx'
+import type { Keys } from './platform/crypto/keys.ts'
+import type { Database } from './platform/db/connect.ts'
+import type { Route } from './platform/web/router.ts'
+import { type Asset, server } from './platform/web/server.ts'
+import { frame } from './workplace/shell.ts'
+
+/** All routes of the program; those of the demo only when it is one. */
+export const routesOf = ({ demo }: { demo: boolean }): readonly Route[] =>
+  [authRoutes({ demo }), walkIn].flatMap(router => router.routes)
+
+export type Application = {
+  readonly database: Database
+  readonly keys: Keys
+  readonly centres: readonly Centre[]
+  readonly assets: ReadonlyMap<string, Asset>
+  readonly demo: boolean
+  readonly clock: () => Temporal.Instant
+  readonly log: (line: Readonly<Record<string, unknown>>) => void
+}
+
+export function application(parts: Application): Hono {
+  const byHost = new Map(parts.centres.map(centre => [centre.host, centre]))
+  const byCode = new Map(parts.centres.map(centre => [centre.code, centre]))
+  const first = parts.centres[0]
+  return server({
+    ...parts,
+    routes: routesOf(parts),
+    municipalityOf: host => (byHost.get(host.replace(/:\d+$/, '')) ?? first)?.code,
+    frame: framing => {
+      const centre = byCode.get(framing.municipality)
+      if (!centre) throw new Error(`no centre for ${framing.municipality}`)
+      return frame(centre, framing)
+    },
+  })
+}

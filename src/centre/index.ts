@@ -1,0 +1,60 @@
+/** Who we are: the municipality and its centre, organisations and professionals, locations, which modules are on. */
+import { type Ctx, NotFound } from '../platform/ctx.ts'
+import { isId } from '../platform/new-id.ts'
+import type { Module } from './modules.ts'
+import type { Location } from './municipality.ts'
+import type { Offer } from './offer.ts'
+import type { Organisation, Professional } from './organisation.ts'
+import * as socialMap from './social-map/store.ts'
+import * as store from './store.ts'
+
+export type { Module } from './modules.ts'
+export type { Centre, Location, Municipality } from './municipality.ts'
+export type { Offer, OfferId } from './offer.ts'
+export { type Opening, type OpenState, openState } from './opening-hours.ts'
+export type {
+  LocationId,
+  Organisation,
+  OrganisationId,
+  OrganisationKind,
+  Professional,
+  ProfessionalId,
+} from './organisation.ts'
+export { organisationKindWords } from './text.ts'
+
+/** The professional who acts; throws NotFound when the actor is not one. */
+export async function actingProfessional(ctx: Ctx): Promise<Professional> {
+  return getProfessional(ctx, ctx.actor.id)
+}
+
+export async function getProfessional(ctx: Ctx, id: string): Promise<Professional> {
+  const professional = await store.findProfessional(ctx.db, ctx.municipality, id)
+  if (!professional) throw new NotFound(`professional ${id}`)
+  return professional
+}
+
+export const professionalsOf = (ctx: Ctx): Promise<readonly Professional[]> =>
+  store.findProfessionals(ctx.db, ctx.municipality)
+
+export const organisationsOf = (ctx: Ctx): Promise<readonly Organisation[]> =>
+  store.findOrganisations(ctx.db, ctx.municipality)
+
+export const locationsOf = (ctx: Ctx): Promise<readonly Location[]> => store.findLocations(ctx.db, ctx.municipality)
+
+/** Has the municipality this module on? */
+export async function isModuleOn(ctx: Ctx, module: Module): Promise<boolean> {
+  const states = await store.findModuleStates(ctx.db, ctx.municipality)
+  return states.some(state => state.module === module && state.isOn)
+}
+
+/** The social map of today: offers that can be had. */
+export const offersOf = (ctx: Ctx): Promise<readonly Offer[]> =>
+  socialMap.findOffers(ctx.db, ctx.municipality, ctx.today)
+
+export async function getOffer(ctx: Ctx, id: string): Promise<Offer> {
+  const offer = isId(id) ? await socialMap.findOffer(ctx.db, ctx.municipality, id) : undefined
+  if (!offer) throw new NotFound(`offer ${id}`)
+  return offer
+}
+
+export { admitOrganisation, appointProfessional, openCentre, openLocation, publishOffer } from './open-centre.ts'

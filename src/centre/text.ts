@@ -1,0 +1,17 @@
+import type { OrganisationKind } from './organisation.ts'
+
+export const organisationKindWords: Record<OrganisationKind, string> = {
+  'youth-health-care': 'jeugdgezondheidszorg',
+  cjg: 'Centrum voor Jeugd en Gezin',
+  'neighbourhood-team': 'wijkteam',
+  school: 'school',
+  'school-social-work': 'schoolmaatschappelijk werk',
+  childcare: 'kinderopvang',
+  'general-practice': 'huisartsenpraktijk',
+  'maternity-care': 'kraamzorg en verloskunde',
+  'mental-health-care': 'jeugd-ggz',
+  'youth-work': 'jongerenwerk',
+  police: 'politie',
+  'debt-help': 'schuldhulp',
+  municipality: 'gemeente',
+}

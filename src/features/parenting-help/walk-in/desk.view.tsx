@@ -1,0 +1,177 @@
+import type { Location } from '../../../centre/index.ts'
+import { type Child, fullName } from '../../../people/index.ts'
+import { Button } from '../../../platform/html/components/button.view.tsx'
+import { Card } from '../../../platform/html/components/card.view.tsx'
+import { CheckboxGroup, RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
+import { EmptyState } from '../../../platform/html/components/empty-state.view.tsx'
+import { ErrorSummary } from '../../../platform/html/components/error-summary.view.tsx'
+import { Form } from '../../../platform/html/components/form.view.tsx'
+import { Heading } from '../../../platform/html/components/heading.view.tsx'
+import { Notice } from '../../../platform/html/components/notice.view.tsx'
+import { NumberField } from '../../../platform/html/components/number-field.view.tsx'
+import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
+import { SelectField } from '../../../platform/html/components/select-field.view.tsx'
+import { Table } from '../../../platform/html/components/table.view.tsx'
+import { TextField } from '../../../platform/html/components/text-field.view.tsx'
+import { format } from '../../../platform/i18n/format.ts'
+import type { Faults, Typed } from '../../../platform/web/form.ts'
+import { ageBands, askers, type ContactLine, channels, contactKinds, followUps, topics } from './contact.ts'
+import { text } from './text.ts'
+
+type Props = {
+  readonly contacts: readonly ContactLine[]
+  readonly locations: readonly Location[]
+  /** The child the desk came from, when the asker wishes to be known. */
+  readonly child: Child | null
+  readonly faults: Faults
+  readonly typed: Typed
+  readonly justRegistered: boolean
+}
+
+export const DeskPage = ({ contacts, locations, child, faults, typed, justRegistered }: Props) => (
+  <>
+    <ErrorSummary faults={faults} />
+    {justRegistered && (
+      <Notice tone="positive" live>
+        {text.registered}
+      </Notice>
+    )}
+    <Heading level={1}>{text.title}</Heading>
+    <Paragraph>{text.intro}</Paragraph>
+    <div class="cjg-columns">
+      <Card id="register" title={text.register}>
+        <ContactForm locations={locations} child={child} faults={faults} typed={typed} />
+      </Card>
+      <Card id="today" title={text.today} actions={text.todayCount(contacts.length)}>
+        <Today contacts={contacts} />
+      </Card>
+    </div>
+  </>
+)
+
+const choicesOf = <V extends string>(values: readonly V[], words: Readonly<Record<V, string>>) =>
+  values.map(value => ({ value, label: words[value] }))
+
+type FormProps = Pick<Props, 'locations' | 'child' | 'faults' | 'typed'>
+
+/** Every field has the answer that is given most, so that a common contact takes a topic and Enter. */
+const ContactForm = ({ locations, child, faults, typed }: FormProps) => (
+  <Form action="/balie">
+    <CheckboxGroup
+      name="topics"
+      label={text.topicsLabel}
+      choices={choicesOf(topics, text.topic)}
+      value={typed.topics ?? ''}
+      fault={faults.topics}
+    />
+    <RadioGroup
+      name="asker"
+      label={text.askerLabel}
+      choices={choicesOf(askers, text.asker)}
+      value={typed.asker ?? 'parent'}
+      fault={faults.asker}
+      inline
+    />
+    <SelectField
+      name="ageBand"
+      label={text.ageLabel}
+      optional
+      choices={[{ value: '', label: text.ageUnknown }, ...choicesOf(ageBands, text.ageBand)]}
+      value={typed.ageBand ?? ''}
+      fault={faults.ageBand}
+    />
+    <RadioGroup
+      name="channel"
+      label={text.channelLabel}
+      choices={choicesOf(channels, text.channel)}
+      value={typed.channel ?? 'desk'}
+      fault={faults.channel}
+      inline
+    />
+    <OutcomeFields faults={faults} typed={typed} />
+    <PlaceFields locations={locations} child={child} typed={typed} />
+    <Button icon="check">{text.register}</Button>
+  </Form>
+)
+
+const PlaceFields = ({ locations, child, typed }: Pick<Props, 'locations' | 'child' | 'typed'>) => (
+  <>
+    <SelectField
+      name="location"
+      label={text.locationLabel}
+      choices={locations.map(location => ({ value: location.id, label: location.name }))}
+      value={typed.location ?? locations[0]?.id ?? ''}
+    />
+    {child && (
+      <SelectField
+        name="child"
+        label={text.childLabel}
+        hint={text.childHint}
+        optional
+        choices={[
+          { value: '', label: '–' },
+          { value: child.id, label: fullName(child) },
+        ]}
+        value={typed.child ?? child.id}
+      />
+    )}
+  </>
+)
+
+const OutcomeFields = ({ faults, typed }: Pick<Props, 'faults' | 'typed'>) => (
+  <>
+    <SelectField
+      name="kind"
+      label={text.kindLabel}
+      choices={choicesOf(contactKinds, text.kind)}
+      value={typed.kind ?? 'advice'}
+      fault={faults.kind}
+    />
+    <SelectField
+      name="followUp"
+      label={text.followUpLabel}
+      choices={choicesOf(followUps, text.followUp)}
+      value={typed.followUp ?? 'none'}
+      fault={faults.followUp}
+    />
+    <NumberField
+      name="minutes"
+      label={text.minutesLabel}
+      unit={text.minutesUnit}
+      value={typed.minutes ?? '10'}
+      fault={faults.minutes}
+    />
+    <TextField
+      name="language"
+      label={text.languageLabel}
+      optional
+      value={typed.language ?? ''}
+      fault={faults.language}
+    />
+  </>
+)
+
+const Today = ({ contacts }: { contacts: readonly ContactLine[] }) =>
+  contacts.length === 0 ? (
+    <EmptyState title={text.none.title} icon="users">
+      {text.none.body}
+    </EmptyState>
+  ) : (
+    <Table
+      caption={text.today}
+      columns={[
+        { label: text.columns.topics },
+        { label: text.columns.time, oneLine: true },
+        { label: text.columns.asker },
+        { label: text.columns.channel },
+        { label: text.columns.followUp },
+      ]}
+      rows={contacts.map(contact => [
+        contact.topics.map(topic => text.topic[topic]).join(', '),
+        format.time(contact.registeredAt),
+        text.asker[contact.asker],
+        text.channel[contact.channel],
+        text.followUp[contact.followUp],
+      ])}
+    />
+  )

@@ -1,0 +1,51 @@
+/** Finding a child by what a professional has at hand: a name (with typing errors), a birth date or a BSN. */
+import { parseBsn } from '../knowledge/identifiers/bsn.ts'
+import { record } from '../platform/audit/record.ts'
+import type { Ctx } from '../platform/ctx.ts'
+import { findChildByBsn } from './look-up.ts'
+import { type Birth, type Child, searchName } from './person.ts'
+import { findChildrenByBirthDate, findChildrenByName } from './store.ts'
+
+export type SearchQuery =
+  | { readonly kind: 'bsn'; readonly text: string }
+  | { readonly kind: 'birth-date'; readonly day: Temporal.PlainDate }
+  | { readonly kind: 'name'; readonly text: string }
+
+/** A CJG is for people until the day of turning 23 (Jeugdwet 7.1.1.1). */
+const youthUntilAge = 23
+const mostHits = 50
+
+/** Searching is logged by itself (NEN 7513); what was typed is not, as it may hold a name or number. */
+export async function searchChildren(ctx: Ctx, query: SearchQuery): Promise<readonly Child[]> {
+  record(ctx, 'search', 'people.child', null, query.kind)
+  switch (query.kind) {
+    case 'bsn': {
+      const bsn = parseBsn(query.text)
+      const child = bsn.ok ? await findChildByBsn(ctx, bsn.bsn) : undefined
+      return child ? [child] : []
+    }
+    case 'birth-date':
+      return findChildrenByBirthDate(ctx.db, ctx.municipality, query.day)
+    case 'name':
+      return findChildrenByName(ctx.db, ctx.municipality, query.text, {
+        bornAfter: ctx.today.subtract({ years: youthUntilAge }),
+        limit: mostHits,
+      })
+  }
+}
+
+/** Children who may be the same one: born (or expected) on the same day, with a name that shares a word. */
+export async function findDuplicates(
+  ctx: Ctx,
+  entry: { readonly givenNames: string; readonly familyName: string; readonly birth: Birth },
+): Promise<readonly Child[]> {
+  const sameDay = await findChildrenByBirthDate(ctx.db, ctx.municipality, entry.birth.on)
+  const words = wordsOf(entry)
+  return sameDay.filter(child => wordsOf(child).some(word => words.includes(word)))
+}
+
+/** Words of three letters and more: 'de' and 'el' say nothing. */
+const wordsOf = (name: { readonly givenNames: string; readonly familyName: string }): readonly string[] =>
+  searchName(name)
+    .split(/[\s-]+/)
+    .filter(word => word.length >= 3)

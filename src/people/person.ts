@@ -1,0 +1,71 @@
+/** People as everyone here may know them: identity only, no health, no worries. */
+export type PersonId = string & { readonly __brand: 'PersonId' }
+export type ChildId = PersonId & { readonly __child: 'ChildId' }
+export type FamilyId = string & { readonly __brand: 'FamilyId' }
+export type HouseholdId = string & { readonly __brand: 'HouseholdId' }
+export type SchoolId = string & { readonly __brand: 'SchoolId' }
+
+export type Sex = 'male' | 'female' | 'unknown'
+
+/** Born on a day, or still expected on one. */
+export type Birth =
+  | { readonly kind: 'born'; readonly on: Temporal.PlainDate }
+  | { readonly kind: 'expected'; readonly on: Temporal.PlainDate }
+
+/** A youth, from before birth until the day of turning 23. */
+export type Child = {
+  readonly id: ChildId
+  readonly givenNames: string
+  readonly familyName: string
+  readonly sex: Sex
+  readonly birth: Birth
+  readonly diedOn: Temporal.PlainDate | null
+  readonly hasBsn: boolean
+  readonly language: string
+  readonly interpreterLanguage: string | null
+}
+
+export type Guardian = {
+  readonly id: PersonId
+  readonly givenNames: string
+  readonly familyName: string
+  readonly relation: Relation
+  readonly custody: Custody
+  readonly phone: string | null
+  readonly email: string | null
+  readonly interpreterLanguage: string | null
+}
+export const relations = ['mother', 'father', 'parent', 'step-parent', 'foster-parent', 'guardian'] as const
+export type Relation = (typeof relations)[number]
+export type Custody = 'with-custody' | 'without-custody'
+
+export type Household = {
+  readonly id: HouseholdId
+  readonly street: string
+  readonly houseNumber: string
+  readonly postcode: string
+  readonly town: string
+  /** An institution is not a home: living there together makes no match. */
+  readonly kind: 'home' | 'institution'
+}
+
+export type Family = { readonly id: FamilyId; readonly name: string }
+export type School = {
+  readonly id: SchoolId
+  readonly name: string
+  readonly kind: SchoolKind
+  readonly brin: string | null
+}
+export const schoolKinds = ['childcare', 'primary', 'special', 'secondary', 'vocational'] as const
+export type SchoolKind = (typeof schoolKinds)[number]
+
+/** 'Sem de Vries' */
+export const fullName = (person: { readonly givenNames: string; readonly familyName: string }): string =>
+  `${person.givenNames} ${person.familyName}`.trim()
+
+/** Lower case, without accents: what is searched in. */
+export const searchName = (person: { readonly givenNames: string; readonly familyName: string }): string =>
+  fullName(person)
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()

@@ -1,0 +1,168 @@
+import { sql } from 'kysely'
+import type { MunicipalityCode } from '../platform/ctx.ts'
+import type { Db } from '../platform/db/connect.ts'
+import type { Birth, Child, ChildId, Sex } from './person.ts'
+import { searchName } from './person.ts'
+
+/** The columns of a child, and how they become one. */
+const columns = [
+  'p.id',
+  'p.given_names',
+  'p.family_name',
+  'p.sex',
+  'p.birth_date',
+  'p.expected_date',
+  'p.death_date',
+  'p.bsn_fingerprint',
+  'p.language',
+  'p.interpreter_language',
+] as const
+
+const children = (db: Db, municipality: MunicipalityCode) =>
+  db.selectFrom('people.person as p').select(columns).where('p.municipality', '=', municipality)
+
+type Row = Awaited<ReturnType<ReturnType<typeof children>['execute']>>[number]
+
+/** Someone registered without a birth or expected date (a parent) is no child. */
+function childFrom(row: Row): Child | undefined {
+  const birth = birthFrom(row)
+  if (!birth) return undefined
+  return {
+    id: row.id as ChildId,
+    givenNames: row.given_names,
+    familyName: row.family_name,
+    sex: row.sex as Sex,
+    birth,
+    diedOn: row.death_date,
+    hasBsn: row.bsn_fingerprint !== null,
+    language: row.language,
+    interpreterLanguage: row.interpreter_language,
+  }
+}
+
+function birthFrom(row: Pick<Row, 'birth_date' | 'expected_date'>): Birth | null {
+  if (row.birth_date) return { kind: 'born', on: row.birth_date }
+  return row.expected_date ? { kind: 'expected', on: row.expected_date } : null
+}
+
+const childrenFrom = (rows: readonly Row[]): readonly Child[] => rows.flatMap(row => childFrom(row) ?? [])
+
+export async function findChild(db: Db, municipality: MunicipalityCode, id: string): Promise<Child | undefined> {
+  const row = await children(db, municipality).where('p.id', '=', id).executeTakeFirst()
+  return row && childFrom(row)
+}
+
+export async function findChildren(
+  db: Db,
+  municipality: MunicipalityCode,
+  ids: readonly string[],
+): Promise<readonly Child[]> {
+  if (ids.length === 0) return []
+  return childrenFrom(
+    await children(db, municipality)
+      .where('p.id', 'in', [...ids])
+      .execute(),
+  )
+}
+
+export async function findChildByFingerprint(
+  db: Db,
+  municipality: MunicipalityCode,
+  fingerprint: Buffer,
+): Promise<Child | undefined> {
+  const row = await children(db, municipality).where('p.bsn_fingerprint', '=', fingerprint).executeTakeFirst()
+  return row && childFrom(row)
+}
+
+/** Youths only: a parent who was born before this day is not found here. */
+export type Search = { readonly bornAfter: Temporal.PlainDate; readonly limit: number }
+
+/** By name, forgiving typing errors: nearest first. */
+export async function findChildrenByName(
+  db: Db,
+  municipality: MunicipalityCode,
+  name: string,
+  search: Search,
+): Promise<readonly Child[]> {
+  const words = searchName({ givenNames: name, familyName: '' })
+  const likeness = sql<number>`word_similarity(${words}, p.search_name)`
+  const rows = await children(db, municipality)
+    .where(sql<boolean>`(p.search_name like ${`%${words}%`} or ${words} <% p.search_name)`)
+    .where(eb => eb.or([eb('p.birth_date', '>', search.bornAfter), eb('p.expected_date', 'is not', null)]))
+    .orderBy(likeness, 'desc')
+    .orderBy('p.search_name')
+    .limit(search.limit)
+    .execute()
+  return childrenFrom(rows)
+}
+
+export async function findChildrenByBirthDate(
+  db: Db,
+  municipality: MunicipalityCode,
+  day: Temporal.PlainDate,
+): Promise<readonly Child[]> {
+  const rows = await children(db, municipality)
+    .where(eb => eb.or([eb('p.birth_date', '=', day), eb('p.expected_date', '=', day)]))
+    .orderBy('p.search_name')
+    .limit(50)
+    .execute()
+  return childrenFrom(rows)
+}
+
+export type PersonRow = {
+  readonly id: string
+  readonly givenNames: string
+  readonly familyName: string
+  readonly sex: Sex
+  readonly birth: Birth | null
+  readonly bsn: { readonly sealed: Buffer; readonly fingerprint: Buffer } | null
+  readonly language: string
+  readonly interpreterLanguage: string | null
+  readonly phone: string | null
+  readonly email: string | null
+}
+
+export async function insertPerson(
+  db: Db,
+  municipality: MunicipalityCode,
+  person: PersonRow,
+  at: Temporal.Instant,
+): Promise<void> {
+  await db
+    .insertInto('people.person')
+    .values({
+      municipality,
+      id: person.id,
+      given_names: person.givenNames,
+      family_name: person.familyName,
+      search_name: searchName(person),
+      sex: person.sex,
+      birth_date: person.birth?.kind === 'born' ? person.birth.on : null,
+      expected_date: person.birth?.kind === 'expected' ? person.birth.on : null,
+      bsn_sealed: person.bsn?.sealed ?? null,
+      bsn_fingerprint: person.bsn?.fingerprint ?? null,
+      language: person.language,
+      interpreter_language: person.interpreterLanguage,
+      phone: person.phone,
+      email: person.email,
+      version: 1,
+      registered_at: at,
+    })
+    .execute()
+}
+
+export async function findSealedBsn(
+  db: Db,
+  municipality: MunicipalityCode,
+  id: string,
+): Promise<{ sealed: Buffer; fingerprint: Buffer } | undefined> {
+  const row = await db
+    .selectFrom('people.person')
+    .select(['bsn_sealed', 'bsn_fingerprint'])
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.bsn_sealed && row.bsn_fingerprint
+    ? { sealed: row.bsn_sealed, fingerprint: row.bsn_fingerprint }
+    : undefined
+}

@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import type { Db } from '../db/connect.ts'
+import { beginning, type ChainedEvent, type Link } from './chain.ts'
+
+/** Waits for its turn at the end of the municipality's chain (until the transaction ends) and returns the last link. */
+export async function lockChain(db: Db, municipality: string): Promise<Link> {
+  await sql`select pg_advisory_xact_lock(7513, ${Number(municipality)}::int)`.execute(db)
+  const last = await db
+    .selectFrom('audit.event')
+    .select(['number', 'hash'])
+    .where('municipality', '=', municipality)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last ?? beginning
+}
+
+export async function appendEvents(db: Db, events: readonly ChainedEvent[]): Promise<void> {
+  await db
+    .insertInto('audit.event')
+    .values([...events])
+    .execute()
+}
+
+/** The rows of a chain in order, a thousand at a time. */
+export const findEvents = async (db: Db, municipality: string, after: number): Promise<readonly ChainedEvent[]> =>
+  db
+    .selectFrom('audit.event')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('number', '>', after)
+    .orderBy('number')
+    .limit(1000)
+    .execute()
+
+export type Sight = Pick<
+  ChainedEvent,
+  'at' | 'event' | 'object' | 'outcome' | 'actor_name' | 'actor_roles' | 'organisation_id'
+>
+
+/** Who saw or changed something of this person, newest first. */
+export const findEventsOf = async (db: Db, municipality: string, subject: string): Promise<readonly Sight[]> =>
+  db
+    .selectFrom('audit.event')
+    .select(['at', 'event', 'object', 'outcome', 'actor_name', 'actor_roles', 'organisation_id'])
+    .where('municipality', '=', municipality)
+    .where('subject_id', '=', subject)
+    .orderBy('number', 'desc')
+    .limit(200)
+    .execute()

@@ -1,0 +1,61 @@
+/**
+ * Who may use which screen: one table, readable by an auditor.
+ * The rows are the roles of the CJG basic model; whether somebody may see *this* child is decided by the use case.
+ */
+import type { Actor } from '../ctx.ts'
+
+export const professionalRoles = [
+  'youth-nurse',
+  'youth-doctor',
+  'desk',
+  'pedagogue',
+  'school-social-worker',
+  'neighbourhood-team',
+  'municipality',
+  'administrator',
+] as const
+export const familyRoles = ['parent', 'youth'] as const
+export const roles = [...professionalRoles, ...familyRoles] as const
+export type Role = (typeof roles)[number]
+
+const health = ['youth-nurse', 'youth-doctor'] as const
+const helpers = [...health, 'pedagogue', 'school-social-worker', 'neighbourhood-team'] as const
+
+const permissions = {
+  useWorkplace: professionalRoles,
+  /** Find a child or family by name, birth date or number. */
+  findPeople: [...helpers, 'desk'],
+  registerPeople: [...health, 'desk'],
+  showBsn: [...health, 'desk'],
+  readRecord: health,
+  writeRecord: health,
+  importRecords: [...health, 'administrator'],
+  answerQuestions: ['desk', 'pedagogue', ...health],
+  registerContact: ['desk', 'pedagogue', ...health],
+  signal: [...helpers, 'desk'],
+  /** Report to the referral index: named functionaries of a designated category (Jeugdwet 7.1.3.1). */
+  reportToIndex: helpers,
+  refer: helpers,
+  workOnPlans: helpers,
+  seeNumbers: ['municipality'],
+  configure: ['administrator'],
+  readAccessLog: ['administrator'],
+  useFamilyPages: familyRoles,
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof permissions
+export type May = (actor: Actor) => boolean
+
+const holds = (permission: Permission): May => {
+  const allowed: ReadonlySet<Role> = new Set<Role>(permissions[permission])
+  return actor => [...actor.roles].some(role => allowed.has(role))
+}
+
+/** Open to everyone, signed in or not. */
+export const anyone: May = () => true
+/** Open to everyone who is signed in. */
+export const signedIn: May = actor => actor.kind === 'account'
+
+export const may: Readonly<Record<Permission, May>> = Object.fromEntries(
+  Object.keys(permissions).map(name => [name, holds(name as Permission)]),
+) as Record<Permission, May>

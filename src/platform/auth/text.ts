@@ -1,0 +1,35 @@
+import type { Role } from './roles.ts'
+
+const role: Record<Role, string> = {
+  'youth-nurse': 'jeugdverpleegkundige',
+  'youth-doctor': 'jeugdarts',
+  desk: 'medewerker balie',
+  pedagogue: 'pedagoog',
+  'school-social-worker': 'schoolmaatschappelijk werker',
+  'neighbourhood-team': 'gezinswerker wijkteam',
+  municipality: 'beleidsmedewerker gemeente',
+  administrator: 'beheerder',
+  parent: 'ouder',
+  youth: 'jongere',
+}
+
+export const text = {
+  title: 'Inloggen',
+  intro: 'Voor professionals en gezinnen met een account.',
+  name: 'Gebruikersnaam',
+  password: 'Wachtwoord',
+  code: 'Code',
+  codeHint: 'De zes cijfers uit je authenticatie-app.',
+  signIn: 'Log in',
+  refused: 'Inloggen is niet gelukt. Klopt je gebruikersnaam, je wachtwoord en je code?',
+  missing: {
+    name: 'Vul je gebruikersnaam in.',
+    password: 'Vul je wachtwoord in.',
+    code: 'Vul de code van zes cijfers in.',
+  },
+  demoTitle: 'Kies wie je bent',
+  demoIntro: 'Dit is de demo: alle mensen zijn verzonnen. Kies iemand en speel een dag op het centrum.',
+  demoSignIn: (name: string) => `Verder als ${name}`,
+  errorTitle: 'Er klopt iets niet',
+  role,
+}

@@ -1,0 +1,69 @@
+import type { Role } from './auth/roles.ts'
+import type { Keys } from './crypto/keys.ts'
+import type { Db } from './db/connect.ts'
+
+/** A CBS municipality code of four digits: the tenant. */
+export type MunicipalityCode = string & { readonly __brand: 'MunicipalityCode' }
+
+/** The one who acts. A visitor has no account; a program (import, job) acts under its own name. */
+export type Actor = {
+  readonly kind: 'visitor' | 'account' | 'program'
+  /** Who this is in the domain: a professional's id or a person's id; empty for a visitor. */
+  readonly id: string
+  readonly name: string
+  readonly roles: ReadonlySet<Role>
+  /** The organisation on whose behalf a professional acts. */
+  readonly organisation: string | null
+}
+
+/** One line for the access log, added while the work is done and written with it (NEN 7513). */
+export type Trace = {
+  readonly event: TraceEvent
+  /** What was touched, in the words of the map: 'youth-health.growth', 'people.child'. */
+  readonly object: string
+  /** Whom it is about, when it is about somebody. */
+  readonly subject: string | null
+  readonly outcome?: 'done' | 'refused'
+  readonly detail?: string
+}
+/** The event types of NEN 7513 that this program can cause. */
+export type TraceEvent =
+  | 'create'
+  | 'read'
+  | 'change'
+  | 'delete'
+  | 'search'
+  | 'transfer'
+  | 'print'
+  | 'emergency'
+  | 'sign-in'
+
+/** Everything a use case may know about its request. Passed by hand: there is no ambient state. */
+export type Ctx = {
+  readonly db: Db
+  readonly municipality: MunicipalityCode
+  readonly actor: Actor
+  readonly today: Temporal.PlainDate
+  readonly now: Temporal.Instant
+  readonly requestId: string
+  readonly keys: Keys
+  /** Lines waiting to be written in this same transaction; add with `record`. */
+  readonly trace: Trace[]
+}
+
+/** What was asked for is not there, or not for this actor: the page cannot tell which. */
+export class NotFound extends Error {
+  override name = 'NotFound'
+}
+
+/** This actor may not do this. Looks like `NotFound` outside; the access log knows the difference. */
+export class NotAllowed extends Error {
+  override name = 'NotAllowed'
+  readonly object: string
+  readonly subject: string | null
+  constructor(object: string, subject: string | null = null) {
+    super(`not allowed: ${object}`)
+    this.object = object
+    this.subject = subject
+  }
+}

@@ -1,0 +1,37 @@
+/** Days, times, numbers and plurals as the Dutch write them. */
+const zone = 'Europe/Amsterdam'
+const longDay = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' })
+const shortDay = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short', year: 'numeric' })
+const weekday = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long' })
+const moment = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'medium', timeStyle: 'short', timeZone: zone })
+const clock = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: zone })
+const plural = new Intl.PluralRules('nl-NL')
+
+export const format = {
+  /** '2 december 2026' */
+  day: (day: Temporal.PlainDate): string => longDay.format(day),
+  /** '2 dec 2026' */
+  shortDay: (day: Temporal.PlainDate): string => shortDay.format(day),
+  /** 'woensdag 2 december' */
+  weekday: (day: Temporal.PlainDate): string => weekday.format(day),
+  /** '2 dec 2026, 10:20', on the clock of Amsterdam */
+  moment: (at: Temporal.Instant): string => moment.format(at),
+  /** '10:20' */
+  time: (at: Temporal.Instant): string => clock.format(at),
+  /** '7,95' */
+  number: (value: number, decimals = 0): string =>
+    value.toLocaleString('nl-NL', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+  /** '+1,2', '−0,4' with a true minus sign */
+  signed: (value: number, decimals = 1): string => {
+    const text = format.number(Math.abs(value), decimals)
+    if (Number(Math.abs(value).toFixed(decimals)) === 0) return text
+    return value < 0 ? `−${text}` : `+${text}`
+  },
+  /** '1 kind', '3 kinderen' */
+  count: (count: number, one: string, more: string): string =>
+    `${format.number(count)} ${plural.select(count) === 'one' ? one : more}`,
+}
+
+/** The calendar day in the Netherlands at this moment. */
+export const dayInTheNetherlands = (at: Temporal.Instant): Temporal.PlainDate =>
+  at.toZonedDateTimeISO(zone).toPlainDate()

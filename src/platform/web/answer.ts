@@ -1,0 +1,28 @@
+/** What a route answers: a value. Only this folder knows status codes and headers. */
+import type { Html } from '../html/jsx-runtime.ts'
+
+export type Answer =
+  | {
+      readonly kind: 'page'
+      readonly status: 200 | 409 | 422
+      readonly title: string
+      readonly body: Html
+      readonly area?: string
+    }
+  | { readonly kind: 'see'; readonly to: string }
+  | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly body: string }
+  | { readonly kind: 'signed-in'; readonly to: string; readonly session: string | null }
+
+/** A page. `body` is what stands in <main>; the shell around it is the router's. */
+export const page = (title: string, body: Html): Answer => ({ kind: 'page', status: 200, title, body })
+
+/** The form again, with the words that were typed and what is wrong with them; nothing was stored. */
+export const invalid = (title: string, body: Html): Answer => ({ kind: 'page', status: 422, title, body })
+
+/** Somebody else saved in the meantime: both texts are on the page, nothing was thrown away. */
+export const stale = (title: string, body: Html): Answer => ({ kind: 'page', status: 409, title, body })
+
+/** Done; look there (303), so that reloading does not send again. */
+export const see = (to: string): Answer => ({ kind: 'see', to })
+
+export const file = (name: string, type: string, body: string): Answer => ({ kind: 'file', name, type, body })

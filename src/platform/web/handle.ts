@@ -1,0 +1,93 @@
+/**
+ * One request through one route: who is it, may they, is it the first time, do it, leave the trace. All in one transaction.
+ */
+import { writeTrace } from '../audit/record.ts'
+import { anyone } from '../auth/roles.ts'
+import { actorOf } from '../auth/session.ts'
+import type { Keys } from '../crypto/keys.ts'
+import { type Actor, type Ctx, type MunicipalityCode, NotAllowed, NotFound } from '../ctx.ts'
+import type { Database, Db } from '../db/connect.ts'
+import { dayInTheNetherlands } from '../i18n/format.ts'
+import { type Answer, see } from './answer.ts'
+import type { Asked, Route } from './router.ts'
+import { claimKey, keepLocation, releaseKey } from './store.ts'
+
+export type Incoming = {
+  readonly route: Route
+  readonly asked: Asked
+  readonly municipality: MunicipalityCode
+  readonly cookie: string | null
+  readonly requestId: string
+  readonly now: Temporal.Instant
+}
+export type Outcome =
+  | { readonly kind: 'answered'; readonly answer: Answer; readonly actor: Actor }
+  | { readonly kind: 'not-found'; readonly actor: Actor }
+  | { readonly kind: 'sign-in-first' }
+  | { readonly kind: 'no-key' }
+
+export const visitor: Actor = { kind: 'visitor', id: '', name: 'bezoeker', roles: new Set(), organisation: null }
+
+export async function handle(database: Database, keys: Keys, incoming: Incoming): Promise<Outcome> {
+  let actor = visitor
+  try {
+    return await database.transaction({ role: 'cjg_app', municipality: incoming.municipality }, async db => {
+      actor = await whoIs(db, incoming)
+      if (!incoming.route.may(actor)) {
+        if (actor.kind === 'visitor') return { kind: 'sign-in-first' }
+        throw new NotAllowed(incoming.route.path)
+      }
+      const ctx = ctxOf(db, keys, incoming, actor)
+      const outcome = await once(ctx, incoming)
+      await writeTrace(ctx)
+      return outcome
+    })
+  } catch (error) {
+    if (error instanceof NotAllowed) await traceRefusal(database, incoming, actor, error)
+    if (error instanceof NotAllowed || error instanceof NotFound) return { kind: 'not-found', actor }
+    throw error
+  }
+}
+
+async function whoIs(db: Db, { route, cookie, municipality, now }: Incoming): Promise<Actor> {
+  if (cookie === null || (route.may === anyone && route.method === 'GET')) return visitor
+  return (await actorOf(db, municipality, cookie, now)) ?? visitor
+}
+
+const ctxOf = (db: Db, keys: Keys, incoming: Incoming, actor: Actor): Ctx => ({
+  db,
+  municipality: incoming.municipality,
+  actor,
+  now: incoming.now,
+  today: dayInTheNetherlands(incoming.now),
+  requestId: incoming.requestId,
+  keys,
+  trace: [],
+})
+
+/** A form that is sent twice happens once: the second sending is shown what the first one led to. */
+async function once(ctx: Ctx, { route, asked }: Incoming): Promise<Outcome> {
+  const { db, municipality, actor } = ctx
+  if (route.method === 'GET' || route.repeatable) return answered(await route.handle(ctx, asked), actor)
+  const key = asked.form.get('_key')
+  if (typeof key !== 'string' || !isUuid(key)) return { kind: 'no-key' }
+  const claim = await claimKey(db, { municipality, key, actor: actor.id, path: asked.path, now: ctx.now })
+  if (claim.kind === 'again') return claim.location === null ? { kind: 'no-key' } : answered(see(claim.location), actor)
+  const answer = await route.handle(ctx, asked)
+  if (answer.kind === 'see') await keepLocation(db, municipality, key, answer.to)
+  else await releaseKey(db, municipality, key)
+  return answered(answer, actor)
+}
+
+const answered = (answer: Answer, actor: Actor): Outcome => ({ kind: 'answered', answer, actor })
+
+const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+
+/** The attempt was undone with its transaction; that it was made is written by itself. */
+async function traceRefusal(database: Database, incoming: Incoming, actor: Actor, refusal: NotAllowed): Promise<void> {
+  const { municipality, now, requestId } = incoming
+  const line = { event: 'read', object: refusal.object, subject: refusal.subject, outcome: 'refused' } as const
+  await database.transaction({ role: 'cjg_app', municipality }, db =>
+    writeTrace({ db, municipality, actor, now, requestId, trace: [line] }),
+  )
+}

@@ -1,0 +1,15 @@
+import type { Plain } from './text.ts'
+
+/** A page in plain words for what went wrong: what happened, that nothing is lost, and the way on. */
+export const PlainMessage = ({ words, more, wayTo = '/' }: { words: Plain; more?: string; wayTo?: string }) => (
+  <div class="cjg-plain">
+    <h1 class="nl-heading nl-heading--level-1">{words.title}</h1>
+    <p class="nl-paragraph">{words.body}</p>
+    {more === undefined ? '' : <p class="nl-paragraph">{more}</p>}
+    <p>
+      <a class="nl-link" href={wayTo}>
+        {words.way}
+      </a>
+    </p>
+  </div>
+)

@@ -1,0 +1,43 @@
+/** What a request says about itself, read in one place. */
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { sessionCookie } from '../auth/session.ts'
+import type { Route } from './router.ts'
+
+export const hostOf = (c: Context): string => c.req.header('host') ?? new URL(c.req.url).host
+export const cookieOf = (c: Context): string | null => getCookie(c, sessionCookie) ?? null
+export const acceptEncoding = (c: Context): string => c.req.header('accept-encoding') ?? ''
+/** Behind a proxy that ends TLS, which says so. */
+export const isSecure = (c: Context): boolean =>
+  c.req.header('x-forwarded-proto') === 'https' || c.req.url.startsWith('https:')
+
+/** The address on the wire; in process (tests) there is none. */
+export function addressOf(c: Context): string {
+  if (!c.env || !('incoming' in c.env)) return 'in process'
+  return getConnInfo(c).remote.address ?? 'unknown'
+}
+
+const usualBodyLimit = 256 * 1024
+
+/** The posted form; a body over the limit is not read further. A body that is no form counts as empty, and fails its checks. */
+export async function formOf(c: Context, route: Route): Promise<FormData | 'too-large'> {
+  if (route.method === 'GET') return new FormData()
+  const limit = route.bodyLimit ?? usualBodyLimit
+  if (Number(c.req.header('content-length') ?? 0) > limit) return 'too-large'
+  const body = await readUpTo(c.req.raw.body, limit)
+  if (body === 'too-large') return body
+  const type = c.req.header('content-type') ?? 'application/x-www-form-urlencoded'
+  return new Response(body, { headers: { 'content-type': type } }).formData().catch(() => new FormData())
+}
+
+async function readUpTo(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Blob | 'too-large'> {
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  for await (const chunk of stream ?? []) {
+    size += chunk.byteLength
+    if (size > limit) return 'too-large'
+    chunks.push(new Uint8Array(chunk))
+  }
+  return new Blob(chunks)
+}

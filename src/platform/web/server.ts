@@ -1,0 +1,206 @@
+/** The door: every request enters here, and every answer leaves here with its headers. */
+import { type Context, Hono } from 'hono'
+import type { Keys } from '../crypto/keys.ts'
+import type { Actor, MunicipalityCode } from '../ctx.ts'
+import type { Database } from '../db/connect.ts'
+import type { Html } from '../html/jsx-runtime.ts'
+import { handle, type Outcome, visitor } from './handle.ts'
+import { securityHeaders } from './headers.ts'
+import { type Limiter, limiter } from './limits.ts'
+import { isOwnOrigin } from './origin.ts'
+import { PlainMessage } from './plain.view.tsx'
+import { acceptEncoding, addressOf, cookieOf, formOf, hostOf, isSecure } from './request.ts'
+import { html, respond, shared } from './respond.ts'
+import type { Route, ShellKind } from './router.ts'
+import { type SharedPage, type SharedPages, sharedPages } from './shared-pages.ts'
+import { type Plain, text } from './text.ts'
+
+/** What the page around the answer needs to know. */
+export type Framing = {
+  readonly shell: ShellKind
+  readonly path: string
+  readonly title: string
+  readonly actor: Actor
+  readonly municipality: MunicipalityCode
+  readonly body: Html
+}
+export type Asset = { readonly body: Uint8Array<ArrayBuffer>; readonly type: string }
+
+export type Parts = {
+  readonly database: Database
+  readonly keys: Keys
+  readonly routes: readonly Route[]
+  /** The municipality that a host name belongs to. */
+  readonly municipalityOf: (host: string) => MunicipalityCode | undefined
+  readonly frame: (framing: Framing) => string
+  readonly assets: ReadonlyMap<string, Asset>
+  readonly clock: () => Temporal.Instant
+  /** Errors and requests for the operator: never a person's words, name or number. */
+  readonly log: (line: Readonly<Record<string, unknown>>) => void
+}
+type Door = Parts & { readonly pages: SharedPages; readonly limiter: Limiter }
+
+export function server(parts: Parts): Hono {
+  const app = new Hono()
+  const door: Door = { ...parts, pages: sharedPages(), limiter: limiter() }
+  for (const [url, asset] of parts.assets) app.get(url, () => assetResponse(asset))
+  for (const route of parts.routes) app.on(route.method, route.path, c => safely(door, route, c))
+  app.notFound(c => withHeaders(message(door, c, 404, text.notFound), crypto.randomUUID()))
+  return app
+}
+
+const assetResponse = ({ body, type }: Asset): Response =>
+  new Response(body, {
+    headers: { ...securityHeaders, 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' },
+  })
+
+async function safely(door: Door, route: Route, c: Context): Promise<Response> {
+  const requestId = crypto.randomUUID()
+  const started = performance.now()
+  let response: Response
+  try {
+    response = await answer(door, route, c, requestId)
+  } catch (error) {
+    door.log({ level: 'error', requestId, route: route.path, error: errorWords(error) })
+    response = message(door, c, 500, text.broken, text.broken.number(requestId))
+  }
+  door.log({
+    requestId,
+    method: route.method,
+    route: route.path,
+    status: response.status,
+    ms: Math.round(performance.now() - started),
+  })
+  return withHeaders(response, requestId)
+}
+
+/** The stack without the values: PostgreSQL puts a row's contents in `detail`, which stays out. */
+const errorWords = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : 'not an error'
+
+function withHeaders(response: Response, requestId: string): Response {
+  for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value)
+  response.headers.set('x-request-id', requestId)
+  return response
+}
+
+async function answer(door: Door, route: Route, c: Context, requestId: string): Promise<Response> {
+  const municipality = door.municipalityOf(hostOf(c))
+  if (!municipality) return message(door, c, 404, text.noMunicipality)
+  if (route.sharedFor !== undefined) return sharedAnswer(door, route, c, municipality, requestId)
+  const refused = route.method === 'POST' ? refusal(door, route, c) : null
+  if (refused) return refused
+  const form = await formOf(c, route)
+  if (form === 'too-large') return message(door, c, 413, text.tooLarge)
+  const outcome = await handle(door.database, door.keys, incoming(door, route, c, municipality, requestId, form))
+  return outcomeResponse(door, route, c, municipality, outcome)
+}
+
+const incoming = (
+  door: Door,
+  route: Route,
+  c: Context,
+  municipality: MunicipalityCode,
+  requestId: string,
+  form: FormData,
+) => ({
+  route,
+  municipality,
+  requestId,
+  now: door.clock(),
+  cookie: cookieOf(c),
+  asked: { path: c.req.path, params: c.req.param(), query: new URL(c.req.url).searchParams, form },
+})
+
+/** Before a posted form is read: is it ours, and not too often? */
+function refusal(door: Door, route: Route, c: Context): Response | null {
+  if (!isOwnOrigin(c.req.raw.headers, hostOf(c))) return message(door, c, 403, text.elsewhere)
+  const key = `${addressOf(c)} ${route.path}`
+  if (route.perMinute !== undefined && !door.limiter.allows(key, route.perMinute, door.clock())) {
+    return message(door, c, 429, text.tooOften)
+  }
+  return null
+}
+
+async function outcomeResponse(
+  door: Door,
+  route: Route,
+  c: Context,
+  municipality: MunicipalityCode,
+  outcome: Outcome,
+): Promise<Response> {
+  switch (outcome.kind) {
+    case 'answered': {
+      if (route.shell === 'public' && route.method === 'POST') door.pages.forget()
+      const frame = (title: string, body: Html) =>
+        door.frame({ shell: route.shell, path: c.req.path, title, body, municipality, actor: outcome.actor })
+      return respond(outcome.answer, { acceptEncoding: acceptEncoding(c), secure: isSecure(c), frame })
+    }
+    case 'not-found':
+      return message(door, c, 404, text.notFound, undefined, outcome.actor)
+    case 'no-key':
+      return message(door, c, 400, text.noKey)
+    case 'sign-in-first':
+      if (route.method === 'POST') return message(door, c, 401, text.signInFirst, undefined, visitor, '/inloggen')
+      return new Response(null, {
+        status: 303,
+        headers: { location: `/inloggen?terug=${encodeURIComponent(c.req.path)}` },
+      })
+  }
+}
+
+/** A page that is the same for everyone is rendered once and kept; only the address decides which it is. */
+async function sharedAnswer(
+  door: Door,
+  route: Route,
+  c: Context,
+  municipality: MunicipalityCode,
+  requestId: string,
+): Promise<Response> {
+  const seconds = route.sharedFor ?? 0
+  const now = door.clock()
+  const key = `${municipality} ${c.req.path} ${new URL(c.req.url).search}`
+  const send = (page: SharedPage) => shared(page, c.req.header('if-none-match') ?? null, acceptEncoding(c), seconds)
+  const kept = door.pages.find(key, now)
+  if (kept) return send(kept)
+  const outcome = await handle(
+    door.database,
+    door.keys,
+    incoming(door, route, c, municipality, requestId, new FormData()),
+  )
+  if (outcome.kind !== 'answered' || outcome.answer.kind !== 'page')
+    return outcomeResponse(door, route, c, municipality, outcome)
+  const { title, body } = outcome.answer
+  return send(
+    door.pages.keep(
+      key,
+      door.frame({ shell: route.shell, path: c.req.path, title, body, municipality, actor: visitor }),
+      seconds,
+      now,
+    ),
+  )
+}
+
+/** A page in plain words. Without a municipality there is no shell to put it in, so it is plain text. */
+function message(
+  door: Door,
+  c: Context,
+  status: number,
+  words: Plain,
+  more?: string,
+  actor: Actor = visitor,
+  wayTo = '/',
+): Response {
+  const municipality = door.municipalityOf(hostOf(c))
+  if (!municipality) return new Response(`${words.title}. ${words.body}`, { status })
+  const body = PlainMessage({ words, wayTo, ...(more === undefined ? {} : { more }) })
+  const shell = actor.kind === 'visitor' ? 'public' : shellOf(actor)
+  return html(
+    door.frame({ shell, path: c.req.path, title: words.title, body, municipality, actor }),
+    status,
+    acceptEncoding(c),
+  )
+}
+
+const shellOf = (actor: Actor): ShellKind =>
+  actor.roles.has('parent') || actor.roles.has('youth') ? 'family' : 'professional'

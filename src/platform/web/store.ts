@@ -1,0 +1,42 @@
+import type { Db } from '../db/connect.ts'
+
+export type Claim = { readonly kind: 'first' } | { readonly kind: 'again'; readonly location: string | null }
+
+/** Claims a form's key for this transaction; a second sending waits here until the first has ended. */
+export async function claimKey(
+  db: Db,
+  claim: { municipality: string; key: string; actor: string; path: string; now: Temporal.Instant },
+): Promise<Claim> {
+  const { municipality, key, actor, path, now } = claim
+  const inserted = await db
+    .insertInto('web.idempotency')
+    .values({ municipality, key, actor, path, created_at: now })
+    .onConflict(conflict => conflict.columns(['municipality', 'key']).doNothing())
+    .returning('key')
+    .executeTakeFirst()
+  if (inserted) return { kind: 'first' }
+  const earlier = await db
+    .selectFrom('web.idempotency')
+    .select('location')
+    .where('municipality', '=', municipality)
+    .where('key', '=', key)
+    .where('actor', '=', actor)
+    .where('path', '=', path)
+    .executeTakeFirst()
+  return { kind: 'again', location: earlier?.location ?? null }
+}
+
+/** What the first sending answered, for the second to hear too. */
+export async function keepLocation(db: Db, municipality: string, key: string, location: string): Promise<void> {
+  await db
+    .updateTable('web.idempotency')
+    .set({ location })
+    .where('municipality', '=', municipality)
+    .where('key', '=', key)
+    .execute()
+}
+
+/** The form was refused and nothing was stored: the same key may be sent again. */
+export async function releaseKey(db: Db, municipality: string, key: string): Promise<void> {
+  await db.deleteFrom('web.idempotency').where('municipality', '=', municipality).where('key', '=', key).execute()
+}

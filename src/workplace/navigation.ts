@@ -1,0 +1,52 @@
+/** The ways through the program: each role sees the screens it may use, and no others. */
+import { type May, may } from '../platform/auth/roles.ts'
+import type { Actor } from '../platform/ctx.ts'
+import type { IconName } from '../platform/html/components/icons.ts'
+
+export type Way = { readonly href: string; readonly label: string; readonly icon: IconName; readonly may: May }
+
+/** The menu of professionals; on a phone the first five stand at the bottom of the screen. */
+const professionalWays: readonly Way[] = [
+  { href: '/vandaag', label: 'Vandaag', icon: 'calendar', may: may.useWorkplace },
+  { href: '/balie', label: 'Balie', icon: 'users', may: may.registerContact },
+  { href: '/vragen', label: 'Vragen', icon: 'mail', may: may.answerQuestions },
+  { href: '/jeugd', label: 'Kinderen', icon: 'baby', may: may.findPeople },
+  { href: '/signalen', label: 'Signalen', icon: 'flag', may: may.signal },
+  { href: '/plannen', label: 'Plannen', icon: 'target', may: may.workOnPlans },
+  { href: '/verwijzingen', label: 'Verwijzingen', icon: 'arrow', may: may.refer },
+  { href: '/gemeente', label: 'Cijfers', icon: 'chart', may: may.seeNumbers },
+  { href: '/beheer', label: 'Beheer', icon: 'settings', may: may.configure },
+]
+
+export const waysOf = (actor: Actor): readonly Way[] => professionalWays.filter(way => way.may(actor))
+
+/** The menu of the public side. */
+export const publicWays = [
+  { href: '/onderwerpen', label: 'Onderwerpen', icon: 'book' },
+  { href: '/locaties', label: 'Locaties en openingstijden', icon: 'pin' },
+  { href: '/voor-jongeren', label: 'Voor jongeren', icon: 'teenager' },
+  { href: '/vraag', label: 'Stel een vraag', icon: 'chat' },
+] as const
+
+/** The menu of Mijn CJG. */
+export const familyWays = [
+  { href: '/mijn', label: 'Overzicht', icon: 'home' },
+  { href: '/onderwerpen', label: 'Onderwerpen', icon: 'book' },
+  { href: '/vraag', label: 'Stel een vraag', icon: 'chat' },
+] as const
+
+export const footerWays = [
+  { href: '/over-het-cjg', label: 'Over het CJG' },
+  { href: '/privacy', label: 'Privacy' },
+  { href: '/toegankelijkheid', label: 'Toegankelijkheid' },
+  { href: '/klacht-of-compliment', label: 'Klacht of compliment' },
+  { href: '/inloggen', label: 'Voor professionals' },
+] as const
+
+/** Numbers that must be in sight on every public page. Source: docs/sources.md, row `urgent numbers`. */
+export const urgentNumbers = [
+  { number: '112', label: 'Bij gevaar' },
+  { number: '0800 2000', label: 'Veilig Thuis, dag en nacht' },
+  { number: '0800 0432', label: 'Kindertelefoon, 11–21 uur' },
+  { number: '113', label: 'Denk je aan zelfmoord?' },
+] as const

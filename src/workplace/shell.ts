@@ -1,0 +1,45 @@
+/** The page around every page: whose centre it is, where one can go, who is signed in. */
+import type { Centre } from '../centre/index.ts'
+import type { Actor } from '../platform/ctx.ts'
+import { initialsOf } from '../platform/html/initials.ts'
+import { Page, type Shell } from '../platform/html/page.view.tsx'
+import type { Framing } from '../platform/web/server.ts'
+import { familyWays, footerWays, publicWays, urgentNumbers, waysOf } from './navigation.ts'
+
+export function frame(centre: Centre, framing: Framing): string {
+  return Page(shellOf(centre, framing)).toString()
+}
+
+const shellOf = (centre: Centre, { shell, path, title, actor, body }: Framing): Shell => ({
+  kind: shell,
+  title,
+  lang: 'nl',
+  dir: 'ltr',
+  municipality: { name: centre.name, theme: centre.theme, phone: centre.phone },
+  path,
+  nav: menuOf(shell, actor),
+  footer: footerWays,
+  urgent: urgentNumbers,
+  search: searchOf(shell, actor),
+  actor: actor.kind === 'visitor' ? null : { name: actor.name, initials: initialsOf(actor.name) },
+  signOutAction: '/uitloggen',
+  ...(shell === 'public' ? { tools: [{ href: '/mijn', label: 'Mijn CJG', icon: 'user' }] } : {}),
+  children: body,
+})
+
+const menuOf = (shell: Framing['shell'], actor: Actor): Shell['nav'] => {
+  switch (shell) {
+    case 'public':
+      return publicWays
+    case 'family':
+      return familyWays
+    case 'professional':
+      return waysOf(actor)
+  }
+}
+
+/** Professionals who may look for people can do so from every page. */
+const searchOf = (shell: Framing['shell'], actor: Actor): Shell['search'] =>
+  shell === 'professional' && waysOf(actor).some(way => way.href === '/jeugd')
+    ? { action: '/jeugd', label: 'Zoek op naam, geboortedatum of BSN', name: 'q' }
+    : undefined

@@ -1,0 +1,54 @@
+/** A town of one's own for a test file: a fresh database, the cast's centre and the whole program in front of it. */
+import type { Hono } from 'hono'
+import { openTown } from '../cast/open-town.ts'
+import { biezendrecht, vlierdam } from '../cast/town.ts'
+import { application } from '../src/app.ts'
+import type { Centre } from '../src/centre/index.ts'
+import { type Acting, act } from '../src/platform/act.ts'
+import type { Keys } from '../src/platform/crypto/keys.ts'
+import type { Actor, Ctx } from '../src/platform/ctx.ts'
+import type { Database } from '../src/platform/db/connect.ts'
+import { testDatabase } from './database.ts'
+
+/** Every test plays on this day, at eleven in the morning in Vlierdam. */
+export const today = Temporal.PlainDate.from('2026-11-23')
+export const now = Temporal.Instant.from('2026-11-23T10:00:00Z')
+
+const testKeys: Keys = {
+  sealing: [{ id: 1, key: Buffer.alloc(32, 1) }],
+  bsnLookup: Buffer.alloc(32, 2),
+  indexPseudonym: Buffer.alloc(32, 3),
+  sessions: Buffer.alloc(32, 4),
+}
+
+export type Town = {
+  readonly app: Hono
+  readonly database: Database
+  /** Does work as one of the cast, outside the browser. */
+  act<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>, at?: { now?: Temporal.Instant; town?: Centre }): Promise<T>
+}
+
+/** Vlierdam, and Biezendrecht on the same server. */
+export async function testTown(): Promise<Town> {
+  const database = await testDatabase()
+  const acting: Omit<Acting, 'municipality' | 'actor'> = { database, keys: testKeys, now }
+  await openTown(acting, vlierdam)
+  await openTown(acting, biezendrecht)
+  const app = application({
+    database,
+    keys: testKeys,
+    centres: [vlierdam, biezendrecht],
+    assets: new Map(),
+    demo: true,
+    clock: () => now,
+    log: line => {
+      if (line.level === 'error') console.error(line)
+    },
+  })
+  return {
+    app,
+    database,
+    act: (actor, work, at = {}) =>
+      act({ ...acting, actor, municipality: (at.town ?? vlierdam).code, now: at.now ?? now }, work),
+  }
+}
