@@ -13,7 +13,7 @@ import {
 } from './van-wiechen.ts'
 
 const day = Temporal.PlainDate.from
-const figures = '../shared/figures/development/van-wiechen.json'
+const figures = new URL('../../../../shared/figures/development/van-wiechen.json', import.meta.url)
 
 test('the examination has 75 items, and item 68 has three forms', () => {
   assert.equal(vanWiechenItems.length, 77)
