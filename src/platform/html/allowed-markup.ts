@@ -7,7 +7,7 @@ const plainElements = words(`
   head body title header footer main nav section article aside search div span p h1 h2 h3 h4 h5 h6 hgroup
   ul ol li dl dt dd strong em b i small bdi kbd code pre figure figcaption summary table caption thead tbody tfoot tr
   fieldset legend address blockquote mark sub sup abbr del ins datalist picture
-  cjg-shortcuts cjg-chart-reader`)
+  cjg-chart-reader`)
 
 const svgElements = words(
   'svg g path line rect circle ellipse polyline polygon text tspan use defs desc symbol clipPath',

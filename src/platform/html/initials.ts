@@ -1,7 +1,9 @@
-/** 'Mirjam Jansen' → 'MJ', 'Sem de Vries' → 'SV': the first letters of the first and last word that begin with a capital. */
+/** 'Mirjam de Jansen' → 'MJ': the first and the last word, which in a Dutch name skips 'de', 'van' and the like. */
 export function initialsOf(name: string): string {
-  const words = name.split(/[\s-]+/).filter(word => /^\p{Lu}/u.test(word))
-  const first = words[0]?.[0] ?? name[0] ?? ''
-  const last = words.length > 1 ? (words.at(-1)?.[0] ?? '') : ''
-  return `${first}${last}`.toUpperCase()
+  const words = name.trim().split(/\s+/).filter(Boolean)
+  const [first = ''] = words
+  const last = words.length > 1 ? words.at(-1) : undefined
+  return (letter(first) + letter(last ?? '')).toLocaleUpperCase('nl')
 }
+
+const letter = (word: string): string => /\p{L}/u.exec(word)?.[0] ?? ''

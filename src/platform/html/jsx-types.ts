@@ -128,7 +128,7 @@ type Plain =
   | 'div' | 'span' | 'p' | 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'hgroup' | 'ul' | 'li' | 'dl' | 'dt' | 'dd'
   | 'strong' | 'em' | 'b' | 'i' | 'small' | 'bdi' | 'kbd' | 'code' | 'pre' | 'figure' | 'figcaption' | 'summary'
   | 'table' | 'caption' | 'thead' | 'tbody' | 'tfoot' | 'tr' | 'legend' | 'address' | 'mark' | 'sub' | 'sup' | 'abbr'
-  | 'datalist' | 'picture' | `cjg-${string}`
+  | 'datalist' | 'picture' | 'cjg-chart-reader'
 
 // biome-ignore format: a list reads better as a block
 type Svg =

@@ -1,0 +1,54 @@
+/** Which files make up what is sent. One file per component; the order within a layer is the order here. */
+const everywhere = [
+  'fonts',
+  'reset',
+  'tokens',
+  'base',
+  'button',
+  'field',
+  'form',
+  'tag',
+  'notice',
+  'avatar',
+  'card',
+  'layout',
+  'header',
+  'summary-list',
+  'table',
+  'tabs',
+  'timeline',
+  'chart',
+  'progress',
+  'stat',
+  'empty-state',
+  'board',
+  'dialog',
+  'menu',
+  'mark',
+  'footer',
+]
+
+/** Two sheets: one for the public side and a family's own pages, one for the workplace. */
+export const stylesheets = [
+  { name: 'public.css', own: [...everywhere, 'hero', 'tiles', 'places', 'panel', 'site-shell', 'print'] },
+  { name: 'work.css', own: [...everywhere, 'work-shell', 'print'] },
+] as const
+
+export const parts = {
+  vendor: [
+    '@nl-design-system-candidate/button-css/dist/button.css',
+    '@nl-design-system-candidate/heading-css/dist/heading.css',
+    '@nl-design-system-candidate/link-css/dist/link.css',
+    '@nl-design-system-candidate/paragraph-css/dist/paragraph.css',
+    '@nl-design-system-candidate/skip-link-css/dist/skip-link.css',
+    '@utrecht/checkbox-css/dist/index.css',
+    '@utrecht/form-field-css/dist/index.css',
+    '@utrecht/form-label-css/dist/index.css',
+    '@utrecht/radio-button-css/dist/index.css',
+    '@utrecht/select-css/dist/index.css',
+    '@utrecht/table-css/dist/index.css',
+    '@utrecht/textarea-css/dist/index.css',
+    '@utrecht/textbox-css/dist/index.css',
+  ],
+  scripts: ['once', 'shortcuts', 'chart-reader'],
+} as const

@@ -1,0 +1,50 @@
+import { assetUrl, themeUrl } from '../assets/bundle.ts'
+import { type Html, raw } from './html.ts'
+import type { Shell } from './shell.ts'
+import { FamilyShell } from './shells/family.view.tsx'
+import { ProfessionalShell } from './shells/professional.view.tsx'
+import { PublicShell } from './shells/public.view.tsx'
+
+export type { Shell } from './shell.ts'
+
+/** The whole document, from doctype on. */
+export const Page = (shell: Shell): Html => (
+  <>
+    {raw('<!doctype html>')}
+    <html lang={shell.lang} dir={shell.dir}>
+      <Head shell={shell} />
+      <body class={`cjg-body cjg-body--${shell.kind}`}>
+        <Frame shell={shell} />
+      </body>
+    </html>
+  </>
+)
+
+const Head = ({ shell }: { readonly shell: Shell }) => (
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+    <title>{`${shell.title} – CJG ${shell.municipality.name}`}</title>
+    {shell.description && <meta name="description" content={shell.description} />}
+    <meta name="color-scheme" content="light dark" />
+    {shell.kind !== 'public' && <meta name="robots" content="noindex" />}
+    {shell.dir === 'ltr' && (
+      <link rel="preload" href={assetUrl('figtree-latin.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
+    )}
+    <link rel="stylesheet" href={themeUrl(shell.municipality.theme)} />
+    <link rel="stylesheet" href={assetUrl(shell.kind === 'professional' ? 'work.css' : 'public.css')} />
+    <link rel="icon" href={assetUrl('icon.svg')} type="image/svg+xml" />
+    <script src={assetUrl('page.js')} type="module" />
+  </head>
+)
+
+const Frame = ({ shell }: { readonly shell: Shell }) => {
+  switch (shell.kind) {
+    case 'public':
+      return <PublicShell shell={shell} />
+    case 'family':
+      return <FamilyShell shell={shell} />
+    case 'professional':
+      return <ProfessionalShell shell={shell} />
+  }
+}
