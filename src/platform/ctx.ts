@@ -1,4 +1,4 @@
-import type { Role } from './auth/roles.ts'
+import type { Role } from './auth/role-names.ts'
 import type { Keys } from './crypto/keys.ts'
 import type { Db } from './db/connect.ts'
 

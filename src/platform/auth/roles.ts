@@ -3,20 +3,9 @@
  * The rows are the roles of the CJG basic model; whether somebody may see *this* child is decided by the use case.
  */
 import type { Actor } from '../ctx.ts'
+import { familyRoles, professionalRoles, type Role } from './role-names.ts'
 
-export const professionalRoles = [
-  'youth-nurse',
-  'youth-doctor',
-  'desk',
-  'pedagogue',
-  'school-social-worker',
-  'neighbourhood-team',
-  'municipality',
-  'administrator',
-] as const
-export const familyRoles = ['parent', 'youth'] as const
-export const roles = [...professionalRoles, ...familyRoles] as const
-export type Role = (typeof roles)[number]
+export { familyRoles, professionalRoles, type Role, roles } from './role-names.ts'
 
 const health = ['youth-nurse', 'youth-doctor'] as const
 const helpers = [...health, 'pedagogue', 'school-social-worker', 'neighbourhood-team'] as const

@@ -7,7 +7,6 @@ import { Paragraph } from '../html/components/paragraph.view.tsx'
 import { TextField } from '../html/components/text-field.view.tsx'
 import { initialsOf } from '../html/initials.ts'
 import type { Faults, Typed } from '../web/form.ts'
-import { type Role, roles } from './roles.ts'
 import type { DemoAccount } from './store.ts'
 import { text } from './text.ts'
 
@@ -75,8 +74,4 @@ const Cast = ({ cast, back }: { cast: readonly DemoAccount[]; back: string }) =>
 
 const isFamily = (person: DemoAccount): boolean => person.roles.includes('parent') || person.roles.includes('youth')
 
-const roleWords = (person: DemoAccount): string =>
-  roles
-    .filter((role: Role) => person.roles.includes(role))
-    .map(role => text.role[role])
-    .join(', ')
+const roleWords = (person: DemoAccount): string => person.roles.map(role => text.role[role]).join(', ')

@@ -91,7 +91,7 @@ export const findDemoAccount = async (
     .where('demo_slug', '=', slug)
     .executeTakeFirst()
 
-export type DemoAccount = { readonly slug: string; readonly name: string; readonly roles: readonly string[] }
+export type DemoAccount = { readonly slug: string; readonly name: string; readonly roles: readonly Role[] }
 
 /** The cast of the demo, with a button each on the sign-in page. */
 export async function findDemoAccounts(db: Db, municipality: string): Promise<readonly DemoAccount[]> {
@@ -107,7 +107,7 @@ export async function findDemoAccounts(db: Db, municipality: string): Promise<re
     .groupBy(['a.demo_slug', 'a.display_name'])
     .orderBy('a.demo_slug')
     .execute()
-  return rows.map(row => ({ ...row, slug: row.slug ?? '' }))
+  return rows.map(row => ({ ...row, slug: row.slug ?? '', roles: roles.filter(role => row.roles.includes(role)) }))
 }
 
 export type NewAccount = {

@@ -1,0 +1,91 @@
+/** All checks, each a named step, the fast ones first. Closes with one line: how many passed, how many failed. */
+import { spawn } from 'node:child_process'
+import { globSync } from 'node:fs'
+import { cruise } from './cruise.ts'
+
+type Tally = { passed: number; failed: number; skipped: number; output: string }
+type Step = { readonly name: string; readonly run: () => Promise<Tally> }
+
+const node = process.execPath
+const isJourney = (file: string) => file.endsWith('.journey.ts')
+const withoutLoader = ['src/knowledge/**/*.test.ts', 'src/platform/crypto/*.test.ts', 'src/platform/theme/*.test.ts']
+
+/** Ring 1 runs as it is; ring 2 needs the loader for .tsx and shares one process and one database server. */
+const ring1 = () => globSync(withoutLoader)
+const ring2 = () =>
+  globSync(['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'cast/**/*.test.ts']).filter(file => !ring1().includes(file))
+const ring3 = () => globSync('test/journeys/*.journey.ts').filter(isJourney)
+
+const steps: readonly Step[] = [
+  { name: 'types', run: () => command(node, ['node_modules/@typescript/native/bin/tsc', '-p', '.']) },
+  {
+    name: 'knowledge is pure',
+    run: () => command(node, ['node_modules/@typescript/native/bin/tsc', '-p', 'src/knowledge']),
+  },
+  { name: 'lint', run: () => command('node_modules/.bin/biome', ['check', '--error-on-warnings', '.']) },
+  { name: 'arrows', run: arrows },
+  { name: 'knowledge', run: () => tests(ring1(), []) },
+  { name: 'slices', run: () => tests(ring2(), ['--import', 'tsx', '--test-isolation=none']) },
+  { name: 'generated files', run: () => command(node, ['scripts/generate-tables.ts', '--check']) },
+  { name: 'journeys', run: () => tests(ring3(), ['--import', 'tsx', '--test-isolation=none']) },
+]
+
+const total: Tally = { passed: 0, failed: 0, skipped: 0, output: '' }
+const wanted = process.argv.slice(2)
+for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  const started = performance.now()
+  const tally = await step.run()
+  total.passed += tally.passed
+  total.failed += tally.failed
+  total.skipped += tally.skipped
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''
+  console.log(
+    `${tally.failed === 0 ? '✔' : '✖'} ${step.name}: ${tally.passed} passed, ${tally.failed} failed${skipped} (${seconds} s)`,
+  )
+  if (tally.failed > 0) console.log(tally.output)
+}
+console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
+process.exitCode = total.failed === 0 ? 0 : 1
+
+async function arrows(): Promise<Tally> {
+  const { modules, violations } = await cruise(process.cwd())
+  const expected = globSync('src/**/*.{ts,tsx}').length
+  const lines = violations.map(({ rule, from, to }) => `${rule}: ${from} → ${to}`)
+  // A cruiser that reads no TypeScript is content with nothing, so what it saw is counted.
+  if (modules < expected) lines.push(`the cruiser saw ${modules} of ${expected} files`)
+  return { passed: lines.length === 0 ? 1 : 0, failed: lines.length, skipped: 0, output: lines.join('\n') }
+}
+
+async function command(program: string, words: readonly string[]): Promise<Tally> {
+  const { status, output } = await run(program, words)
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0, output }
+}
+
+async function tests(files: readonly string[], options: readonly string[]): Promise<Tally> {
+  const { status, output } = await run(node, [...options, '--test', '--test-reporter=spec', ...files.toSorted()])
+  const count = (word: string) => Number(new RegExp(`^ℹ ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0)
+  const failed = count('fail') + count('cancelled')
+  // A runner that dies says no number; that is a failure too, and so is a step that ran nothing.
+  const died = status !== 0 && failed === 0 ? 1 : 0
+  const nothing = count('pass') + count('skipped') === 0 ? 1 : 0
+  const failures = output.slice(Math.max(0, output.indexOf('✖ failing tests:')))
+  return {
+    passed: count('pass'),
+    failed: failed + Math.max(died, nothing),
+    skipped: count('skipped'),
+    output: failures,
+  }
+}
+
+function run(program: string, words: readonly string[]): Promise<{ status: number | null; output: string }> {
+  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: '0' } })
+  let output = ''
+  child.stdout.on('data', chunk => {
+    output += String(chunk)
+  })
+  child.stderr.on('data', chunk => {
+    output += String(chunk)
+  })
+  return new Promise(resolve => child.on('close', status => resolve({ status, output })))
+}
