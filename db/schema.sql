@@ -85,6 +85,300 @@ alter table auth.session force row level security;
 create policy tenant on auth.session using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
 grant delete, insert, select, update on auth.session to cjg_app;
 
+-- care_coordination -----------------------------------------------------------------------------------
+create schema care_coordination;
+grant usage on schema care_coordination to cjg_app, cjg_reporting;
+
+create table care_coordination.action (
+  municipality character(4) not null,
+  id uuid not null,
+  plan_id uuid not null,
+  goal_id uuid not null,
+  title text not null,
+  owner_id uuid not null,
+  due_on date,
+  rhythm text not null,
+  added_at timestamp with time zone not null,
+  added_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, added_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, goal_id) REFERENCES care_coordination.goal(municipality, id),
+  FOREIGN KEY (municipality, owner_id) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id)
+);
+comment on table care_coordination.action is 'Who does what for a goal. due_on: the last day; rhythm: how often, in words, for what comes back (''elke week'').';
+create index action_of_plan ON care_coordination.action USING btree (municipality, plan_id);
+alter table care_coordination.action force row level security;
+create policy tenant on care_coordination.action using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.action to cjg_app;
+
+create table care_coordination.action_move (
+  municipality character(4) not null,
+  action_id uuid not null,
+  version integer not null,
+  plan_id uuid not null,
+  lane text not null,
+  moved_at timestamp with time zone not null,
+  moved_by uuid not null,
+  PRIMARY KEY (municipality, action_id, version),
+  FOREIGN KEY (municipality, action_id) REFERENCES care_coordination.action(municipality, id),
+  FOREIGN KEY (municipality, moved_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  CHECK ((lane = ANY (ARRAY['to-do'::text, 'doing'::text, 'done'::text]))),
+  CHECK ((version >= 1))
+);
+comment on table care_coordination.action_move is 'How far an action is: every move. The highest version counts; without any, it is still to do.';
+create index action_move_of_plan ON care_coordination.action_move USING btree (municipality, plan_id);
+alter table care_coordination.action_move force row level security;
+create policy tenant on care_coordination.action_move using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.action_move to cjg_app;
+
+create table care_coordination.comment (
+  municipality character(4) not null,
+  id uuid not null,
+  plan_id uuid not null,
+  words text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES care_coordination.participant(municipality, id)
+);
+comment on table care_coordination.comment is 'What a participant says to the others about the plan; everyone in the plan reads it, the family too.';
+create index comment_of_plan ON care_coordination.comment USING btree (municipality, plan_id, written_at DESC);
+alter table care_coordination.comment force row level security;
+create policy tenant on care_coordination.comment using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.comment to cjg_app;
+
+create table care_coordination.coordination (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  version integer not null,
+  participant_id uuid not null,
+  since timestamp with time zone not null,
+  decided_by uuid not null,
+  PRIMARY KEY (municipality, plan_id, version),
+  FOREIGN KEY (municipality, decided_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, participant_id) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  CHECK ((version >= 1))
+);
+comment on table care_coordination.coordination is 'Who coordinates the plan: the family''s one contact, who calls everyone together. The highest version counts.';
+alter table care_coordination.coordination force row level security;
+create policy tenant on care_coordination.coordination using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.coordination to cjg_app;
+
+create table care_coordination.departure (
+  municipality character(4) not null,
+  participant_id uuid not null,
+  left_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, participant_id),
+  FOREIGN KEY (municipality, participant_id) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, recorded_by) REFERENCES care_coordination.participant(municipality, id)
+);
+comment on table care_coordination.departure is 'A participant takes part no more, and can no longer open the plan. What was done stays.';
+alter table care_coordination.departure force row level security;
+create policy tenant on care_coordination.departure using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.departure to cjg_app;
+
+create table care_coordination.evaluation (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  version integer not null,
+  planned_on date not null,
+  findings text,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  PRIMARY KEY (municipality, plan_id, version),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, set_by) REFERENCES care_coordination.participant(municipality, id),
+  CHECK ((version >= 1))
+);
+comment on table care_coordination.evaluation is 'When the plan is looked at again; the highest version counts. findings: what was seen when looking back on the day this next date was set.';
+alter table care_coordination.evaluation force row level security;
+create policy tenant on care_coordination.evaluation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.evaluation to cjg_app;
+
+create table care_coordination.family_words (
+  municipality character(4) not null,
+  about_id uuid not null,
+  version integer not null,
+  plan_id uuid not null,
+  words text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  PRIMARY KEY (municipality, about_id, version),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES care_coordination.participant(municipality, id),
+  CHECK ((version >= 1))
+);
+comment on table care_coordination.family_words is 'What the family says in its own words, every version of it: why there is a plan (about_id is the plan) or what a goal means to them (about_id is the goal). The key makes a second writer of one version see the first.';
+alter table care_coordination.family_words force row level security;
+create policy tenant on care_coordination.family_words using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.family_words to cjg_app;
+
+create table care_coordination.goal (
+  municipality character(4) not null,
+  id uuid not null,
+  plan_id uuid not null,
+  number integer not null,
+  title text not null,
+  life_area text not null,
+  seen_by text not null,
+  baseline text not null,
+  feasible boolean,
+  due_on date not null,
+  added_at timestamp with time zone not null,
+  added_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, plan_id, number),
+  FOREIGN KEY (municipality, added_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  CHECK ((number >= 1))
+);
+comment on table care_coordination.goal is 'What will be different for the family. seen_by: how anyone can see that it is reached; baseline: how it is when the goal is set; feasible: whether those who must do it think they can, null while nobody asked.';
+alter table care_coordination.goal force row level security;
+create policy tenant on care_coordination.goal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.goal to cjg_app;
+
+create table care_coordination.goal_owner (
+  municipality character(4) not null,
+  goal_id uuid not null,
+  participant_id uuid not null,
+  PRIMARY KEY (municipality, goal_id, participant_id),
+  FOREIGN KEY (municipality, goal_id) REFERENCES care_coordination.goal(municipality, id),
+  FOREIGN KEY (municipality, participant_id) REFERENCES care_coordination.participant(municipality, id)
+);
+comment on table care_coordination.goal_owner is 'Whose goal it is.';
+alter table care_coordination.goal_owner force row level security;
+create policy tenant on care_coordination.goal_owner using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.goal_owner to cjg_app;
+
+create table care_coordination.participant (
+  municipality character(4) not null,
+  id uuid not null,
+  plan_id uuid not null,
+  kind text not null,
+  subject_id uuid,
+  name text not null,
+  part text not null,
+  joined_at timestamp with time zone not null,
+  joined_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, joined_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  CHECK ((kind = ANY (ARRAY['family'::text, 'network'::text, 'professional'::text])))
+);
+comment on table care_coordination.participant is 'Who takes part in a plan: family, people around it, professionals. subject_id: the person or professional, when known here; only they can open the plan. name and part as they were when joining.';
+create index participant_of_plan ON care_coordination.participant USING btree (municipality, plan_id);
+create index participant_subject ON care_coordination.participant USING btree (municipality, subject_id);
+alter table care_coordination.participant force row level security;
+create policy tenant on care_coordination.participant using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.participant to cjg_app;
+
+create table care_coordination.plan (
+  municipality character(4) not null,
+  id uuid not null,
+  family_id uuid not null,
+  family_name text not null,
+  ordinal integer not null,
+  started_on date not null,
+  clear_on date not null,
+  match_id uuid,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, family_id, ordinal),
+  FOREIGN KEY (municipality, family_id) REFERENCES people.family(municipality, id),
+  CHECK ((ordinal >= 1))
+);
+comment on table care_coordination.plan is 'One family, one plan, and the family owns it (Jeugdwet 4.1.2-4.1.3). ordinal: the family''s first, second … plan; unique, so that two never start at once. clear_on: the day it became clear that the family makes no plan of its own, from which the six weeks run. match_id: the match in the referral index it came from. Kept twenty years after the last change (Jeugdwet 7.3.8).';
+alter table care_coordination.plan force row level security;
+create policy tenant on care_coordination.plan using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.plan to cjg_app;
+
+create table care_coordination.plan_agreement (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  agreed_on date not null,
+  manner text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, plan_id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, recorded_by) REFERENCES care_coordination.participant(municipality, id),
+  CHECK ((manner = ANY (ARRAY['spoken'::text, 'written'::text])))
+);
+comment on table care_coordination.plan_agreement is 'The family agreed to the plan: within six weeks, by word of mouth or in writing (Jeugdwet 4.1.3).';
+alter table care_coordination.plan_agreement force row level security;
+create policy tenant on care_coordination.plan_agreement using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.plan_agreement to cjg_app;
+
+create table care_coordination.plan_agreement_party (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  participant_id uuid not null,
+  PRIMARY KEY (municipality, plan_id, participant_id),
+  FOREIGN KEY (municipality, participant_id) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan_agreement(municipality, plan_id)
+);
+comment on table care_coordination.plan_agreement_party is 'Who of the family agreed to the plan.';
+alter table care_coordination.plan_agreement_party force row level security;
+create policy tenant on care_coordination.plan_agreement_party using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.plan_agreement_party to cjg_app;
+
+create table care_coordination.plan_closure (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  closed_on date not null,
+  outcome text not null,
+  words text not null,
+  closed_at timestamp with time zone not null,
+  closed_by uuid not null,
+  PRIMARY KEY (municipality, plan_id),
+  FOREIGN KEY (municipality, closed_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  CHECK ((outcome = ANY (ARRAY['goals-reached'::text, 'family-goes-on'::text, 'other-help'::text, 'family-stopped'::text, 'moved'::text])))
+);
+comment on table care_coordination.plan_closure is 'The plan ended, with how it ended. A closed plan can be read and no longer changed; the family may start another.';
+alter table care_coordination.plan_closure force row level security;
+create policy tenant on care_coordination.plan_closure using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.plan_closure to cjg_app;
+
+create table care_coordination.safety_agreement (
+  municipality character(4) not null,
+  id uuid not null,
+  plan_id uuid not null,
+  at_sign text not null,
+  agreed text not null,
+  watched_by uuid,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, watched_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES care_coordination.participant(municipality, id)
+);
+comment on table care_coordination.safety_agreement is 'What happens when it gets tense at home: at which sign, who does what, who around the family keeps an eye on it.';
+create index safety_agreement_of_plan ON care_coordination.safety_agreement USING btree (municipality, plan_id);
+alter table care_coordination.safety_agreement force row level security;
+create policy tenant on care_coordination.safety_agreement using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.safety_agreement to cjg_app;
+
+create table care_coordination.safety_agreement_end (
+  municipality character(4) not null,
+  agreement_id uuid not null,
+  ended_at timestamp with time zone not null,
+  ended_by uuid not null,
+  reason text not null,
+  PRIMARY KEY (municipality, agreement_id),
+  FOREIGN KEY (municipality, agreement_id) REFERENCES care_coordination.safety_agreement(municipality, id),
+  FOREIGN KEY (municipality, ended_by) REFERENCES care_coordination.participant(municipality, id)
+);
+comment on table care_coordination.safety_agreement_end is 'A safety agreement no longer holds, and why. It stays to be read.';
+alter table care_coordination.safety_agreement_end force row level security;
+create policy tenant on care_coordination.safety_agreement_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.safety_agreement_end to cjg_app;
+
 -- centre ----------------------------------------------------------------------------------------------
 create schema centre;
 grant usage on schema centre to cjg_app, cjg_reporting;
@@ -216,6 +510,171 @@ comment on table centre.professional is 'Who works here, as what, for whom. Thes
 alter table centre.professional force row level security;
 create policy tenant on centre.professional using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
 grant insert, select, update on centre.professional to cjg_app;
+
+-- guidance --------------------------------------------------------------------------------------------
+create schema guidance;
+grant usage on schema guidance to cjg_app, cjg_reporting;
+
+create table guidance.consent (
+  municipality character(4) not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  party text not null,
+  says text not null,
+  given_on date not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, referral_id, person_id),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, referral_id) REFERENCES guidance.referral(municipality, id),
+  CHECK ((party = ANY (ARRAY['youth'::text, 'parents-with-custody'::text, 'representative'::text]))),
+  CHECK ((says = ANY (ARRAY['yes'::text, 'no'::text])))
+);
+comment on table guidance.consent is 'Who of the family said what to this referral, and when (Jeugdwet 7.3.4, 7.3.5, 7.3.15). Without consent that stands no referral is sent.';
+alter table guidance.consent force row level security;
+create policy tenant on guidance.consent using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.consent to cjg_app;
+
+create table guidance.ending (
+  municipality character(4) not null,
+  referral_id uuid not null,
+  ended_on date not null,
+  outcome text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, referral_id),
+  FOREIGN KEY (municipality, referral_id) REFERENCES guidance.referral(municipality, id),
+  CHECK ((outcome = ANY (ARRAY['finished'::text, 'family-stopped'::text, 'to-other-help'::text, 'moved'::text])))
+);
+comment on table guidance.ending is 'The help ended, and how.';
+alter table guidance.ending force row level security;
+create policy tenant on guidance.ending using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.ending to cjg_app;
+
+create table guidance.referral (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  offer_id uuid not null,
+  organisation_id uuid not null,
+  question text not null,
+  needed text not null,
+  handover text not null,
+  exception text,
+  exception_reason text not null,
+  sent_at timestamp with time zone not null,
+  sent_on date not null,
+  sent_by uuid not null,
+  sender_organisation_id uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, offer_id) REFERENCES centre.offer(municipality, id),
+  FOREIGN KEY (municipality, organisation_id) REFERENCES centre.organisation(municipality, id),
+  FOREIGN KEY (municipality, sender_organisation_id) REFERENCES centre.organisation(municipality, id),
+  FOREIGN KEY (municipality, sent_by) REFERENCES centre.professional(municipality, id),
+  CHECK (((exception IS NULL) = (exception_reason = ''::text))),
+  CHECK ((exception = ANY (ARRAY['prevents-serious-harm'::text, 'youth-keeps-wish'::text]))),
+  CHECK ((handover = ANY (ARRAY['warm'::text, 'cold'::text])))
+);
+comment on table guidance.referral is 'A family is led to help (Jeugdwet 2.3; toeleiding). question: in the family''s words; needed: only what the receiver must know, and nothing else is shared (Jeugdwet 7.3.11). exception: why it went on without the parents of a youth of 12 to 15 (Jeugdwet 7.3.4 lid 2).';
+create index referral_of_child ON guidance.referral USING btree (municipality, child_id);
+create index referral_received ON guidance.referral USING btree (municipality, organisation_id, sent_at DESC);
+create index referral_sent ON guidance.referral USING btree (municipality, sent_by, sent_at DESC);
+alter table guidance.referral force row level security;
+create policy tenant on guidance.referral using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.referral to cjg_app;
+
+create table guidance.reminder (
+  municipality character(4) not null,
+  id uuid not null,
+  referral_id uuid not null,
+  sent_at timestamp with time zone not null,
+  sent_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, referral_id) REFERENCES guidance.referral(municipality, id)
+);
+comment on table guidance.reminder is 'The sender asked the receiver for a reply once more.';
+create index reminder_of_referral ON guidance.reminder USING btree (municipality, referral_id);
+alter table guidance.reminder force row level security;
+create policy tenant on guidance.reminder using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.reminder to cjg_app;
+
+create table guidance.reply (
+  municipality character(4) not null,
+  referral_id uuid not null,
+  kind text not null,
+  replied_at timestamp with time zone not null,
+  replied_by uuid not null,
+  reason text,
+  words text not null,
+  PRIMARY KEY (municipality, referral_id),
+  FOREIGN KEY (municipality, referral_id) REFERENCES guidance.referral(municipality, id),
+  FOREIGN KEY (municipality, replied_by) REFERENCES centre.professional(municipality, id),
+  CHECK (((kind = 'declined'::text) = (reason IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['accepted'::text, 'declined'::text]))),
+  CHECK ((reason = ANY (ARRAY['not-fitting'::text, 'full'::text, 'other-help-there'::text, 'family-unreachable'::text, 'other'::text])))
+);
+comment on table guidance.reply is 'One professional of the receiving organisation took the referral on, or did not and says why. The key makes it one: of two at the same moment the first wins.';
+alter table guidance.reply force row level security;
+create policy tenant on guidance.reply using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.reply to cjg_app;
+
+create table guidance.reply_term (
+  municipality character(4) not null,
+  set_at timestamp with time zone not null,
+  working_days integer not null,
+  set_by uuid not null,
+  PRIMARY KEY (municipality, set_at),
+  CHECK (((working_days >= 1) AND (working_days <= 60)))
+);
+comment on table guidance.reply_term is 'After how many working days without a reply a referral is late, as agreed in this municipality; the newest counts, and without any it is five. A convention of this program: no law sets it.';
+alter table guidance.reply_term force row level security;
+create policy tenant on guidance.reply_term using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.reply_term to cjg_app;
+
+create table guidance.report_back (
+  municipality character(4) not null,
+  id uuid not null,
+  referral_id uuid not null,
+  words text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, referral_id) REFERENCES guidance.referral(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id)
+);
+comment on table guidance.report_back is 'The letter in which the receiver tells the sender, and the family, how it went.';
+create index report_back_of_referral ON guidance.report_back USING btree (municipality, referral_id);
+alter table guidance.report_back force row level security;
+create policy tenant on guidance.report_back using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.report_back to cjg_app;
+
+create table guidance.start (
+  municipality character(4) not null,
+  referral_id uuid not null,
+  started_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, referral_id),
+  FOREIGN KEY (municipality, referral_id) REFERENCES guidance.referral(municipality, id)
+);
+comment on table guidance.start is 'The help began.';
+alter table guidance.start force row level security;
+create policy tenant on guidance.start using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.start to cjg_app;
+
+create table guidance.withdrawal (
+  municipality character(4) not null,
+  referral_id uuid not null,
+  withdrawn_at timestamp with time zone not null,
+  withdrawn_by uuid not null,
+  reason text not null,
+  PRIMARY KEY (municipality, referral_id),
+  FOREIGN KEY (municipality, referral_id) REFERENCES guidance.referral(municipality, id)
+);
+comment on table guidance.withdrawal is 'The sender took the referral back, at the family''s wish or by mistake, before help started.';
+alter table guidance.withdrawal force row level security;
+create policy tenant on guidance.withdrawal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.withdrawal to cjg_app;
 
 -- jobs ------------------------------------------------------------------------------------------------
 create schema jobs;

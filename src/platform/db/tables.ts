@@ -49,6 +49,146 @@ export type Tables = {
     started_at: Temporal.Instant
     seen_at: Temporal.Instant
   }
+  'care_coordination.action': {
+    municipality: string
+    id: string
+    plan_id: string
+    goal_id: string
+    title: string
+    owner_id: string
+    due_on: Temporal.PlainDate | null
+    rhythm: string
+    added_at: Temporal.Instant
+    added_by: string
+  }
+  'care_coordination.action_move': {
+    municipality: string
+    action_id: string
+    version: number
+    plan_id: string
+    lane: 'to-do' | 'doing' | 'done'
+    moved_at: Temporal.Instant
+    moved_by: string
+  }
+  'care_coordination.comment': {
+    municipality: string
+    id: string
+    plan_id: string
+    words: string
+    written_at: Temporal.Instant
+    written_by: string
+  }
+  'care_coordination.coordination': {
+    municipality: string
+    plan_id: string
+    version: number
+    participant_id: string
+    since: Temporal.Instant
+    decided_by: string
+  }
+  'care_coordination.departure': {
+    municipality: string
+    participant_id: string
+    left_at: Temporal.Instant
+    recorded_by: string
+  }
+  'care_coordination.evaluation': {
+    municipality: string
+    plan_id: string
+    version: number
+    planned_on: Temporal.PlainDate
+    findings: string | null
+    set_at: Temporal.Instant
+    set_by: string
+  }
+  'care_coordination.family_words': {
+    municipality: string
+    about_id: string
+    version: number
+    plan_id: string
+    words: string
+    written_at: Temporal.Instant
+    written_by: string
+  }
+  'care_coordination.goal': {
+    municipality: string
+    id: string
+    plan_id: string
+    number: number
+    title: string
+    life_area: string
+    seen_by: string
+    baseline: string
+    feasible: boolean | null
+    due_on: Temporal.PlainDate
+    added_at: Temporal.Instant
+    added_by: string
+  }
+  'care_coordination.goal_owner': {
+    municipality: string
+    goal_id: string
+    participant_id: string
+  }
+  'care_coordination.participant': {
+    municipality: string
+    id: string
+    plan_id: string
+    kind: 'family' | 'network' | 'professional'
+    subject_id: string | null
+    name: string
+    part: string
+    joined_at: Temporal.Instant
+    joined_by: string
+  }
+  'care_coordination.plan': {
+    municipality: string
+    id: string
+    family_id: string
+    family_name: string
+    ordinal: number
+    started_on: Temporal.PlainDate
+    clear_on: Temporal.PlainDate
+    match_id: string | null
+  }
+  'care_coordination.plan_agreement': {
+    municipality: string
+    plan_id: string
+    agreed_on: Temporal.PlainDate
+    manner: 'spoken' | 'written'
+    recorded_at: Temporal.Instant
+    recorded_by: string
+  }
+  'care_coordination.plan_agreement_party': {
+    municipality: string
+    plan_id: string
+    participant_id: string
+  }
+  'care_coordination.plan_closure': {
+    municipality: string
+    plan_id: string
+    closed_on: Temporal.PlainDate
+    outcome: 'goals-reached' | 'family-goes-on' | 'other-help' | 'family-stopped' | 'moved'
+    words: string
+    closed_at: Temporal.Instant
+    closed_by: string
+  }
+  'care_coordination.safety_agreement': {
+    municipality: string
+    id: string
+    plan_id: string
+    at_sign: string
+    agreed: string
+    watched_by: string | null
+    written_at: Temporal.Instant
+    written_by: string
+  }
+  'care_coordination.safety_agreement_end': {
+    municipality: string
+    agreement_id: string
+    ended_at: Temporal.Instant
+    ended_by: string
+    reason: string
+  }
   'centre.centre': {
     municipality: string
     host: string
@@ -120,6 +260,83 @@ export type Tables = {
     phone: string | null
     email: string | null
     left_on: Temporal.PlainDate | null
+  }
+  'guidance.consent': {
+    municipality: string
+    referral_id: string
+    person_id: string
+    party: 'youth' | 'parents-with-custody' | 'representative'
+    says: 'yes' | 'no'
+    given_on: Temporal.PlainDate
+    recorded_by: string
+  }
+  'guidance.ending': {
+    municipality: string
+    referral_id: string
+    ended_on: Temporal.PlainDate
+    outcome: 'finished' | 'family-stopped' | 'to-other-help' | 'moved'
+    recorded_at: Temporal.Instant
+    recorded_by: string
+  }
+  'guidance.referral': {
+    municipality: string
+    id: string
+    child_id: string
+    offer_id: string
+    organisation_id: string
+    question: string
+    needed: string
+    handover: 'warm' | 'cold'
+    exception: 'prevents-serious-harm' | 'youth-keeps-wish' | null
+    exception_reason: string
+    sent_at: Temporal.Instant
+    sent_on: Temporal.PlainDate
+    sent_by: string
+    sender_organisation_id: string
+  }
+  'guidance.reminder': {
+    municipality: string
+    id: string
+    referral_id: string
+    sent_at: Temporal.Instant
+    sent_by: string
+  }
+  'guidance.reply': {
+    municipality: string
+    referral_id: string
+    kind: 'accepted' | 'declined'
+    replied_at: Temporal.Instant
+    replied_by: string
+    reason: 'not-fitting' | 'full' | 'other-help-there' | 'family-unreachable' | 'other' | null
+    words: string
+  }
+  'guidance.reply_term': {
+    municipality: string
+    set_at: Temporal.Instant
+    working_days: number
+    set_by: string
+  }
+  'guidance.report_back': {
+    municipality: string
+    id: string
+    referral_id: string
+    words: string
+    written_at: Temporal.Instant
+    written_by: string
+  }
+  'guidance.start': {
+    municipality: string
+    referral_id: string
+    started_on: Temporal.PlainDate
+    recorded_at: Temporal.Instant
+    recorded_by: string
+  }
+  'guidance.withdrawal': {
+    municipality: string
+    referral_id: string
+    withdrawn_at: Temporal.Instant
+    withdrawn_by: string
+    reason: string
   }
   'jobs.job': {
     municipality: string
