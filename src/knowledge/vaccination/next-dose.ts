@@ -1,0 +1,60 @@
+/**
+ * Trying out a dose that has not been given yet: on which day would it count, and where would it bring the child?
+ * The answer comes from the same verdict as for doses that were given, so a forecast and a judgement never disagree.
+ */
+import { type Day, inOrder, isBefore } from './interval.ts'
+import type { Line } from './programme.ts'
+import type { VaccineId } from './vaccines.ts'
+import {
+  type Child,
+  type Invalidity,
+  judge,
+  type ProgressBySeries,
+  progressIn,
+  type Track,
+  tracksOf,
+  turningDays,
+} from './validity.ts'
+
+type Aim = Pick<Line, 'vaccine' | 'rank'>
+
+/** Has the child reached this rank in every series the vaccine adds to? */
+export const hasReached = (progress: ProgressBySeries, aim: Aim): boolean => lackingFor(progress, aim).length === 0
+
+/** The first day from `from` on which a dose of the vaccine brings the child to the rank, or null when none does. */
+export function firstDayItCounts(child: Child, progress: ProgressBySeries, aim: Aim, from: Day): Day | null {
+  const lacking = lackingFor(progress, aim)
+  const days = lacking.flatMap(track => turningDays(child, track, progressIn(progress, track)))
+  const candidates = inOrder([from, ...days.filter(day => isBefore(from, day))])
+  return (
+    candidates.find(on =>
+      lacking.every(track => {
+        const verdict = judge(child, track, progressIn(progress, track), untouched(aim.vaccine, on))
+        return verdict.kind === 'counts' && verdict.rank >= aim.rank
+      }),
+    ) ?? null
+  )
+}
+
+/** Why a dose on this day would not count, in the first series that has not reached the rank. */
+export function whyNotOn(child: Child, progress: ProgressBySeries, aim: Aim, on: Day): Invalidity | null {
+  const verdicts = lackingFor(progress, aim).map(track =>
+    judge(child, track, progressIn(progress, track), untouched(aim.vaccine, on)),
+  )
+  return verdicts.flatMap(verdict => (verdict.kind === 'counts' ? [] : [verdict.because])).at(0) ?? null
+}
+
+/** Where the child would stand after a dose on this day. */
+export function afterDoseOn(child: Child, progress: ProgressBySeries, vaccine: VaccineId, on: Day): ProgressBySeries {
+  const next = new Map(progress)
+  for (const track of tracksOf(vaccine)) {
+    const verdict = judge(child, track, progressIn(progress, track), untouched(vaccine, on))
+    if (verdict.kind === 'counts') next.set(track, { rank: verdict.rank, last: on })
+  }
+  return next
+}
+
+const lackingFor = (progress: ProgressBySeries, { vaccine, rank }: Aim): Track[] =>
+  tracksOf(vaccine).filter(track => (progressIn(progress, track).rank ?? -1) < rank)
+
+const untouched = (vaccine: VaccineId, on: Day) => ({ vaccine, on, batchExpiresOn: null })

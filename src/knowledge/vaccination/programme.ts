@@ -1,0 +1,197 @@
+/**
+ * The Dutch national immunisation programme (Rijksvaccinatieprogramma, RVP) for children born from 2008: one line per
+ * planned dose. The birth date decides which lines are a child's, never the day of the visit. To change the programme,
+ * change a line: end the old one with `until` and add the new one.
+ * Sources: RIVM, schema changes of 2025 (addendum), RVP guideline chapters 6, 7 and 10, HPV addendum, RSV immunisation
+ * 2025, rotavirus addendum 2024, Basisprincipes 2015/2016; ECDC vaccine scheduler; RIVM on the HPV campaign of 2022-2023.
+ * Not in the programme, and so not here: meningococcal B, chickenpox, influenza, and the mother's own vaccination.
+ */
+import { type Day, isBefore, type Moment } from './interval.ts'
+import type { Rank } from './rank-tables.ts'
+import { firstBirthWithTwoSchemes, type Scheme } from './scheme.ts'
+import type { VaccineId } from './vaccines.ts'
+
+/** One planned dose for one birth cohort. `rank` is the step of the series that it completes. */
+export type Line = {
+  vaccine: VaccineId
+  rank: Rank
+  at: Moment
+  born: Cohort
+  only?: Condition
+  /** Not needed when the basic series was completed after the second birthday. */
+  lapsesAfterLateBasicSeries?: true
+}
+/** Born from (included) until (excluded). */
+export type Cohort = { from: Day; until: Day | null }
+export type Condition =
+  | Scheme
+  | 'girls'
+  | 'boys'
+  | 'born-april-to-september'
+  | 'born-october-to-march'
+  | 'hepatitis-b-mother'
+
+export type Sex = 'female' | 'male' | 'unknown'
+
+/** What decides which lines are a child's. `scheme` is null while the youth doctor has not decided. */
+export type Birth = { birth: Day; sex: Sex; scheme: Scheme | null; motherCarriesHepatitisB: boolean }
+
+/** The programme ends on this birthday (in 2015 it was the nineteenth). */
+export const lastBirthday = 18
+
+const born = (from: string, until?: string): Cohort => ({
+  from: Temporal.PlainDate.from(from),
+  until: until === undefined ? null : Temporal.PlainDate.from(until),
+})
+const since2008 = born('2008-01-01')
+const since2020 = born('2020-01-01')
+const from2020To2023 = born('2020-01-01', '2024-01-01')
+const since2024 = born('2024-01-01')
+
+const atBirth = (withinDays: number): Moment => ({ kind: 'at-birth', withinDays })
+const weeks6To9: Moment = { kind: 'weeks', from: 6, to: 9 }
+const months = (at: number): Moment => ({ kind: 'months', at })
+const years = (at: number): Moment => ({ kind: 'years', at })
+const yearTurning = (age: number): Moment => ({ kind: 'year-turning', age })
+const campaign = (from: number, to: number): Moment => ({ kind: 'campaign', from, to })
+
+/** One line per dose of a vaccine for a cohort: the rank it brings, and when it is planned. */
+const plan = (
+  vaccine: VaccineId,
+  cohort: Cohort,
+  doses: readonly (readonly [rank: Rank, at: Moment])[],
+  rest: Pick<Line, 'only' | 'lapsesAfterLateBasicSeries'> = {},
+): Line[] => doses.map(([rank, at]) => ({ vaccine, rank, at, born: cohort, ...rest }))
+
+function hpvTwice(cohort: Cohort, at: Moment, only?: Condition): Line[] {
+  return plan(
+    'hpv',
+    cohort,
+    [
+      [1, at],
+      [3, at],
+    ],
+    only ? { only } : {},
+  )
+}
+
+export const programme: readonly Line[] = [
+  // Hepatitis B, for the baby of a mother who carries it: within 48 hours.
+  ...plan('hbig', since2008, [[1, atBirth(2)]], { only: 'hepatitis-b-mother' }),
+  ...plan('hep-b', since2008, [[1, atBirth(2)]], { only: 'hepatitis-b-mother' }),
+
+  // RSV antibodies, before the first winter.
+  ...plan('rsv', born('2025-04-01'), [[1, { kind: 'autumn' }]], { only: 'born-april-to-september' }),
+  ...plan('rsv', born('2025-04-01'), [[1, atBirth(14)]], { only: 'born-october-to-march' }),
+
+  // Basic series. Hepatitis B for everybody born from August 2011; two schemes from 2020; 12 months from 2024.
+  ...plan('dktp-hib', born('2008-01-01', '2011-08-01'), [
+    [1, months(2)],
+    [2, months(3)],
+    [3, months(4)],
+    [4, months(11)],
+  ]),
+  ...plan('dktp-hib-hepb', born('2011-08-01', '2020-01-01'), [
+    [1, months(2)],
+    [2, months(3)],
+    [3, months(4)],
+    [4, months(11)],
+  ]),
+  ...plan('dktp-hib-hepb', since2020, [[1, weeks6To9]], { only: '3+1' }),
+  ...plan('dktp-hib-hepb', since2020, [[2, months(3)]], { only: '3+1' }),
+  ...plan('dktp-hib-hepb', since2020, [[1, months(3)]], { only: '2+1' }),
+  ...plan('dktp-hib-hepb', since2020, [[3, months(5)]]),
+  ...plan('dktp-hib-hepb', from2020To2023, [[4, months(11)]]),
+  ...plan('dktp-hib-hepb', since2024, [[4, months(12)]]),
+
+  // Boosters: DKTP at 4 became DKT at 5 for those born from 2021, DTP at 9 became DTP at 14 for those born from 2016.
+  ...plan('dktp-booster', born('2008-01-01', '2021-01-01'), [[5, years(4)]], { lapsesAfterLateBasicSeries: true }),
+  ...plan('dkt', born('2021-01-01'), [[5, years(5)]]),
+  ...plan('dtp', born('2008-01-01', '2016-01-01'), [[6, years(9)]]),
+  ...plan('dtp', born('2016-01-01'), [[6, yearTurning(14)]]),
+
+  // Pneumococcal disease: four doses until the children who were two months old on 27 November 2013.
+  ...plan('pneu', born('2008-01-01', '2013-09-27'), [
+    [1, months(2)],
+    [2, months(3)],
+    [3, months(4)],
+    [4, months(11)],
+  ]),
+  ...plan('pneu', born('2013-09-27', '2020-01-01'), [
+    [1, months(2)],
+    [3, months(4)],
+    [4, months(11)],
+  ]),
+  ...plan('pneu', since2020, [
+    [1, months(3)],
+    [3, months(5)],
+  ]),
+  ...plan('pneu', from2020To2023, [[4, months(11)]]),
+  ...plan('pneu', since2024, [[4, months(12)]]),
+
+  // Rotavirus.
+  ...plan('rota', since2024, [
+    [1, weeks6To9],
+    [2, months(3)],
+  ]),
+
+  // Mumps, measles, rubella: the second dose moved from 9 to 3 years for those born from 2022; those between are called up.
+  ...plan('bmr', since2008, [[1, months(14)]]),
+  ...plan('bmr', born('2008-01-01', '2016-01-01'), [[2, years(9)]]),
+  ...plan('bmr', born('2016-01-01', '2022-01-01'), [[2, campaign(2025, 2027)]]),
+  ...plan('bmr', born('2022-01-01'), [[2, { kind: 'months-between', from: 30, target: 36, to: 42 }]]),
+
+  // Meningococcal disease: MenACWY replaced MenC for those who were 14 months old on 1 May 2018.
+  ...plan('men-c', born('2008-01-01', '2017-03-01'), [[1, months(14)]]),
+  ...plan('men-acwy', born('2017-03-01'), [[1, months(14)]]),
+  ...plan('men-acwy', since2008, [[2, yearTurning(14)]]),
+
+  // HPV: girls of 13 until 2021; since 2022 everybody who turns 10, with a campaign for those between.
+  ...hpvTwice(born('2008-01-01', '2009-01-01'), yearTurning(13), 'girls'),
+  ...hpvTwice(born('2008-01-01', '2009-01-01'), campaign(2022, 2022), 'boys'),
+  ...hpvTwice(born('2009-01-01', '2010-01-01'), campaign(2022, 2022)),
+  ...hpvTwice(born('2010-01-01', '2012-01-01'), campaign(2023, 2023)),
+  ...hpvTwice(born('2012-01-01'), yearTurning(10)),
+]
+
+/** Vaccines that left the programme, and what a missed dose is given with since. HepB came into the infant vaccine in 2011. */
+const successors: Partial<Record<VaccineId, { vaccine: VaccineId; since: Day }>> = {
+  'dktp-hib': { vaccine: 'dktp-hib-hepb', since: Temporal.PlainDate.from('2011-10-01') },
+  'men-c': { vaccine: 'men-acwy', since: Temporal.PlainDate.from('2018-05-01') },
+}
+
+/** The vaccine that is used on this day where the programme planned the given one. */
+export function vaccineInUse(vaccine: VaccineId, on: Day): VaccineId {
+  const successor = successors[vaccine]
+  return successor && !isBefore(on, successor.since) ? successor.vaccine : vaccine
+}
+
+/** The lines of the programme for this child. Empty for someone born before 2008, who is no longer a child. */
+export const linesFor = (child: Birth): Line[] =>
+  programme.filter(line => isIn(line.born, child.birth) && (line.only === undefined || meets(line.only, child)))
+
+/** Children born before 2020 all have the 3+1 scheme; while it is undecided, the cards for 3+1 are what parents hold. */
+export const schemeInUse = ({ birth, scheme }: Pick<Birth, 'birth' | 'scheme'>): Scheme =>
+  isBefore(birth, firstBirthWithTwoSchemes) ? '3+1' : (scheme ?? '3+1')
+
+const isIn = ({ from, until }: Cohort, birth: Day): boolean =>
+  !isBefore(birth, from) && (until === null || isBefore(birth, until))
+
+function meets(condition: Condition, child: Birth): boolean {
+  const isBornInSummer = child.birth.month >= 4 && child.birth.month <= 9
+  switch (condition) {
+    case '2+1':
+    case '3+1':
+      return schemeInUse(child) === condition
+    case 'girls':
+      return child.sex === 'female'
+    case 'boys':
+      return child.sex !== 'female'
+    case 'born-april-to-september':
+      return isBornInSummer
+    case 'born-october-to-march':
+      return !isBornInSummer
+    case 'hepatitis-b-mother':
+      return child.motherCarriesHepatitisB
+  }
+}
