@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { Rollback, type Scope } from '../db/connect.ts'
+import { runDue } from '../jobs/worker.ts'
+import { type Deliver, type Message, mailWork, send } from './send.ts'
+
+const scope: Scope = { role: 'cjg_app', municipality: '9901' }
+const now = Temporal.Instant.from('2026-03-02T09:00:00Z')
+const message = { recipient: 'sanne@voorbeeld.nl', subject: 'Er staat iets voor je klaar', body: 'Log in op Mijn CJG.' }
+let database: TestDatabase
+
+before(async () => {
+  database = await testDatabase()
+})
+
+const deliverAll = (deliver: Deliver | undefined) =>
+  runDue({ database, works: [mailWork(deliver)], municipalities: [], clock: () => now, log: () => {} })
+const kept = () => database.transaction(scope, db => db.selectFrom('mail.message').selectAll().execute())
+
+test('a message about something that did not happen is never sent', async () => {
+  await database.transaction(scope, async db => {
+    await send(db, '9901', message, now)
+    throw new Rollback(undefined)
+  })
+  await deliverAll(() => assert.fail('sent'))
+  assert.deepEqual(await kept(), [])
+})
+
+test('a message is sent once, after what it tells about was stored', async () => {
+  const sent: Message[] = []
+  const deliver: Deliver = async one => void sent.push(one)
+  await database.transaction(scope, db => send(db, '9901', message, now))
+  await deliverAll(deliver)
+  await deliverAll(deliver)
+  assert.deepEqual(sent, [message])
+  assert.equal((await kept())[0]?.sent_at?.toString(), now.toString())
+})
+
+test('in the demo messages are kept and go nowhere', async () => {
+  await database.transaction(scope, db => send(db, '9901', { ...message, subject: 'Demo' }, now))
+  await deliverAll(undefined)
+  assert.equal((await kept()).find(({ subject }) => subject === 'Demo')?.sent_at, null)
+})

@@ -1,0 +1,46 @@
+import { createTransport } from 'nodemailer'
+import { z } from 'zod'
+import type { Db } from '../db/connect.ts'
+import { enqueue } from '../jobs/queue.ts'
+import type { Work } from '../jobs/worker.ts'
+import { newId } from '../new-id.ts'
+import { findUnsent, insertMessage, type Message, markSent } from './store.ts'
+
+export type { Message } from './store.ts'
+
+/**
+ * Writes a message in the caller's transaction; a job sends it afterwards. Say that something waits, and never what: e-mail
+ * is not confidential, and an inbox may be shared by a family.
+ */
+export async function send(db: Db, municipality: string, message: Message, now: Temporal.Instant): Promise<void> {
+  const id = newId()
+  await insertMessage(db, municipality, id, message, now)
+  await enqueue(db, { queue, municipality, payload: { message: id }, runAt: now })
+}
+
+/** Hands one message to the outside world; throws when that fails. */
+export type Deliver = (message: Message) => Promise<void>
+
+/** Delivers through the mail server of SMTP_URL, from this address. */
+export function bySmtp(smtpUrl: string, from: string): Deliver {
+  const transport = createTransport(smtpUrl)
+  return async ({ recipient, subject, body }) => {
+    await transport.sendMail({ from, to: recipient, subject, text: body })
+  }
+}
+
+/** The job that sends messages. Without `deliver` (the demo) they are only kept. */
+export const mailWork = (deliver: Deliver | undefined): Work => ({
+  queue,
+  run: async (db, { municipality, payload, now }) => {
+    const { message: id } = form.parse(payload)
+    if (!deliver || municipality === null) return
+    const message = await findUnsent(db, municipality, id)
+    if (!message) return
+    await deliver(message)
+    await markSent(db, municipality, id, now)
+  },
+})
+
+const queue = 'mail'
+const form = z.object({ message: z.uuid() })
