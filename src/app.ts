@@ -5,6 +5,9 @@ import { walkIn } from './features/parenting-help/walk-in/routes.tsx'
 import { authRoutes } from './platform/auth/routes.tsx'
 import type { Keys } from './platform/crypto/keys.ts'
 import type { Database } from './platform/db/connect.ts'
+import type { Env } from './platform/env.ts'
+import type { Work } from './platform/jobs/worker.ts'
+import { bySmtp, mailWork } from './platform/mail/send.ts'
 import type { Route } from './platform/web/router.ts'
 import { type Asset, server } from './platform/web/server.ts'
 import { frame } from './workplace/shell.ts'
@@ -12,6 +15,11 @@ import { frame } from './workplace/shell.ts'
 /** All routes of the program; those of the demo only when it is one. */
 export const routesOf = ({ demo }: { demo: boolean }): readonly Route[] =>
   [authRoutes({ demo }), walkIn].flatMap(router => router.routes)
+
+/** The work that waits in the queue or comes back every day. */
+export const works = (env: Pick<Env, 'smtpUrl'>): readonly Work[] => [
+  mailWork(env.smtpUrl === undefined ? undefined : bySmtp(env.smtpUrl, 'CJG <niet-antwoorden@localhost>')),
+]
 
 export type Application = {
   readonly database: Database

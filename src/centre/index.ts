@@ -2,7 +2,8 @@
 import { type Ctx, NotFound } from '../platform/ctx.ts'
 import { isId } from '../platform/new-id.ts'
 import type { Module } from './modules.ts'
-import type { Location } from './municipality.ts'
+import type { Database } from '../platform/db/connect.ts'
+import type { Centre, Location } from './municipality.ts'
 import type { Offer } from './offer.ts'
 import type { Organisation, Professional } from './organisation.ts'
 import * as socialMap from './social-map/store.ts'
@@ -58,3 +59,7 @@ export async function getOffer(ctx: Ctx, id: string): Promise<Offer> {
 }
 
 export { admitOrganisation, appointProfessional, openCentre, openLocation, publishOffer } from './open-centre.ts'
+
+/** The centres on this server, read before any request: at start-up and after a change. */
+export const centresOn = (database: Database): Promise<readonly Centre[]> =>
+  database.transaction({ role: 'cjg_app', municipality: null }, db => store.findCentres(db))

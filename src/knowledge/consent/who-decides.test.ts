@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Answer, consentStanding } from './consent-standing.ts'
-import { type ConsentCase, type Law, whoConsents } from './who-decides.ts'
+import { type ConsentQuestion, type Law, whoConsents } from './who-decides.ts'
 
 const day = Temporal.PlainDate.from
-const at = (law: Law, age: number, canWeigh = true): ConsentCase => ({
+const at = (law: Law, age: number, canWeigh = true): ConsentQuestion => ({
   law,
   birth: day('2010-01-01'),
   on: day('2010-01-01').add({ years: age }),
   canWeigh,
 })
-const parties = (one: ConsentCase) => {
+const parties = (question: ConsentQuestion) => {
   const rule = whoConsents(one)
   return rule.kind === 'consent-of' ? rule.parties.join('+') : rule.kind
 }

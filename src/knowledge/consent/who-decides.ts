@@ -11,7 +11,7 @@ export type Law = 'youth-act' | 'medical-treatment' | 'social-support'
 export type Party = 'youth' | 'parents-with-custody' | 'representative'
 
 /** `canWeigh`: able to a reasonable weighing of his interests in this matter. It is a professional's judgement, never an age. */
-export type ConsentCase = { law: Law; birth: Temporal.PlainDate; on: Temporal.PlainDate; canWeigh: boolean }
+export type ConsentQuestion = { law: Law; birth: Temporal.PlainDate; on: Temporal.PlainDate; canWeigh: boolean }
 
 /** Why help may go on without the parents of a youth of 12 to 15. */
 export type ConsentException = 'prevents-serious-harm' | 'youth-keeps-wish'
@@ -20,7 +20,7 @@ export type ConsentRule =
   | { kind: 'not-arranged'; article: string }
 
 /** Whose consent is needed: under `social-support` to share what is known, under the other laws to give help or treatment. */
-export function whoConsents(one: ConsentCase): ConsentRule {
+export function whoConsents(question: ConsentQuestion): ConsentRule {
   const band = ageBand(one.birth, one.on)
   if (one.law === 'social-support') return socialSupportConsent(band, one.canWeigh)
   const article = articles[one.law]

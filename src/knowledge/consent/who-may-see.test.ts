@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { ConsentCase, Law } from './who-decides.ts'
+import type { ConsentQuestion, Law } from './who-decides.ts'
 import { parentSight, whoMaySee } from './who-may-see.ts'
 
 const day = Temporal.PlainDate.from
-const at = (law: Law, age: number, canWeigh = true): ConsentCase => ({
+const at = (law: Law, age: number, canWeigh = true): ConsentQuestion => ({
   law,
   birth: day('2010-01-01'),
   on: day('2010-01-01').add({ years: age }),

@@ -4,7 +4,7 @@
  * Source: Jeugdwet art. 7.3.10, 7.3.11 lid 2 b, 7.3.15 lid 1-4; BW 7:450, 7:465; Wmo 2015 art. 5.3.2 (text of 2019); BW 1:377c.
  */
 import { type AgeBand, ageBand } from './age-band.ts'
-import { type ConsentCase, type Party, whoConsents } from './who-decides.ts'
+import { type ConsentQuestion, type Party, whoConsents } from './who-decides.ts'
 
 export type SightRule = {
   /** Who may inspect the file and get a copy. */
@@ -14,7 +14,7 @@ export type SightRule = {
   article: string
 }
 
-export function whoMaySee(one: ConsentCase): SightRule {
+export function whoMaySee(question: ConsentQuestion): SightRule {
   if (one.law === 'social-support') return socialSupportSight(ageBand(one.birth, one.on), one.canWeigh)
   const rule = whoConsents(one)
   return {
@@ -30,7 +30,7 @@ export type ParentSight =
   | { kind: 'only-with-consent-of-the-youth' }
 
 /** What one parent may see. Living together, being divorced or whose surname the child bears makes no difference; custody does. */
-export function parentSight(hasCustody: boolean, one: ConsentCase): ParentSight {
+export function parentSight(hasCustody: boolean, question: ConsentQuestion): ParentSight {
   const rule = whoMaySee(one)
   if (!rule.parties.includes('parents-with-custody')) return { kind: 'only-with-consent-of-the-youth' }
   return hasCustody

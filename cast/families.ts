@@ -1,0 +1,184 @@
+/**
+ * The families of Vlierdam whose stories need the system. All invented; BSNs from the range that is never given out.
+ * Ages are counted back from the day the demo is filled, so that the babies stay babies.
+ */
+import type { Custody, Relation, Sex } from '../src/people/index.ts'
+
+export type CastPerson = {
+  readonly givenNames: string
+  readonly familyName: string
+  readonly sex: Sex
+  readonly bsn: string | null
+  readonly interpreterLanguage?: string
+}
+export type CastChild = CastPerson & {
+  /** How long ago the child was born; a negative number of weeks is a child still expected. */
+  readonly born: { readonly years?: number; readonly months?: number; readonly weeks?: number; readonly days?: number }
+  readonly expected?: boolean
+}
+export type CastGuardian = CastPerson & {
+  readonly relation: Relation
+  readonly custody: Custody
+  /** Lives at the second address of the family. */
+  readonly elsewhere?: boolean
+  /** The button on the sign-in page of the demo. */
+  readonly slug?: string
+}
+export type CastFamily = {
+  readonly name: string
+  /** Why this family is in the demo. */
+  readonly story: string
+  readonly addresses: readonly { readonly street: string; readonly houseNumber: string; readonly postcode: string }[]
+  readonly guardians: readonly CastGuardian[]
+  readonly children: readonly CastChild[]
+}
+
+/** Twins on either side of midnight: Sam at 36 weeks and 6 days, Lot at 37 weeks. Only Sam is premature. */
+export const deWit: CastFamily = {
+  name: 'De Wit',
+  story: 'Een tweeling rond middernacht: Sam is te vroeg geboren, Lot net niet.',
+  addresses: [{ street: 'Lindelaan', houseNumber: '12', postcode: '1234 AC' }],
+  guardians: [
+    {
+      givenNames: 'Marieke',
+      familyName: 'de Wit',
+      sex: 'female',
+      bsn: '999900018',
+      relation: 'mother',
+      custody: 'with-custody',
+    },
+    {
+      givenNames: 'Tom',
+      familyName: 'de Wit',
+      sex: 'male',
+      bsn: '999900031',
+      relation: 'father',
+      custody: 'with-custody',
+    },
+  ],
+  children: [
+    { givenNames: 'Sam', familyName: 'de Wit', sex: 'male', bsn: '999900043', born: { months: 5, days: 1 } },
+    { givenNames: 'Lot', familyName: 'de Wit', sex: 'female', bsn: '999900055', born: { months: 5 } },
+  ],
+}
+
+/** Newcomers who speak Arabic, with a toddler and a baby expected. */
+export const haddad: CastFamily = {
+  name: 'Haddad',
+  story: 'Pas in Nederland, met een tolk; een peuter en een baby op komst.',
+  addresses: [{ street: 'Wilgenstraat', houseNumber: '8', postcode: '1235 CE' }],
+  guardians: [
+    {
+      givenNames: 'Rima',
+      familyName: 'Haddad',
+      sex: 'female',
+      bsn: '999900067',
+      interpreterLanguage: 'Arabisch',
+      relation: 'mother',
+      custody: 'with-custody',
+    },
+    {
+      givenNames: 'Yousef',
+      familyName: 'Haddad',
+      sex: 'male',
+      bsn: '999900079',
+      interpreterLanguage: 'Arabisch',
+      relation: 'father',
+      custody: 'with-custody',
+    },
+  ],
+  children: [
+    { givenNames: 'Amir', familyName: 'Haddad', sex: 'male', bsn: '999900080', born: { years: 2, months: 3 } },
+    { givenNames: 'Baby', familyName: 'Haddad', sex: 'unknown', bsn: null, born: { weeks: 9 }, expected: true },
+  ],
+}
+
+/** Noor is 15 and decides herself, together with her parents and sometimes without them. */
+export const yildiz: CastFamily = {
+  name: 'Yıldız',
+  story: 'Noor is 15: over vaccinaties en hulp beslist zij mee.',
+  addresses: [{ street: 'Havenkade', houseNumber: '101', postcode: '1236 GH' }],
+  guardians: [
+    {
+      givenNames: 'Elif',
+      familyName: 'Yıldız',
+      sex: 'female',
+      bsn: '999900092',
+      relation: 'mother',
+      custody: 'with-custody',
+    },
+    {
+      givenNames: 'Kemal',
+      familyName: 'Yıldız',
+      sex: 'male',
+      bsn: '999900109',
+      relation: 'father',
+      custody: 'with-custody',
+    },
+  ],
+  children: [
+    { givenNames: 'Noor', familyName: 'Yıldız', sex: 'female', bsn: '999900110', born: { years: 15, months: 4 } },
+  ],
+}
+
+/** Separated: the mother has custody, the father has not and lives elsewhere. */
+export const vos: CastFamily = {
+  name: 'Vos',
+  story: 'Ouders uit elkaar: moeder heeft het gezag, vader niet.',
+  addresses: [
+    { street: 'Molenweg', houseNumber: '5', postcode: '1234 BD' },
+    { street: 'Dijkstraat', houseNumber: '77', postcode: '1237 KL' },
+  ],
+  guardians: [
+    {
+      givenNames: 'Petra',
+      familyName: 'Vos',
+      sex: 'female',
+      bsn: '999900122',
+      relation: 'mother',
+      custody: 'with-custody',
+    },
+    {
+      givenNames: 'Jeroen',
+      familyName: 'Kuiper',
+      sex: 'male',
+      bsn: '999900134',
+      relation: 'father',
+      custody: 'without-custody',
+      elsewhere: true,
+    },
+  ],
+  children: [{ givenNames: 'Finn', familyName: 'Vos', sex: 'male', bsn: '999900146', born: { years: 7, months: 2 } }],
+}
+
+/** Four professionals, who do not know of each other: the nurse, school social work, the neighbourhood team, debt help. */
+export const deVries: CastFamily = {
+  name: 'Yılmaz – de Vries',
+  story: 'Vier professionals die elkaar niet kennen: dit gezin heeft één plan nodig.',
+  addresses: [{ street: 'Lindelaan', houseNumber: '40', postcode: '1234 AC' }],
+  guardians: [
+    {
+      givenNames: 'Amina',
+      familyName: 'Yılmaz',
+      sex: 'female',
+      bsn: '999900158',
+      relation: 'mother',
+      custody: 'with-custody',
+      slug: 'ouder',
+    },
+    {
+      givenNames: 'Joris',
+      familyName: 'de Vries',
+      sex: 'male',
+      bsn: '999900171',
+      relation: 'father',
+      custody: 'with-custody',
+    },
+  ],
+  children: [
+    { givenNames: 'Sem', familyName: 'de Vries', sex: 'male', bsn: '999900183', born: { months: 9, days: 6 } },
+    { givenNames: 'Lina', familyName: 'de Vries', sex: 'female', bsn: '999900195', born: { years: 6, months: 1 } },
+  ],
+}
+
+export const families: readonly CastFamily[] = [deWit, haddad, yildiz, vos, deVries]

@@ -1,0 +1,26 @@
+/** Starts the program and says where it is. The only file with effects at import. */
+import pino from 'pino'
+import { playStory } from '../cast/story.ts'
+import { readEnv } from './platform/env.ts'
+import { start } from './start.ts'
+
+const log = pino({ level: process.env.LOG_LEVEL ?? 'warn', base: null })
+const env = readEnv(process.env)
+
+const running = await start(env, line => (line.level === 'error' ? log.error(line) : log.info(line)), async parts => {
+  console.log('De demo wordt gevuld met de mensen van Vlierdam …')
+  await playStory(parts)
+})
+console.log(`\nOpenCJG staat open op ${running.address}`)
+if (env.demo) console.log(`Inloggen zonder wachtwoord (demo): ${running.address}/inloggen`)
+else console.log(`Inloggen: ${running.address}/inloggen`)
+console.log('Stoppen: Ctrl-C\n')
+
+let stopping = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (stopping) return
+    stopping = true
+    void running.stop().then(() => process.exit(0))
+  })
+}

@@ -1,0 +1,71 @@
+/** From settings to a running program: database, migrations, keys, the demo town once, the server and its jobs. */
+import { mkdirSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { serve } from '@hono/node-server'
+import { application, works } from './app.ts'
+import { centresOn } from './centre/index.ts'
+import { assets } from './platform/assets/bundle.ts'
+import { type Keys, openKeys } from './platform/crypto/keys.ts'
+import { connect, type Database } from './platform/db/connect.ts'
+import { startEmbedded } from './platform/db/embedded.ts'
+import { migrate } from './platform/db/migrate.ts'
+import type { Env } from './platform/env.ts'
+import { startWorker } from './platform/jobs/worker.ts'
+
+export type Foundation = { readonly database: Database; readonly keys: Keys; readonly url: string; close(): Promise<void> }
+export type Running = { readonly address: string; stop(): Promise<void> }
+
+/** The database, migrated, and the keys beside it: what the server, the command line and the bench all stand on. */
+export async function layFoundation(env: Env): Promise<Foundation> {
+  mkdirSync(env.dataFolder, { recursive: true })
+  const embedded = env.databaseUrl === undefined ? await startEmbedded(env.dataFolder) : null
+  const url = env.databaseUrl ?? embedded?.url ?? ''
+  await migrate(url)
+  const database = connect(url)
+  // New keys open nothing that was sealed before, so they are made only where no centre has opened yet.
+  const keys = openKeys(env.keyFile, { mayCreate: (await centresOn(database)).length === 0 })
+  const close = async () => {
+    await database.close()
+    await embedded?.stop()
+  }
+  return { database, keys, url, close }
+}
+
+type Fill = (parts: { database: Database; keys: Keys; now: Temporal.Instant }) => Promise<void>
+
+/** `fill` plays the demo's story into an empty database. */
+export async function start(env: Env, log: (line: Readonly<Record<string, unknown>>) => void, fill: Fill): Promise<Running> {
+  const foundation = await layFoundation(env)
+  const { database, keys } = foundation
+  const clock = () => Temporal.Now.instant()
+  if (env.demo && (await centresOn(database)).length === 0) await fill({ database, keys, now: clock() })
+  const centres = await centresOn(database)
+  const app = application({ database, keys, centres, assets: assets(), demo: env.demo, clock, log })
+  const listening = await listen(app.fetch, env)
+  const municipalities = centres.map(centre => centre.code)
+  const worker = await startWorker({ database, works: works(env), municipalities, clock, log })
+  return {
+    address: listening.address,
+    stop: async () => {
+      await new Promise(resolve => {
+        listening.server.close(resolve)
+        listening.server.closeAllConnections()
+      })
+      await worker.stop()
+      await foundation.close()
+    },
+  }
+}
+
+type Fetch = ReturnType<typeof application>['fetch']
+
+/** Resolves when the door is open; rejects in words when the port is taken. */
+function listen(fetch: Fetch, { port, host }: Env): Promise<{ server: Server; address: string }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, hostname: host }, bound => {
+      const shown = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host
+      resolve({ server: server as Server, address: `http://${shown}:${bound.port}` })
+    })
+    server.on('error', error => reject(new Error(`Port ${port} on ${host} can not be used: ${error.message}`)))
+  })
+}
