@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { themeCss } from '../theme/theme-css.ts'
 import { defaultTheme, themes } from '../theme/themes.ts'
 import { parts, stylesheets } from './stylesheets.ts'
+import { usedRules } from './vendor-css.ts'
 
 /** A file as it goes over the line. Its address holds a hash of its content, so it may be kept for ever. */
 export type Asset = { readonly body: Uint8Array<ArrayBuffer>; readonly type: string; readonly etag: string }
@@ -45,10 +46,10 @@ function sheets(urls: ReadonlyMap<string, string>): readonly Named[] {
   return [...joined, ...themes.map(theme => ({ name: `theme-${theme.id}.css`, type, body: themeCss(theme) }))]
 }
 
-const layers = '@layer reset, nlds, components, shells, print;\n'
+const layers = '@layer reset, base, nlds, components, shells, print;\n'
 
 function styles(own: readonly string[]): string {
-  const vendor = parts.vendor.map(path => `@layer nlds {\n${readText(`../../../node_modules/${path}`)}\n}`)
+  const vendor = parts.vendor.map(path => `@layer nlds {\n${usedRules(readText(`../../../node_modules/${path}`))}\n}`)
   return small(layers + [...vendor, ...own.map(name => readText(`css/${name}.css`))].join('\n'))
 }
 

@@ -23,7 +23,7 @@ export const NumberedSection = ({ number, title, quote, facts = [], actions, chi
         <Heading level={2} id={`numbered-${number}`}>
           {title}
         </Heading>
-        {quote && <p class="cjg-numbered__quote">“{quote}”</p>}
+        {quote && <p class="cjg-numbered__quote">„{quote}”</p>}
       </div>
       {facts.length > 0 && <SummaryList items={facts} look="facts" />}
       {actions}

@@ -1,5 +1,6 @@
 import type { Child, Optional } from '../html.ts'
 import { Heading } from './heading.view.tsx'
+import { Icon } from './icon.view.tsx'
 
 type Props = { readonly id: string; readonly title: string; readonly children: Child } & Optional<{
   level: 2 | 3
@@ -20,4 +21,12 @@ export const Card = ({ id, title, children, level = 2, actions, look = 'plain' }
     </header>
     {children}
   </section>
+)
+
+/** The moment that counts, large: "2 december 2026, 10:20". */
+export const Moment = ({ children }: { readonly children: Child }) => (
+  <p class="cjg-moment">
+    <Icon name="calendar" size={22} />
+    <span>{children}</span>
+  </p>
 )

@@ -11,7 +11,7 @@ export const CheckboxField = ({ checked, value = 'ja', ...field }: Props) => (
     <div class="cjg-choice">
       <input
         {...tie({ optional: true, ...field })}
-        class="utrecht-checkbox utrecht-checkbox--html-input"
+        class="utrecht-checkbox"
         type="checkbox"
         value={value}
         checked={checked}

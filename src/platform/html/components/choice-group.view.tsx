@@ -37,7 +37,7 @@ export const CheckboxGroup = ({ value = [], ...group }: Props & Optional<{ value
         <Line choice={choice} id={choiceId(group, place)}>
           <input
             id={choiceId(group, place)}
-            class="utrecht-checkbox utrecht-checkbox--html-input"
+            class="utrecht-checkbox"
             type="checkbox"
             name={group.name}
             value={choice.value}

@@ -1,11 +1,13 @@
-import type { Child } from '../html.ts'
+import type { Child, Optional } from '../html.ts'
 
 /** Parts under each other at even distance. */
 export const Stack = ({ children }: { readonly children: Child }) => <div class="cjg-stack">{children}</div>
 
+type ColumnsProps = { readonly children: Child; readonly side: Child } & Optional<{ narrow: boolean }>
+
 /** A wide column and a narrow one; on a small screen the narrow one follows, but a solid card in it comes first. */
-export const Columns = ({ children, side }: { readonly children: Child; readonly side: Child }) => (
-  <div class="cjg-columns">
+export const Columns = ({ children, side, narrow }: ColumnsProps) => (
+  <div class={narrow ? 'cjg-columns cjg-columns--narrow' : 'cjg-columns'}>
     <div class="cjg-stack">{children}</div>
     <div class="cjg-stack">{side}</div>
   </div>

@@ -15,7 +15,7 @@ export const DateField = ({ value, min, max, autocomplete = 'off', ...field }: P
   <FieldFrame field={field}>
     <input
       {...tie(field)}
-      class={`utrecht-textbox utrecht-textbox--html-input cjg-size--date${field.fault ? ' utrecht-textbox--invalid' : ''}`}
+      class={`utrecht-textbox cjg-size--date${field.fault ? ' utrecht-textbox--invalid' : ''}`}
       type={canBeShown(value) ? 'date' : 'text'}
       value={value}
       min={min}
@@ -30,7 +30,7 @@ export const TimeField = ({ value, step, ...field }: FieldProps & Optional<{ val
   <FieldFrame field={field}>
     <input
       {...tie(field)}
-      class={`utrecht-textbox utrecht-textbox--html-input cjg-size--short${field.fault ? ' utrecht-textbox--invalid' : ''}`}
+      class={`utrecht-textbox cjg-size--short${field.fault ? ' utrecht-textbox--invalid' : ''}`}
       type="time"
       value={value}
       step={step}

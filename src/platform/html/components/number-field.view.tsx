@@ -19,7 +19,7 @@ export const NumberField = ({ value, unit, whole, ...field }: Props) => {
       <span class="cjg-unit">
         <input
           {...tie(field, unit && unitId)}
-          class={`utrecht-textbox utrecht-textbox--html-input utrecht-textbox--numeric cjg-size--short${field.fault ? ' utrecht-textbox--invalid' : ''}`}
+          class={`utrecht-textbox utrecht-textbox--numeric cjg-size--short${field.fault ? ' utrecht-textbox--invalid' : ''}`}
           type="text"
           inputmode={whole ? 'numeric' : 'decimal'}
           value={value}

@@ -12,7 +12,10 @@ export const Panel = ({ title, children, look }: Props) => (
   </section>
 )
 
-export const Panels = ({ children }: { readonly children: Child }) => <div class="cjg-panels">{children}</div>
+/** A wide one and a narrow one, side by side, over the width of the page. */
+export const Panels = ({ children }: { readonly children: Child }) => (
+  <div class="cjg-section cjg-wide cjg-panels">{children}</div>
+)
 
 /** A number to call, large enough to hit. */
 export const PhoneNumber = ({ number }: { readonly number: string }) => (

@@ -11,10 +11,7 @@ type Props = FieldProps & { readonly choices: readonly Choice[] } & Optional<{
 /** One of a list that is too long for radio buttons (eight or more). */
 export const SelectField = ({ choices, value, none, ...field }: Props) => (
   <FieldFrame field={field}>
-    <select
-      {...tie(field)}
-      class={`utrecht-select utrecht-select--html-select${field.fault ? ' utrecht-select--invalid' : ''}`}
-    >
+    <select {...tie(field)} class={`utrecht-select${field.fault ? ' utrecht-select--invalid' : ''}`}>
       {none !== undefined && <option value="">{none}</option>}
       {choices.map(choice => (
         <option value={choice.value} selected={choice.value === value} disabled={choice.disabled}>

@@ -9,7 +9,7 @@ export const TextAreaField = ({ value, rows = 5, maxlength, ...field }: Props) =
   <FieldFrame field={field}>
     <textarea
       {...tie(field)}
-      class={`utrecht-textarea utrecht-textarea--html-textarea${field.fault ? ' utrecht-textarea--invalid' : ''}`}
+      class={`utrecht-textarea${field.fault ? ' utrecht-textarea--invalid' : ''}`}
       rows={rows}
       maxlength={maxlength}
     >

@@ -20,7 +20,7 @@ export const TextField = ({ value, type = 'text', size = 'medium', autocomplete 
   <FieldFrame field={field}>
     <input
       {...tie(field)}
-      class={`utrecht-textbox utrecht-textbox--html-input cjg-size--${size}${field.fault ? ' utrecht-textbox--invalid' : ''}`}
+      class={`utrecht-textbox cjg-size--${size}${field.fault ? ' utrecht-textbox--invalid' : ''}`}
       type={type}
       value={value}
       autocomplete={autocomplete}
