@@ -463,4 +463,50 @@ export type Tables = {
     location: string | null
     created_at: Temporal.Instant
   }
+  'youth_health.contact_moment': {
+    municipality: string
+    id: string
+    child_id: string
+    on_day: Temporal.PlainDate
+    kind: 'contact' | 'measuring' | 'development' | 'birth' | 'correction' | 'exchanged'
+    source: 'here' | 'import'
+    import_file_id: string | null
+    observations: Json
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.import_file': {
+    municipality: string
+    id: string
+    fingerprint: string
+    file_name: string
+    child_id: string
+    left_out: Json
+    imported_at: Temporal.Instant
+    imported_by: string
+    imported_by_name: string
+  }
+  'youth_health.measurement': {
+    municipality: string
+    id: string
+    child_id: string
+    contact_moment_id: string
+    on_day: Temporal.PlainDate
+    measure: 'height' | 'weight' | 'head-circumference'
+    value: number | null
+    position: string | null
+    supersedes: string | null
+    reason: string | null
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.record': {
+    municipality: string
+    child_id: string
+    opened_at: Temporal.Instant
+    opened_by: string
+    opened_by_name: string
+  }
 }

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { sql } from 'kysely'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { connect, type Db, Rollback, type Scope } from './connect.ts'
+import { json } from './values.ts'
+
+const here: Scope = { role: 'cjg_app', municipality: '9901' }
+const there: Scope = { role: 'cjg_app', municipality: '9902' }
+const now = Temporal.Instant.from('2026-03-02T09:00:00.123456Z')
+const id = '019cae43-0000-7000-8000-000000000001'
+let database: TestDatabase
+
+before(async () => {
+  database = await testDatabase()
+})
+
+const write = (db: Db, subject: string, municipality = '9901') =>
+  db
+    .insertInto('mail.message')
+    .values({
+      municipality,
+      id: crypto.randomUUID(),
+      recipient: 'sanne@voorbeeld.nl',
+      subject,
+      body: '',
+      created_at: now,
+    })
+    .execute()
+const subjects = (scope: Scope) =>
+  database.transaction(scope, async db => {
+    const rows = await db.selectFrom('mail.message').select('subject').orderBy('subject').execute()
+    return rows.map(({ subject }) => subject)
+  })
+
+test('what one municipality writes, another does not see', async () => {
+  await database.transaction(here, db => write(db, 'ours'))
+  assert.deepEqual(await subjects(here), ['ours'])
+  assert.deepEqual(await subjects(there), [])
+  assert.deepEqual(await subjects({ role: 'cjg_app', municipality: null }), [])
+})
+
+test('nobody writes in the name of another municipality', async () => {
+  const forged = database.transaction(here, db => write(db, 'forged', '9902'))
+  await assert.rejects(forged, /row-level security/)
+})
+
+test('work that throws leaves nothing behind, and its error is told', async () => {
+  const broken = database.transaction(here, async db => {
+    await write(db, 'broken off')
+    throw new Error('halfway')
+  })
+  await assert.rejects(broken, /halfway/)
+  assert.ok(!(await subjects(here)).includes('broken off'))
+})
+
+test('a refused form leaves nothing behind and still has an answer', async () => {
+  const answer = await database.transaction(here, async db => {
+    await write(db, 'refused')
+    throw new Rollback('too young')
+  })
+  assert.equal(answer, 'too young')
+  assert.ok(!(await subjects(here)).includes('refused'))
+})
+
+test('work that goes on after a failed statement is not reported as stored', async () => {
+  const swallowed = database.transaction(here, async db => {
+    await write(db, 'lost')
+    await sql`select 1 / 0`.execute(db).catch(() => {})
+  })
+  await assert.rejects(swallowed, /Nothing was stored/)
+})
+
+test('a municipality code that is not four digits never reaches the database', async () => {
+  for (const municipality of ["1'; drop", '12345', ''])
+    await assert.rejects(
+      database.transaction({ role: 'cjg_app', municipality }, subjectsNever),
+      /Not a municipality code/,
+    )
+})
+const subjectsNever = () => assert.fail('ran')
+
+test('days, moments, numbers and lists come back as they went', async () => {
+  const day = Temporal.PlainDate.from('2024-02-29')
+  const { rows } = await database.transaction(here, db =>
+    sql`select ${day}::date as day, ${now}::timestamptz as moment, ${[day, null]}::date[] as days,
+      12.5::numeric as height, 9007199254740991::int8 as big, ${['a"b', 'c,d']}::text[] as words,
+      ${json([1, { a: 'é' }])} as list, ${id}::uuid as id, null::date as never`.execute(db),
+  )
+  const words = ['a"b', 'c,d']
+  const list = [1, { a: 'é' }]
+  const never = null
+  const expected = { day, moment: now, days: [day, null], height: 12.5, big: 9007199254740991, words, list, id, never }
+  assert.equal(JSON.stringify(rows[0]), JSON.stringify(expected))
+})
+
+test('a whole number too large to be exact is refused, not rounded', async () => {
+  const read = database.transaction(here, db => sql`select 9007199254740993::int8 as number`.execute(db))
+  await assert.rejects(read, RangeError)
+})
+
+test('a broken connection is replaced: the next work succeeds', async () => {
+  const cut = database.transaction(here, db => sql`select pg_terminate_backend(pg_backend_pid())`.execute(db))
+  await assert.rejects(cut)
+  assert.equal((await subjects(there)).length, 0)
+})
+
+test('a statement that takes too long is cancelled', async () => {
+  const hasty = connect(database.url, { statementTimeoutMs: 20 })
+  await assert.rejects(
+    hasty.transaction(here, db => sql`select pg_sleep(5)`.execute(db)),
+    /statement timeout/,
+  )
+  await hasty.close()
+})
