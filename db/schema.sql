@@ -676,6 +676,81 @@ alter table guidance.withdrawal force row level security;
 create policy tenant on guidance.withdrawal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on guidance.withdrawal to cjg_app;
 
+-- information -----------------------------------------------------------------------------------------
+create schema information;
+grant usage on schema information to cjg_app, cjg_jobs, cjg_reporting;
+
+create table information.answer (
+  municipality character(4) not null,
+  question_id uuid not null,
+  ordinal integer not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid not null,
+  profession text not null,
+  body text,
+  PRIMARY KEY (municipality, question_id, ordinal),
+  FOREIGN KEY (municipality, question_id) REFERENCES information.question(municipality, id),
+  CHECK ((ordinal > 0))
+);
+comment on table information.answer is 'What a professional answered; ordinal 1 is the first, later ones add to it. Two who answer at the same time cannot take the same ordinal. body is erased together with the question.';
+alter table information.answer force row level security;
+create policy tenant on information.answer using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select, update (body) on information.answer to cjg_app;
+
+create table information.article (
+  slug text not null,
+  title text not null,
+  summary text not null,
+  theme text,
+  audience text[] not null,
+  from_age integer,
+  until_age integer,
+  keywords text not null,
+  related text[] not null,
+  sources text[] not null,
+  written date not null,
+  reviewed date,
+  review_by date not null,
+  body text not null,
+  plain text not null,
+  checksum bytea not null,
+  search tsvector not null default ((setweight(to_tsvector('dutch'::regconfig, ((title || ' '::text) || keywords)), 'A'::"char") || setweight(to_tsvector('dutch'::regconfig, summary), 'B'::"char")) || setweight(to_tsvector('dutch'::regconfig, plain), 'C'::"char")),
+  PRIMARY KEY (slug),
+  CHECK ((((theme IS NULL) = (from_age IS NULL)) AND ((theme IS NULL) = (until_age IS NULL))))
+);
+comment on table information.article is 'The public texts of content/, the same for every municipality: filled from the files when the program starts. theme is null for a page about the centre. Holds nothing personal.';
+comment on column information.article.keywords is 'Words as people type them, separated by a comma and a space.';
+comment on column information.article.plain is 'The words of body without marks, for search and excerpts.';
+create index article_search_idx ON information.article USING gin (search);
+grant select on information.article to cjg_app;
+grant delete, insert, select, update on information.article to cjg_jobs;
+
+create table information.question (
+  municipality character(4) not null,
+  id uuid not null,
+  received_at timestamp with time zone not null,
+  due_on date not null,
+  topic text not null,
+  asker text not null,
+  child_age integer,
+  code_hash bytea,
+  body text,
+  reply_sealed bytea,
+  erased_at timestamp with time zone,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, code_hash),
+  CHECK ((((erased_at IS NULL) = (body IS NOT NULL)) AND ((erased_at IS NULL) = (code_hash IS NOT NULL)))),
+  CHECK (((erased_at IS NULL) OR (reply_sealed IS NULL))),
+  CHECK (((child_age >= 0) AND (child_age <= 22)))
+);
+comment on table information.question is 'A question asked on the site, without a name (Jeugdwet 2.6: free and anonymous advice). due_on is the day that was promised. The words are erased a year after the last answer; what it was about stays, to count.';
+comment on column information.question.code_hash is 'SHA-256 of the code with which the asker comes back; the code itself is not kept.';
+comment on column information.question.reply_sealed is 'The asker''s e-mail address and the code for the link in the mail, AES-256-GCM with a key outside the database; null when no address was given.';
+create index question_municipality_due_on_idx ON information.question USING btree (municipality, due_on);
+alter table information.question force row level security;
+create policy tenant on information.question using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select, update (code_hash, body, reply_sealed, erased_at) on information.question to cjg_app;
+
 -- jobs ------------------------------------------------------------------------------------------------
 create schema jobs;
 grant usage on schema jobs to cjg_app, cjg_index, cjg_jobs;
@@ -927,6 +1002,244 @@ alter table people.school force row level security;
 create policy tenant on people.school using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
 grant insert, select, update on people.school to cjg_app;
 
+-- referral_index --------------------------------------------------------------------------------------
+create schema referral_index;
+grant usage on schema referral_index to cjg_index;
+
+create table referral_index.contact (
+  subject bytea not null,
+  match_id uuid not null,
+  id uuid not null,
+  on_day date not null,
+  useful boolean not null,
+  recorded_by_report uuid not null,
+  recorded_at timestamp with time zone not null,
+  PRIMARY KEY (subject, match_id, id),
+  FOREIGN KEY (subject, match_id) REFERENCES referral_index.match(subject, id) ON DELETE CASCADE
+);
+comment on table referral_index.contact is 'The two reporters of a match spoke to each other: when, and whether it was of use. The municipality has to check that they did (Jeugdwet 7.1.3.2). What was said is not kept.';
+grant delete, insert, select on referral_index.contact to cjg_index;
+
+create table referral_index.lead (
+  subject bytea not null,
+  match_id uuid not null,
+  id uuid not null,
+  leading_report uuid not null,
+  agreed_on date not null,
+  recorded_at timestamp with time zone not null,
+  PRIMARY KEY (subject, match_id, id),
+  FOREIGN KEY (subject, match_id) REFERENCES referral_index.match(subject, id) ON DELETE CASCADE
+);
+comment on table referral_index.lead is 'Which of the two reporters leads after a match; the newest counts. Agreements between municipality and organisations arrange it (Jeugdwet 7.1.3.1).';
+grant delete, insert, select on referral_index.lead to cjg_index;
+
+create table referral_index.log (
+  reporter_municipality character(4) not null,
+  id uuid not null,
+  reporter_id uuid not null,
+  event text not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (reporter_municipality, id),
+  CHECK ((event = ANY (ARRAY['reported'::text, 'withdrew'::text, 'received-signal'::text])))
+);
+comment on table referral_index.log is 'Which reporter reported, withdrew or received a signal, and when (Jeugdwet 7.1.2.3 lid 1 f). About whom is not in it, so it can outlive the report.';
+create index log_by_day ON referral_index.log USING btree (reporter_municipality, at);
+grant insert, select on referral_index.log to cjg_index;
+
+create table referral_index.match (
+  subject bytea not null,
+  id uuid not null,
+  report_id uuid not null,
+  other_subject bytea not null,
+  other_report_id uuid not null,
+  kind text not null,
+  found_at timestamp with time zone not null,
+  found_on date not null,
+  PRIMARY KEY (subject, id),
+  UNIQUE (subject, report_id, other_report_id),
+  FOREIGN KEY (subject, report_id) REFERENCES referral_index.report(subject, id) ON DELETE CASCADE,
+  CHECK ((kind = ANY (ARRAY['same-youth'::text, 'different-youths'::text, 'archive'::text])))
+);
+comment on table referral_index.match is 'A fresh report (report_id) met an earlier one (other_report_id): the reporters learn of each other, and whether it is about different youths (Jeugdwet 7.1.2.3, 7.1.4.3 lid 2). Which address or parent they share is not kept. Goes when either report is destroyed.';
+comment on column referral_index.match.kind is 'archive: the earlier report lay in the archive; it gave its one signal, and only to the new reporter (7.1.4.6 lid 2).';
+create index match_by_earlier_report ON referral_index.match USING btree (other_subject, other_report_id);
+grant delete, insert, select on referral_index.match to cjg_index;
+
+create table referral_index.report (
+  subject bytea not null,
+  id uuid not null,
+  address bytea,
+  reporter_municipality character(4) not null,
+  reporter_id uuid not null,
+  reporter_name text not null,
+  reporter_phone text,
+  reporter_email text,
+  organisation_id uuid not null,
+  organisation_name text not null,
+  organisation_domain text not null,
+  reported_at timestamp with time zone not null,
+  remove_by date not null,
+  gone_by date not null,
+  PRIMARY KEY (subject, id),
+  CHECK ((length(address) = 32)),
+  CHECK ((gone_by >= remove_by)),
+  CHECK ((organisation_domain = ANY (ARRAY['youth-help'::text, 'youth-health'::text, 'health-care'::text, 'education'::text, 'social-support'::text, 'work-and-income'::text, 'police-and-justice'::text]))),
+  CHECK ((length(subject) = 32))
+);
+comment on table referral_index.report is 'A professional reported a youth: that, by whom and when, and nothing else (Jeugdwet 7.1.4.2-3). Stands two years, then lies five years in the archive (7.1.4.5-6).';
+comment on column referral_index.report.subject is 'Pseudonym of the youth, from the BSN.';
+comment on column referral_index.report.address is 'Pseudonym of the home address (postcode and number). Empty when the youth lives in an institution: that never makes a match (7.1.2.3), so it is not kept.';
+comment on column referral_index.report.organisation_domain is 'Category under which the organisation reports (7.1.1.2); school and police never lead after a match.';
+comment on column referral_index.report.remove_by is 'Planned day of removal (7.1.4.3).';
+comment on column referral_index.report.gone_by is 'The day on which nothing may be left, archive included. Stored so that the index needs no birth date.';
+create index report_by_address ON referral_index.report USING btree (address) WHERE (address IS NOT NULL);
+create index report_by_reporter ON referral_index.report USING btree (reporter_municipality, reporter_id);
+grant delete, insert, select on referral_index.report to cjg_index;
+
+create table referral_index.report_parent (
+  subject bytea not null,
+  report_id uuid not null,
+  parent bytea not null,
+  PRIMARY KEY (subject, report_id, parent),
+  FOREIGN KEY (subject, report_id) REFERENCES referral_index.report(subject, id) ON DELETE CASCADE,
+  CHECK ((length(parent) = 32))
+);
+comment on table referral_index.report_parent is 'Pseudonyms of the parents of a reported youth, from their BSN: youths with a parent in common match (Jeugdwet 7.1.2.3 lid 1 e).';
+create index report_by_parent ON referral_index.report_parent USING btree (parent);
+grant delete, insert, select on referral_index.report_parent to cjg_index;
+
+create table referral_index.withdrawal (
+  subject bytea not null,
+  report_id uuid not null,
+  withdrawn_on date not null,
+  PRIMARY KEY (subject, report_id),
+  FOREIGN KEY (subject, report_id) REFERENCES referral_index.report(subject, id) ON DELETE CASCADE
+);
+comment on table referral_index.withdrawal is 'The reporter took a report back because the risk is gone: it goes to the archive (Jeugdwet 7.1.4.5 lid 1 b). One that should not have been made is destroyed at once and leaves no row (7.1.4.6 lid 1).';
+grant delete, insert, select on referral_index.withdrawal to cjg_index;
+
+-- signalling ------------------------------------------------------------------------------------------
+create schema signalling;
+grant usage on schema signalling to cjg_app, cjg_reporting;
+
+create table signalling.concern (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid,
+  about text not null,
+  noted_by uuid not null,
+  organisation_id uuid not null,
+  noted_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, noted_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, organisation_id) REFERENCES centre.organisation(municipality, id),
+  CHECK (((child_id IS NULL) = (about <> ''::text)))
+);
+comment on table signalling.concern is 'A professional is worried about a youth, born or expected. Belongs to the file of whoever noted it and is kept as that file is (Jeugdwet 7.3.8). Never leaves the municipality: the referral index gets no word of it.';
+comment on column signalling.concern.about is 'Who it is about, in the words of whoever noted it, when the youth is not known here.';
+create index concern_of_author ON signalling.concern USING btree (municipality, noted_by, noted_at DESC);
+alter table signalling.concern force row level security;
+create policy tenant on signalling.concern using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on signalling.concern to cjg_app;
+
+create table signalling.concern_closure (
+  municipality character(4) not null,
+  concern_id uuid not null,
+  closed_at timestamp with time zone not null,
+  closed_by uuid not null,
+  outcome text not null,
+  PRIMARY KEY (municipality, concern_id),
+  FOREIGN KEY (municipality, concern_id) REFERENCES signalling.concern(municipality, id),
+  CHECK ((outcome = ANY (ARRAY['concern-gone'::text, 'help-runs'::text, 'passed-on'::text])))
+);
+comment on table signalling.concern_closure is 'A concern that no longer waits for its author: when it was closed and how it ended.';
+alter table signalling.concern_closure force row level security;
+create policy tenant on signalling.concern_closure using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on signalling.concern_closure to cjg_app;
+
+create table signalling.concern_version (
+  municipality character(4) not null,
+  concern_id uuid not null,
+  version integer not null,
+  written_at timestamp with time zone not null,
+  seen text not null,
+  interpretation text not null,
+  since text not null,
+  areas text[] not null,
+  strengths text[] not null,
+  risks text[] not null,
+  urgency text not null,
+  talked_with text not null,
+  why_not_talked text not null,
+  next_step text not null,
+  PRIMARY KEY (municipality, concern_id, version),
+  FOREIGN KEY (municipality, concern_id) REFERENCES signalling.concern(municipality, id),
+  CHECK ((areas <@ ARRAY['material'::text, 'health'::text, 'upbringing-and-family'::text, 'school-and-work'::text, 'surroundings'::text])),
+  CHECK (((talked_with = 'nobody'::text) = (why_not_talked <> ''::text))),
+  CHECK ((talked_with = ANY (ARRAY['parents'::text, 'youth'::text, 'both'::text, 'nobody'::text]))),
+  CHECK ((urgency = ANY (ARRAY['can-wait'::text, 'this-week'::text, 'today'::text]))),
+  CHECK ((version > 0))
+);
+comment on table signalling.concern_version is 'What a concern said, each time it was written; the highest version counts and none is lost. What was seen stands apart from what was made of it.';
+alter table signalling.concern_version force row level security;
+create policy tenant on signalling.concern_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on signalling.concern_version to cjg_app;
+
+create table signalling.destruction (
+  municipality character(4) not null,
+  id uuid not null,
+  destroyed_at timestamp with time zone not null,
+  destroyed_by text not null,
+  because text not null,
+  reports integer not null,
+  PRIMARY KEY (municipality, id),
+  CHECK ((because = ANY (ARRAY['term-ended'::text, 'module-off'::text])))
+);
+comment on table signalling.destruction is 'That reports of this municipality were destroyed, how many and why: at the end of their term or after a death (Jeugdwet 7.1.4.5-6), or because the municipality left the index.';
+alter table signalling.destruction force row level security;
+create policy tenant on signalling.destruction using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on signalling.destruction to cjg_app;
+
+create table signalling.reported_concern (
+  municipality character(4) not null,
+  report_id uuid not null,
+  concern_id uuid not null,
+  child_id uuid not null,
+  reported_by uuid not null,
+  reported_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, report_id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, concern_id) REFERENCES signalling.concern(municipality, id)
+);
+comment on table signalling.reported_concern is 'Which report in the index a concern led to, so that the reporter knows whom it is about: the index itself does not. Goes with the report (Jeugdwet 7.1.4.5-6).';
+create index report_of_concern ON signalling.reported_concern USING btree (municipality, concern_id);
+create index report_of_reporter ON signalling.reported_concern USING btree (municipality, reported_by, reported_at DESC);
+alter table signalling.reported_concern force row level security;
+create policy tenant on signalling.reported_concern using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on signalling.reported_concern to cjg_app;
+
+create table signalling.weighing (
+  municipality character(4) not null,
+  id uuid not null,
+  concern_id uuid not null,
+  weighed_at timestamp with time zone not null,
+  weighed_by uuid not null,
+  decision text not null,
+  family_told text not null,
+  why_not_told text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, concern_id) REFERENCES signalling.concern(municipality, id),
+  CHECK (((family_told = 'not-yet'::text) = (why_not_told <> ''::text))),
+  CHECK ((decision = ANY (ARRAY['report'::text, 'do-not-report'::text]))),
+  CHECK ((family_told = ANY (ARRAY['yes'::text, 'not-yet'::text])))
+);
+comment on table signalling.weighing is 'That a concern was weighed before a report, by whom, when, and what was decided; the newest counts. Which of the twelve risks of Jeugdwet 7.1.4.1 were weighed is not kept, here or anywhere.';
+create index weighing_of_concern ON signalling.weighing USING btree (municipality, concern_id, weighed_at DESC);
+alter table signalling.weighing force row level security;
+create policy tenant on signalling.weighing using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on signalling.weighing to cjg_app;
+
 -- web -------------------------------------------------------------------------------------------------
 create schema web;
 grant usage on schema web to cjg_app, cjg_jobs;
@@ -945,3 +1258,99 @@ create index idempotency_created_at_idx ON web.idempotency USING btree (created_
 alter table web.idempotency force row level security;
 create policy tenant on web.idempotency using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant delete, insert, select, update on web.idempotency to cjg_app;
+
+-- youth_health ----------------------------------------------------------------------------------------
+create schema youth_health;
+grant usage on schema youth_health to cjg_app, cjg_reporting;
+
+create table youth_health.contact_moment (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  on_day date not null,
+  kind text not null,
+  source text not null,
+  import_file_id uuid,
+  observations jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  FOREIGN KEY (municipality, import_file_id) REFERENCES youth_health.import_file(municipality, id),
+  CHECK (((source = 'import'::text) = (import_file_id IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['contact'::text, 'measuring'::text, 'development'::text, 'birth'::text, 'correction'::text, 'exchanged'::text]))),
+  CHECK ((source = ANY (ARRAY['here'::text, 'import'::text])))
+);
+comment on table youth_health.contact_moment is 'What was seen, measured or told of a child at one moment: one document, never changed. Kept 20 years from the last change of the record (BW 7:454).';
+comment on column youth_health.contact_moment.observations is 'The observations, in the shape of src/features/youth-health/record/observations.ts.';
+create index contact_moment_of_child ON youth_health.contact_moment USING btree (municipality, child_id, on_day);
+alter table youth_health.contact_moment force row level security;
+create policy tenant on youth_health.contact_moment using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.contact_moment to cjg_app;
+
+create table youth_health.import_file (
+  municipality character(4) not null,
+  id uuid not null,
+  fingerprint text not null,
+  file_name text not null,
+  child_id uuid not null,
+  left_out jsonb not null,
+  imported_at timestamp with time zone not null,
+  imported_by text not null,
+  imported_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, fingerprint),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id)
+);
+comment on table youth_health.import_file is 'A Basisdataset JGZ file that was taken into a record: which, when, by whom, and what of it was left out and why. The same content is taken in once.';
+comment on column youth_health.import_file.fingerprint is 'SHA-256 of the content, spaces and order of keys left aside.';
+create index import_file_at ON youth_health.import_file USING btree (municipality, imported_at);
+alter table youth_health.import_file force row level security;
+create policy tenant on youth_health.import_file using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.import_file to cjg_app;
+
+create table youth_health.measurement (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  contact_moment_id uuid not null,
+  on_day date not null,
+  measure text not null,
+  value numeric,
+  position text,
+  supersedes uuid,
+  reason text,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, contact_moment_id) REFERENCES youth_health.contact_moment(municipality, id),
+  FOREIGN KEY (municipality, supersedes) REFERENCES youth_health.measurement(municipality, id),
+  CHECK ((("position" IS NULL) OR (measure = 'height'::text))),
+  CHECK (((supersedes IS NULL) = (reason IS NULL))),
+  CHECK (((value IS NOT NULL) OR (supersedes IS NOT NULL))),
+  CHECK ((measure = ANY (ARRAY['height'::text, 'weight'::text, 'head-circumference'::text]))),
+  CHECK (("position" = ANY (ARRAY['lying'::text, 'standing'::text]))),
+  CHECK ((value > (0)::numeric))
+);
+comment on table youth_health.measurement is 'Height and head circumference in cm, weight in kg, as plotted; the contact moment holds the document. Nothing is changed: a correction is a row that supersedes another, with its reason; without a value it takes the other back.';
+create index measurement_of_child ON youth_health.measurement USING btree (municipality, child_id, on_day);
+create unique index measurement_superseded_once ON youth_health.measurement USING btree (municipality, supersedes) WHERE (supersedes IS NOT NULL);
+alter table youth_health.measurement force row level security;
+create policy tenant on youth_health.measurement using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.measurement to cjg_app;
+
+create table youth_health.record (
+  municipality character(4) not null,
+  child_id uuid not null,
+  opened_at timestamp with time zone not null,
+  opened_by text not null,
+  opened_by_name text not null,
+  PRIMARY KEY (municipality, child_id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id)
+);
+comment on table youth_health.record is 'The youth health record of a child: that it was opened, when and by whom. Digital by law (Wpg art. 5); kept 20 years from the last change (BW 7:454).';
+alter table youth_health.record force row level security;
+create policy tenant on youth_health.record using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.record to cjg_app;

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { mayBeReported, plannedRemoval, type Report, standingOf } from './standing.ts'
+import { goneBy, mayBeReported, plannedRemoval, type Report, standingOf } from './standing.ts'
 
 const day = Temporal.PlainDate.from
-const report: Report = { reportedOn: day('2024-03-01'), birth: day('2010-06-15'), diedOn: null, removals: [] }
+const reportedOn = day('2024-03-01')
+const aboutSomeoneBorn = (birth: Temporal.PlainDate): Report => ({
+  reportedOn,
+  goneBy: goneBy(reportedOn, birth),
+  diedOn: null,
+  removals: [],
+})
+const report = aboutSomeoneBorn(day('2010-06-15'))
 
 test('a report stands until the day before its second anniversary', () => {
   assert.deepEqual(standingOf(report, day('2026-02-28')), { kind: 'stands', until: day('2026-03-01') })
@@ -21,7 +28,7 @@ test('after two years a report rests in the archive for five years', () => {
 })
 
 test('a report ends on the day the youth turns 23, even within two years, and is not archived', () => {
-  const nearly23 = { ...report, birth: day('2002-05-01') }
+  const nearly23 = aboutSomeoneBorn(day('2002-05-01'))
   assert.deepEqual(standingOf(nearly23, day('2025-04-30')), { kind: 'stands', until: day('2025-05-01') })
   assert.deepEqual(standingOf(nearly23, day('2025-05-01')), {
     kind: 'gone',
@@ -31,7 +38,7 @@ test('a report ends on the day the youth turns 23, even within two years, and is
 })
 
 test('an archived report is destroyed on the day the youth turns 23', () => {
-  const turns23In2028 = { ...report, birth: day('2005-09-09') }
+  const turns23In2028 = aboutSomeoneBorn(day('2005-09-09'))
   assert.deepEqual(standingOf(turns23In2028, day('2028-09-08')), {
     kind: 'archived',
     since: day('2026-03-01'),
@@ -83,6 +90,11 @@ test('a granted objection removes a report from the archive too', () => {
 test('the day of removal is known when the report is made', () => {
   assert.equal(String(plannedRemoval(day('2024-02-29'), day('2010-06-15'))), '2026-02-28')
   assert.equal(String(plannedRemoval(day('2024-03-01'), day('2002-05-01'))), '2025-05-01')
+})
+
+test('the last day of all is known when the report is made, and tells no birth date of who is far from 23', () => {
+  assert.equal(String(goneBy(reportedOn, day('2010-06-15'))), '2031-03-01')
+  assert.equal(String(goneBy(reportedOn, day('2005-09-09'))), '2028-09-09')
 })
 
 test('a youth can be reported until the day before the 23rd birthday', () => {

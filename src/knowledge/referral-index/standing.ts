@@ -8,7 +8,8 @@ type Day = Temporal.PlainDate
 
 /** `unjustified` and `risk-gone` are the reporter's judgement; `privacy-right` is a granted request (AVG art. 16, 17 or 21). */
 export type Removal = { on: Day; because: 'unjustified' | 'risk-gone' | 'privacy-right' }
-export type Report = { reportedOn: Day; birth: Day; diedOn: Day | null; removals: readonly Removal[] }
+/** `goneBy` stands in for the birth date, which the index may not hold; see below. */
+export type Report = { reportedOn: Day; goneBy: Day; diedOn: Day | null; removals: readonly Removal[] }
 
 export type GoneBecause = 'turned-23' | 'died' | 'unjustified' | 'privacy-right' | 'archive-ended'
 export type Standing =
@@ -34,6 +35,13 @@ export function standingOf(report: Report, today: Day): Standing {
 export const plannedRemoval = (reportedOn: Day, birth: Day): Day =>
   firstOf(reportedOn.add({ years: yearsAReportStands }), birth.add({ years: ageAtWhichReportsEnd }))
 
+/** The first day on which nothing of a report may be left, whatever happens: its last day in the archive, or turning 23 before that. */
+export const goneBy = (reportedOn: Day, birth: Day): Day =>
+  firstOf(
+    reportedOn.add({ years: yearsAReportStands }).add({ years: yearsInArchive }),
+    birth.add({ years: ageAtWhichReportsEnd }),
+  )
+
 /** A youth of 23 or older cannot be reported (art. 7.1.1.1). */
 export const mayBeReported = (birth: Day, today: Day): boolean =>
   !isReached(birth.add({ years: ageAtWhichReportsEnd }), today)
@@ -46,14 +54,15 @@ const endOfStanding = (report: Report): Day =>
     .map(removal => removal.on)
     .reduce(firstOf, report.reportedOn.add({ years: yearsAReportStands }))
 
+// Where `goneBy` is the end of the archive, both come on one day, and the first of the two names it.
 function destructions(report: Report, end: Day): readonly [Destruction, ...Destruction[]] {
   const removed = report.removals.flatMap(({ on, because }) => (because === 'risk-gone' ? [] : [{ on, because }]))
   const died: readonly Destruction[] = report.diedOn ? [{ on: report.diedOn, because: 'died' }] : []
   return [
-    { on: report.birth.add({ years: ageAtWhichReportsEnd }), because: 'turned-23' },
+    { on: end.add({ years: yearsInArchive }), because: 'archive-ended' },
+    { on: report.goneBy, because: 'turned-23' },
     ...died,
     ...removed,
-    { on: end.add({ years: yearsInArchive }), because: 'archive-ended' },
   ]
 }
 

@@ -338,6 +338,47 @@ export type Tables = {
     withdrawn_by: string
     reason: string
   }
+  'information.answer': {
+    municipality: string
+    question_id: string
+    ordinal: number
+    answered_at: Temporal.Instant
+    answered_by: string
+    profession: string
+    body: string | null
+  }
+  'information.article': {
+    slug: string
+    title: string
+    summary: string
+    theme: string | null
+    audience: string[]
+    from_age: number | null
+    until_age: number | null
+    keywords: string
+    related: string[]
+    sources: string[]
+    written: Temporal.PlainDate
+    reviewed: Temporal.PlainDate | null
+    review_by: Temporal.PlainDate
+    body: string
+    plain: string
+    checksum: Buffer
+    search: GeneratedAlways<string>
+  }
+  'information.question': {
+    municipality: string
+    id: string
+    received_at: Temporal.Instant
+    due_on: Temporal.PlainDate
+    topic: string
+    asker: string
+    child_age: number | null
+    code_hash: Buffer | null
+    body: string | null
+    reply_sealed: Buffer | null
+    erased_at: Temporal.Instant | null
+  }
   'jobs.job': {
     municipality: string
     id: string
@@ -454,6 +495,124 @@ export type Tables = {
     name: string
     brin: string | null
     kind: 'childcare' | 'primary' | 'special' | 'secondary' | 'vocational'
+  }
+  'referral_index.contact': {
+    subject: Buffer
+    match_id: string
+    id: string
+    on_day: Temporal.PlainDate
+    useful: boolean
+    recorded_by_report: string
+    recorded_at: Temporal.Instant
+  }
+  'referral_index.lead': {
+    subject: Buffer
+    match_id: string
+    id: string
+    leading_report: string
+    agreed_on: Temporal.PlainDate
+    recorded_at: Temporal.Instant
+  }
+  'referral_index.log': {
+    reporter_municipality: string
+    id: string
+    reporter_id: string
+    event: 'reported' | 'withdrew' | 'received-signal'
+    at: Temporal.Instant
+  }
+  'referral_index.match': {
+    subject: Buffer
+    id: string
+    report_id: string
+    other_subject: Buffer
+    other_report_id: string
+    kind: 'same-youth' | 'different-youths' | 'archive'
+    found_at: Temporal.Instant
+    found_on: Temporal.PlainDate
+  }
+  'referral_index.report': {
+    subject: Buffer
+    id: string
+    address: Buffer | null
+    reporter_municipality: string
+    reporter_id: string
+    reporter_name: string
+    reporter_phone: string | null
+    reporter_email: string | null
+    organisation_id: string
+    organisation_name: string
+    organisation_domain: 'youth-help' | 'youth-health' | 'health-care' | 'education' | 'social-support' | 'work-and-income' | 'police-and-justice'
+    reported_at: Temporal.Instant
+    remove_by: Temporal.PlainDate
+    gone_by: Temporal.PlainDate
+  }
+  'referral_index.report_parent': {
+    subject: Buffer
+    report_id: string
+    parent: Buffer
+  }
+  'referral_index.withdrawal': {
+    subject: Buffer
+    report_id: string
+    withdrawn_on: Temporal.PlainDate
+  }
+  'signalling.concern': {
+    municipality: string
+    id: string
+    child_id: string | null
+    about: string
+    noted_by: string
+    organisation_id: string
+    noted_at: Temporal.Instant
+  }
+  'signalling.concern_closure': {
+    municipality: string
+    concern_id: string
+    closed_at: Temporal.Instant
+    closed_by: string
+    outcome: 'concern-gone' | 'help-runs' | 'passed-on'
+  }
+  'signalling.concern_version': {
+    municipality: string
+    concern_id: string
+    version: number
+    written_at: Temporal.Instant
+    seen: string
+    interpretation: string
+    since: string
+    areas: string[]
+    strengths: string[]
+    risks: string[]
+    urgency: 'can-wait' | 'this-week' | 'today'
+    talked_with: 'parents' | 'youth' | 'both' | 'nobody'
+    why_not_talked: string
+    next_step: string
+  }
+  'signalling.destruction': {
+    municipality: string
+    id: string
+    destroyed_at: Temporal.Instant
+    destroyed_by: string
+    because: 'term-ended' | 'module-off'
+    reports: number
+  }
+  'signalling.reported_concern': {
+    municipality: string
+    report_id: string
+    concern_id: string
+    child_id: string
+    reported_by: string
+    reported_at: Temporal.Instant
+  }
+  'signalling.weighing': {
+    municipality: string
+    id: string
+    concern_id: string
+    weighed_at: Temporal.Instant
+    weighed_by: string
+    decision: 'report' | 'do-not-report'
+    family_told: 'yes' | 'not-yet'
+    why_not_told: string
   }
   'web.idempotency': {
     municipality: string
