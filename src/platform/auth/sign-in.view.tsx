@@ -4,6 +4,7 @@ import { ErrorSummary } from '../html/components/error-summary.view.tsx'
 import { Form } from '../html/components/form.view.tsx'
 import { Heading } from '../html/components/heading.view.tsx'
 import { Paragraph } from '../html/components/paragraph.view.tsx'
+import { ReadingSection } from '../html/components/section.view.tsx'
 import { TextField } from '../html/components/text-field.view.tsx'
 import { initialsOf } from '../html/initials.ts'
 import type { Faults, Typed } from '../web/form.ts'
@@ -18,7 +19,7 @@ type Props = {
 }
 
 export const SignInPage = ({ cast, back, faults, typed }: Props) => (
-  <div class="cjg-narrow">
+  <ReadingSection>
     <ErrorSummary faults={faults} />
     <Heading level={1}>{text.title}</Heading>
     <Paragraph look="lead">{text.intro}</Paragraph>
@@ -44,18 +45,18 @@ export const SignInPage = ({ cast, back, faults, typed }: Props) => (
       />
       <Button>{text.signIn}</Button>
     </Form>
-  </div>
+  </ReadingSection>
 )
 
 const Cast = ({ cast, back }: { cast: readonly DemoAccount[]; back: string }) => (
-  <section class="cjg-cast" aria-labelledby="cast">
+  <section class="cjg-stack" aria-labelledby="cast">
     <Heading level={2} id="cast">
       {text.demoTitle}
     </Heading>
     <Paragraph>{text.demoIntro}</Paragraph>
     <form method="post" action="/inloggen/demo">
       <input type="hidden" name="terug" value={back} />
-      <ul>
+      <ul class="cjg-cast">
         {cast.map(person => (
           <li>
             <button type="submit" name="who" value={person.slug} class="cjg-cast__choice">

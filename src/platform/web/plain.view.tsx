@@ -1,8 +1,9 @@
+import { ReadingSection } from '../html/components/section.view.tsx'
 import type { Plain } from './text.ts'
 
 /** A page in plain words for what went wrong: what happened, that nothing is lost, and the way on. */
 export const PlainMessage = ({ words, more, wayTo = '/' }: { words: Plain; more?: string; wayTo?: string }) => (
-  <div class="cjg-plain">
+  <ReadingSection>
     <h1 class="nl-heading nl-heading--level-1">{words.title}</h1>
     <p class="nl-paragraph">{words.body}</p>
     {more === undefined ? '' : <p class="nl-paragraph">{more}</p>}
@@ -11,5 +12,5 @@ export const PlainMessage = ({ words, more, wayTo = '/' }: { words: Plain; more?
         {words.way}
       </a>
     </p>
-  </div>
+  </ReadingSection>
 )

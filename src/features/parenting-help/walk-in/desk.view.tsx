@@ -3,6 +3,7 @@ import { type Child, fullName } from '../../../people/index.ts'
 import { Button } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { CheckboxGroup, RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
+import { Columns } from '../../../platform/html/components/columns.view.tsx'
 import { EmptyState } from '../../../platform/html/components/empty-state.view.tsx'
 import { ErrorSummary } from '../../../platform/html/components/error-summary.view.tsx'
 import { Form } from '../../../platform/html/components/form.view.tsx'
@@ -38,14 +39,17 @@ export const DeskPage = ({ contacts, locations, child, faults, typed, justRegist
     )}
     <Heading level={1}>{text.title}</Heading>
     <Paragraph>{text.intro}</Paragraph>
-    <div class="cjg-columns">
+    <Columns
+      side={
+        <Card id="today" title={text.today} actions={text.todayCount(contacts.length)}>
+          <Today contacts={contacts} />
+        </Card>
+      }
+    >
       <Card id="register" title={text.register}>
         <ContactForm locations={locations} child={child} faults={faults} typed={typed} />
       </Card>
-      <Card id="today" title={text.today} actions={text.todayCount(contacts.length)}>
-        <Today contacts={contacts} />
-      </Card>
-    </div>
+    </Columns>
   </>
 )
 
@@ -63,6 +67,7 @@ const ContactForm = ({ locations, child, faults, typed }: FormProps) => (
       choices={choicesOf(topics, text.topic)}
       value={typed.topics ?? ''}
       fault={faults.topics}
+      inline
     />
     <RadioGroup
       name="asker"

@@ -24,3 +24,12 @@ export const Section = ({ id, title, children, look = 'plain', intro }: Props) =
     </div>
   </section>
 )
+
+/** A public page that is one stretch: its own title stands inside, at a measure for reading. */
+export const ReadingSection = ({ children }: { readonly children: Child }) => (
+  <div class="cjg-section">
+    <div class="cjg-section__inside cjg-wide">
+      <div class="cjg-reading cjg-stack">{children}</div>
+    </div>
+  </div>
+)
