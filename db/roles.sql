@@ -18,13 +18,13 @@ begin
     if not exists (select from pg_roles where rolname = name) then
       execute format('create role %I login', name);
     end if;
-    -- Superusers take any role; other users of PostgreSQL only those they belong to.
-    if not pg_has_role(current_user, name, 'member') then
+    -- Superusers take any role; other users only those they belong to, and who makes a role does not yet belong to it.
+    if not pg_has_role(current_user, name, 'usage') then
       execute format('grant %I to current_user', name);
     end if;
   end loop;
 
-  if not pg_has_role('cjg_migrate', 'cjg_search', 'member') then
+  if not pg_has_role('cjg_migrate', 'cjg_search', 'usage') then
     grant cjg_search to cjg_migrate;
   end if;
   if not has_database_privilege('cjg_migrate', current_database(), 'create') then

@@ -1,47 +1,83 @@
-/** Every setting, read once and refused at boot with its name and the reason. */
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { z } from 'zod'
 
+/** Every setting of the program, read once. docs/: what each is for. */
 export type Env = {
+  /** Where the program listens. */
   readonly port: number
   readonly host: string
-  /** Where the embedded database, the keys and everything else that must stay is kept. */
+  /** Keys, and the database when it is our own. */
   readonly dataFolder: string
-  /** PostgreSQL 15 or newer; the embedded one when undefined. */
+  /** Another PostgreSQL; undefined: start our own. */
   readonly databaseUrl: string | undefined
   readonly keyFile: string
-  /** The demo town and its sign-in without passwords: never beside real people. */
+  /** Invented people, and signing in without a password. */
   readonly demo: boolean
-  /** Where mail is delivered; kept in the outbox when undefined. */
+  /** Mail server; undefined: messages are only kept. */
   readonly smtpUrl: string | undefined
+  /** Sender of messages. */
+  readonly mailFrom: string
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
 }
 
-const yesOrNo = z.enum(['0', '1'], { error: 'must be 0 or 1' }).transform(word => word === '1')
-
-const schema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  OPENCJG_DATA: z.string().min(1).default('data'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
-  OPENCJG_KEYS: z.string().min(1).optional(),
-  OPENCJG_DEMO: yesOrNo.optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// address' }).optional(),
-})
-
-/** Throws one error that names every setting that can not be used. Without a database of its own it is a demo, unless told. */
-export function readEnv(settings: Readonly<Record<string, string | undefined>>): Env {
-  const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ''))
-  const parsed = schema.safeParse(given)
-  if (!parsed.success) throw new Error(`These settings can not be used:\n${z.prettifyError(parsed.error)}`)
-  const { PORT, HOST, OPENCJG_DATA, DATABASE_URL, OPENCJG_KEYS, OPENCJG_DEMO, SMTP_URL } = parsed.data
-  const dataFolder = resolve(OPENCJG_DATA)
+/** Throws one error that names every setting that is wrong, and why. */
+export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
+  const result = form.safeParse(withoutEmpty(variables))
+  const faults = [...unknownNames(variables), ...(result.success ? [] : result.error.issues.map(faultOf))]
+  if (!result.success || faults.length > 0) throw new Error(`De instellingen kloppen niet:\n${faults.join('\n')}`)
+  const set = result.data
+  const isOwnDatabase = set.DATABASE_URL === undefined
   return {
-    port: PORT,
-    host: HOST,
-    dataFolder,
-    databaseUrl: DATABASE_URL,
-    keyFile: OPENCJG_KEYS ?? join(dataFolder, 'keys.json'),
-    demo: OPENCJG_DEMO ?? DATABASE_URL === undefined,
-    smtpUrl: SMTP_URL,
+    port: set.PORT,
+    host: set.HOST,
+    dataFolder: set.OPENCJG_DATA,
+    databaseUrl: set.DATABASE_URL,
+    keyFile: set.OPENCJG_KEYS ?? join(set.OPENCJG_DATA, 'keys.json'),
+    demo: set.OPENCJG_DEMO ?? (isOwnDatabase && set.NODE_ENV !== 'production'),
+    smtpUrl: set.SMTP_URL,
+    mailFrom: set.MAIL_FROM ?? 'CJG <niet-antwoorden@localhost>',
+    logLevel: set.LOG_LEVEL,
   }
 }
+
+const url = (...schemes: string[]) =>
+  z
+    .string()
+    .refine(text => schemes.includes(text.split(':')[0] ?? ''), { error: `begint met ${schemes.join(': of ')}:` })
+
+const form = z
+  .object({
+    PORT: z.coerce
+      .number('is een getal')
+      .int('is een heel getal')
+      .min(0, 'is 0 of meer')
+      .max(65535, 'is hoogstens 65535')
+      .default(3000),
+    HOST: z.string().default('localhost'),
+    NODE_ENV: z.string().optional(),
+    DATABASE_URL: url('postgres', 'postgresql').optional(),
+    OPENCJG_DATA: z.string().default('data'),
+    OPENCJG_KEYS: z.string().optional(),
+    OPENCJG_DEMO: z
+      .enum(['1', '0', 'true', 'false'], 'is 1 of 0')
+      .transform(text => text === '1' || text === 'true')
+      .optional(),
+    SMTP_URL: url('smtp', 'smtps').optional(),
+    MAIL_FROM: z.string().includes('@', 'is een e-mailadres').optional(),
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'is debug, info, warn of error').default('info'),
+  })
+  .refine(set => !set.SMTP_URL || set.MAIL_FROM, {
+    path: ['MAIL_FROM'],
+    error: 'is nodig bij SMTP_URL: de afzender van de berichten',
+  })
+
+const faultOf = ({ path, message }: z.core.$ZodIssue): string => `- ${path.join('.')} ${message}`
+
+/** A name of ours that we do not know is a slip of the pen, and the setting meant would silently keep its default. */
+const unknownNames = (variables: Readonly<Record<string, string | undefined>>): string[] =>
+  Object.keys(variables)
+    .filter(name => name.startsWith('OPENCJG_') && !(name in form.shape))
+    .map(name => `- ${name} bestaat niet`)
+
+const withoutEmpty = (variables: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))

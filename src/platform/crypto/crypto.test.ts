@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 import { fingerprint } from './fingerprint.ts'
 import { openKeys } from './keys.ts'
 import { seal, unseal } from './seal.ts'
 
-const newFile = () => join(mkdtempSync(join(tmpdir(), 'keys-')), 'keys.json')
+const folder = mkdtempSync(join(tmpdir(), 'keys-'))
+after(() => rmSync(folder, { recursive: true }))
+let made = 0
+const newFile = () => join(folder, `${made++}.json`)
 const newKeys = () => openKeys(newFile(), { mayCreate: true })
 
 test('keys are made once, for their owner only, and read back the same', () => {

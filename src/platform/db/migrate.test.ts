@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { before, beforeEach, test } from 'node:test'
+import { afterEach, before, beforeEach, test } from 'node:test'
 import pg from 'pg'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { migrate } from './migrate.ts'
@@ -27,6 +27,8 @@ beforeEach(async () => {
     'create schema toys; create table toys.toy (name text); --@citus select nonsense();',
   )
 })
+
+afterEach(() => rmSync(folder, { recursive: true }))
 
 const put = (name: string, sql: string) => writeFileSync(join(folder, name), sql)
 const run = () => migrate(database.url, folder)
