@@ -69,8 +69,8 @@ async function bringUpToDate(target: Target, folder: string): Promise<string[]> 
 
 function refuseRewrittenHistory(migrations: File[], applied: Map<string, string>): void {
   const known = new Set(migrations.map(({ name }) => name))
-  const done = [...applied.keys()].filter(name => name.startsWith('migrations/')).sort()
-  const last = done.at(-1) ?? ''
+  const done = [...applied.keys()].filter(name => name.startsWith('migrations/'))
+  const last = done.reduce((latest, name) => (name > latest ? name : latest), '')
   for (const name of done)
     if (!known.has(name))
       refuse(name, 'is uitgevoerd op deze database maar bestaat niet meer. Is het programma ouder dan de database?')
