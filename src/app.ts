@@ -7,14 +7,24 @@ import type { Keys } from './platform/crypto/keys.ts'
 import type { Database } from './platform/db/connect.ts'
 import type { Env } from './platform/env.ts'
 import type { Work } from './platform/jobs/worker.ts'
+import { demoPostRoutes } from './platform/mail/routes.tsx'
 import { bySmtp, mailWork } from './platform/mail/send.ts'
-import type { Route } from './platform/web/router.ts'
+import type { Route, Router } from './platform/web/router.ts'
 import { type Asset, server } from './platform/web/server.ts'
 import { frame } from './workplace/shell.ts'
 
+/** Every slice's routes, by the letters of the basic model (docs/model.md). */
+const slices = ({ demo }: { demo: boolean }): readonly Router[] => [
+  // everyone
+  authRoutes({ demo }),
+  demoPostRoutes({ demo }),
+  // B4 light parenting help
+  walkIn,
+]
+
 /** All routes of the program; those of the demo only when it is one. */
 export const routesOf = ({ demo }: { demo: boolean }): readonly Route[] =>
-  [authRoutes({ demo }), walkIn].flatMap(router => router.routes)
+  slices({ demo }).flatMap(router => router.routes)
 
 /** The work that waits in the queue or comes back every day. */
 export const works = (env: Pick<Env, 'smtpUrl'>): readonly Work[] => [

@@ -27,3 +27,16 @@ export async function markSent(db: Db, municipality: string, id: string, now: Te
     .where('id', '=', id)
     .execute()
 }
+
+export type StoredMessage = Message & { id: string; at: Temporal.Instant }
+
+/** The newest hundred messages. */
+export const findMessages = (db: Db, municipality: string): Promise<readonly StoredMessage[]> =>
+  db
+    .selectFrom('mail.message')
+    .select(['id', 'recipient', 'subject', 'body', 'created_at as at'])
+    .where('municipality', '=', municipality)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(100)
+    .execute()

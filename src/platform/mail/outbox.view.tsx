@@ -1,0 +1,35 @@
+import { Card } from '../html/components/card.view.tsx'
+import { EmptyState } from '../html/components/empty-state.view.tsx'
+import { Heading } from '../html/components/heading.view.tsx'
+import { Paragraph } from '../html/components/paragraph.view.tsx'
+import { ReadingSection } from '../html/components/section.view.tsx'
+import { text } from './text.ts'
+
+/** A message as it would have gone out. */
+export type OutboxMessage = {
+  readonly id: string
+  readonly recipient: string
+  readonly subject: string
+  readonly body: string
+  readonly at: Temporal.Instant
+}
+
+export const OutboxPage = ({ messages }: { readonly messages: readonly OutboxMessage[] }) => (
+  <ReadingSection>
+    <Heading level={1}>{text.title}</Heading>
+    <Paragraph look="lead">{text.intro}</Paragraph>
+    {messages.length === 0 && (
+      <EmptyState title={text.none.title} icon="mail">
+        {text.none.body}
+      </EmptyState>
+    )}
+    {messages.map(message => (
+      <Card id={`m${message.id}`} title={message.subject}>
+        <Paragraph look="small">{text.to(message.recipient, message.at)}</Paragraph>
+        {message.body.split(/\n{2,}/).map(paragraph => (
+          <Paragraph>{paragraph}</Paragraph>
+        ))}
+      </Card>
+    ))}
+  </ReadingSection>
+)
