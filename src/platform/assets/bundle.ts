@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { themeCss } from '../theme/theme-css.ts'
 import { defaultTheme, themes } from '../theme/themes.ts'
 import { parts, stylesheets } from './stylesheets.ts'
 import { usedRules } from './vendor-css.ts'
 
+type Bytes = Uint8Array<ArrayBuffer>
+
 /** A file as it goes over the line. Its address holds a hash of its content, so it may be kept for ever. */
-export type Asset = { readonly body: Uint8Array<ArrayBuffer>; readonly type: string; readonly etag: string }
-type Named = { readonly name: string; readonly type: string; readonly body: string | Uint8Array<ArrayBuffer> }
+export type Asset = {
+  readonly body: Bytes
+  readonly type: string
+  readonly etag: string
+  /** The same, for who accepts it; absent for fonts, which are packed already. */
+  readonly packed?: { readonly br: Bytes; readonly gzip: Bytes }
+}
+type Named = { readonly name: string; readonly type: string; readonly body: string | Bytes }
 
 /** Every file the pages use, by address. Made once, at the first call, by joining the files of this folder. */
 export const assets = (): ReadonlyMap<string, Asset> => built().files
@@ -70,7 +79,8 @@ function addressed(named: readonly Named[]): Built {
   const entries = named.map(({ name, type, body }) => {
     const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
     const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 12)
-    return { name, url: `/assets/${name.replace('.', `.${hash}.`)}`, file: { body: bytes, type, etag: `"${hash}"` } }
+    const file = { body: bytes, type, etag: `"${hash}"`, ...(typeof body === 'string' && { packed: packed(bytes) }) }
+    return { name, url: `/assets/${name.replace('.', `.${hash}.`)}`, file }
   })
   return {
     files: new Map(entries.map(({ url, file }) => [url, file])),
@@ -78,13 +88,18 @@ function addressed(named: readonly Named[]): Built {
   }
 }
 
+const packed = (bytes: Bytes) => ({
+  br: new Uint8Array(brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } })),
+  gzip: new Uint8Array(gzipSync(bytes, { level: 9 })),
+})
+
 const fontFiles = [
   ['figtree-latin.woff2', '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'],
   ['figtree-latin-ext.woff2', '@fontsource-variable/figtree/files/figtree-latin-ext-wght-normal.woff2'],
   ['rubik-arabic.woff2', '@fontsource-variable/rubik/files/rubik-arabic-wght-normal.woff2'],
 ] as const
 
-const read = (path: string): Uint8Array<ArrayBuffer> =>
+const read = (path: string): Bytes =>
   new Uint8Array(readFileSync(new URL(`../../../node_modules/${path}`, import.meta.url)))
 
 const readText = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')

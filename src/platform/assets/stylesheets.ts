@@ -50,5 +50,5 @@ export const parts = {
     '@utrecht/textarea-css/dist/index.css',
     '@utrecht/textbox-css/dist/index.css',
   ],
-  scripts: ['once', 'shortcuts', 'chart-reader'],
+  scripts: ['once', 'chart-reader', 'shortcuts'],
 } as const

@@ -15,7 +15,7 @@ export type Axis = {
 export type Point = { readonly x: number; readonly y: number }
 
 /** The drawing's own measures, in the units of its viewBox. */
-export const frame = { width: 760, height: 440, top: 14, right: 702, bottom: 396, left: 44 } as const
+export const frame = { width: 760, height: 448, top: 14, right: 702, bottom: 396, left: 44 } as const
 
 /** From figures to places in the drawing, to a tenth. */
 export function scales(x: Axis, y: Axis) {

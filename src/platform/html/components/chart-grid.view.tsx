@@ -22,7 +22,7 @@ export const ChartGrid = ({ x, y, to }: { readonly x: Axis; readonly y: Axis; re
           {word}
         </text>
       ))}
-      <text x={frame.right} y={frame.height - 6} text-anchor="end">
+      <text x={frame.right} y={frame.height - 5} text-anchor="end">
         {x.label}
       </text>
       <text x={frame.left + 6} y={frame.top + 14}>

@@ -20,7 +20,7 @@ export const ErrorSummary = ({ faults = {}, title, comfort = text.nothingLost }:
         <Icon name="stop" size={24} />
         {title ?? text.faults(all.length)}
       </h2>
-      <ul>
+      <ul class="cjg-error-summary__list">
         {all.map(([name, fault]) => (
           <li>{name === 'form' ? fault : <a href={`#${name}`}>{fault}</a>}</li>
         ))}

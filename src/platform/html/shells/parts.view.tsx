@@ -104,7 +104,9 @@ export const Footer = ({ shell, urgent = true }: Props & Optional<{ urgent: bool
       <ul>
         {shell.footer.map(({ href, label }) => (
           <li>
-            <a href={href}>{label}</a>
+            <a href={href}>
+              <bdi>{label}</bdi>
+            </a>
           </li>
         ))}
       </ul>
@@ -124,7 +126,9 @@ const Urgent = ({ shell }: Props) => (
             <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>
               <bdi>{number}</bdi>
             </a>
-            <span>{label}</span>
+            <span>
+              <bdi>{label}</bdi>
+            </span>
           </li>
         ))}
       </ul>
