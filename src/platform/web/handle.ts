@@ -3,7 +3,7 @@
  */
 import { writeTrace } from '../audit/record.ts'
 import { anyone } from '../auth/roles.ts'
-import { actorOf } from '../auth/session.ts'
+import { actorOf, endSession } from '../auth/session.ts'
 import type { Keys } from '../crypto/keys.ts'
 import { type Actor, type Ctx, type MunicipalityCode, NotAllowed, NotFound } from '../ctx.ts'
 import type { Database, Db } from '../db/connect.ts'
@@ -39,6 +39,7 @@ export async function handle(database: Database, keys: Keys, incoming: Incoming)
       }
       const ctx = ctxOf(db, keys, incoming, actor)
       const outcome = await once(ctx, incoming)
+      await endEarlierSession(ctx, incoming, outcome)
       await writeTrace(ctx)
       return outcome
     })
@@ -77,6 +78,12 @@ async function once(ctx: Ctx, { route, asked }: Incoming): Promise<Outcome> {
   if (answer.kind === 'see') await keepLocation(db, municipality, key, answer.to)
   else await releaseKey(db, municipality, key)
   return answered(answer, actor)
+}
+
+/** Signing in or out ends the session that the browser came with: a cookie planted or left behind opens nothing. */
+async function endEarlierSession({ db, municipality }: Ctx, { cookie }: Incoming, outcome: Outcome): Promise<void> {
+  if (cookie === null || outcome.kind !== 'answered' || outcome.answer.kind !== 'signed-in') return
+  await endSession(db, municipality, cookie)
 }
 
 const answered = (answer: Answer, actor: Actor): Outcome => ({ kind: 'answered', answer, actor })

@@ -32,12 +32,17 @@ export async function formOf(c: Context, route: Route): Promise<FormData | 'too-
 }
 
 async function readUpTo(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Blob | 'too-large'> {
+  const reader = stream?.getReader()
   const chunks: Uint8Array<ArrayBuffer>[] = []
   let size = 0
-  for await (const chunk of stream ?? []) {
-    size += chunk.byteLength
-    if (size > limit) return 'too-large'
-    chunks.push(new Uint8Array(chunk))
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.byteLength
+    if (size > limit) {
+      // Whoever sends it may fail at being stopped; that is no fault of ours.
+      await reader?.cancel().catch(() => {})
+      return 'too-large'
+    }
+    chunks.push(new Uint8Array(part.value))
   }
   return new Blob(chunks)
 }
