@@ -22,7 +22,7 @@ export type TestDatabase = Database & {
 export async function testDatabase(): Promise<TestDatabase> {
   server ??= startServer()
   const { url, template } = await server
-  const name = `test_${process.pid}_${made++}`
+  const name = `opencjg_test_${process.pid}_${made++}`
   await asAdmin(url, admin => admin.query(`create database ${name} template ${template}`))
   const own = withDatabase(url, name)
   const database = connect(own, { max: 4, idleMs: 500 })
@@ -59,7 +59,7 @@ async function startServer(): Promise<Server> {
 
 /** Named after what the migrations say; older ones go, and so do databases of runs that were killed. */
 async function templateOn(url: string): Promise<string> {
-  const template = `template_${fingerprint()}`
+  const template = `opencjg_template_${fingerprint()}`
   await asAdmin(url, async admin => {
     await admin.query(`select pg_advisory_lock(hashtext('test template'))`)
     const { rows } = await admin.query<{ name: string }>('select datname as name from pg_database')
@@ -81,8 +81,8 @@ function fingerprint(): string {
 }
 
 const isLeftOver = (template: string) => (name: string) => {
-  const test = /^test_(\d+)_\d+$/.exec(name)
-  return test ? !isRunning(Number(test[1])) : name.startsWith('template_') && name !== template
+  const test = /^opencjg_test_(\d+)_\d+$/.exec(name)
+  return test ? !isRunning(Number(test[1])) : name.startsWith('opencjg_template_') && name !== template
 }
 
 function isRunning(pid: number): boolean {
