@@ -1,7 +1,17 @@
 import { sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
 import { json } from '../db/values.ts'
-import type { NewJob } from './queue.ts'
+
+export type NewJob = {
+  queue: string
+  /** For whom the work is done; null for work of no municipality. */
+  municipality: string | null
+  /** Names the work by id; never holds what is confidential. */
+  payload: object
+  runAt: Temporal.Instant
+  /** Of jobs with the same key only one waits. */
+  dedupe?: string
+}
 
 export type ClaimedJob = {
   municipality: string | null
