@@ -1,0 +1,180 @@
+import { type LifeArea, lifeAreas } from '../../../../knowledge/plan/life-areas.ts'
+import type { MunicipalityCode } from '../../../../platform/ctx.ts'
+import type { Db } from '../../../../platform/db/connect.ts'
+import { oneOf } from '../../../../platform/db/one-of.ts'
+import type { Action, ActionId, Goal, GoalId, Lane, Move, ParticipantId, PlanId, Words } from '../plan.ts'
+
+type ByGoal<T> = ReadonlyMap<string, readonly T[]>
+
+/** The goals of these plans in order, with their actions and the family's words about each. */
+export async function findGoals(
+  db: Db,
+  municipality: MunicipalityCode,
+  plans: readonly string[],
+  words: ReadonlyMap<string, readonly Words[]>,
+): Promise<ReadonlyMap<string, readonly Goal[]>> {
+  const rows = await db
+    .selectFrom('care_coordination.goal')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('plan_id', 'in', plans)
+    .orderBy('number')
+    .execute()
+  const owners = await findOwners(db, municipality, plans)
+  const actions = await findActions(db, municipality, plans)
+  const found = rows.map(row => ({
+    plan: row.plan_id,
+    id: row.id as GoalId,
+    number: row.number,
+    title: row.title,
+    words: words.get(row.id) ?? [],
+    lifeArea: oneOf(lifeAreas, row.life_area),
+    seenBy: row.seen_by,
+    baseline: row.baseline,
+    isFeasible: row.feasible,
+    dueOn: row.due_on,
+    owners: owners.get(row.id)?.map(owner => owner.participant) ?? [],
+    addedAt: row.added_at,
+    addedBy: row.added_by as ParticipantId,
+    actions: actions.get(row.id) ?? [],
+  }))
+  return Map.groupBy(found, goal => goal.plan)
+}
+
+async function findOwners(
+  db: Db,
+  municipality: MunicipalityCode,
+  plans: readonly string[],
+): Promise<ByGoal<{ participant: ParticipantId }>> {
+  const rows = await db
+    .selectFrom('care_coordination.goal_owner as o')
+    .innerJoin('care_coordination.participant as p', join =>
+      join.onRef('p.municipality', '=', 'o.municipality').onRef('p.id', '=', 'o.participant_id'),
+    )
+    .select(['o.goal_id', 'o.participant_id'])
+    .where('p.municipality', '=', municipality)
+    .where('p.plan_id', 'in', plans)
+    .orderBy('p.joined_at')
+    .orderBy('p.id')
+    .execute()
+  const found = rows.map(row => ({ goal: row.goal_id, participant: row.participant_id as ParticipantId }))
+  return Map.groupBy(found, owner => owner.goal)
+}
+
+async function findActions(db: Db, municipality: MunicipalityCode, plans: readonly string[]): Promise<ByGoal<Action>> {
+  const rows = await db
+    .selectFrom('care_coordination.action')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('plan_id', 'in', plans)
+    .orderBy('added_at')
+    .orderBy('id')
+    .execute()
+  const moves = await findMoves(db, municipality, plans)
+  const found = rows.map(row => ({
+    id: row.id as ActionId,
+    goal: row.goal_id as GoalId,
+    title: row.title,
+    owner: row.owner_id as ParticipantId,
+    dueOn: row.due_on,
+    rhythm: row.rhythm,
+    addedAt: row.added_at,
+    addedBy: row.added_by as ParticipantId,
+    moves: moves.get(row.id) ?? [],
+  }))
+  return Map.groupBy(found, action => action.goal)
+}
+
+async function findMoves(
+  db: Db,
+  municipality: MunicipalityCode,
+  plans: readonly string[],
+): Promise<ReadonlyMap<string, readonly Move[]>> {
+  const rows = await db
+    .selectFrom('care_coordination.action_move')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('plan_id', 'in', plans)
+    .orderBy('version')
+    .execute()
+  const found = rows.map(row => ({
+    action: row.action_id,
+    version: row.version,
+    lane: row.lane,
+    at: row.moved_at,
+    by: row.moved_by as ParticipantId,
+  }))
+  return Map.groupBy(found, move => move.action)
+}
+
+/** False when another goal took this number at the same moment. */
+export async function insertGoal(
+  db: Db,
+  goal: {
+    readonly municipality: string
+    readonly id: GoalId
+    readonly plan_id: PlanId
+    readonly number: number
+    readonly title: string
+    readonly life_area: LifeArea
+    readonly seen_by: string
+    readonly baseline: string
+    readonly feasible: boolean | null
+    readonly due_on: Temporal.PlainDate
+    readonly added_at: Temporal.Instant
+    readonly added_by: ParticipantId
+  },
+  owners: readonly ParticipantId[],
+): Promise<boolean> {
+  const inserted = await db
+    .insertInto('care_coordination.goal')
+    .values(goal)
+    .onConflict(conflict => conflict.columns(['municipality', 'plan_id', 'number']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!inserted) return false
+  const { municipality, id: goal_id } = goal
+  const rows = owners.map(participant_id => ({ municipality, goal_id, participant_id }))
+  if (rows.length > 0) await db.insertInto('care_coordination.goal_owner').values(rows).execute()
+  return true
+}
+
+export async function insertAction(
+  db: Db,
+  action: {
+    readonly municipality: string
+    readonly id: ActionId
+    readonly plan_id: PlanId
+    readonly goal_id: GoalId
+    readonly title: string
+    readonly owner_id: ParticipantId
+    readonly due_on: Temporal.PlainDate | null
+    readonly rhythm: string
+    readonly added_at: Temporal.Instant
+    readonly added_by: ParticipantId
+  },
+): Promise<void> {
+  await db.insertInto('care_coordination.action').values(action).execute()
+}
+
+/** False when this version is there already: somebody else moved it in the meantime. */
+export async function insertMove(
+  db: Db,
+  move: {
+    readonly municipality: string
+    readonly action_id: ActionId
+    readonly version: number
+    readonly plan_id: PlanId
+    readonly lane: Lane
+    readonly moved_at: Temporal.Instant
+    readonly moved_by: ParticipantId
+  },
+): Promise<boolean> {
+  const inserted = await db
+    .insertInto('care_coordination.action_move')
+    .values(move)
+    .onConflict(conflict => conflict.doNothing())
+    .returning('version')
+    .executeTakeFirst()
+  return inserted !== undefined
+}

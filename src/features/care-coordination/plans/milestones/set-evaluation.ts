@@ -1,0 +1,30 @@
+/** When the plan is looked at again, and what was seen when looking back. */
+import type { Ctx } from '../../../../platform/ctx.ts'
+import { recordPlan, type Seat } from '../open-plan.ts'
+import { nextEvaluation } from '../rules.ts'
+import { insertEvaluation } from './store.ts'
+
+export type NewEvaluation = {
+  readonly plannedOn: Temporal.PlainDate
+  /** Null when only the date changes. */
+  readonly findings: string | null
+  /** The version the writer saw. */
+  readonly readVersion: number
+}
+export type EvaluationSetting = { readonly kind: 'set' } | { readonly kind: 'overtaken' }
+
+export async function setEvaluation(ctx: Ctx, seat: Seat, entry: NewEvaluation): Promise<EvaluationSetting> {
+  if ((nextEvaluation(seat.plan)?.version ?? 0) !== entry.readVersion) return { kind: 'overtaken' }
+  const isWritten = await insertEvaluation(ctx.db, {
+    municipality: ctx.municipality,
+    plan_id: seat.plan.id,
+    version: entry.readVersion + 1,
+    planned_on: entry.plannedOn,
+    findings: entry.findings,
+    set_at: ctx.now,
+    set_by: seat.me.id,
+  })
+  if (!isWritten) return { kind: 'overtaken' }
+  recordPlan(ctx, 'change', 'care-coordination.evaluation', seat)
+  return { kind: 'set' }
+}

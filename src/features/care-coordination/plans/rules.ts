@@ -1,0 +1,78 @@
+/** What can be read off a plan. Pure: today is an argument. */
+import { parentSight, whoMaySee } from '../../../knowledge/consent/who-may-see.ts'
+import { planDueBy } from '../../../knowledge/plan/term.ts'
+import type { Child, Custody } from '../../../people/index.ts'
+import type {
+  Action,
+  Evaluation,
+  Goal,
+  Lane,
+  Participant,
+  ParticipantId,
+  Plan,
+  SafetyAgreement,
+  Words,
+} from './plan.ts'
+
+type Day = Temporal.PlainDate
+
+export const latestWords = (versions: readonly Words[]): Words | undefined => versions.at(-1)
+
+export const laneOf = (action: Action): Lane => action.moves.at(-1)?.lane ?? 'to-do'
+/** What a mover must have seen: 0 while nobody moved it. */
+export const versionOf = (action: Action): number => action.moves.at(-1)?.version ?? 0
+
+/** The day itself is still in time; what is done is never late. */
+export const isLate = (action: Action, today: Day): boolean =>
+  laneOf(action) !== 'done' && action.dueOn !== null && Temporal.PlainDate.compare(action.dueOn, today) < 0
+
+export const actionsOf = (plan: Plan): readonly Action[] => plan.goals.flatMap(goal => goal.actions)
+export const lateActions = (plan: Plan, today: Day): readonly Action[] =>
+  plan.closure ? [] : actionsOf(plan).filter(action => isLate(action, today))
+
+export const takesPart = (participant: Participant): boolean => participant.departure === null
+export const presentIn = (plan: Plan): readonly Participant[] => plan.participants.filter(takesPart)
+export const coordinatorOf = (plan: Plan): ParticipantId | undefined => plan.coordinations.at(-1)?.participant
+export const nextEvaluation = (plan: Plan): Evaluation | undefined => plan.evaluations.at(-1)
+export const standingAgreements = (plan: Plan): readonly SafetyAgreement[] =>
+  plan.safetyAgreements.filter(agreement => agreement.end === null)
+
+export const participantIn = (plan: Plan, id: string | null): Participant | undefined =>
+  plan.participants.find(participant => participant.id === id)
+export const goalIn = (plan: Plan, id: string | null): Goal | undefined => plan.goals.find(goal => goal.id === id)
+export const actionIn = (plan: Plan, id: string): Action | undefined => actionsOf(plan).find(action => action.id === id)
+
+/** The six weeks in which a plan must stand: they run until the family agreed (Jeugdwet 4.1.3). */
+export type PlanTerm =
+  | { readonly kind: 'agreed'; readonly on: Day }
+  | { readonly kind: 'running'; readonly dueBy: Day; readonly daysGone: number; readonly daysLeft: number }
+  | { readonly kind: 'overdue'; readonly dueBy: Day; readonly daysLate: number }
+
+export function termOf(plan: Plan, today: Day): PlanTerm {
+  if (plan.agreement) return { kind: 'agreed', on: plan.agreement.on }
+  const dueBy = planDueBy(plan.clearOn)
+  const daysLeft = today.until(dueBy).days
+  if (daysLeft < 0) return { kind: 'overdue', dueBy, daysLate: -daysLeft }
+  return { kind: 'running', dueBy, daysGone: Math.max(0, plan.clearOn.until(today).days), daysLeft }
+}
+
+export const isEvaluationDue = (plan: Plan, today: Day): boolean => {
+  const next = nextEvaluation(plan)
+  return plan.closure === null && next !== undefined && Temporal.PlainDate.compare(next.plannedOn, today) <= 0
+}
+
+/** A child in somebody's care, with the custody held over it. */
+export type Care = { readonly child: Pick<Child, 'id'>; readonly custody: Custody }
+
+/**
+ * May this person of the family see the plan? A parent with custody over a child in it, while the law counts the parents in;
+ * a youth from twelve. Living in the family is not enough, and living elsewhere takes nothing away.
+ */
+export function mayFamilySee(person: string, inCare: readonly Care[], children: readonly Child[], today: Day): boolean {
+  return children.some(child => {
+    const question = { law: 'youth-act', birth: child.birth.on, on: today, canWeigh: true } as const
+    if (child.id === person) return whoMaySee(question).parties.includes('youth')
+    const care = inCare.find(candidate => candidate.child.id === child.id)
+    return care !== undefined && parentSight(care.custody === 'with-custody', question).kind === 'whole-file'
+  })
+}

@@ -1,0 +1,147 @@
+/** A plan for a family: who it is about, why in their own words, who coordinates and when we look again. One plan at a time. */
+import { getProfessional, type Professional } from '../../../centre/index.ts'
+import {
+  type Child,
+  type ChildId,
+  type Family,
+  familiesOf,
+  foundFamily,
+  fullName,
+  getChild,
+  getChildren,
+  guardiansOf,
+  membersOf,
+  type PersonId,
+  relationWords,
+} from '../../../people/index.ts'
+import { type Ctx, NotFound } from '../../../platform/ctx.ts'
+import { newId } from '../../../platform/new-id.ts'
+import { insertEvaluation } from './milestones/store.ts'
+import { recordPlan } from './open-plan.ts'
+import { insertCoordination, insertParticipants } from './participants/store.ts'
+import type { ParticipantId, ParticipantKind, Plan, PlanId } from './plan.ts'
+import { coordinatorOf, participantIn } from './rules.ts'
+import { findFamilyPlans, findPlans, insertPlan } from './store.ts'
+import { insertWords } from './words/store.ts'
+
+export type NewPlan = {
+  readonly child: ChildId
+  /** A family that is known, or one that gets its name now. */
+  readonly family:
+    | { readonly kind: 'known'; readonly id: string }
+    | { readonly kind: 'new'; readonly name: string; readonly members: readonly string[] }
+  readonly reason: string
+  readonly coordinator: string
+  readonly evaluateOn: Temporal.PlainDate
+  /** The day it became clear that the family makes no plan of its own. */
+  readonly clearOn: Temporal.PlainDate
+  /** The match in the referral index that this comes from. */
+  readonly match: string | null
+  /** Other professionals who take part from the start, such as the other reporter of the match. */
+  readonly invited: readonly string[]
+}
+export type Start =
+  | { readonly kind: 'started'; readonly id: PlanId }
+  /** There is one already; its coordinator can let others in. */
+  | { readonly kind: 'has-plan'; readonly coordinator: Professional | null }
+
+export async function startPlan(ctx: Ctx, entry: NewPlan): Promise<Start> {
+  const child = await getChild(ctx, entry.child)
+  const family = await familyFor(ctx, child, entry.family)
+  const earlier = await findPlans(ctx.db, ctx.municipality, await findFamilyPlans(ctx.db, ctx.municipality, family.id))
+  const open = earlier.find(plan => plan.closure === null)
+  if (open) return { kind: 'has-plan', coordinator: await coordinatorFor(ctx, open) }
+  const id = newId<PlanId>()
+  const isFirst = await insertPlan(ctx.db, {
+    municipality: ctx.municipality,
+    id,
+    family_id: family.id,
+    family_name: family.name,
+    ordinal: earlier.length + 1,
+    started_on: ctx.today,
+    clear_on: entry.clearOn,
+    match_id: entry.match,
+  })
+  if (!isFirst) return { kind: 'has-plan', coordinator: null }
+  const children = await gather(ctx, id, family, entry)
+  recordPlan(ctx, 'create', 'care-coordination.plan', { children })
+  return { kind: 'started', id }
+}
+
+async function familyFor(ctx: Ctx, child: Child, wanted: NewPlan['family']): Promise<Family> {
+  if (wanted.kind === 'new') {
+    const known = [child.id, ...(await guardiansOf(ctx, child.id)).map(guardian => guardian.id)]
+    const siblings = await getChildren(ctx, wanted.members)
+    const allowed = new Set<PersonId>([...known, ...siblings.map(sibling => sibling.id)])
+    const members = [...allowed].filter(person => person === child.id || wanted.members.includes(person))
+    return { id: await foundFamily(ctx, wanted.name, members), name: wanted.name }
+  }
+  const family = (await familiesOf(ctx, child.id)).find(candidate => candidate.id === wanted.id)
+  if (!family) throw new NotFound(`family ${wanted.id}`)
+  return family
+}
+
+/** Everyone who takes part from the start, who coordinates, why there is a plan and when we look again. */
+async function gather(ctx: Ctx, plan: PlanId, family: Family, entry: NewPlan): Promise<readonly Child[]> {
+  const members = await membersOf(ctx, family.id)
+  const children = await getChildren(
+    ctx,
+    members.map(member => member.id),
+  )
+  const relatives = await relativesOf(ctx, members, children)
+  const professionals = await professionalsIn(ctx, entry)
+  const everyone = [...relatives, ...professionals].map(one => ({ ...one, id: newId<ParticipantId>() }))
+  const idOf = (subject: string) => everyone.find(one => one.subject_id === subject)?.id
+  const me = idOf(ctx.actor.id) ?? newId<ParticipantId>()
+  const common = { municipality: ctx.municipality, plan_id: plan }
+  await insertParticipants(
+    ctx.db,
+    everyone.map(one => ({ ...common, ...one, joined_at: ctx.now, joined_by: me })),
+  )
+  const coordinator = idOf(entry.coordinator) ?? me
+  const by = { ...common, version: 1 }
+  await insertCoordination(ctx.db, { ...by, participant_id: coordinator, since: ctx.now, decided_by: me })
+  await insertWords(ctx.db, { ...by, about_id: plan, words: entry.reason, written_at: ctx.now, written_by: me })
+  await insertEvaluation(ctx.db, { ...by, planned_on: entry.evaluateOn, findings: null, set_at: ctx.now, set_by: me })
+  return children
+}
+
+type Seated = {
+  readonly kind: ParticipantKind
+  readonly subject_id: string
+  readonly name: string
+  readonly part: string
+}
+
+/** The members of the family, and a parent with custody who lives elsewhere: it is about his child too. */
+async function relativesOf(
+  ctx: Ctx,
+  members: Awaited<ReturnType<typeof membersOf>>,
+  children: readonly Child[],
+): Promise<readonly Seated[]> {
+  const relatives = new Map<string, Seated>()
+  const seat = (subject: string, name: string, part: string) =>
+    relatives.set(subject, { kind: 'family', subject_id: subject, name, part })
+  for (const child of children)
+    for (const guardian of await guardiansOf(ctx, child.id))
+      if (guardian.custody === 'with-custody' || members.some(member => member.id === guardian.id))
+        seat(guardian.id, fullName(guardian), relationWords[guardian.relation])
+  for (const member of members) if (!relatives.has(member.id)) seat(member.id, fullName(member), '')
+  return [...relatives.values()]
+}
+
+async function professionalsIn(ctx: Ctx, entry: NewPlan): Promise<readonly Seated[]> {
+  const ids = new Set([entry.coordinator, ctx.actor.id, ...entry.invited])
+  const found = await Promise.all([...ids].map(id => getProfessional(ctx, id)))
+  return found.map(one => ({
+    kind: 'professional',
+    subject_id: one.id,
+    name: one.name,
+    part: one.organisation.name,
+  }))
+}
+
+async function coordinatorFor(ctx: Ctx, plan: Plan): Promise<Professional | null> {
+  const subject = participantIn(plan, coordinatorOf(plan) ?? null)?.subject
+  return subject ? getProfessional(ctx, subject) : null
+}

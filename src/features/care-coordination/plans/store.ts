@@ -1,0 +1,97 @@
+import type { FamilyId } from '../../../people/index.ts'
+import type { MunicipalityCode } from '../../../platform/ctx.ts'
+import type { Db } from '../../../platform/db/connect.ts'
+import { findGoals } from './goals/store.ts'
+import { findAgreements, findClosures, findEvaluations } from './milestones/store.ts'
+import { findCoordinations, findParticipants } from './participants/store.ts'
+import type { Plan, PlanId } from './plan.ts'
+import { findSafetyAgreements } from './safety/store.ts'
+import { findComments, findWords } from './words/store.ts'
+
+/** These plans, whole. A query per table, however many plans. */
+export async function findPlans(
+  db: Db,
+  municipality: MunicipalityCode,
+  ids: readonly string[],
+): Promise<readonly Plan[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('care_coordination.plan')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('id', 'in', ids)
+    .orderBy('family_name')
+    .orderBy('ordinal')
+    .execute()
+  const parts = await findParts(db, municipality, ids)
+  return rows.map(row => ({
+    id: row.id as PlanId,
+    family: { id: row.family_id as FamilyId, name: row.family_name },
+    startedOn: row.started_on,
+    clearOn: row.clear_on,
+    match: row.match_id,
+    reason: parts.words.get(row.id) ?? [],
+    participants: parts.participants.get(row.id) ?? [],
+    coordinations: parts.coordinations.get(row.id) ?? [],
+    evaluations: parts.evaluations.get(row.id) ?? [],
+    agreement: parts.agreements.get(row.id) ?? null,
+    closure: parts.closures.get(row.id) ?? null,
+    goals: parts.goals.get(row.id) ?? [],
+    safetyAgreements: parts.safetyAgreements.get(row.id) ?? [],
+    comments: parts.comments.get(row.id) ?? [],
+  }))
+}
+
+async function findParts(db: Db, municipality: MunicipalityCode, plans: readonly string[]) {
+  const words = await findWords(db, municipality, plans)
+  return {
+    words,
+    participants: await findParticipants(db, municipality, plans),
+    coordinations: await findCoordinations(db, municipality, plans),
+    evaluations: await findEvaluations(db, municipality, plans),
+    agreements: await findAgreements(db, municipality, plans),
+    closures: await findClosures(db, municipality, plans),
+    goals: await findGoals(db, municipality, plans, words),
+    safetyAgreements: await findSafetyAgreements(db, municipality, plans),
+    comments: await findComments(db, municipality, plans),
+  }
+}
+
+/** The plans of one family, in order; the last may be open. */
+export async function findFamilyPlans(
+  db: Db,
+  municipality: MunicipalityCode,
+  family: FamilyId,
+): Promise<readonly PlanId[]> {
+  const rows = await db
+    .selectFrom('care_coordination.plan')
+    .select('id')
+    .where('municipality', '=', municipality)
+    .where('family_id', '=', family)
+    .orderBy('ordinal')
+    .execute()
+  return rows.map(row => row.id as PlanId)
+}
+
+/** False when somebody else gave this family a plan with the same ordinal at the same moment. */
+export async function insertPlan(
+  db: Db,
+  row: {
+    readonly municipality: string
+    readonly id: PlanId
+    readonly family_id: FamilyId
+    readonly family_name: string
+    readonly ordinal: number
+    readonly started_on: Temporal.PlainDate
+    readonly clear_on: Temporal.PlainDate
+    readonly match_id: string | null
+  },
+): Promise<boolean> {
+  const inserted = await db
+    .insertInto('care_coordination.plan')
+    .values(row)
+    .onConflict(conflict => conflict.columns(['municipality', 'family_id', 'ordinal']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return inserted !== undefined
+}

@@ -1,0 +1,52 @@
+/** The family's own words. A new version never overwrites: who wrote second gets both texts to see. */
+import type { Ctx } from '../../../../platform/ctx.ts'
+import { newId } from '../../../../platform/new-id.ts'
+import { recordPlan, type Seat } from '../open-plan.ts'
+import type { Goal, Words } from '../plan.ts'
+import { insertComment, insertWords } from './store.ts'
+
+/** What the words are about: why there is a plan, or what a goal means to the family. */
+export type About = { readonly kind: 'plan' } | { readonly kind: 'goal'; readonly goal: Goal }
+
+export type Writing =
+  | { readonly kind: 'written' }
+  /** Somebody else wrote in the meantime. */
+  | { readonly kind: 'overtaken'; readonly latest: Words | undefined }
+
+/** `readVersion`: the version the writer saw; 0 when there were no words yet. */
+export async function writeWords(
+  ctx: Ctx,
+  seat: Seat,
+  { about, words, readVersion }: { readonly about: About; readonly words: string; readonly readVersion: number },
+): Promise<Writing> {
+  const latest = versionsOf(seat, about).at(-1)
+  const overtaken = { kind: 'overtaken', latest } as const
+  if ((latest?.version ?? 0) !== readVersion) return overtaken
+  const isWritten = await insertWords(ctx.db, {
+    municipality: ctx.municipality,
+    about_id: about.kind === 'plan' ? seat.plan.id : about.goal.id,
+    version: readVersion + 1,
+    plan_id: seat.plan.id,
+    words,
+    written_at: ctx.now,
+    written_by: seat.me.id,
+  })
+  if (!isWritten) return overtaken
+  recordPlan(ctx, 'change', 'care-coordination.family-words', seat)
+  return { kind: 'written' }
+}
+
+export const versionsOf = ({ plan }: Pick<Seat, 'plan'>, about: About): readonly Words[] =>
+  about.kind === 'plan' ? plan.reason : about.goal.words
+
+export async function writeComment(ctx: Ctx, seat: Seat, words: string): Promise<void> {
+  await insertComment(ctx.db, {
+    municipality: ctx.municipality,
+    id: newId(),
+    plan_id: seat.plan.id,
+    words,
+    written_at: ctx.now,
+    written_by: seat.me.id,
+  })
+  recordPlan(ctx, 'create', 'care-coordination.comment', seat)
+}
