@@ -37,10 +37,13 @@ export class Rollback<T> {
   }
 }
 
+/** By this an operator, and the reset of the demo, sees which program holds a connection. */
+export const programName = `opencjg-${process.pid}`
+
 export function connect(url: string, options: Options = {}): Database {
   const { max = 10, statementTimeoutMs = 15_000, idleMs = 60_000 } = options
   const waits = { connectionTimeoutMillis: 10_000, idleTimeoutMillis: idleMs }
-  const pool = new pg.Pool({ connectionString: url, max, types, ...waits })
+  const pool = new pg.Pool({ connectionString: url, application_name: programName, max, types, ...waits })
   // A connection that breaks while idle is dropped by the pool, and one that breaks in use fails its own query.
   pool.on('error', () => {})
   pool.on('connect', client => client.on('error', () => {}))
