@@ -27,8 +27,8 @@ export const routesOf = ({ demo }: { demo: boolean }): readonly Route[] =>
   slices({ demo }).flatMap(router => router.routes)
 
 /** The work that waits in the queue or comes back every day. */
-export const works = (env: Pick<Env, 'smtpUrl'>): readonly Work[] => [
-  mailWork(env.smtpUrl === undefined ? undefined : bySmtp(env.smtpUrl, 'CJG <niet-antwoorden@localhost>')),
+export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>): readonly Work[] => [
+  mailWork(env.smtpUrl === undefined ? undefined : bySmtp(env.smtpUrl, env.mailFrom)),
 ]
 
 export type Application = {

@@ -20,7 +20,7 @@ comment on column auth.account.password_hash is 'argon2id; empty for accounts of
 comment on column auth.account.second_factor_sealed is 'TOTP secret, AES-256-GCM with a key outside the database.';
 alter table auth.account enable row level security;
 alter table auth.account force row level security;
-create policy tenant on auth.account using (municipality = current_setting('cjg.municipality', true));
+create policy tenant on auth.account using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert, update on auth.account to cjg_app;
 
 create table auth.role_grant (
@@ -35,7 +35,7 @@ create table auth.role_grant (
 comment on table auth.role_grant is 'Which role an account has, on behalf of which organisation. The roles and what they may: src/platform/auth/roles.ts.';
 alter table auth.role_grant enable row level security;
 alter table auth.role_grant force row level security;
-create policy tenant on auth.role_grant using (municipality = current_setting('cjg.municipality', true));
+create policy tenant on auth.role_grant using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert, delete on auth.role_grant to cjg_app;
 
 create table auth.session (
@@ -51,5 +51,5 @@ comment on table auth.session is 'Signed-in browsers. id is the SHA-256 of the c
 create index session_account on auth.session (municipality, account_id);
 alter table auth.session enable row level security;
 alter table auth.session force row level security;
-create policy tenant on auth.session using (municipality = current_setting('cjg.municipality', true));
+create policy tenant on auth.session using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert, update, delete on auth.session to cjg_app;

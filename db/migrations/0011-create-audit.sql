@@ -25,5 +25,5 @@ comment on table audit.event is 'The access log of NEN 7513: who did or saw what
 create index event_of_subject on audit.event (municipality, subject_id, number desc) where subject_id is not null;
 alter table audit.event enable row level security;
 alter table audit.event force row level security;
-create policy tenant on audit.event using (municipality = current_setting('cjg.municipality', true));
+create policy tenant on audit.event using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert on audit.event to cjg_app, cjg_audit;

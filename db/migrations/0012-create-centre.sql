@@ -35,7 +35,7 @@ create table centre.organisation (
 comment on table centre.organisation is 'A partner of the centre. kind decides what it may do (school and police never lead: see knowledge/referral-index).';
 alter table centre.organisation enable row level security;
 alter table centre.organisation force row level security;
-create policy tenant on centre.organisation using (municipality = current_setting('cjg.municipality', true));
+create policy tenant on centre.organisation using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert, update on centre.organisation to cjg_app;
 
 create table centre.professional (
@@ -53,7 +53,7 @@ create table centre.professional (
 comment on table centre.professional is 'Who works here, as what, for whom. These contact data are what two reporters see of each other after a match (Jeugdwet 7.1.4.3).';
 alter table centre.professional enable row level security;
 alter table centre.professional force row level security;
-create policy tenant on centre.professional using (municipality = current_setting('cjg.municipality', true));
+create policy tenant on centre.professional using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert, update on centre.professional to cjg_app;
 
 create table centre.location (
@@ -69,7 +69,7 @@ create table centre.location (
 comment on table centre.location is 'A place of the centre where people can walk in (Tijdelijke regeling CJG art. 1: at least one per municipality).';
 alter table centre.location enable row level security;
 alter table centre.location force row level security;
-create policy tenant on centre.location using (municipality = current_setting('cjg.municipality', true));
+create policy tenant on centre.location using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert, update on centre.location to cjg_app;
 
 create table centre.opening (
@@ -84,7 +84,7 @@ create table centre.opening (
 comment on table centre.opening is 'Weekly opening hours, Monday is 1; times of the clock in the Netherlands.';
 alter table centre.opening enable row level security;
 alter table centre.opening force row level security;
-create policy tenant on centre.opening using (municipality = current_setting('cjg.municipality', true));
+create policy tenant on centre.opening using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert, delete on centre.opening to cjg_app;
 
 create table centre.module_switch (
@@ -99,7 +99,7 @@ create table centre.module_switch (
 comment on table centre.module_switch is 'Local customisation: each time a module was switched on or off, by whom and on which ground. The newest row counts.';
 alter table centre.module_switch enable row level security;
 alter table centre.module_switch force row level security;
-create policy tenant on centre.module_switch using (municipality = current_setting('cjg.municipality', true));
+create policy tenant on centre.module_switch using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert on centre.module_switch to cjg_app;
 
 create table centre.offer (
@@ -121,5 +121,5 @@ create table centre.offer (
 comment on table centre.offer is 'The social map: what a partner offers, for which ages (in years), at what cost, in which languages, how long the wait, and when that was checked. Fields follow Open Referral HSDS 3.';
 alter table centre.offer enable row level security;
 alter table centre.offer force row level security;
-create policy tenant on centre.offer using (municipality = current_setting('cjg.municipality', true));
+create policy tenant on centre.offer using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert, update on centre.offer to cjg_app;

@@ -33,7 +33,7 @@ create index person_search_name on people.person using gin (search_name gin_trgm
 create index person_birth_date on people.person (municipality, birth_date);
 alter table people.person enable row level security;
 alter table people.person force row level security;
-create policy tenant on people.person using (municipality = current_setting('cjg.municipality', true));
+create policy tenant on people.person using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert, update on people.person to cjg_app;
 
 create table people.guardianship (
@@ -52,7 +52,7 @@ comment on table people.guardianship is 'Who is parent or guardian of whom, with
 create index guardianship_of_guardian on people.guardianship (municipality, guardian_id);
 alter table people.guardianship enable row level security;
 alter table people.guardianship force row level security;
-create policy tenant on people.guardianship using (municipality = current_setting('cjg.municipality', true));
+create policy tenant on people.guardianship using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert, update on people.guardianship to cjg_app;
 
 create table people.household (
@@ -69,7 +69,7 @@ comment on table people.household is 'An address where people live together. An 
 create index household_postcode on people.household (municipality, postcode, house_number);
 alter table people.household enable row level security;
 alter table people.household force row level security;
-create policy tenant on people.household using (municipality = current_setting('cjg.municipality', true));
+create policy tenant on people.household using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert on people.household to cjg_app;
 
 create table people.residence (
@@ -86,7 +86,7 @@ comment on table people.residence is 'Who lives where, from when to when. A chil
 create index residence_of_household on people.residence (municipality, household_id);
 alter table people.residence enable row level security;
 alter table people.residence force row level security;
-create policy tenant on people.residence using (municipality = current_setting('cjg.municipality', true));
+create policy tenant on people.residence using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert, update on people.residence to cjg_app;
 
 create table people.family (
@@ -98,7 +98,7 @@ create table people.family (
 comment on table people.family is 'People who call themselves one family, over one or more households: the owner of the plan (one family, one plan).';
 alter table people.family enable row level security;
 alter table people.family force row level security;
-create policy tenant on people.family using (municipality = current_setting('cjg.municipality', true));
+create policy tenant on people.family using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert, update on people.family to cjg_app;
 
 create table people.family_member (
@@ -114,7 +114,7 @@ comment on table people.family_member is 'Who belongs to which family.';
 create index family_member_of_person on people.family_member (municipality, person_id);
 alter table people.family_member enable row level security;
 alter table people.family_member force row level security;
-create policy tenant on people.family_member using (municipality = current_setting('cjg.municipality', true));
+create policy tenant on people.family_member using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert on people.family_member to cjg_app;
 
 create table people.school (
@@ -128,7 +128,7 @@ create table people.school (
 comment on table people.school is 'Schools and childcare of this municipality; brin is the number of the Ministry of Education.';
 alter table people.school enable row level security;
 alter table people.school force row level security;
-create policy tenant on people.school using (municipality = current_setting('cjg.municipality', true));
+create policy tenant on people.school using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert, update on people.school to cjg_app;
 
 create table people.enrolment (
@@ -144,5 +144,5 @@ create table people.enrolment (
 comment on table people.enrolment is 'Which child goes to which school, from when to when.';
 alter table people.enrolment enable row level security;
 alter table people.enrolment force row level security;
-create policy tenant on people.enrolment using (municipality = current_setting('cjg.municipality', true));
+create policy tenant on people.enrolment using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert, update on people.enrolment to cjg_app;

@@ -23,7 +23,7 @@ comment on table parenting_help.contact is 'Somebody asked the centre something.
 create index contact_on_day on parenting_help.contact (municipality, on_day desc);
 alter table parenting_help.contact enable row level security;
 alter table parenting_help.contact force row level security;
-create policy tenant on parenting_help.contact using (municipality = current_setting('cjg.municipality', true));
+create policy tenant on parenting_help.contact using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert on parenting_help.contact to cjg_app;
 
 create table parenting_help.contact_topic (
@@ -36,5 +36,5 @@ create table parenting_help.contact_topic (
 comment on table parenting_help.contact_topic is 'What a contact was about: one or more topics of the centre''s list.';
 alter table parenting_help.contact_topic enable row level security;
 alter table parenting_help.contact_topic force row level security;
-create policy tenant on parenting_help.contact_topic using (municipality = current_setting('cjg.municipality', true));
+create policy tenant on parenting_help.contact_topic using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert on parenting_help.contact_topic to cjg_app;

@@ -11,7 +11,7 @@ const at = (law: Law, age: number, canWeigh = true): ConsentQuestion => ({
   canWeigh,
 })
 const parties = (question: ConsentQuestion) => {
-  const rule = whoConsents(one)
+  const rule = whoConsents(question)
   return rule.kind === 'consent-of' ? rule.parties.join('+') : rule.kind
 }
 const hpvAt15 = whoConsents(at('medical-treatment', 15))

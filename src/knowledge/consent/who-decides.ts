@@ -21,11 +21,11 @@ export type ConsentRule =
 
 /** Whose consent is needed: under `social-support` to share what is known, under the other laws to give help or treatment. */
 export function whoConsents(question: ConsentQuestion): ConsentRule {
-  const band = ageBand(one.birth, one.on)
-  if (one.law === 'social-support') return socialSupportConsent(band, one.canWeigh)
-  const article = articles[one.law]
+  const band = ageBand(question.birth, question.on)
+  if (question.law === 'social-support') return socialSupportConsent(band, question.canWeigh)
+  const article = articles[question.law]
   if (band === 'under-12') return consentOf(['parents-with-custody'], article.under12)
-  if (!one.canWeigh) return consentOf([representativeAt(band)], article.represented)
+  if (!question.canWeigh) return consentOf([representativeAt(band)], article.represented)
   if (band !== '12-15') return consentOf(['youth'], band === '16-17' ? article.from16 : article.adult)
   return {
     kind: 'consent-of',

@@ -15,12 +15,12 @@ export type SightRule = {
 }
 
 export function whoMaySee(question: ConsentQuestion): SightRule {
-  if (one.law === 'social-support') return socialSupportSight(ageBand(one.birth, one.on), one.canWeigh)
-  const rule = whoConsents(one)
+  if (question.law === 'social-support') return socialSupportSight(ageBand(question.birth, question.on), question.canWeigh)
+  const rule = whoConsents(question)
   return {
     parties: rule.kind === 'consent-of' ? rule.parties : [],
     refusedWhen: 'not-good-care',
-    article: one.law === 'youth-act' ? 'Jeugdwet 7.3.10, 7.3.11 lid 2 b, 7.3.15' : rule.article,
+    article: question.law === 'youth-act' ? 'Jeugdwet 7.3.10, 7.3.11 lid 2 b, 7.3.15' : rule.article,
   }
 }
 
@@ -31,7 +31,7 @@ export type ParentSight =
 
 /** What one parent may see. Living together, being divorced or whose surname the child bears makes no difference; custody does. */
 export function parentSight(hasCustody: boolean, question: ConsentQuestion): ParentSight {
-  const rule = whoMaySee(one)
+  const rule = whoMaySee(question)
   if (!rule.parties.includes('parents-with-custody')) return { kind: 'only-with-consent-of-the-youth' }
   return hasCustody
     ? { kind: 'whole-file', refusedWhen: rule.refusedWhen, article: rule.article }
