@@ -140,6 +140,7 @@ export const refusedAttacks: readonly Attack[] = [
     element => ({ name: `the element ${element}`, element, props: {} }),
   ),
   { name: 'script text', element: 'script', props: { src: '/a.js', children: 'alert(1)' } },
+  { name: 'a script as SVG spells its address', element: 'script', props: { href: '/a.js' } },
   { name: 'an object as a child', element: 'p', props: { children: hostile({ toString: () => '<b>' }) } },
   { name: 'an object dressed as markup', element: 'p', props: { children: hostile({ text: '<b>', raw: true }) } },
   { name: 'a promise as a child', element: 'p', props: { children: hostile(Promise.resolve('<b>')) } },

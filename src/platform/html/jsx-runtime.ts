@@ -20,7 +20,7 @@ export function jsx(type: string | Component, props: Props): Html {
   const start = `<${type}${attributes(props)}>`
   if (isVoidElement(type)) return raw(start)
   const inside = content(props.children)
-  if (type === 'script' && inside !== '') throw new TypeError('No script in the page: use a file and src')
+  if (type === 'script' && (inside !== '' || 'href' in props)) throw new TypeError('No script but a file, named by src')
   return raw(`${start}${keptLine(type, inside)}${inside}</${type}>`)
 }
 
