@@ -1,7 +1,13 @@
 /** The table of contents: every slice's routes, one line each. */
 import type { Hono } from 'hono'
 import type { Centre } from './centre/index.ts'
+import { articles, texts } from './features/information/articles/routes.tsx'
+import { home } from './features/information/home/routes.tsx'
+import { eraseQuestions } from './features/information/index.ts'
+import { answering, asking } from './features/information/questions/routes.tsx'
+import { searching } from './features/information/search/routes.tsx'
 import { walkIn } from './features/parenting-help/walk-in/routes.tsx'
+import type { Asset } from './platform/assets/bundle.ts'
 import { authRoutes } from './platform/auth/routes.tsx'
 import type { Keys } from './platform/crypto/keys.ts'
 import type { Database } from './platform/db/connect.ts'
@@ -10,7 +16,7 @@ import type { Work } from './platform/jobs/worker.ts'
 import { demoPostRoutes } from './platform/mail/routes.tsx'
 import { bySmtp, mailWork } from './platform/mail/send.ts'
 import type { Route, Router } from './platform/web/router.ts'
-import { type Asset, server } from './platform/web/server.ts'
+import { server } from './platform/web/server.ts'
 import { frame } from './workplace/shell.ts'
 
 /** Every slice's routes, by the letters of the basic model (docs/model.md). */
@@ -18,6 +24,13 @@ const slices = ({ demo }: { demo: boolean }): readonly Router[] => [
   // everyone
   authRoutes({ demo }),
   demoPostRoutes({ demo }),
+  // B1 information and advice
+  home,
+  articles,
+  texts,
+  searching,
+  asking,
+  answering,
   // B4 light parenting help
   walkIn,
 ]
@@ -29,6 +42,7 @@ export const routesOf = ({ demo }: { demo: boolean }): readonly Route[] =>
 /** The work that waits in the queue or comes back every day. */
 export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>): readonly Work[] => [
   mailWork(env.smtpUrl === undefined ? undefined : bySmtp(env.smtpUrl, env.mailFrom)),
+  eraseQuestions,
 ]
 
 export type Application = {

@@ -1,5 +1,6 @@
 /** The door: every request enters here, and every answer leaves here with its headers. */
 import { type Context, Hono } from 'hono'
+import type { Asset } from '../assets/bundle.ts'
 import type { Keys } from '../crypto/keys.ts'
 import type { Actor, MunicipalityCode } from '../ctx.ts'
 import type { Database } from '../db/connect.ts'
@@ -24,7 +25,6 @@ export type Framing = {
   readonly municipality: MunicipalityCode
   readonly body: Html
 }
-export type Asset = { readonly body: Uint8Array<ArrayBuffer>; readonly type: string }
 
 export type Parts = {
   readonly database: Database
@@ -43,16 +43,21 @@ type Door = Parts & { readonly pages: SharedPages; readonly limiter: Limiter }
 export function server(parts: Parts): Hono {
   const app = new Hono()
   const door: Door = { ...parts, pages: sharedPages(), limiter: limiter() }
-  for (const [url, asset] of parts.assets) app.get(url, () => assetResponse(asset))
+  for (const [url, asset] of parts.assets) app.get(url, c => assetResponse(asset, acceptEncoding(c)))
   for (const route of parts.routes) app.on(route.method, route.path, c => safely(door, route, c))
   app.notFound(c => withHeaders(message(door, c, 404, text.notFound), crypto.randomUUID()))
   return app
 }
 
-const assetResponse = ({ body, type }: Asset): Response =>
-  new Response(body, {
-    headers: { ...securityHeaders, 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' },
+/** The address of an asset holds a hash of its content, so a browser may keep it for ever. */
+function assetResponse({ body, type, packed }: Asset, accepted: string): Response {
+  const encoding = (['br', 'gzip'] as const).find(name => accepted.includes(name) && packed)
+  const headers = { ...securityHeaders, 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }
+  if (!encoding || !packed) return new Response(body, { headers: { ...headers, vary: 'accept-encoding' } })
+  return new Response(packed[encoding], {
+    headers: { ...headers, 'content-encoding': encoding, vary: 'accept-encoding' },
   })
+}
 
 async function safely(door: Door, route: Route, c: Context): Promise<Response> {
   const requestId = crypto.randomUUID()

@@ -26,6 +26,8 @@ export function sharedPages(): SharedPages {
       return kept && kept.until > now.epochMilliseconds ? kept : undefined
     },
     keep(key, html, seconds, now) {
+      // Every visitor would send the same form: of two questions the second would be lost.
+      if (html.includes('name="_key"')) throw new Error(`A page with a form can not be shared: ${key}`)
       if (pages.size >= mostPages) pages.clear()
       const kept = compressed(html, now.epochMilliseconds + seconds * 1000)
       pages.set(key, kept)
