@@ -27,7 +27,7 @@ create table audit.event (
 comment on table audit.event is 'The access log of NEN 7513: who did or saw what of whom, when. Append only; each row carries the hash of the row before it. Kept 5 to 20 years.';
 create index event_of_subject ON audit.event USING btree (municipality, subject_id, number DESC) WHERE (subject_id IS NOT NULL);
 alter table audit.event force row level security;
-create policy tenant on audit.event using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+create policy tenant on audit.event using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on audit.event to cjg_app;
 grant insert, select on audit.event to cjg_audit;
 
@@ -53,7 +53,7 @@ comment on table auth.account is 'Who may sign in. subject_id is the professiona
 comment on column auth.account.password_hash is 'argon2id; empty for accounts of the demo, which have no password.';
 comment on column auth.account.second_factor_sealed is 'TOTP secret, AES-256-GCM with a key outside the database.';
 alter table auth.account force row level security;
-create policy tenant on auth.account using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+create policy tenant on auth.account using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on auth.account to cjg_app;
 
 create table auth.role_grant (
@@ -67,7 +67,7 @@ create table auth.role_grant (
 );
 comment on table auth.role_grant is 'Which role an account has, on behalf of which organisation. The roles and what they may: src/platform/auth/roles.ts.';
 alter table auth.role_grant force row level security;
-create policy tenant on auth.role_grant using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+create policy tenant on auth.role_grant using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant delete, insert, select on auth.role_grant to cjg_app;
 
 create table auth.session (
@@ -82,7 +82,7 @@ create table auth.session (
 comment on table auth.session is 'Signed-in browsers. id is the SHA-256 of the cookie, so that this table does not open a door. Ends when idle or old.';
 create index session_account ON auth.session USING btree (municipality, account_id);
 alter table auth.session force row level security;
-create policy tenant on auth.session using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+create policy tenant on auth.session using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant delete, insert, select, update on auth.session to cjg_app;
 
 -- care_coordination -----------------------------------------------------------------------------------
@@ -409,7 +409,7 @@ create table centre.location (
 );
 comment on table centre.location is 'A place of the centre where people can walk in (Tijdelijke regeling CJG art. 1: at least one per municipality).';
 alter table centre.location force row level security;
-create policy tenant on centre.location using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+create policy tenant on centre.location using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on centre.location to cjg_app;
 
 create table centre.module_switch (
@@ -424,7 +424,7 @@ create table centre.module_switch (
 );
 comment on table centre.module_switch is 'Local customisation: each time a module was switched on or off, by whom and on which ground. The newest row counts.';
 alter table centre.module_switch force row level security;
-create policy tenant on centre.module_switch using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+create policy tenant on centre.module_switch using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on centre.module_switch to cjg_app;
 
 create table centre.municipality (
@@ -459,7 +459,7 @@ create table centre.offer (
 );
 comment on table centre.offer is 'The social map: what a partner offers, for which ages (in years), at what cost, in which languages, how long the wait, and when that was checked. Fields follow Open Referral HSDS 3.';
 alter table centre.offer force row level security;
-create policy tenant on centre.offer using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+create policy tenant on centre.offer using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on centre.offer to cjg_app;
 
 create table centre.opening (
@@ -475,7 +475,7 @@ create table centre.opening (
 );
 comment on table centre.opening is 'Weekly opening hours, Monday is 1; times of the clock in the Netherlands.';
 alter table centre.opening force row level security;
-create policy tenant on centre.opening using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+create policy tenant on centre.opening using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant delete, insert, select on centre.opening to cjg_app;
 
 create table centre.organisation (
@@ -491,7 +491,7 @@ create table centre.organisation (
 );
 comment on table centre.organisation is 'A partner of the centre. kind decides what it may do (school and police never lead: see knowledge/referral-index).';
 alter table centre.organisation force row level security;
-create policy tenant on centre.organisation using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+create policy tenant on centre.organisation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on centre.organisation to cjg_app;
 
 create table centre.professional (
@@ -508,7 +508,7 @@ create table centre.professional (
 );
 comment on table centre.professional is 'Who works here, as what, for whom. These contact data are what two reporters see of each other after a match (Jeugdwet 7.1.4.3).';
 alter table centre.professional force row level security;
-create policy tenant on centre.professional using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+create policy tenant on centre.professional using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on centre.professional to cjg_app;
 
 -- guidance --------------------------------------------------------------------------------------------
@@ -841,7 +841,7 @@ create table parenting_help.contact (
 comment on table parenting_help.contact is 'Somebody asked the centre something. Works without a person: advice is free and may be anonymous (Jeugdwet 2.6). child_id only when the asker wishes.';
 create index contact_on_day ON parenting_help.contact USING btree (municipality, on_day DESC);
 alter table parenting_help.contact force row level security;
-create policy tenant on parenting_help.contact using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+create policy tenant on parenting_help.contact using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on parenting_help.contact to cjg_app;
 
 create table parenting_help.contact_topic (
@@ -853,7 +853,7 @@ create table parenting_help.contact_topic (
 );
 comment on table parenting_help.contact_topic is 'What a contact was about: one or more topics of the centre''s list.';
 alter table parenting_help.contact_topic force row level security;
-create policy tenant on parenting_help.contact_topic using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+create policy tenant on parenting_help.contact_topic using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on parenting_help.contact_topic to cjg_app;
 
 -- people ----------------------------------------------------------------------------------------------
@@ -872,7 +872,7 @@ create table people.enrolment (
 );
 comment on table people.enrolment is 'Which child goes to which school, from when to when.';
 alter table people.enrolment force row level security;
-create policy tenant on people.enrolment using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+create policy tenant on people.enrolment using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on people.enrolment to cjg_app;
 
 create table people.family (
@@ -883,7 +883,7 @@ create table people.family (
 );
 comment on table people.family is 'People who call themselves one family, over one or more households: the owner of the plan (one family, one plan).';
 alter table people.family force row level security;
-create policy tenant on people.family using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+create policy tenant on people.family using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on people.family to cjg_app;
 
 create table people.family_member (
@@ -898,7 +898,7 @@ create table people.family_member (
 comment on table people.family_member is 'Who belongs to which family.';
 create index family_member_of_person ON people.family_member USING btree (municipality, person_id);
 alter table people.family_member force row level security;
-create policy tenant on people.family_member using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+create policy tenant on people.family_member using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on people.family_member to cjg_app;
 
 create table people.guardianship (
@@ -918,7 +918,7 @@ create table people.guardianship (
 comment on table people.guardianship is 'Who is parent or guardian of whom, with or without custody (gezag), from when to when. Decides who may see and consent (Jeugdwet 7.3.4, BW 1:377c).';
 create index guardianship_of_guardian ON people.guardianship USING btree (municipality, guardian_id);
 alter table people.guardianship force row level security;
-create policy tenant on people.guardianship using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+create policy tenant on people.guardianship using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on people.guardianship to cjg_app;
 
 create table people.household (
@@ -935,7 +935,7 @@ create table people.household (
 comment on table people.household is 'An address where people live together. An institution is no home: it never makes a match in the referral index (Jeugdwet 7.1.2.3).';
 create index household_postcode ON people.household USING btree (municipality, postcode, house_number);
 alter table people.household force row level security;
-create policy tenant on people.household using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+create policy tenant on people.household using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on people.household to cjg_app;
 
 create table people.person (
@@ -969,7 +969,7 @@ comment on column people.person.bsn_fingerprint is 'HMAC-SHA-256 of the BSN, to 
 create index person_birth_date ON people.person USING btree (municipality, birth_date);
 create index person_search_name ON people.person USING gin (search_name public.gin_trgm_ops);
 alter table people.person force row level security;
-create policy tenant on people.person using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+create policy tenant on people.person using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on people.person to cjg_app;
 
 create table people.residence (
@@ -985,7 +985,7 @@ create table people.residence (
 comment on table people.residence is 'Who lives where, from when to when. A child of separated parents may live at two addresses.';
 create index residence_of_household ON people.residence USING btree (municipality, household_id);
 alter table people.residence force row level security;
-create policy tenant on people.residence using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+create policy tenant on people.residence using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on people.residence to cjg_app;
 
 create table people.school (
@@ -999,7 +999,7 @@ create table people.school (
 );
 comment on table people.school is 'Schools and childcare of this municipality; brin is the number of the Ministry of Education.';
 alter table people.school force row level security;
-create policy tenant on people.school using (((municipality)::text = current_setting('cjg.municipality'::text, true)));
+create policy tenant on people.school using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on people.school to cjg_app;
 
 -- referral_index --------------------------------------------------------------------------------------
@@ -1289,6 +1289,44 @@ alter table youth_health.contact_moment force row level security;
 create policy tenant on youth_health.contact_moment using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.contact_moment to cjg_app;
 
+create table youth_health.dose (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  vaccine text,
+  given_on date,
+  product text,
+  batch text,
+  batch_expires_on date,
+  place text not null,
+  given_by text,
+  consent_ground text,
+  supersedes uuid,
+  reason text,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  FOREIGN KEY (municipality, supersedes) REFERENCES youth_health.dose(municipality, id),
+  CHECK (((vaccine IS NULL) = (given_on IS NULL))),
+  CHECK (((supersedes IS NULL) = (reason IS NULL))),
+  CHECK (((vaccine IS NOT NULL) OR (supersedes IS NOT NULL))),
+  CHECK ((consent_ground = ANY (ARRAY['prevents-serious-harm'::text, 'youth-keeps-wish'::text, 'cannot-weigh'::text]))),
+  CHECK ((place = ANY (ARRAY['here'::text, 'elsewhere'::text])))
+);
+comment on table youth_health.dose is 'A dose of a vaccine, or of antibodies, that a child was given. Nothing is changed: a correction is a row that supersedes another, with its reason; without a vaccine it takes the other back. Kept 20 years from the last change of the record (BW 7:454).';
+comment on column youth_health.dose.vaccine is 'An id of src/knowledge/vaccination/vaccines.ts.';
+comment on column youth_health.dose.place is 'here: by this youth health care, with consent on record; elsewhere: taken over from a card or another record.';
+comment on column youth_health.dose.given_by is 'The name of who gave it, when that is known.';
+comment on column youth_health.dose.consent_ground is 'Why the usual people did not all have to consent (BW 7:450 lid 2, 7:465): a professional''s judgement.';
+create index dose_by_day ON youth_health.dose USING btree (municipality, given_on);
+create index dose_of_child ON youth_health.dose USING btree (municipality, child_id, given_on);
+create unique index dose_superseded_once ON youth_health.dose USING btree (municipality, supersedes) WHERE (supersedes IS NOT NULL);
+alter table youth_health.dose force row level security;
+create policy tenant on youth_health.dose using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.dose to cjg_app;
+
 create table youth_health.import_file (
   municipality character(4) not null,
   id uuid not null,
@@ -1341,6 +1379,32 @@ alter table youth_health.measurement force row level security;
 create policy tenant on youth_health.measurement using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.measurement to cjg_app;
 
+create table youth_health.pregnancy_fact (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  maternal_vaccination_on date,
+  maternal_vaccination_gestation_days integer,
+  pertussis_gestation_days integer,
+  mother_carries_hepatitis_b text not null,
+  other_circumstance text,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  CHECK (((maternal_vaccination_on IS NULL) = (maternal_vaccination_gestation_days IS NULL))),
+  CHECK (((maternal_vaccination_gestation_days >= 0) AND (maternal_vaccination_gestation_days <= 310))),
+  CHECK ((mother_carries_hepatitis_b = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+  CHECK (((pertussis_gestation_days >= 0) AND (pertussis_gestation_days <= 310)))
+);
+comment on table youth_health.pregnancy_fact is 'What is known of the pregnancy, as far as the choice of the vaccination scheme needs it. The row recorded last counts; what was known before stays. Kept with the record (BW 7:454).';
+comment on column youth_health.pregnancy_fact.pertussis_gestation_days is 'How far the pregnancy was when a laboratory proved whooping cough; null is no such proof.';
+create index pregnancy_fact_of_child ON youth_health.pregnancy_fact USING btree (municipality, child_id);
+alter table youth_health.pregnancy_fact force row level security;
+create policy tenant on youth_health.pregnancy_fact using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.pregnancy_fact to cjg_app;
+
 create table youth_health.record (
   municipality character(4) not null,
   child_id uuid not null,
@@ -1354,3 +1418,51 @@ comment on table youth_health.record is 'The youth health record of a child: tha
 alter table youth_health.record force row level security;
 create policy tenant on youth_health.record using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.record to cjg_app;
+
+create table youth_health.scheme_decision (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  scheme text not null,
+  because text not null,
+  decided_on date not null,
+  decided_by text not null,
+  decided_by_name text not null,
+  recorded_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  CHECK ((scheme = ANY (ARRAY['2+1'::text, '3+1'::text])))
+);
+comment on table youth_health.scheme_decision is 'The youth doctor''s choice between the schemes for DKTP-Hib-HepB, and why (Basisdataset 1584: 01 is 2+1, 02 is 3+1). The row recorded last counts. Kept with the record (BW 7:454).';
+create index scheme_decision_of_child ON youth_health.scheme_decision USING btree (municipality, child_id);
+alter table youth_health.scheme_decision force row level security;
+create policy tenant on youth_health.scheme_decision using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.scheme_decision to cjg_app;
+
+create table youth_health.vaccination_answer (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  vaccine text not null,
+  ordinal integer,
+  person_id uuid not null,
+  person_name text not null,
+  says text not null,
+  said_on date not null,
+  route text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
+  CHECK ((ordinal > 0)),
+  CHECK ((route = ANY (ARRAY['in-person'::text, 'phone'::text, 'writing'::text, 'online'::text]))),
+  CHECK ((says = ANY (ARRAY['yes'::text, 'no'::text])))
+);
+comment on table youth_health.vaccination_answer is 'Consent to a dose, or refusal of it: what a parent or the youth said, when and how. The last word of each person counts; whose word is needed follows from age and custody (BW 7:447, 7:450, 7:465).';
+comment on column youth_health.vaccination_answer.ordinal is 'Which dose of this vaccine in the child''s plan; null is all of them.';
+create index vaccination_answer_of_child ON youth_health.vaccination_answer USING btree (municipality, child_id);
+alter table youth_health.vaccination_answer force row level security;
+create policy tenant on youth_health.vaccination_answer using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.vaccination_answer to cjg_app;

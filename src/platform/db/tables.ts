@@ -635,6 +635,24 @@ export type Tables = {
     recorded_by: string
     recorded_by_name: string
   }
+  'youth_health.dose': {
+    municipality: string
+    id: string
+    child_id: string
+    vaccine: string | null
+    given_on: Temporal.PlainDate | null
+    product: string | null
+    batch: string | null
+    batch_expires_on: Temporal.PlainDate | null
+    place: 'here' | 'elsewhere'
+    given_by: string | null
+    consent_ground: 'prevents-serious-harm' | 'youth-keeps-wish' | 'cannot-weigh' | null
+    supersedes: string | null
+    reason: string | null
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
   'youth_health.import_file': {
     municipality: string
     id: string
@@ -661,11 +679,50 @@ export type Tables = {
     recorded_by: string
     recorded_by_name: string
   }
+  'youth_health.pregnancy_fact': {
+    municipality: string
+    id: string
+    child_id: string
+    maternal_vaccination_on: Temporal.PlainDate | null
+    maternal_vaccination_gestation_days: number | null
+    pertussis_gestation_days: number | null
+    mother_carries_hepatitis_b: 'yes' | 'no' | 'unknown'
+    other_circumstance: string | null
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
   'youth_health.record': {
     municipality: string
     child_id: string
     opened_at: Temporal.Instant
     opened_by: string
     opened_by_name: string
+  }
+  'youth_health.scheme_decision': {
+    municipality: string
+    id: string
+    child_id: string
+    scheme: '2+1' | '3+1'
+    because: string
+    decided_on: Temporal.PlainDate
+    decided_by: string
+    decided_by_name: string
+    recorded_at: Temporal.Instant
+  }
+  'youth_health.vaccination_answer': {
+    municipality: string
+    id: string
+    child_id: string
+    vaccine: string
+    ordinal: number | null
+    person_id: string
+    person_name: string
+    says: 'yes' | 'no'
+    said_on: Temporal.PlainDate
+    route: 'in-person' | 'phone' | 'writing' | 'online'
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
   }
 }
