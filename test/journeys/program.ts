@@ -1,0 +1,118 @@
+/** The whole program as a user starts it, on a fresh database, and a real browser in front of it. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+// biome-ignore lint/correctness/noUnresolvedImports: the compiler checks imports; Biome does not read this package's exports
+import { type Browser, chromium, type Page } from 'playwright-core'
+
+const root = join(import.meta.dirname, '../..')
+
+export const chromiumPath = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find(path => path !== undefined && existsSync(path))
+/** For `test(…, { skip })`: a machine without a browser skips, and says so. */
+export const noBrowser = chromiumPath === undefined ? 'no Chromium on this machine' : false
+
+export type Program = {
+  readonly address: string
+  readonly startMs: number
+  readonly pid: number
+  stop(): Promise<void>
+}
+
+/** Starts `src/main.ts` on a free port, as a user would; resolves when it says where it is. */
+export async function startProgram(folder: string): Promise<Program> {
+  const started = performance.now()
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    cwd: root,
+    env: { ...process.env, PORT: '0', OPENCJG_DATA: folder, DATABASE_URL: '', OPENCJG_DEMO: '1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const address = await addressFrom(child)
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await new Promise(resolve => child.once('exit', resolve))
+  }
+  return { address, startMs: performance.now() - started, pid: child.pid ?? 0, stop }
+}
+
+/** A data folder that is thrown away, with the program on it. */
+export async function freshProgram(): Promise<Program> {
+  mkdirSync(join(root, '.cache'), { recursive: true })
+  const folder = mkdtempSync(join(root, '.cache/journey-'))
+  const program = await startProgram(folder)
+  const stop = async () => {
+    await program.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { ...program, stop }
+}
+
+function addressFrom(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let words = ''
+    child.stdout?.on('data', chunk => {
+      words += String(chunk)
+      const address = /http:\/\/localhost:\d+/.exec(words)?.[0]
+      if (address) resolve(address)
+    })
+    child.once('exit', code => reject(new Error(`the program ended with ${code}: ${words}`)))
+  })
+}
+
+/** The switches keep a browser without network from looking for one. */
+const switches = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }), args: switches })
+
+type Options = { readonly javaScript?: boolean; readonly width?: number }
+
+/** A visitor of one's own: no cookies of others. A page that breaks its own content security policy fails the journey. */
+export async function visitor(
+  browser: Browser,
+  address: string,
+  { javaScript = true, width = 1366 }: Options = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: address,
+    javaScriptEnabled: javaScript,
+    viewport: { width, height: 900 },
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  return page
+}
+
+/** Signs a member of the cast in by the button of the demo. */
+export async function signIn(page: Page, who: string): Promise<void> {
+  await page.goto('/inloggen')
+  await page.click(`button[value="${who}"]`)
+  await page.waitForLoadState()
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+type Finding = { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string }[] }
+
+/** What axe finds on the page as it stands, in words; nothing when it is sound. */
+export async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource)
+  const violations = await page.evaluate<readonly Finding[]>(
+    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(result => result.violations)",
+  )
+  return violations.map(({ id, help, nodes }) => `${page.url()} ${id}: ${help} (${nodes[0]?.html.slice(0, 160)})`)
+}
