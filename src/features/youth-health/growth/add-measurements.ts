@@ -25,8 +25,8 @@ export type Visit = {
   readonly confirmed: readonly MeasuredQuantity[]
 }
 
-export type Added =
-  | { readonly kind: 'added'; readonly contactMoment: ContactMomentId }
+export type Added = { readonly kind: 'added'; readonly contactMoment: ContactMomentId } | Objection
+export type Objection =
   | { readonly kind: 'questions'; readonly questions: readonly Question[] }
   | { readonly kind: 'refused'; readonly because: 'measured-that-day'; readonly known: readonly Standing[] }
 

@@ -1,0 +1,80 @@
+import type { OwnLine } from '../../../knowledge/growth/own-line.ts'
+import { describe } from '../../../knowledge/growth/reference.ts'
+import type { Score } from '../../../knowledge/growth/score-measurement.ts'
+import { ageWords, type Child } from '../../../people/index.ts'
+import { Notice } from '../../../platform/html/components/notice.view.tsx'
+import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
+import { ReferenceChart } from '../../../platform/html/components/reference-chart.view.tsx'
+import { format } from '../../../platform/i18n/format.ts'
+import type { Plotted } from './course.ts'
+import { drawnLines } from './drawn-lines.view.tsx'
+import { type GrowthChart, placeOf } from './growth-chart.ts'
+import { text } from './text.ts'
+
+/** The conclusion, the chart, and where its lines come from. */
+export const ChartWithConclusion = ({ child, chart }: { readonly child: Child; readonly chart: GrowthChart }) => (
+  <>
+    <Conclusion ownLine={chart.ownLine} />
+    {chart.course.length > 0 ? <Chart child={child} chart={chart} /> : <Paragraph>{nothingWords(chart)}</Paragraph>}
+    <Paragraph look="small">
+      {chart.reference ? text.source(text.reference(describe(chart.reference))) : text.noLines}
+    </Paragraph>
+  </>
+)
+
+const nothingWords = ({ elsewhere, measure }: GrowthChart): string =>
+  elsewhere > 0 ? text.elsewhere(elsewhere) : text.noneOf(text.measure[measure].name)
+
+/** What the line does, as it is: which change asks for action is the professional's judgement and the guideline's. */
+const Conclusion = ({ ownLine }: { readonly ownLine: OwnLine }) => {
+  if (ownLine.kind === 'too-few') return <Notice tone="info">{text.line.one}</Notice>
+  const over = text.span(ownLine.overYears)
+  const change = format.number(Math.abs(ownLine.change), 1)
+  const words = lineWords(ownLine.change, change, over)
+  return (
+    <Notice tone="info" icon="chart">
+      <p>
+        {words.before}
+        <strong>{words.strong}</strong>
+        {words.after}
+        {!ownLine.isSameReference && text.line.otherReference}
+      </p>
+    </Notice>
+  )
+}
+
+function lineWords(signed: number, change: string, over: string) {
+  if (change === format.number(0, 1)) return text.line.follows(over)
+  return signed < 0 ? text.line.falls(change, over) : text.line.rises(change, over)
+}
+
+const Chart = ({ child, chart }: { readonly child: Child; readonly chart: GrowthChart }) => {
+  const { title, unit } = text.measure[chart.measure]
+  const points = chart.course.map(plotted => ({
+    x: placeOf(chart, plotted),
+    y: plotted.value,
+    words: text.point(
+      ageWords({ kind: 'born', on: child.birth.on }, plotted.on),
+      text.value(plotted.value, unit),
+      sdWords(plotted.chart),
+    ),
+  }))
+  const last = labelOf(chart.course.at(-1), unit)
+  return (
+    <ReferenceChart
+      id={`chart-${chart.measure}`}
+      title={title}
+      description={text.description(points.length, last)}
+      x={chart.x}
+      y={chart.y}
+      reference={drawnLines(chart)}
+      series={[{ points, last }]}
+    />
+  )
+}
+
+/** '7,95 kg (−1,0 SD)' */
+const labelOf = (plotted: Plotted | undefined, unit: string): string =>
+  plotted ? `${text.value(plotted.value, unit)}${sdWords(plotted.chart)}` : ''
+
+const sdWords = (score: Score): string => (score.kind === 'z-score' ? ` (${text.sd(score.z)})` : '')

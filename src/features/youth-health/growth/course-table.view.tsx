@@ -1,0 +1,73 @@
+import { describe } from '../../../knowledge/growth/reference.ts'
+import { findReference } from '../../../knowledge/growth/references/index.ts'
+import type { Score } from '../../../knowledge/growth/score-measurement.ts'
+import { ageWords, type Child } from '../../../people/index.ts'
+import { Link } from '../../../platform/html/components/link.view.tsx'
+import { CellLines, type Column, Table } from '../../../platform/html/components/table.view.tsx'
+import { format } from '../../../platform/i18n/format.ts'
+import type { Plotted } from './course.ts'
+import type { GrowthChart } from './growth-chart.ts'
+import { text } from './text.ts'
+
+type Props = {
+  readonly child: Child
+  readonly chart: GrowthChart
+  /** With the reference behind every score, and a way to correct; the overview leaves them out. */
+  readonly look: 'full' | 'short'
+}
+
+/** The same figures as the chart, the latest first: no figure is only in a picture. */
+export const CourseTable = ({ child, chart, look }: Props) => {
+  const hasStored = look === 'full' && chart.course.some(plotted => isOtherReference(plotted))
+  const { name, unit } = text.measure[chart.measure]
+  return (
+    <Table
+      caption={text.table.caption(name)}
+      compact
+      columns={columnsOf(name, hasStored, look)}
+      rows={chart.course
+        .toReversed()
+        .map(plotted => [
+          <CellLines remark={format.shortDay(plotted.on)}>
+            {ageWords({ kind: 'born', on: child.birth.on }, plotted.on)}
+          </CellLines>,
+          text.value(plotted.value, unit),
+          <ScoreCell score={plotted.chart} look={look} />,
+          ...(hasStored ? [<ScoreCell score={plotted.stored} look={look} />] : []),
+          ...(look === 'full' ? [<CorrectLink child={child} plotted={plotted} />] : []),
+        ])}
+    />
+  )
+}
+
+const columnsOf = (name: string, hasStored: boolean, look: Props['look']): readonly Column[] => [
+  { label: text.table.age },
+  { label: name, numeric: true, oneLine: true },
+  { label: hasStored ? text.table.chart : text.table.score, numeric: true },
+  ...(hasStored ? [{ label: text.table.stored, numeric: true }] : []),
+  ...(look === 'full' ? [{ label: text.table.correct, hiddenLabel: true }] : []),
+]
+
+/** The files of other organisations keep scores on other references than the lines of the chart are drawn with. */
+const isOtherReference = ({ chart, stored }: Plotted): boolean => codeOf(chart) !== codeOf(stored)
+
+const codeOf = (score: Score): string | null => ('reference' in score ? score.reference : null)
+
+/** Two decimals for the eye; the full score is in the element's value. */
+const ScoreCell = ({ score, look }: { readonly score: Score; readonly look: Props['look'] }) => {
+  if (score.kind !== 'z-score') return <CellLines remark={text.noScore[score.because]}>–</CellLines>
+  const figure = <data value={score.z}>{format.signed(score.z, look === 'full' ? 2 : 1)}</data>
+  return look === 'full' ? <CellLines remark={referenceWords(score.reference)}>{figure}</CellLines> : figure
+}
+
+const referenceWords = (code: string): string => {
+  const reference = findReference(code)
+  return reference ? text.reference(describe(reference)) : code
+}
+
+const CorrectLink = ({ child, plotted }: { readonly child: Child; readonly plotted: Plotted }) =>
+  plotted.measurement === null ? null : (
+    <Link href={`/jeugd/${child.id}/groei/metingen/${plotted.measurement}`} about={format.day(plotted.on)}>
+      {text.table.correct}
+    </Link>
+  )

@@ -1,0 +1,105 @@
+import { ageInMonths } from '../../../knowledge/ages/age.ts'
+import { Button, ButtonLink, ButtonRow } from '../../../platform/html/components/button.view.tsx'
+import { Card } from '../../../platform/html/components/card.view.tsx'
+import { CheckboxField } from '../../../platform/html/components/checkbox-field.view.tsx'
+import { RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
+import { Reading } from '../../../platform/html/components/columns.view.tsx'
+import { DateField } from '../../../platform/html/components/date-field.view.tsx'
+import { ErrorSummary } from '../../../platform/html/components/error-summary.view.tsx'
+import { Form } from '../../../platform/html/components/form.view.tsx'
+import { NumberField } from '../../../platform/html/components/number-field.view.tsx'
+import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
+import { type MeasuredQuantity, positions } from '../record/observations.ts'
+import type { RecordPage } from '../record/record-page.ts'
+import { text } from './text.ts'
+
+export type FormState = {
+  readonly faults: Readonly<Record<string, string>>
+  readonly typed: Readonly<Record<string, string>>
+  /** The measures that looked unlikely: each gets a box "this is right". */
+  readonly asked: readonly MeasuredQuantity[]
+}
+
+export const emptyForm: FormState = { faults: {}, typed: {}, asked: [] }
+
+/** The field of the form in which each measure is typed. */
+export const fieldOf: Record<MeasuredQuantity, string> = {
+  height: 'heightCm',
+  weight: 'weightKg',
+  'head-circumference': 'headCircumferenceCm',
+}
+
+type Props = { readonly page: RecordPage; readonly state: FormState }
+
+export const MeasuringForm = ({ page, state }: Props) => {
+  const { child, today } = page
+  const { faults, typed } = state
+  return (
+    <>
+      <ErrorSummary faults={faults} />
+      <Card id="meten" title={text.form.title}>
+        <Reading>
+          <Form action={`/jeugd/${child.id}/groei`}>
+            <Paragraph>{text.form.intro}</Paragraph>
+            <DateField
+              name="on"
+              label={text.form.on}
+              value={typed.on ?? today.toString()}
+              min={child.birth.on.toString()}
+              max={today.toString()}
+              fault={faults.on}
+            />
+            <Amount measure="weight" label={text.form.weight} state={state} />
+            <Amount measure="height" label={text.form.height} state={state} />
+            <RadioGroup
+              name="position"
+              label={text.form.position}
+              choices={positions.map(value => ({ value, label: text.form.positions[value] }))}
+              value={typed.position ?? usualPosition(page)}
+              fault={faults.position}
+              inline
+            />
+            <Amount measure="head-circumference" label={text.form.head} state={state} />
+            <ButtonRow>
+              <Button icon="check">{text.form.save}</Button>
+              <ButtonLink href={`/jeugd/${child.id}/groei`} look="subtle">
+                {text.form.cancel}
+              </ButtonLink>
+            </ButtonRow>
+          </Form>
+        </Reading>
+      </Card>
+    </>
+  )
+}
+
+type AmountProps = { readonly measure: MeasuredQuantity; readonly label: string; readonly state: FormState }
+
+const Amount = ({ measure, label, state: { faults, typed, asked } }: AmountProps) => {
+  const name = fieldOf[measure]
+  return (
+    <>
+      <NumberField
+        name={name}
+        label={label}
+        unit={text.unitOf[measure]}
+        value={typed[name]}
+        fault={faults[name]}
+        optional=""
+      />
+      {asked.includes(measure) && (
+        <CheckboxField
+          name="confirmed"
+          id={`confirmed-${measure}`}
+          value={measure}
+          label={text.form.sure(text.quantity[measure])}
+          checked={typed.confirmed?.split('\n').includes(measure)}
+        />
+      )}
+    </>
+  )
+}
+
+/** Under two years a child is measured lying. Source: WHO growth standards, docs/sources.md, row `who-2006`. */
+const usualPosition = ({ child, today }: RecordPage): 'lying' | 'standing' =>
+  ageInMonths(child.birth.on, today) < 24 ? 'lying' : 'standing'

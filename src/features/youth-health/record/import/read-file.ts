@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { readBds } from '../../../../knowledge/basisdataset/read-bds.ts'
+import type { BdsRecord } from '../../../../knowledge/basisdataset/record.ts'
+import type { ReadFile } from './bds-file.ts'
+
+/** What a file says, or every fault in it. Stores nothing. */
+export function readFile(content: string, today: Temporal.PlainDate): ReadFile {
+  const parsed = parseJson(content)
+  if (!parsed.ok) return { kind: 'refused', faults: [{ place: 'file', because: 'not-json', found: '' }] }
+  const bds = readBds(parsed.value, today)
+  if (!bds.ok) return { kind: 'refused', faults: bds.faults }
+  const fingerprint = createHash('sha256').update(bds.canonical).digest('hex')
+  return { kind: 'read', child: bds.child, leftOut: bds.leftOut, fingerprint }
+}
+
+/** What to call the child of a file that names nobody: the sender's reference, else the name of the file. */
+export function nameIn(
+  child: BdsRecord,
+  fileName: string,
+): { readonly givenNames: string; readonly familyName: string } {
+  const words = (child.reference?.trim() || fileName.replace(/\.json$/i, '')).split(/\s+/)
+  return { givenNames: words[0] ?? '', familyName: words.slice(1).join(' ') }
+}
+
+type Json = { readonly ok: true; readonly value: unknown } | { readonly ok: false }
+
+function parseJson(text: string): Json {
+  try {
+    return { ok: true, value: JSON.parse(text) }
+  } catch {
+    return { ok: false }
+  }
+}

@@ -1,0 +1,155 @@
+import { fullName, relationWords } from '../../../people/index.ts'
+import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
+import { Card } from '../../../platform/html/components/card.view.tsx'
+import { Columns } from '../../../platform/html/components/columns.view.tsx'
+import { Details } from '../../../platform/html/components/details.view.tsx'
+import { EmptyState } from '../../../platform/html/components/empty-state.view.tsx'
+import { Link } from '../../../platform/html/components/link.view.tsx'
+import { Notice } from '../../../platform/html/components/notice.view.tsx'
+import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
+import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
+import { Segments } from '../../../platform/html/components/tabs.view.tsx'
+import { chartAddress } from '../growth/address.ts'
+import { ChartWithConclusion } from '../growth/chart.view.tsx'
+import { CourseTable } from '../growth/course-table.view.tsx'
+import type { GrowthChart } from '../growth/growth-chart.ts'
+import { text as growthText } from '../growth/text.ts'
+import type { ContactMoment } from './contact-moment.ts'
+import { RecordFrame } from './record-frame.view.tsx'
+import type { RecordPage } from './record-page.ts'
+import { text } from './text.ts'
+import { RecordTimeline } from './timeline.view.tsx'
+
+type Props = {
+  readonly page: RecordPage
+  readonly chart: GrowthChart
+  readonly hasMeasurements: boolean
+  readonly moments: readonly ContactMoment[]
+  readonly showsAll: boolean
+  readonly justNoted: boolean
+}
+
+export const OverviewPage = ({ page, chart, hasMeasurements, moments, showsAll, justNoted }: Props) => (
+  <RecordFrame page={page} part="overzicht" actions={<Actions page={page} />}>
+    {justNoted && (
+      <Notice tone="positive" live>
+        {text.noted}
+      </Notice>
+    )}
+    <Columns
+      side={
+        <>
+          <TimelineCard page={page} moments={moments} showsAll={showsAll} />
+          <FamilyCard page={page} />
+        </>
+      }
+    >
+      <GrowthCard page={page} chart={chart} hasMeasurements={hasMeasurements} />
+    </Columns>
+  </RecordFrame>
+)
+
+const Actions = ({ page }: Pick<Props, 'page'>) => (
+  <>
+    <ButtonLink href={`/jeugd/${page.child.id}/contact`} icon="add">
+      {text.newContact}
+    </ButtonLink>
+    {page.child.birth.kind === 'born' && (
+      <ButtonLink href={`/jeugd/${page.child.id}/groei?meten#meten`} icon="ruler" look="secondary">
+        {text.addMeasurement}
+      </ButtonLink>
+    )}
+  </>
+)
+
+const onOverview = ['weight', 'height', 'headCircumference'] as const
+
+const GrowthCard = ({ page, chart, hasMeasurements }: Pick<Props, 'page' | 'chart' | 'hasMeasurements'>) => {
+  const { child } = page
+  const overview = `/jeugd/${child.id}`
+  if (!hasMeasurements) return <NoGrowth page={page} />
+  return (
+    <Card
+      id="groei"
+      title={growthText.measure[chart.measure].title}
+      actions={
+        <Segments
+          label={growthText.measuresLabel}
+          tabs={onOverview.map(measure => ({
+            href: chartAddress(overview, measure),
+            label: growthText.measure[measure].name,
+          }))}
+          current={chartAddress(overview, chart.measure)}
+        />
+      }
+    >
+      <ChartWithConclusion child={child} chart={chart} />
+      {chart.course.length > 0 && (
+        <Details summary={growthText.asTable}>
+          <CourseTable child={child} chart={chart} look="short" />
+        </Details>
+      )}
+      <Link href={chartAddress(`${overview}/groei`, chart.measure)}>{growthText.all}</Link>
+    </Card>
+  )
+}
+
+const NoGrowth = ({ page: { child } }: Pick<Props, 'page'>) => {
+  const words = child.birth.kind === 'born' ? growthText.none : growthText.unborn
+  return (
+    <Card id="groei" title={growthText.title}>
+      <EmptyState
+        icon="ruler"
+        title={words.title}
+        action={
+          child.birth.kind === 'born'
+            ? { href: `/jeugd/${child.id}/groei?meten#meten`, label: text.addMeasurement, icon: 'add' }
+            : undefined
+        }
+      >
+        {words.body}
+      </EmptyState>
+    </Card>
+  )
+}
+
+const mostOnOverview = 8
+
+const TimelineCard = ({ page, moments, showsAll }: Pick<Props, 'page' | 'moments' | 'showsAll'>) => {
+  const overview = `/jeugd/${page.child.id}`
+  const hasMore = moments.length > mostOnOverview
+  return (
+    <Card
+      id="tijdlijn"
+      title={text.timeline.title}
+      actions={
+        hasMore && (
+          <Link href={showsAll ? overview : `${overview}?alles#tijdlijn`} about={text.timeline.title}>
+            {showsAll ? text.timeline.latest : text.timeline.all}
+          </Link>
+        )
+      }
+    >
+      <RecordTimeline moments={showsAll ? moments : moments.slice(0, mostOnOverview)} />
+    </Card>
+  )
+}
+
+const FamilyCard = ({ page: { child, guardians } }: Pick<Props, 'page'>) => (
+  <Card
+    id="gezin"
+    title={text.family.title}
+    actions={<Link href={`/jeugd/${child.id}/gezin`}>{text.family.more}</Link>}
+  >
+    {guardians.length === 0 ? (
+      <Paragraph>{text.family.none}</Paragraph>
+    ) : (
+      <SummaryList
+        items={guardians.map(guardian => ({
+          label: `${relationWords[guardian.relation]}, ${text.family.custody[guardian.custody]}`,
+          value: [fullName(guardian), guardian.phone].filter(Boolean).join(', '),
+        }))}
+      />
+    )}
+  </Card>
+)

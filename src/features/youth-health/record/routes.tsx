@@ -1,0 +1,70 @@
+import { record } from '../../../platform/audit/record.ts'
+import { may } from '../../../platform/auth/roles.ts'
+import { invalid, page, see } from '../../../platform/web/answer.ts'
+import { router } from '../../../platform/web/router.ts'
+import { growthChild } from '../growth/add-measurements.ts'
+import { measureIn, rangeIn } from '../growth/address.ts'
+import { growthChart } from '../growth/growth-chart.ts'
+import { standing } from '../growth/rules.ts'
+import { findMeasurements } from '../growth/store.ts'
+import { parseBirthDetails } from './birth.form.ts'
+import { BirthPage } from './birth.view.tsx'
+import { parseContact } from './contact.form.ts'
+import { ContactPage } from './contact.view.tsx'
+import { latestBirth } from './contact-moment.ts'
+import { noteContactMoment } from './note-contact-moment.ts'
+import { unknownBirth } from './observations.ts'
+import { OverviewPage } from './overview.view.tsx'
+import { recordBirthDetails } from './record-birth-details.ts'
+import { recordPage } from './record-page.ts'
+import { findBirthDetails, findContactMoments } from './store.ts'
+import { text } from './text.ts'
+
+export const childRecord = router('professional')
+
+childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => {
+  const about = await recordPage(ctx, params.id ?? '')
+  const moments = await findContactMoments(ctx.db, ctx.municipality, about.child.id)
+  const measurements = standing(await findMeasurements(ctx.db, ctx.municipality, about.child.id))
+  const birth = latestBirth(moments)
+  const chart = growthChart(growthChild(about.child, birth), measureIn(query), measurements, rangeIn(query))
+  record(ctx, 'read', 'youth-health.record', about.child.id)
+  return page(
+    text.title,
+    OverviewPage({
+      page: about,
+      chart,
+      hasMeasurements: measurements.length > 0,
+      moments,
+      showsAll: query.has('alles'),
+      justNoted: query.has('vastgelegd'),
+    }),
+  )
+})
+
+childRecord.get('/jeugd/:id/contact', may.writeRecord, async (ctx, { params }) =>
+  page(text.contact.title, ContactPage({ page: await recordPage(ctx, params.id ?? ''), faults: {}, typed: {} })),
+)
+
+childRecord.post('/jeugd/:id/contact', may.writeRecord, async (ctx, { params, form }) => {
+  const about = await recordPage(ctx, params.id ?? '')
+  const parsed = parseContact(form, ctx.today)
+  if (!parsed.ok) return invalid(text.contact.title, ContactPage({ page: about, ...parsed }))
+  await noteContactMoment(ctx, about.child.id, parsed.value)
+  return see(`/jeugd/${about.child.id}?vastgelegd`)
+})
+
+childRecord.get('/jeugd/:id/groei/geboorte', may.writeRecord, async (ctx, { params }) => {
+  const about = await recordPage(ctx, params.id ?? '')
+  const birth = await findBirthDetails(ctx.db, ctx.municipality, about.child.id)
+  record(ctx, 'read', 'youth-health.birth-details', about.child.id)
+  return page(text.birth.title, BirthPage({ page: about, birth: birth ?? unknownBirth, faults: {}, typed: null }))
+})
+
+childRecord.post('/jeugd/:id/groei/geboorte', may.writeRecord, async (ctx, { params, form }) => {
+  const about = await recordPage(ctx, params.id ?? '')
+  const parsed = parseBirthDetails(form)
+  if (!parsed.ok) return invalid(text.birth.title, BirthPage({ page: about, birth: unknownBirth, ...parsed }))
+  await recordBirthDetails(ctx, about.child.id, parsed.value)
+  return see(`/jeugd/${about.child.id}/groei?geboorte`)
+})
