@@ -1,13 +1,13 @@
 import { Avatar } from '../platform/html/components/avatar.view.tsx'
-import { ButtonRow } from '../platform/html/components/button.view.tsx'
-import { Heading } from '../platform/html/components/heading.view.tsx'
+import { Button } from '../platform/html/components/button.view.tsx'
+import { Form } from '../platform/html/components/form.view.tsx'
 import type { IconName } from '../platform/html/components/icons.ts'
-import { SummaryList } from '../platform/html/components/summary-list.view.tsx'
-import { TagList, type Tone } from '../platform/html/components/tag.view.tsx'
+import { RecordHeader } from '../platform/html/components/page-header.view.tsx'
+import type { Tone } from '../platform/html/components/tag.view.tsx'
 import type { Child as Content, Optional } from '../platform/html/html.ts'
 import { initialsOf } from '../platform/html/initials.ts'
 import { ageWords, birthWords } from './child-words.ts'
-import { type Child, fullName, type Guardian, type Household } from './person.ts'
+import { addressWords, type Child, fullName, type Guardian, type Household } from './person.ts'
 import { text } from './text.ts'
 
 type Props = {
@@ -19,28 +19,40 @@ type Props = {
   /** What must be seen at once: an allergy, a signal, an interpreter. */
   alerts: readonly { readonly word: string; readonly tone: Tone; readonly icon?: IconName }[]
   actions: Content
+  /** The reader may ask to see the number (may.showBsn); each showing is logged. */
+  mayShowBsn: boolean
 }>
 
 /** Whom this page is about: the same at the top of every page about a child. */
-export const ChildHeader = ({ child, guardians, households, today, alerts = [], actions }: Props) => (
-  <header class="cjg-record">
-    <Avatar initials={initialsOf(fullName(child))} kind="family" size="large" />
-    <div class="cjg-record__name">
-      <Heading level={1}>{fullName(child)}</Heading>
-      <p>{`${ageWords(child.birth, today)} · ${text.sex[child.sex]} · ${birthWords(child.birth)}`}</p>
-    </div>
-    {actions && <ButtonRow>{actions}</ButtonRow>}
-    <TagList tags={[...interpreterTag(child, guardians), ...alerts]} />
-    <SummaryList
-      look="facts"
-      items={[
-        { label: text.bsn, value: child.hasBsn ? text.bsnHidden : text.bsnNone },
-        { label: text.custody, value: custodyWords(guardians) },
-        { label: text.address, value: addressWords(households) },
-      ]}
-    />
-  </header>
+export const ChildHeader = ({ child, guardians, households, today, alerts = [], actions, mayShowBsn }: Props) => (
+  <RecordHeader
+    avatar={<Avatar initials={initialsOf(fullName(child)) || '?'} kind="family" size="large" />}
+    title={fullName(child)}
+    remark={`${ageWords(child.birth, today)} · ${text.sex[child.sex]} · ${birthWords(child.birth)}`}
+    actions={actions}
+    tags={[...diedTag(child), ...interpreterTag(child, guardians), ...alerts]}
+    facts={[
+      { label: text.bsn, value: <BsnFact child={child} mayShow={mayShowBsn} /> },
+      { label: text.custody, value: custodyWords(guardians) },
+      { label: text.address, value: households.map(addressWords).join(' en ') || text.noAddress },
+    ]}
+  />
 )
+
+const BsnFact = ({ child, mayShow }: { readonly child: Child } & Optional<{ mayShow: boolean }>) => {
+  if (!child.hasBsn) return <>{text.bsnNone}</>
+  if (!mayShow) return <>{text.bsnHidden}</>
+  return (
+    <Form action={`/jeugd/${child.id}/bsn`} inline>
+      <Button look="subtle" icon="eye" small aria-label={text.bsnShowLong}>
+        {text.bsnShow}
+      </Button>
+    </Form>
+  )
+}
+
+const diedTag = (child: Child) =>
+  child.diedOn === null ? [] : [{ word: text.died(child.diedOn), tone: 'neutral' } as const]
 
 function interpreterTag(child: Child, guardians: readonly Guardian[]) {
   const language =
@@ -53,7 +65,3 @@ const custodyWords = (guardians: readonly Guardian[]): string =>
     .filter(guardian => guardian.custody === 'with-custody')
     .map(fullName)
     .join(' en ') || text.noCustody
-
-const addressWords = (households: readonly Household[]): string =>
-  households.map(home => `${home.street} ${home.houseNumber}, ${home.postcode} ${home.town}`).join(' en ') ||
-  text.noAddress

@@ -13,7 +13,8 @@ export type SearchQuery =
 
 /** A CJG is for people until the day of turning 23 (Jeugdwet 7.1.1.1). */
 const youthUntilAge = 23
-const mostHits = 50
+/** A longer list is not read; the page asks for more words instead. */
+export const mostHits = 50
 
 /** Searching is logged by itself (NEN 7513); what was typed is not, as it may hold a name or number. */
 export async function searchChildren(ctx: Ctx, query: SearchQuery): Promise<readonly Child[]> {
@@ -39,13 +40,21 @@ export async function findDuplicates(
   ctx: Ctx,
   entry: { readonly givenNames: string; readonly familyName: string; readonly birth: Birth },
 ): Promise<readonly Child[]> {
+  record(ctx, 'search', 'people.child', null, 'duplicates')
   const sameDay = await findChildrenByBirthDate(ctx.db, ctx.municipality, entry.birth.on)
-  const words = wordsOf(entry)
-  return sameDay.filter(child => wordsOf(child).some(word => words.includes(word)))
+  return sameDay.filter(child => sharesAName(child, entry))
+}
+
+type Named = { readonly givenNames: string; readonly familyName: string }
+
+/** Have these names a word in common? A likeness, no proof: people marry, and twins share one. */
+export function sharesAName(one: Named, other: Named): boolean {
+  const words = new Set(wordsOf(one))
+  return wordsOf(other).some(word => words.has(word))
 }
 
 /** Words of three letters and more: 'de' and 'el' say nothing. */
-const wordsOf = (name: { readonly givenNames: string; readonly familyName: string }): readonly string[] =>
+const wordsOf = (name: Named): readonly string[] =>
   searchName(name)
     .split(/[\s-]+/)
     .filter(word => word.length >= 3)

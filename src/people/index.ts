@@ -12,12 +12,16 @@ export {
   getChildren,
   guardiansOf,
   householdsOf,
+  householdsOfEach,
   indexPseudonym,
   isGuardian,
   membersOf,
+  schoolOf,
+  siblingsOf,
   type Ward,
 } from './look-up.ts'
 export {
+  addressWords,
   type Birth,
   type Child,
   type ChildId,

@@ -1,12 +1,26 @@
 /** Looking people up. `find…` may find nobody; `get…` throws NotFound. */
 
 import type { Bsn } from '../knowledge/identifiers/bsn.ts'
+import { record } from '../platform/audit/record.ts'
 import { fingerprint } from '../platform/crypto/fingerprint.ts'
 import { unseal } from '../platform/crypto/seal.ts'
 import { type Ctx, NotFound } from '../platform/ctx.ts'
 import { isId } from '../platform/new-id.ts'
+import * as custody from './custody/store.ts'
+import { findKin } from './family/store.ts'
 import * as kinship from './kinship/store.ts'
-import type { Child, ChildId, Custody, Family, FamilyId, Guardian, Household, PersonId, Relation } from './person.ts'
+import type {
+  Child,
+  ChildId,
+  Custody,
+  Family,
+  FamilyId,
+  Guardian,
+  Household,
+  PersonId,
+  Relation,
+  School,
+} from './person.ts'
 import * as store from './store.ts'
 
 export async function findChild(ctx: Ctx, id: string): Promise<Child | undefined> {
@@ -27,13 +41,20 @@ export const findChildByBsn = (ctx: Ctx, bsn: Bsn): Promise<Child | undefined> =
   store.findChildByFingerprint(ctx.db, ctx.municipality, fingerprint(ctx.keys, 'bsnLookup', bsn))
 
 export const guardiansOf = (ctx: Ctx, child: ChildId): Promise<readonly Guardian[]> =>
-  kinship.findGuardians(ctx.db, ctx.municipality, child, ctx.today)
+  custody.findGuardians(ctx.db, ctx.municipality, child, ctx.today)
+
+/** Who is guardian of the child today; throws NotFound for anybody else. */
+export async function getGuardian(ctx: Ctx, child: ChildId, id: string): Promise<Guardian> {
+  const guardian = (await guardiansOf(ctx, child)).find(candidate => candidate.id === id)
+  if (!guardian) throw new NotFound(`guardian ${id}`)
+  return guardian
+}
 
 /** A child somebody is guardian of, with the custody held. */
 export type Ward = { readonly child: Child; readonly custody: Custody; readonly relation: Relation }
 
 export async function childrenInCareOf(ctx: Ctx, guardian: string): Promise<readonly Ward[]> {
-  const wards = await kinship.findWards(ctx.db, ctx.municipality, guardian, ctx.today)
+  const wards = await custody.findWards(ctx.db, ctx.municipality, guardian, ctx.today)
   const children = await getChildren(
     ctx,
     wards.map(ward => ward.childId),
@@ -53,11 +74,35 @@ export async function isGuardian(ctx: Ctx, guardian: string, child: ChildId): Pr
 export const householdsOf = (ctx: Ctx, person: PersonId): Promise<readonly Household[]> =>
   kinship.findHouseholds(ctx.db, ctx.municipality, person, ctx.today)
 
+/** Where each of these people lives today; who has no address is left out. */
+export const householdsOfEach = (
+  ctx: Ctx,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<string, readonly Household[]>> =>
+  kinship.findHouseholdsOfEach(ctx.db, ctx.municipality, people, ctx.today)
+
+/** Children who share a guardian or a family with this child, the eldest first. */
+export async function siblingsOf(ctx: Ctx, child: ChildId): Promise<readonly Child[]> {
+  const kin = await getChildren(ctx, await findKin(ctx.db, ctx.municipality, child, ctx.today))
+  return kin.toSorted((one, other) => Temporal.PlainDate.compare(one.birth.on, other.birth.on))
+}
+
+/** The school or childcare a child goes to today. */
+export const schoolOf = (ctx: Ctx, child: ChildId): Promise<School | undefined> =>
+  kinship.findSchool(ctx.db, ctx.municipality, child, ctx.today)
+
 export const familiesOf = (ctx: Ctx, person: PersonId): Promise<readonly Family[]> =>
   kinship.findFamilies(ctx.db, ctx.municipality, person)
 
 export const membersOf = (ctx: Ctx, family: FamilyId): Promise<readonly kinship.Member[]> =>
   kinship.findMembers(ctx.db, ctx.municipality, family)
+
+/** The number itself, to be shown to who asked for it; undefined when none is known. Logged by itself. */
+export async function showBsn(ctx: Ctx, child: Child): Promise<string | undefined> {
+  const bsn = await store.findSealedBsn(ctx.db, ctx.municipality, child.id)
+  record(ctx, 'read', 'people.bsn', child.id)
+  return bsn && unseal(ctx.keys, bsn.sealed)
+}
 
 /**
  * The name under which the national referral index knows somebody: an HMAC of the BSN with a key outside the database.

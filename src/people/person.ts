@@ -63,9 +63,26 @@ export type SchoolKind = (typeof schoolKinds)[number]
 export const fullName = (person: { readonly givenNames: string; readonly familyName: string }): string =>
   `${person.givenNames} ${person.familyName}`.trim()
 
-/** Lower case, without accents: what is searched in. */
+/** 'Lindelaan 12, 1234 AB Vlierdam' */
+export const addressWords = (home: Omit<Household, 'id' | 'kind'>): string =>
+  `${home.street} ${home.houseNumber}, ${home.postcode} ${home.town}`
+
+/** Lower case, without accents: what is searched in, and what is typed to search. */
 export const searchName = (person: { readonly givenNames: string; readonly familyName: string }): string =>
   fullName(person)
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
+    .replace(/[ıłøđßæœþ]/g, letter => plainLetters[letter] ?? letter)
+
+/** Letters that Unicode does not take apart into a plain letter and an accent. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+}

@@ -2,6 +2,7 @@
 import { record } from '../platform/audit/record.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import { newId } from '../platform/new-id.ts'
+import * as guardianships from './custody/store.ts'
 import * as store from './kinship/store.ts'
 import type {
   ChildId,
@@ -15,18 +16,21 @@ import type {
   SchoolId,
 } from './person.ts'
 
-export async function recordCustody(
-  ctx: Ctx,
-  entry: {
-    readonly child: ChildId
-    readonly guardian: PersonId
-    readonly relation: Relation
-    readonly custody: Custody
-    readonly since: Temporal.PlainDate
-  },
-): Promise<void> {
+export type CustodyEntry = {
+  readonly child: ChildId
+  readonly guardian: PersonId
+  readonly relation: Relation
+  readonly custody: Custody
+  readonly since: Temporal.PlainDate
+}
+export type CustodyRecorded = 'recorded' | 'earlier-than-known'
+
+/** From this day on it is so; what was so before ends on it. Written again on the same day, it is a correction. */
+export async function recordCustody(ctx: Ctx, entry: CustodyEntry): Promise<CustodyRecorded> {
   const { child, guardian, relation, custody, since } = entry
-  await store.insertGuardianship(ctx.db, {
+  const ended = await endCurrent(ctx, child, guardian, since)
+  if (ended === 'earlier-than-known') return ended
+  await guardianships.insertGuardianship(ctx.db, {
     municipality: ctx.municipality,
     child_id: child,
     guardian_id: guardian,
@@ -35,6 +39,29 @@ export async function recordCustody(
     since,
   })
   record(ctx, 'create', 'people.guardianship', child)
+  return 'recorded'
+}
+
+/** From this day on this person no longer cares for the child; that it was so stays known. */
+export async function endGuardianship(
+  ctx: Ctx,
+  entry: { readonly child: ChildId; readonly guardian: PersonId; readonly on: Temporal.PlainDate },
+): Promise<CustodyRecorded> {
+  const ended = await endCurrent(ctx, entry.child, entry.guardian, entry.on)
+  if (ended === 'recorded') record(ctx, 'change', 'people.guardianship', entry.child)
+  return ended
+}
+
+async function endCurrent(
+  ctx: Ctx,
+  child: ChildId,
+  guardian: PersonId,
+  on: Temporal.PlainDate,
+): Promise<CustodyRecorded> {
+  const latest = await guardianships.findLatestGuardianship(ctx.db, ctx.municipality, child, guardian)
+  if (latest && Temporal.PlainDate.compare(on, latest) < 0) return 'earlier-than-known'
+  await guardianships.endGuardianship(ctx.db, ctx.municipality, { child, guardian, until: on })
+  return 'recorded'
 }
 
 /** These people live at this address from this day. */
@@ -50,6 +77,34 @@ export async function settle(
     record(ctx, 'create', 'people.residence', person)
   }
   return id
+}
+
+/** Somebody comes to live at an address that is known here. */
+export async function moveIn(
+  ctx: Ctx,
+  household: HouseholdId,
+  person: PersonId,
+  since: Temporal.PlainDate,
+): Promise<void> {
+  await store.insertResidence(ctx.db, {
+    municipality: ctx.municipality,
+    person_id: person,
+    household_id: household,
+    since,
+  })
+  record(ctx, 'create', 'people.residence', person)
+}
+
+/** These people leave where they lived and settle at another address. */
+export async function moveHouse(
+  ctx: Ctx,
+  entry: Parameters<typeof settle>[1],
+): Promise<'moved' | 'earlier-than-known'> {
+  const latest = await store.findLatestSettling(ctx.db, ctx.municipality, entry.people)
+  if (latest && Temporal.PlainDate.compare(entry.since, latest) < 0) return 'earlier-than-known'
+  await store.endResidences(ctx.db, ctx.municipality, entry.people, entry.since)
+  await settle(ctx, entry)
+  return 'moved'
 }
 
 export async function foundFamily(ctx: Ctx, name: string, members: readonly PersonId[]): Promise<FamilyId> {

@@ -61,5 +61,5 @@ export async function registerGuardian(ctx: Ctx, entry: NewGuardian): Promise<Pe
   return id
 }
 
-const sealedBsn = (ctx: Ctx, bsn: Bsn | null) =>
+export const sealedBsn = (ctx: Ctx, bsn: Bsn | null) =>
   bsn && { sealed: seal(ctx.keys, bsn), fingerprint: fingerprint(ctx.keys, 'bsnLookup', bsn) }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { MunicipalityCode } from '../platform/ctx.ts'
 import type { Db } from '../platform/db/connect.ts'
-import type { Birth, Child, ChildId, Sex } from './person.ts'
+import type { Birth, Child, ChildId, PersonId, Sex } from './person.ts'
 import { searchName } from './person.ts'
 
 /** The columns of a child, and how they become one. */
@@ -74,6 +74,26 @@ export async function findChildByFingerprint(
   return row && childFrom(row)
 }
 
+/** Known to be coming, not born yet. */
+const isExpected = sql<boolean>`(p.birth_date is null and p.expected_date is not null)`
+
+/** Anyone who is known here by this BSN, child or adult. */
+export async function findPersonByFingerprint(
+  db: Db,
+  municipality: MunicipalityCode,
+  fingerprint: Buffer,
+): Promise<{ id: PersonId; givenNames: string; familyName: string; isChild: boolean } | undefined> {
+  const row = await db
+    .selectFrom('people.person')
+    .select(['id', 'given_names', 'family_name', 'birth_date', 'expected_date'])
+    .where('municipality', '=', municipality)
+    .where('bsn_fingerprint', '=', fingerprint)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const isChild = birthFrom(row) !== null
+  return { id: row.id as PersonId, givenNames: row.given_names, familyName: row.family_name, isChild }
+}
+
 /** Youths only: a parent who was born before this day is not found here. */
 export type Search = { readonly bornAfter: Temporal.PlainDate; readonly limit: number }
 
@@ -88,7 +108,7 @@ export async function findChildrenByName(
   const likeness = sql<number>`word_similarity(${words}, p.search_name)`
   const rows = await children(db, municipality)
     .where(sql<boolean>`(p.search_name like ${`%${words}%`} or ${words} <% p.search_name)`)
-    .where(eb => eb.or([eb('p.birth_date', '>', search.bornAfter), eb('p.expected_date', 'is not', null)]))
+    .where(eb => eb.or([eb('p.birth_date', '>', search.bornAfter), isExpected]))
     .orderBy(likeness, 'desc')
     .orderBy('p.search_name')
     .limit(search.limit)
@@ -102,7 +122,7 @@ export async function findChildrenByBirthDate(
   day: Temporal.PlainDate,
 ): Promise<readonly Child[]> {
   const rows = await children(db, municipality)
-    .where(eb => eb.or([eb('p.birth_date', '=', day), eb('p.expected_date', '=', day)]))
+    .where(eb => eb.or([eb('p.birth_date', '=', day), eb.and([isExpected, eb('p.expected_date', '=', day)])]))
     .orderBy('p.search_name')
     .limit(50)
     .execute()

@@ -1,6 +1,16 @@
+import type { BsnRefusal } from '../knowledge/identifiers/bsn.ts'
+import { format } from '../platform/i18n/format.ts'
+
+const bsnFault: Record<Exclude<BsnRefusal, 'empty'>, string> = {
+  'not-nine-digits': 'Een BSN heeft negen cijfers.',
+  'fails-eleven-test': 'Dit is geen BSN: er zit een tikfout in.',
+}
+
 export const text = {
   bsn: 'BSN',
   bsnHidden: 'bekend',
+  bsnShow: 'Toon',
+  bsnShowLong: 'Toon het BSN',
   bsnNone: 'niet bekend',
   custody: 'Gezag',
   address: 'Adres',
@@ -9,5 +19,12 @@ export const text = {
   noAddress: 'nog niet vastgelegd',
   interpreter: (language: string) => `Tolk ${language}`,
   sex: { male: 'jongen', female: 'meisje', unknown: 'geslacht niet bekend' },
-  died: 'Overleden',
+  died: (on: Temporal.PlainDate) => `overleden ${format.day(on)}`,
+  bsnFault,
+  missing: {
+    street: 'Vul de straat in.',
+    houseNumber: 'Vul het huisnummer in.',
+    postcode: 'Vul een postcode in, bijvoorbeeld 1234 AB.',
+    town: 'Vul de plaats in.',
+  },
 }

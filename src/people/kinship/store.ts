@@ -2,94 +2,15 @@ import type { MunicipalityCode } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db/connect.ts'
 import type {
   ChildId,
-  Custody,
   Family,
   FamilyId,
-  Guardian,
   Household,
   HouseholdId,
   PersonId,
-  Relation,
   School,
   SchoolId,
   SchoolKind,
 } from '../person.ts'
-
-export async function findGuardians(
-  db: Db,
-  municipality: MunicipalityCode,
-  child: ChildId,
-  today: Temporal.PlainDate,
-): Promise<readonly Guardian[]> {
-  const rows = await db
-    .selectFrom('people.guardianship as g')
-    .innerJoin('people.person as p', join =>
-      join.onRef('p.municipality', '=', 'g.municipality').onRef('p.id', '=', 'g.guardian_id'),
-    )
-    .select([
-      'p.id',
-      'p.given_names',
-      'p.family_name',
-      'p.phone',
-      'p.email',
-      'p.interpreter_language',
-      'g.relation',
-      'g.custody',
-    ])
-    .where('g.municipality', '=', municipality)
-    .where('g.child_id', '=', child)
-    .where('g.since', '<=', today)
-    .where(eb => eb.or([eb('g.until', 'is', null), eb('g.until', '>', today)]))
-    .orderBy('g.custody')
-    .orderBy('g.relation', 'desc')
-    .execute()
-  return rows.map(row => ({
-    id: row.id as PersonId,
-    givenNames: row.given_names,
-    familyName: row.family_name,
-    relation: row.relation as Relation,
-    custody: row.custody as Custody,
-    phone: row.phone,
-    email: row.email,
-    interpreterLanguage: row.interpreter_language,
-  }))
-}
-
-/** The children somebody is guardian of today, with the custody held over each. */
-export async function findWards(
-  db: Db,
-  municipality: MunicipalityCode,
-  guardian: string,
-  today: Temporal.PlainDate,
-): Promise<readonly { childId: ChildId; custody: Custody; relation: Relation }[]> {
-  const rows = await db
-    .selectFrom('people.guardianship')
-    .select(['child_id', 'custody', 'relation'])
-    .where('municipality', '=', municipality)
-    .where('guardian_id', '=', guardian)
-    .where('since', '<=', today)
-    .where(eb => eb.or([eb('until', 'is', null), eb('until', '>', today)]))
-    .execute()
-  return rows.map(row => ({
-    childId: row.child_id as ChildId,
-    custody: row.custody as Custody,
-    relation: row.relation as Relation,
-  }))
-}
-
-export async function insertGuardianship(
-  db: Db,
-  row: {
-    municipality: string
-    child_id: ChildId
-    guardian_id: PersonId
-    relation: Relation
-    custody: Custody
-    since: Temporal.PlainDate
-  },
-): Promise<void> {
-  await db.insertInto('people.guardianship').values(row).execute()
-}
 
 export async function findHouseholds(
   db: Db,
@@ -97,24 +18,45 @@ export async function findHouseholds(
   person: PersonId,
   today: Temporal.PlainDate,
 ): Promise<readonly Household[]> {
+  const homes = await findHouseholdsOfEach(db, municipality, [person], today)
+  return homes.get(person) ?? []
+}
+
+/** Where each of these people lives today. */
+export async function findHouseholdsOfEach(
+  db: Db,
+  municipality: MunicipalityCode,
+  people: readonly PersonId[],
+  today: Temporal.PlainDate,
+): Promise<ReadonlyMap<string, readonly Household[]>> {
+  if (people.length === 0) return new Map()
   const rows = await db
     .selectFrom('people.residence as r')
     .innerJoin('people.household as h', join =>
       join.onRef('h.municipality', '=', 'r.municipality').onRef('h.id', '=', 'r.household_id'),
     )
-    .select(['h.id', 'h.street', 'h.house_number as houseNumber', 'h.postcode', 'h.town', 'h.kind'])
+    .select(['r.person_id', 'h.id', 'h.street', 'h.house_number', 'h.postcode', 'h.town', 'h.kind'])
     .where('r.municipality', '=', municipality)
-    .where('r.person_id', '=', person)
+    .where('r.person_id', 'in', [...people])
     .where('r.since', '<=', today)
     .where(eb => eb.or([eb('r.until', 'is', null), eb('r.until', '>', today)]))
     .orderBy('r.since')
     .execute()
-  return rows.map(row => ({
-    ...row,
-    id: row.id as HouseholdId,
-    kind: row.kind === 'institution' ? 'institution' : 'home',
-  }))
+  const homes = rows.map(row => ({ person: row.person_id, home: householdFrom(row) }))
+  const grouped = Map.groupBy(homes, ({ person }) => person)
+  return new Map([...grouped].map(([person, group]) => [person, group.map(({ home }) => home)]))
 }
+
+type HouseholdRow = Pick<Household, 'street' | 'postcode' | 'town' | 'kind'> & { id: string; house_number: string }
+
+const householdFrom = ({ id, street, house_number, postcode, town, kind }: HouseholdRow): Household => ({
+  id: id as HouseholdId,
+  street,
+  houseNumber: house_number,
+  postcode,
+  town,
+  kind,
+})
 
 export async function insertHousehold(db: Db, municipality: MunicipalityCode, household: Household): Promise<void> {
   const { houseNumber, ...rest } = household
@@ -129,6 +71,38 @@ export async function insertResidence(
   row: { municipality: string; person_id: PersonId; household_id: HouseholdId; since: Temporal.PlainDate },
 ): Promise<void> {
   await db.insertInto('people.residence').values(row).execute()
+}
+
+/** The latest day on which one of these people came to live where they live now. */
+export async function findLatestSettling(
+  db: Db,
+  municipality: MunicipalityCode,
+  people: readonly PersonId[],
+): Promise<Temporal.PlainDate | undefined> {
+  const row = await db
+    .selectFrom('people.residence')
+    .select('since')
+    .where('municipality', '=', municipality)
+    .where('person_id', 'in', [...people])
+    .where('until', 'is', null)
+    .orderBy('since', 'desc')
+    .executeTakeFirst()
+  return row?.since
+}
+
+export async function endResidences(
+  db: Db,
+  municipality: MunicipalityCode,
+  people: readonly PersonId[],
+  until: Temporal.PlainDate,
+): Promise<void> {
+  await db
+    .updateTable('people.residence')
+    .set({ until })
+    .where('municipality', '=', municipality)
+    .where('person_id', 'in', [...people])
+    .where('until', 'is', null)
+    .execute()
 }
 
 export async function findFamilies(

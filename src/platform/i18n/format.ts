@@ -6,6 +6,7 @@ const weekday = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeri
 const moment = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'medium', timeStyle: 'short', timeZone: zone })
 const clock = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: zone })
 const plural = new Intl.PluralRules('nl-NL')
+const conjunction = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 
 export const format = {
   /** '2 december 2026' */
@@ -27,6 +28,8 @@ export const format = {
     if (Number(Math.abs(value).toFixed(decimals)) === 0) return text
     return value < 0 ? `−${text}` : `+${text}`
   },
+  /** 'Amina, Joris en Sem' */
+  list: (words: readonly string[]): string => conjunction.format(words),
   /** '1 kind', '3 kinderen' */
   count: (count: number, one: string, more: string): string =>
     `${format.number(count)} ${plural.select(count) === 'one' ? one : more}`,

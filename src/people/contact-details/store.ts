@@ -1,0 +1,44 @@
+import type { MunicipalityCode } from '../../platform/ctx.ts'
+import type { Db } from '../../platform/db/connect.ts'
+import type { PersonId } from '../person.ts'
+
+export type ContactDetails = {
+  readonly phone: string | null
+  readonly email: string | null
+  readonly interpreterLanguage: string | null
+}
+
+export async function findContactDetails(
+  db: Db,
+  municipality: MunicipalityCode,
+  person: PersonId,
+): Promise<(ContactDetails & { readonly version: number }) | undefined> {
+  return await db
+    .selectFrom('people.person')
+    .select(['phone', 'email', 'interpreter_language as interpreterLanguage', 'version'])
+    .where('municipality', '=', municipality)
+    .where('id', '=', person)
+    .executeTakeFirst()
+}
+
+/** False when somebody else saved after `version` was read: nothing is changed then. */
+export async function updateContactDetails(
+  db: Db,
+  municipality: MunicipalityCode,
+  person: PersonId,
+  { version, ...details }: ContactDetails & { readonly version: number },
+): Promise<boolean> {
+  const result = await db
+    .updateTable('people.person')
+    .set({
+      phone: details.phone,
+      email: details.email,
+      interpreter_language: details.interpreterLanguage,
+      version: version + 1,
+    })
+    .where('municipality', '=', municipality)
+    .where('id', '=', person)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}

@@ -1,0 +1,179 @@
+import { People } from '../../platform/html/components/avatar.view.tsx'
+import { Breadcrumb } from '../../platform/html/components/breadcrumb.view.tsx'
+import { ButtonLink } from '../../platform/html/components/button.view.tsx'
+import { Card } from '../../platform/html/components/card.view.tsx'
+import { Columns, Grid, Stack } from '../../platform/html/components/columns.view.tsx'
+import { EmptyState } from '../../platform/html/components/empty-state.view.tsx'
+import { Heading } from '../../platform/html/components/heading.view.tsx'
+import { Link } from '../../platform/html/components/link.view.tsx'
+import { Notice } from '../../platform/html/components/notice.view.tsx'
+import { Paragraph } from '../../platform/html/components/paragraph.view.tsx'
+import { initialsOf } from '../../platform/html/initials.ts'
+import { format } from '../../platform/i18n/format.ts'
+import { ChildHeader } from '../child-header.view.tsx'
+import { ageWords, birthWords } from '../child-words.ts'
+import { addressWords, type Child, fullName, type School } from '../person.ts'
+import type { Deed } from './family-href.ts'
+import type { FamilyAround, Home } from './family-of.ts'
+import { GuardianCard } from './guardian.view.tsx'
+import { text } from './text.ts'
+
+type Props = {
+  readonly family: FamilyAround
+  readonly today: Temporal.PlainDate
+  readonly mayChange: boolean
+  readonly mayShowBsn: boolean
+  /** The reader may open the health record of this child. */
+  readonly mayReadRecord: boolean
+  readonly done: Deed | null
+}
+
+export const FamilyPage = ({ family, today, mayChange, mayShowBsn, mayReadRecord, done }: Props) => (
+  <Stack>
+    {done && (
+      <Notice tone="positive" live>
+        <p>{text.done[done]}</p>
+      </Notice>
+    )}
+    <Breadcrumb trail={[{ href: '/jeugd', label: text.children }]} current={fullName(family.child)} />
+    <ChildHeader
+      {...family}
+      today={today}
+      mayShowBsn={mayShowBsn}
+      actions={<Actions child={family.child} mayChange={mayChange} mayReadRecord={mayReadRecord} />}
+    />
+    <Columns
+      side={
+        <>
+          <Homes family={family} mayChange={mayChange} />
+          <SchoolCard school={family.school} />
+        </>
+      }
+    >
+      <Guardians family={family} mayChange={mayChange} />
+      <Siblings family={family} today={today} mayChange={mayChange} />
+    </Columns>
+  </Stack>
+)
+
+const Actions = ({
+  child,
+  mayChange,
+  mayReadRecord,
+}: Pick<Props, 'mayChange' | 'mayReadRecord'> & { readonly child: Child }) => (
+  <>
+    {mayChange && child.birth.kind === 'expected' && (
+      <ButtonLink href={`/jeugd/${child.id}/geboorte`} icon="baby">
+        {text.recordBirth}
+      </ButtonLink>
+    )}
+    {mayReadRecord && (
+      <ButtonLink href={`/jeugd/${child.id}`} look="secondary" icon="notes">
+        {text.toRecord}
+      </ButtonLink>
+    )}
+  </>
+)
+
+type CardProps = Pick<Props, 'family' | 'mayChange'>
+
+const Guardians = ({ family, mayChange }: CardProps) => {
+  const add = `/jeugd/${family.child.id}/gezin/verzorgers/nieuw`
+  if (family.guardians.length === 0) return <NoGuardians add={mayChange ? add : null} />
+  return (
+    <section class="cjg-stack" aria-labelledby="guardians">
+      <div class="cjg-page-header">
+        <Heading level={2} id="guardians">
+          {text.guardians}
+        </Heading>
+        {mayChange && (
+          <ButtonLink href={add} look="secondary" icon="add" small>
+            {text.addGuardian}
+          </ButtonLink>
+        )}
+      </div>
+      <Grid>
+        {family.guardians.map(guardian => (
+          <GuardianCard
+            child={family.child}
+            guardian={guardian}
+            elsewhere={family.elsewhere.get(guardian.id) ?? []}
+            mayChange={mayChange}
+          />
+        ))}
+      </Grid>
+    </section>
+  )
+}
+
+const NoGuardians = ({ add }: { readonly add: string | null }) => (
+  <Card id="guardians" title={text.guardians}>
+    <EmptyState
+      title={text.noGuardians.title}
+      icon="family"
+      action={add === null ? undefined : { href: add, label: text.noGuardians.action, icon: 'add' }}
+    >
+      {text.noGuardians.body}
+    </EmptyState>
+  </Card>
+)
+
+const Siblings = ({ family: { child, siblings }, today, mayChange }: CardProps & Pick<Props, 'today'>) => (
+  <Card
+    id="siblings"
+    title={text.siblings}
+    actions={
+      mayChange && (
+        <Link href={`/jeugd/nieuw?bij=${child.id}`} icon="add">
+          {text.registerSibling}
+        </Link>
+      )
+    }
+  >
+    {siblings.length === 0 ? (
+      <Paragraph>{text.noSiblings}</Paragraph>
+    ) : (
+      <People
+        people={siblings.map(sibling => ({
+          initials: initialsOf(fullName(sibling)),
+          name: fullName(sibling),
+          kind: 'family' as const,
+          role: `${ageWords(sibling.birth, today)} · ${birthWords(sibling.birth)}`,
+          href: `/jeugd/${sibling.id}/gezin`,
+        }))}
+      />
+    )}
+  </Card>
+)
+
+const Homes = ({ family: { child, homes }, mayChange }: CardProps) => (
+  <Card
+    id="homes"
+    title={text.homes}
+    actions={
+      mayChange && (
+        <Link href={`/jeugd/${child.id}/gezin/adres`} icon="edit">
+          {text.move}
+        </Link>
+      )
+    }
+  >
+    {homes.length === 0 ? <Paragraph>{text.noHome}</Paragraph> : homes.map(home => <HomeLines home={home} />)}
+  </Card>
+)
+
+const HomeLines = ({ home: { household, residents } }: { readonly home: Home }) => (
+  <div>
+    <Paragraph>
+      <strong>{addressWords(household)}</strong>
+      {household.kind === 'institution' && ` (${text.institution})`}
+    </Paragraph>
+    <Paragraph look="small">{text.livesHere(residents.length, format.list(residents))}</Paragraph>
+  </div>
+)
+
+const SchoolCard = ({ school }: { readonly school: School | undefined }) => (
+  <Card id="school" title={text.school}>
+    <Paragraph>{school ? `${school.name}, ${text.schoolKind[school.kind]}` : text.noSchool}</Paragraph>
+  </Card>
+)

@@ -1,0 +1,56 @@
+import { ButtonRow } from '../../platform/html/components/button.view.tsx'
+import { Card } from '../../platform/html/components/card.view.tsx'
+import { Link } from '../../platform/html/components/link.view.tsx'
+import { SummaryList } from '../../platform/html/components/summary-list.view.tsx'
+import { Tag } from '../../platform/html/components/tag.view.tsx'
+import { relationWords } from '../child-words.ts'
+import { addressWords, type Child, fullName, type Guardian, type Household } from '../person.ts'
+import { text as peopleText } from '../text.ts'
+import { text } from './text.ts'
+
+type Props = {
+  readonly child: Child
+  readonly guardian: Guardian
+  /** Where this guardian lives, when not with the child. */
+  readonly elsewhere: readonly Household[]
+  readonly mayChange: boolean
+}
+
+/** One parent or carer: who, with which custody, how to reach. */
+export const GuardianCard = ({ child, guardian, elsewhere, mayChange }: Props) => (
+  <Card id={`g-${guardian.id}`} level={3} title={fullName(guardian)} actions={<CustodyTag guardian={guardian} />}>
+    <SummaryList items={factsOf(guardian, elsewhere)} />
+    {mayChange && (
+      <ButtonRow>
+        <Link href={`/jeugd/${child.id}/gezin/${guardian.id}/contact`} about={fullName(guardian)} icon="edit">
+          {text.changeContact}
+        </Link>
+        <Link href={`/jeugd/${child.id}/gezin/${guardian.id}/gezag`} about={fullName(guardian)} icon="scale">
+          {text.changeCustody}
+        </Link>
+      </ButtonRow>
+    )}
+  </Card>
+)
+
+const CustodyTag = ({ guardian }: Pick<Props, 'guardian'>) =>
+  guardian.custody === 'with-custody' ? (
+    <Tag tone="positive">{text.custody['with-custody']}</Tag>
+  ) : (
+    <Tag tone="neutral">{text.custody['without-custody']}</Tag>
+  )
+
+const factsOf = (guardian: Guardian, elsewhere: readonly Household[]) => [
+  { label: text.relation, value: relationWords[guardian.relation] },
+  { label: text.phone, value: <Reach scheme="tel" address={guardian.phone} /> },
+  { label: text.email, value: <Reach scheme="mailto" address={guardian.email} /> },
+  ...(guardian.interpreterLanguage ? [{ label: text.interpreter, value: guardian.interpreterLanguage }] : []),
+  ...(elsewhere.length > 0 ? [{ label: peopleText.address, value: elsewhere.map(addressWords).join(' en ') }] : []),
+]
+
+const Reach = ({ scheme, address }: { readonly scheme: 'tel' | 'mailto'; readonly address: string | null }) =>
+  address === null ? (
+    <span>{text.unknown}</span>
+  ) : (
+    <Link href={`${scheme}:${scheme === 'tel' ? address.replace(/[^\d+]/g, '') : address}`}>{address}</Link>
+  )
