@@ -7,10 +7,14 @@ import { start } from './start.ts'
 const log = pino({ level: process.env.LOG_LEVEL ?? 'warn', base: null })
 const env = readEnv(process.env)
 
-const running = await start(env, line => (line.level === 'error' ? log.error(line) : log.info(line)), async parts => {
-  console.log('De demo wordt gevuld met de mensen van Vlierdam …')
-  await playStory(parts)
-})
+const running = await start(
+  env,
+  line => (line.level === 'error' ? log.error(line) : log.info(line)),
+  async parts => {
+    console.log('De demo wordt gevuld met de mensen van Vlierdam …')
+    await playStory(parts)
+  },
+)
 console.log(`\nOpenCJG staat open op ${running.address}`)
 if (env.demo) console.log(`Inloggen zonder wachtwoord (demo): ${running.address}/inloggen`)
 else console.log(`Inloggen: ${running.address}/inloggen`)

@@ -12,7 +12,12 @@ import { migrate } from './platform/db/migrate.ts'
 import type { Env } from './platform/env.ts'
 import { startWorker } from './platform/jobs/worker.ts'
 
-export type Foundation = { readonly database: Database; readonly keys: Keys; readonly url: string; close(): Promise<void> }
+export type Foundation = {
+  readonly database: Database
+  readonly keys: Keys
+  readonly url: string
+  close(): Promise<void>
+}
 export type Running = { readonly address: string; stop(): Promise<void> }
 
 /** The database, migrated, and the keys beside it: what the server, the command line and the bench all stand on. */
@@ -34,7 +39,11 @@ export async function layFoundation(env: Env): Promise<Foundation> {
 type Fill = (parts: { database: Database; keys: Keys; now: Temporal.Instant }) => Promise<void>
 
 /** `fill` plays the demo's story into an empty database. */
-export async function start(env: Env, log: (line: Readonly<Record<string, unknown>>) => void, fill: Fill): Promise<Running> {
+export async function start(
+  env: Env,
+  log: (line: Readonly<Record<string, unknown>>) => void,
+  fill: Fill,
+): Promise<Running> {
   const foundation = await layFoundation(env)
   const { database, keys } = foundation
   const clock = () => Temporal.Now.instant()

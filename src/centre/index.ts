@@ -2,8 +2,7 @@
 import { type Ctx, NotFound } from '../platform/ctx.ts'
 import { isId } from '../platform/new-id.ts'
 import type { Module } from './modules.ts'
-import type { Database } from '../platform/db/connect.ts'
-import type { Centre, Location } from './municipality.ts'
+import type { Location } from './municipality.ts'
 import type { Offer } from './offer.ts'
 import type { Organisation, Professional } from './organisation.ts'
 import * as socialMap from './social-map/store.ts'
@@ -42,6 +41,13 @@ export const organisationsOf = (ctx: Ctx): Promise<readonly Organisation[]> =>
 
 export const locationsOf = (ctx: Ctx): Promise<readonly Location[]> => store.findLocations(ctx.db, ctx.municipality)
 
+/** The centre of the request's municipality: its name, host and telephone number. */
+export async function getCentre(ctx: Ctx): Promise<Centre> {
+  const centre = await store.findCentre(ctx.db, ctx.municipality)
+  if (!centre) throw new NotFound(`centre ${ctx.municipality}`)
+  return centre
+}
+
 /** Has the municipality this module on? */
 export async function isModuleOn(ctx: Ctx, module: Module): Promise<boolean> {
   const states = await store.findModuleStates(ctx.db, ctx.municipality)
@@ -60,6 +66,4 @@ export async function getOffer(ctx: Ctx, id: string): Promise<Offer> {
 
 export { admitOrganisation, appointProfessional, openCentre, openLocation, publishOffer } from './open-centre.ts'
 
-/** The centres on this server, read before any request: at start-up and after a change. */
-export const centresOn = (database: Database): Promise<readonly Centre[]> =>
-  database.transaction({ role: 'cjg_app', municipality: null }, db => store.findCentres(db))
+export { centresOn } from './store.ts'

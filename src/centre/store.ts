@@ -1,5 +1,5 @@
 import type { MunicipalityCode } from '../platform/ctx.ts'
-import type { Db } from '../platform/db/connect.ts'
+import type { Database, Db } from '../platform/db/connect.ts'
 import { type Module, type ModuleState, modules } from './modules.ts'
 import type { Centre, Location, Municipality } from './municipality.ts'
 import type { Opening } from './opening-hours.ts'
@@ -11,16 +11,24 @@ import {
   type ProfessionalId,
 } from './organisation.ts'
 
-/** The centres on this server, read before a request's municipality is known. */
-export async function findCentres(db: Db): Promise<readonly Centre[]> {
-  const rows = await db
+const centres = (db: Db) =>
+  db
     .selectFrom('centre.centre as c')
     .innerJoin('centre.municipality as m', 'm.code', 'c.municipality')
     .select(['c.municipality as code', 'm.name', 'c.host', 'c.theme', 'c.phone'])
-    .orderBy('c.opened_on')
-    .orderBy('c.municipality')
-    .execute()
+
+/** The centres on this server, read before any request: at start-up and after a change. */
+export const centresOn = (database: Database): Promise<readonly Centre[]> =>
+  database.transaction({ role: 'cjg_app', municipality: null }, findCentres)
+
+async function findCentres(db: Db): Promise<readonly Centre[]> {
+  const rows = await centres(db).orderBy('c.opened_on').orderBy('c.municipality').execute()
   return rows.map(row => ({ ...row, code: asCode(row.code) }))
+}
+
+export async function findCentre(db: Db, municipality: MunicipalityCode): Promise<Centre | undefined> {
+  const row = await centres(db).where('c.municipality', '=', municipality).executeTakeFirst()
+  return row && { ...row, code: municipality }
 }
 
 const asCode = (code: string): MunicipalityCode => code as MunicipalityCode
