@@ -7,6 +7,19 @@ import { eraseQuestions } from './features/information/index.ts'
 import { answering, asking } from './features/information/questions/routes.tsx'
 import { searching } from './features/information/search/routes.tsx'
 import { walkIn } from './features/parenting-help/walk-in/routes.tsx'
+import { concerns } from './features/signalling/concerns/routes.tsx'
+import { matches } from './features/signalling/matches/routes.tsx'
+import { signals } from './features/signalling/overview/routes.tsx'
+import { reports } from './features/signalling/reports/routes.tsx'
+import { growth } from './features/youth-health/growth/routes.tsx'
+import { recordImport } from './features/youth-health/record/import/routes.tsx'
+import { childRecord } from './features/youth-health/record/routes.tsx'
+import { contactDetails } from './people/contact-details/routes.tsx'
+import { custody } from './people/custody/routes.tsx'
+import { family } from './people/family/routes.tsx'
+import { identity } from './people/identity/routes.tsx'
+import { registration } from './people/registration/routes.tsx'
+import { childSearch } from './people/search/routes.tsx'
 import type { Asset } from './platform/assets/bundle.ts'
 import { authRoutes } from './platform/auth/routes.tsx'
 import type { Keys } from './platform/crypto/keys.ts'
@@ -24,6 +37,13 @@ const slices = ({ demo }: { demo: boolean }): readonly Router[] => [
   // everyone
   authRoutes({ demo }),
   demoPostRoutes({ demo }),
+  // who is who
+  childSearch,
+  registration,
+  family,
+  custody,
+  contactDetails,
+  identity,
   // B1 information and advice
   home,
   articles,
@@ -31,6 +51,15 @@ const slices = ({ demo }: { demo: boolean }): readonly Router[] => [
   searching,
   asking,
   answering,
+  // B2 signalling
+  signals,
+  concerns,
+  reports,
+  matches,
+  // A youth health care
+  recordImport,
+  growth,
+  childRecord,
   // B4 light parenting help
   walkIn,
 ]

@@ -18,6 +18,22 @@ export const risks = {
   l: 'risk-more-frequent-in-ethnic-group',
 } as const
 
+/** The letters, in the order of the law. */
+export const riskCodes = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'e',
+  'f',
+  'g',
+  'h',
+  'i',
+  'j',
+  'k',
+  'l',
+] as const satisfies readonly RiskCode[]
+
 /** The letter under which art. 7.1.4.1 names the risk. */
 export type RiskCode = keyof typeof risks
 export type Risk = (typeof risks)[RiskCode]

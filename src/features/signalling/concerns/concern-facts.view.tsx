@@ -1,0 +1,56 @@
+import { Heading } from '../../../platform/html/components/heading.view.tsx'
+import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
+import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
+import type { ConcernWords } from './concern.ts'
+import { text } from './text.ts'
+
+/** What was seen, apart from what was made of it; strengths beside what weighs. */
+export const ConcernFacts = ({ concern }: { readonly concern: ConcernWords }) => (
+  <>
+    <Heading level={3}>{text.seenTitle}</Heading>
+    <Lines words={concern.seen} />
+    <Heading level={3}>{text.interpretationTitle}</Heading>
+    <Lines words={concern.interpretation || text.noInterpretation} />
+    <div class="cjg-grid">
+      <Side title={text.strengthsTitle} lines={concern.strengths} none={text.noStrengths} />
+      <Side title={text.risksTitle} lines={concern.risks} none={text.noRisks} />
+    </div>
+    <SummaryList
+      items={[
+        { label: text.since, value: concern.since },
+        { label: text.areas, value: concern.areas.map(area => text.area[area]).join('; ') },
+        { label: text.urgencyTitle, value: text.urgency[concern.urgency] },
+        {
+          label: text.talkedTitle,
+          value: [text.talk[concern.talkedWith], concern.whyNotTalked].filter(Boolean).join('. '),
+        },
+        { label: text.nextStepTitle, value: concern.nextStep },
+      ]}
+    />
+  </>
+)
+
+const Lines = ({ words }: { readonly words: string }) => (
+  <>
+    {words.split('\n').map(line => (
+      <Paragraph>{line}</Paragraph>
+    ))}
+  </>
+)
+
+type SideProps = { readonly title: string; readonly lines: readonly string[]; readonly none: string }
+
+const Side = ({ title, lines, none }: SideProps) => (
+  <div>
+    <Heading level={3}>{title}</Heading>
+    {lines.length === 0 ? (
+      <Paragraph look="small">{none}</Paragraph>
+    ) : (
+      <ul>
+        {lines.map(line => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    )}
+  </div>
+)

@@ -1,0 +1,173 @@
+import { signalAreas } from '../../../knowledge/signals/signal-areas.ts'
+import { Button, ButtonLink, ButtonRow } from '../../../platform/html/components/button.view.tsx'
+import { Card } from '../../../platform/html/components/card.view.tsx'
+import { CheckboxGroup, RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
+import { Columns } from '../../../platform/html/components/columns.view.tsx'
+import { ErrorSummary } from '../../../platform/html/components/error-summary.view.tsx'
+import { FieldSet, Form } from '../../../platform/html/components/form.view.tsx'
+import { Link } from '../../../platform/html/components/link.view.tsx'
+import { Notice } from '../../../platform/html/components/notice.view.tsx'
+import { PageHeader } from '../../../platform/html/components/page-header.view.tsx'
+import { TextAreaField } from '../../../platform/html/components/text-area-field.view.tsx'
+import { TextField } from '../../../platform/html/components/text-field.view.tsx'
+import type { Optional } from '../../../platform/html/html.ts'
+import type { Faults, Typed } from '../../../platform/web/form.ts'
+import { type Concern, talks, urgencies } from './concern.ts'
+import { ConcernFacts } from './concern-facts.view.tsx'
+import { text } from './text.ts'
+
+type Asked = { readonly faults: Faults; readonly typed: Typed }
+type Props = Asked & {
+  readonly title: string
+  /** 'Sem de Vries · 9 maanden'; null when the form must ask who it is about. */
+  readonly about: string | null
+  readonly childId: string | null
+  readonly action: string
+  readonly back: string
+} & Optional<{
+    version: number
+    /** What another window saved in the meantime. */
+    newer: Concern
+  }>
+
+export const ConcernFormPage = ({ title, about, childId, action, back, version, newer, faults, typed }: Props) => (
+  <>
+    <ErrorSummary faults={faults} />
+    {newer && (
+      <Notice tone="warning" title={text.stale.title} live>
+        {text.stale.body}
+      </Notice>
+    )}
+    <PageHeader title={title} remark={about} />
+    <Columns side={<Side newer={newer} />}>
+      <Card id="zorg" title={about ?? text.aboutLabel}>
+        <Form action={action} version={version}>
+          {about === null && <WhoField faults={faults} typed={typed} />}
+          {childId !== null && <input type="hidden" name="child" value={childId} />}
+          <SeenFields faults={faults} typed={typed} />
+          <BalanceFields faults={faults} typed={typed} />
+          <FamilyFields faults={faults} typed={typed} />
+          <ButtonRow>
+            <Button icon="check">{text.save}</Button>
+            <ButtonLink href={back} look="subtle">
+              {text.cancel}
+            </ButtonLink>
+          </ButtonRow>
+        </Form>
+      </Card>
+    </Columns>
+  </>
+)
+
+const Side = ({ newer }: { readonly newer: Concern | undefined }) => (
+  <>
+    {newer && (
+      <Card id="nieuwer" title={text.stale.newer}>
+        <ConcernFacts concern={newer} />
+      </Card>
+    )}
+    <Notice tone="info">{text.intro}</Notice>
+    <Notice tone="warning" title={text.danger.title}>
+      {text.danger.body}
+    </Notice>
+  </>
+)
+
+const WhoField = ({ faults, typed }: Asked) => (
+  <>
+    <TextField
+      name="about"
+      label={text.aboutLabel}
+      hint={text.aboutHint}
+      size="full"
+      value={typed.about ?? ''}
+      fault={faults.about}
+    />
+    <p>
+      <Link href="/jeugd" icon="search">
+        {text.findChild}
+      </Link>
+    </p>
+  </>
+)
+
+const SeenFields = ({ faults, typed }: Asked) => (
+  <>
+    <TextAreaField name="seen" label={text.seenLabel} hint={text.seenHint} value={typed.seen} fault={faults.seen} />
+    <TextAreaField
+      name="interpretation"
+      label={text.interpretationLabel}
+      hint={text.interpretationHint}
+      rows={3}
+      optional
+      value={typed.interpretation}
+      fault={faults.interpretation}
+    />
+    <TextField
+      name="since"
+      label={text.sinceLabel}
+      hint={text.sinceHint}
+      value={typed.since ?? ''}
+      fault={faults.since}
+    />
+    <CheckboxGroup
+      name="areas"
+      label={text.areasLabel}
+      choices={signalAreas.map(area => ({ value: area, label: text.area[area] }))}
+      value={typed.areas ?? ''}
+      fault={faults.areas}
+    />
+  </>
+)
+
+const BalanceFields = ({ faults, typed }: Asked) => (
+  <FieldSet legend={text.balance}>
+    <TextAreaField
+      name="strengths"
+      label={text.strengthsLabel}
+      hint={text.strengthsHint}
+      rows={3}
+      optional
+      value={typed.strengths}
+      fault={faults.strengths}
+    />
+    <TextAreaField
+      name="risks"
+      label={text.risksLabel}
+      hint={text.risksHint}
+      rows={3}
+      optional
+      value={typed.risks}
+      fault={faults.risks}
+    />
+  </FieldSet>
+)
+
+const FamilyFields = ({ faults, typed }: Asked) => (
+  <>
+    <RadioGroup
+      name="urgency"
+      label={text.urgencyLabel}
+      choices={urgencies.map(urgency => ({ value: urgency, label: text.urgency[urgency] }))}
+      value={typed.urgency}
+      fault={faults.urgency}
+    />
+    <RadioGroup
+      name="talkedWith"
+      label={text.talkedLabel}
+      choices={talks.map(talk => ({ value: talk, label: text.talk[talk] }))}
+      value={typed.talkedWith}
+      fault={faults.talkedWith}
+    />
+    <TextAreaField
+      name="whyNotTalked"
+      label={text.whyNotTalkedLabel}
+      hint={text.whyNotTalkedHint}
+      rows={2}
+      optional
+      value={typed.whyNotTalked}
+      fault={faults.whyNotTalked}
+    />
+    <TextAreaField name="nextStep" label={text.nextStepLabel} rows={2} value={typed.nextStep} fault={faults.nextStep} />
+  </>
+)

@@ -1,0 +1,64 @@
+/** A concern: what a professional saw of a youth, what he made of it, and what he weighed. */
+
+import type { SignalArea } from '../../../knowledge/signals/signal-areas.ts'
+import type { ChildId } from '../../../people/index.ts'
+
+export type ConcernId = string & { readonly __brand: 'ConcernId' }
+
+export const urgencies = ['can-wait', 'this-week', 'today'] as const
+export type Urgency = (typeof urgencies)[number]
+
+/** With whom of the family the concern was talked over. */
+export const talks = ['parents', 'youth', 'both', 'nobody'] as const
+export type Talk = (typeof talks)[number]
+
+/** The words of a concern: the same form everywhere in the centre. */
+export type ConcernWords = {
+  /** Facts: what was seen or heard, by whom, when. */
+  readonly seen: string
+  /** What the professional thinks of it; may be empty. */
+  readonly interpretation: string
+  /** 'sinds de zomer' */
+  readonly since: string
+  readonly areas: readonly SignalArea[]
+  /** What carries the youth and the family, one per line: load against capacity. */
+  readonly strengths: readonly string[]
+  readonly risks: readonly string[]
+  readonly urgency: Urgency
+  readonly talkedWith: Talk
+  /** Filled when nobody was talked with, and only then. */
+  readonly whyNotTalked: string
+  readonly nextStep: string
+}
+
+/** `child` when the youth is known here (born or expected); otherwise `about` says who it is, in a few words or initials. */
+export type NewConcern = ConcernWords & { readonly child: string | null; readonly about: string }
+
+export const decisions = ['report', 'do-not-report'] as const
+export type Decision = (typeof decisions)[number]
+
+/** That it was weighed. Which risks were weighed is never kept, so it is not in the type. */
+export type NewWeighing = {
+  readonly decision: Decision
+  readonly familyTold: 'yes' | 'not-yet'
+  /** Filled when the family does not know yet, and only then. */
+  readonly whyNotTold: string
+}
+export type Weighing = NewWeighing & { readonly weighedAt: Temporal.Instant }
+
+export const outcomes = ['concern-gone', 'help-runs', 'passed-on'] as const
+export type Outcome = (typeof outcomes)[number]
+export type Closure = { readonly closedAt: Temporal.Instant; readonly outcome: Outcome }
+
+export type Concern = ConcernWords & {
+  readonly id: ConcernId
+  readonly childId: ChildId | null
+  readonly about: string
+  readonly notedBy: string
+  readonly notedAt: Temporal.Instant
+  readonly version: number
+  readonly writtenAt: Temporal.Instant
+  /** The newest one. */
+  readonly weighing: Weighing | null
+  readonly closure: Closure | null
+}

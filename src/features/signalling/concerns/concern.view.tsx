@@ -1,0 +1,130 @@
+import { type Child, ChildHeader, type Guardian, type Household } from '../../../people/index.ts'
+import { Button, ButtonLink } from '../../../platform/html/components/button.view.tsx'
+import { Card } from '../../../platform/html/components/card.view.tsx'
+import { RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
+import { Columns } from '../../../platform/html/components/columns.view.tsx'
+import { Details } from '../../../platform/html/components/details.view.tsx'
+import { ErrorSummary } from '../../../platform/html/components/error-summary.view.tsx'
+import { Form } from '../../../platform/html/components/form.view.tsx'
+import { Notice } from '../../../platform/html/components/notice.view.tsx'
+import { PageHeader } from '../../../platform/html/components/page-header.view.tsx'
+import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
+import type { Faults, Typed } from '../../../platform/web/form.ts'
+import type { WhyNot } from '../reports/may-report.ts'
+import type { NextStep } from '../reports/next-step.ts'
+import { ReportCard } from '../reports/report-card.view.tsx'
+import { text as reportText } from '../reports/text.ts'
+import { type Concern, outcomes, type Weighing } from './concern.ts'
+import { ConcernFacts } from './concern-facts.view.tsx'
+import { text } from './text.ts'
+import { WeighingForm } from './weighing-form.view.tsx'
+
+export type Subject = {
+  readonly child: Child
+  readonly guardians: readonly Guardian[]
+  readonly households: readonly Household[]
+}
+type Props = {
+  readonly concern: Concern
+  readonly subject: Subject | null
+  readonly today: Temporal.PlainDate
+  readonly step: NextStep
+  readonly faults: Faults
+  readonly typed: Typed
+  readonly said: 'saved' | WhyNot | null
+}
+
+export const ConcernPage = ({ concern, subject, today, step, faults, typed, said }: Props) => (
+  <>
+    <ErrorSummary faults={faults} />
+    {said && <Said said={said} />}
+    <Top concern={concern} subject={subject} today={today} />
+    <Columns side={<Side concern={concern} step={step} fault={faults.outcome} />}>
+      <Card id="zorg" title={text.pageTitle} actions={<EditLink concern={concern} />}>
+        <Paragraph look="small">{writtenWords(concern)}</Paragraph>
+        <ConcernFacts concern={concern} />
+      </Card>
+      <Weigh concern={concern} step={step} faults={faults} typed={typed} />
+    </Columns>
+  </>
+)
+
+const Said = ({ said }: { readonly said: 'saved' | WhyNot }) =>
+  said === 'saved' ? (
+    <Notice tone="positive" live>
+      {text.saved}
+    </Notice>
+  ) : (
+    <Notice tone="warning" title={reportText.whyNot[said].title} live>
+      {reportText.whyNot[said].body}
+    </Notice>
+  )
+
+const Top = ({ concern, subject, today }: Pick<Props, 'concern' | 'subject' | 'today'>) =>
+  subject ? <ChildHeader {...subject} today={today} /> : <PageHeader title={text.aboutTitle(concern.about)} />
+
+const EditLink = ({ concern }: { readonly concern: Concern }) => (
+  <ButtonLink href={`/signalen/zorgen/${concern.id}/wijzigen`} look="subtle" icon="edit" small>
+    {text.edit}
+  </ButtonLink>
+)
+
+const writtenWords = ({ notedAt, writtenAt, version }: Concern): string =>
+  version === 1 ? text.noted(notedAt) : `${text.noted(notedAt)}, ${text.rewritten(writtenAt, version)}`
+
+type SideProps = Pick<Props, 'concern' | 'step'> & { readonly fault: string | undefined }
+
+const Side = ({ concern, step, fault }: SideProps) => (
+  <>
+    <ReportCard concern={concern.id} step={step} />
+    {concern.closure ? (
+      <Notice tone="info">{text.closed(text.outcome[concern.closure.outcome], concern.closure.closedAt)}</Notice>
+    ) : (
+      <Details summary={text.closeTitle} open={fault !== undefined}>
+        <CloseForm concern={concern} fault={fault} />
+      </Details>
+    )}
+  </>
+)
+
+const CloseForm = ({ concern, fault }: Pick<SideProps, 'concern' | 'fault'>) => (
+  <Form action={`/signalen/zorgen/${concern.id}/afronding`}>
+    <Paragraph>{text.closeBody}</Paragraph>
+    <RadioGroup
+      name="outcome"
+      label={text.closeLabel}
+      choices={outcomes.map(outcome => ({ value: outcome, label: text.outcome[outcome] }))}
+      fault={fault}
+    />
+    <Button look="secondary">{text.close}</Button>
+  </Form>
+)
+
+/** Open when weighing is what comes next; folded away as a second thought. */
+const Weigh = ({ concern, step, faults, typed }: Pick<Props, 'concern' | 'step' | 'faults' | 'typed'>) => {
+  if (step.kind === 'cannot' || step.kind === 'reported')
+    return concern.weighing && <Weighed weighing={concern.weighing} />
+  const { weighing } = concern
+  if (weighing === null)
+    return (
+      <Card id="wegen" title={text.weigh.title}>
+        <WeighingForm concern={concern.id} faults={faults} typed={typed} look="primary" />
+      </Card>
+    )
+  return (
+    <>
+      <Weighed weighing={weighing} />
+      <Details summary={text.weigh.again} open={Object.keys(faults).some(name => name !== 'outcome')}>
+        <WeighingForm concern={concern.id} faults={faults} typed={typed} look="secondary" />
+      </Details>
+    </>
+  )
+}
+
+const Weighed = ({ weighing }: { readonly weighing: Weighing }) => (
+  <Card id="gewogen" title={text.weigh.done(weighing.weighedAt)}>
+    <Paragraph>
+      {`${text.weigh.decision[weighing.decision]}. ${text.weigh.told[weighing.familyTold]} ${weighing.whyNotTold}`.trim()}
+    </Paragraph>
+  </Card>
+)

@@ -1,0 +1,192 @@
+import { signalAreas } from '../../../knowledge/signals/signal-areas.ts'
+import type { ChildId } from '../../../people/index.ts'
+import type { MunicipalityCode } from '../../../platform/ctx.ts'
+import type { Db } from '../../../platform/db/connect.ts'
+import { oneOf } from '../../../platform/db/one-of.ts'
+import {
+  type Closure,
+  type Concern,
+  type ConcernId,
+  type ConcernWords,
+  decisions,
+  type NewWeighing,
+  type Outcome,
+  outcomes,
+  talks,
+  urgencies,
+  type Weighing,
+} from './concern.ts'
+
+const concerns = (db: Db, municipality: MunicipalityCode) =>
+  db
+    .selectFrom('signalling.concern as c')
+    .innerJoin('signalling.concern_version as v', join =>
+      join.onRef('v.municipality', '=', 'c.municipality').onRef('v.concern_id', '=', 'c.id'),
+    )
+    .leftJoin('signalling.weighing as w', join =>
+      join.onRef('w.municipality', '=', 'c.municipality').onRef('w.concern_id', '=', 'c.id'),
+    )
+    .leftJoin('signalling.concern_closure as e', join =>
+      join.onRef('e.municipality', '=', 'c.municipality').onRef('e.concern_id', '=', 'c.id'),
+    )
+    .distinctOn(['c.noted_at', 'c.id'])
+    .select(['c.id', 'c.child_id', 'c.about', 'c.noted_by', 'c.noted_at'])
+    .select(['v.version', 'v.written_at', 'v.seen', 'v.interpretation', 'v.since', 'v.areas', 'v.strengths', 'v.risks'])
+    .select(['v.urgency', 'v.talked_with', 'v.why_not_talked', 'v.next_step'])
+    .select(['w.weighed_at', 'w.decision', 'w.family_told', 'w.why_not_told', 'e.closed_at', 'e.outcome'])
+    .where('c.municipality', '=', municipality)
+    // The newest version and the newest weighing.
+    .orderBy('c.noted_at', 'desc')
+    .orderBy('c.id')
+    .orderBy('v.version', 'desc')
+    .orderBy('w.weighed_at', order => order.desc().nullsLast())
+
+type Row = Awaited<ReturnType<ReturnType<typeof concerns>['execute']>>[number]
+
+export async function findConcern(db: Db, municipality: MunicipalityCode, id: string): Promise<Concern | undefined> {
+  const row = await concerns(db, municipality).where('c.id', '=', id).executeTakeFirst()
+  return row && concernFrom(row)
+}
+
+/** What a professional noted and has not closed, newest first. */
+export async function findOpenConcerns(
+  db: Db,
+  municipality: MunicipalityCode,
+  author: string,
+): Promise<readonly Concern[]> {
+  const rows = await concerns(db, municipality)
+    .where('c.noted_by', '=', author)
+    .where('e.closed_at', 'is', null)
+    .limit(200)
+    .execute()
+  return rows.map(concernFrom)
+}
+
+const concernFrom = (row: Row): Concern => ({
+  id: row.id as ConcernId,
+  childId: row.child_id as ChildId | null,
+  about: row.about,
+  notedBy: row.noted_by,
+  notedAt: row.noted_at,
+  version: row.version,
+  writtenAt: row.written_at,
+  seen: row.seen,
+  interpretation: row.interpretation,
+  since: row.since,
+  areas: signalAreas.filter(area => row.areas.includes(area)),
+  strengths: row.strengths,
+  risks: row.risks,
+  urgency: oneOf(urgencies, row.urgency),
+  talkedWith: oneOf(talks, row.talked_with),
+  whyNotTalked: row.why_not_talked,
+  nextStep: row.next_step,
+  weighing: weighingFrom(row),
+  closure: closureFrom(row),
+})
+
+const weighingFrom = ({ weighed_at, decision, family_told, why_not_told }: Row): Weighing | null =>
+  weighed_at === null || decision === null || family_told === null || why_not_told === null
+    ? null
+    : {
+        weighedAt: weighed_at,
+        decision: oneOf(decisions, decision),
+        familyTold: oneOf(['yes', 'not-yet'], family_told),
+        whyNotTold: why_not_told,
+      }
+
+const closureFrom = ({ closed_at, outcome }: Row): Closure | null =>
+  closed_at === null || outcome === null ? null : { closedAt: closed_at, outcome: oneOf(outcomes, outcome) }
+
+export async function insertConcern(
+  db: Db,
+  row: {
+    readonly municipality: MunicipalityCode
+    readonly id: ConcernId
+    readonly child_id: ChildId | null
+    readonly about: string
+    readonly noted_by: string
+    readonly organisation_id: string
+    readonly noted_at: Temporal.Instant
+  },
+): Promise<void> {
+  await db.insertInto('signalling.concern').values(row).execute()
+}
+
+export type NewVersion = {
+  readonly municipality: MunicipalityCode
+  readonly concern: ConcernId
+  readonly version: number
+  readonly writtenAt: Temporal.Instant
+  readonly words: ConcernWords
+}
+
+/** False when somebody wrote this version already. */
+export async function insertVersion(db: Db, { municipality, concern, version, writtenAt, words }: NewVersion) {
+  const inserted = await db
+    .insertInto('signalling.concern_version')
+    .values({
+      municipality,
+      concern_id: concern,
+      version,
+      written_at: writtenAt,
+      seen: words.seen,
+      interpretation: words.interpretation,
+      since: words.since,
+      areas: [...words.areas],
+      strengths: [...words.strengths],
+      risks: [...words.risks],
+      urgency: words.urgency,
+      talked_with: words.talkedWith,
+      why_not_talked: words.whyNotTalked,
+      next_step: words.nextStep,
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .returning('version')
+    .executeTakeFirst()
+  return inserted !== undefined
+}
+
+export async function insertWeighing(
+  db: Db,
+  entry: {
+    readonly municipality: MunicipalityCode
+    readonly id: string
+    readonly concern: ConcernId
+    readonly weighedAt: Temporal.Instant
+    readonly weighedBy: string
+    readonly weighing: NewWeighing
+  },
+): Promise<void> {
+  const { municipality, id, concern, weighedAt, weighedBy, weighing } = entry
+  await db
+    .insertInto('signalling.weighing')
+    .values({
+      municipality,
+      id,
+      concern_id: concern,
+      weighed_at: weighedAt,
+      weighed_by: weighedBy,
+      decision: weighing.decision,
+      family_told: weighing.familyTold,
+      why_not_told: weighing.whyNotTold,
+    })
+    .execute()
+}
+
+/** Closing what is closed already changes nothing. */
+export async function insertClosure(
+  db: Db,
+  row: {
+    readonly municipality: MunicipalityCode
+    readonly concern_id: ConcernId
+    readonly closed_at: Temporal.Instant
+    readonly closed_by: string
+    readonly outcome: Outcome
+  },
+): Promise<void> {
+  await db
+    .insertInto('signalling.concern_closure')
+    .values(row)
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}

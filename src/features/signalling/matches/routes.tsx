@@ -1,0 +1,59 @@
+import { findChild, fullName } from '../../../people/index.ts'
+import { may } from '../../../platform/auth/roles.ts'
+import type { Ctx } from '../../../platform/ctx.ts'
+import { invalid, page, see } from '../../../platform/web/answer.ts'
+import { type Faults, type Typed, typedWords } from '../../../platform/web/form.ts'
+import { type Asked, router } from '../../../platform/web/router.ts'
+import { agreeLead } from './agree-lead.ts'
+import { getMatch } from './look-up.ts'
+import { parseContact, parseLead } from './match.form.ts'
+import { MatchPage } from './match.view.tsx'
+import { recordContact } from './record-contact.ts'
+import { text } from './text.ts'
+
+export const matches = router('professional')
+
+const idOf = (asked: Asked) => asked.params.id ?? ''
+const pathOf = (asked: Asked) => `/signalen/matches/${idOf(asked)}`
+
+matches.get('/signalen/matches/:id', may.reportToIndex, async (ctx, asked) =>
+  page(text.title, await matchPage(ctx, asked, { saved: savedIn(asked.query) })),
+)
+
+matches.post('/signalen/matches/:id/contact', may.reportToIndex, async (ctx, asked) => {
+  const parsed = parseContact(asked.form)
+  if (!parsed.ok) return invalid(text.title, await matchPage(ctx, asked, parsed))
+  const recording = await recordContact(ctx, idOf(asked), parsed.value)
+  switch (recording.kind) {
+    case 'recorded':
+      return see(`${pathOf(asked)}?gesproken`)
+    case 'refused': {
+      const faults = { on: text.contact.refused[recording.because] }
+      return invalid(text.title, await matchPage(ctx, asked, { faults, typed: typedWords(asked.form) }))
+    }
+  }
+})
+
+matches.post('/signalen/matches/:id/regie', may.reportToIndex, async (ctx, asked) => {
+  const parsed = parseLead(asked.form)
+  if (!parsed.ok) return invalid(text.title, await matchPage(ctx, asked, parsed))
+  const agreement = await agreeLead(ctx, idOf(asked), parsed.value.lead)
+  switch (agreement.kind) {
+    case 'agreed':
+      return see(`${pathOf(asked)}?regie`)
+    case 'refused': {
+      const faults = { lead: text.lead.refused[agreement.because] }
+      return invalid(text.title, await matchPage(ctx, asked, { faults, typed: typedWords(asked.form) }))
+    }
+  }
+})
+
+type Shown = { readonly faults?: Faults; readonly typed?: Typed; readonly saved?: 'contact' | 'lead' | null }
+
+async function matchPage(ctx: Ctx, asked: Asked, { faults = {}, typed = {}, saved = null }: Shown) {
+  const match = await getMatch(ctx, idOf(asked))
+  const child = match.mine.childId === null ? undefined : await findChild(ctx, match.mine.childId)
+  return MatchPage({ match, name: child ? fullName(child) : null, today: ctx.today, faults, typed, saved })
+}
+
+const savedIn = (query: URLSearchParams) => (query.has('gesproken') ? 'contact' : query.has('regie') ? 'lead' : null)

@@ -1,0 +1,138 @@
+import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
+import { Card } from '../../../platform/html/components/card.view.tsx'
+import { Stack } from '../../../platform/html/components/columns.view.tsx'
+import { EmptyState } from '../../../platform/html/components/empty-state.view.tsx'
+import { Link } from '../../../platform/html/components/link.view.tsx'
+import { PageHeader } from '../../../platform/html/components/page-header.view.tsx'
+import { Table } from '../../../platform/html/components/table.view.tsx'
+import { Tag, type Tone } from '../../../platform/html/components/tag.view.tsx'
+import { format } from '../../../platform/i18n/format.ts'
+import type { Concern, Urgency } from '../concerns/concern.ts'
+import { text as concernText } from '../concerns/text.ts'
+import type { Match } from '../matches/match.ts'
+import { text as matchText } from '../matches/text.ts'
+import type { OwnReport } from '../reports/look-up.ts'
+import { text } from './text.ts'
+
+type Props = {
+  readonly matches: readonly Match[]
+  readonly concerns: readonly Concern[]
+  readonly reports: readonly OwnReport[]
+  /** 'Sem de Vries' by the child's id. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+export const OverviewPage = ({ matches, concerns, reports, names }: Props) => (
+  <>
+    <PageHeader
+      title={text.title}
+      remark={text.remark(matches.filter(isWaiting).length, concerns.length)}
+      actions={
+        <ButtonLink href="/signalen/nieuw" icon="add">
+          {text.note}
+        </ButtonLink>
+      }
+    />
+    <Stack>
+      <Card id="matches" title={text.matches}>
+        <Matches matches={matches} names={names} />
+      </Card>
+      <Card id="zorgen" title={text.concerns}>
+        <Concerns concerns={concerns} reports={reports} names={names} />
+      </Card>
+      <Card id="meldingen" title={text.reports}>
+        <Reports reports={reports} names={names} />
+      </Card>
+    </Stack>
+  </>
+)
+
+/** Something is still asked of the two reporters. */
+export const isWaiting = ({ followUp }: Match): boolean =>
+  followUp !== null && (followUp.contact.kind !== 'done' || followUp.lead.kind !== 'done')
+
+const Matches = ({ matches, names }: Pick<Props, 'matches' | 'names'>) =>
+  matches.length === 0 ? (
+    <EmptyState title={text.noMatches.title} icon="users">
+      {text.noMatches.body}
+    </EmptyState>
+  ) : (
+    <Table
+      caption={text.matches}
+      columns={[
+        { label: text.matchColumns.who },
+        { label: text.matchColumns.todo },
+        { label: text.matchColumns.state },
+        { label: text.matchColumns.phone, oneLine: true },
+      ]}
+      rows={matches.map(match => [
+        <Link href={`/signalen/matches/${match.id}`}>{names.get(match.mine.childId ?? '') ?? matchText.title}</Link>,
+        matchText.todo(match),
+        <MatchTag match={match} />,
+        match.other.phone ?? matchText.unknown,
+      ])}
+    />
+  )
+
+const MatchTag = ({ match }: { readonly match: Match }) => {
+  if (match.followUp !== null && match.followUp.remind !== 'nobody') return <Tag tone="negative">{text.late}</Tag>
+  return isWaiting(match) ? <Tag tone="warning">{text.toDo}</Tag> : <Tag tone="positive">{text.ready}</Tag>
+}
+
+const urgencyTones: Readonly<Record<Urgency, Tone>> = {
+  today: 'negative',
+  'this-week': 'warning',
+  'can-wait': 'neutral',
+}
+
+const Concerns = ({ concerns, reports, names }: Pick<Props, 'concerns' | 'reports' | 'names'>) =>
+  concerns.length === 0 ? (
+    <EmptyState title={text.noConcerns.title} icon="flag">
+      {text.noConcerns.body}
+    </EmptyState>
+  ) : (
+    <Table
+      caption={text.concerns}
+      columns={[
+        { label: text.concernColumns.who },
+        { label: text.concernColumns.urgency },
+        { label: text.concernColumns.state },
+        { label: text.concernColumns.noted, oneLine: true },
+      ]}
+      rows={concerns.map(concern => [
+        <Link href={`/signalen/zorgen/${concern.id}`}>{names.get(concern.childId ?? '') ?? concern.about}</Link>,
+        <Tag tone={urgencyTones[concern.urgency]}>{concernText.urgencyTag[concern.urgency]}</Tag>,
+        text.state[stateOf(concern, reports)],
+        format.moment(concern.notedAt),
+      ])}
+    />
+  )
+
+function stateOf({ id, weighing }: Concern, reports: readonly OwnReport[]): keyof typeof text.state {
+  if (reports.some(({ concernId, standing }) => concernId === id && standing.kind === 'stands')) return 'reported'
+  if (weighing === null) return 'not-weighed'
+  return weighing.decision === 'report' ? 'to-report' : 'not-to-report'
+}
+
+const Reports = ({ reports, names }: Pick<Props, 'reports' | 'names'>) =>
+  reports.length === 0 ? (
+    <EmptyState title={text.noReports.title} icon="document">
+      {text.noReports.body}
+    </EmptyState>
+  ) : (
+    <Table
+      caption={text.reports}
+      columns={[
+        { label: text.reportColumns.who },
+        { label: text.reportColumns.standing },
+        { label: text.reportColumns.reported, oneLine: true },
+      ]}
+      rows={reports.map(report => [
+        <Link href={`/signalen/meldingen/${report.id}`}>{names.get(report.childId) ?? ''}</Link>,
+        report.standing.kind === 'stands'
+          ? text.standsUntil(report.standing.until)
+          : text.archivedUntil(report.standing.until),
+        format.moment(report.reportedAt),
+      ])}
+    />
+  )

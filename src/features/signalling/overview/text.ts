@@ -1,0 +1,40 @@
+import { format } from '../../../platform/i18n/format.ts'
+
+export const text = {
+  title: 'Signalen',
+  remark: (matches: number, concerns: number) =>
+    matches === 0 && concerns === 0
+      ? 'Er wacht niets op je.'
+      : `${format.count(matches, 'match', 'matches')} en ${format.count(concerns, 'zorg', 'zorgen')} van jou`,
+  note: 'Leg een zorg vast',
+  matches: 'Matches',
+  noMatches: {
+    title: 'Geen matches',
+    body: 'Meldt een ander ook, dan staat hier wie je belt. Je krijgt dan ook een mail.',
+  },
+  concerns: 'Jouw zorgen',
+  noConcerns: {
+    title: 'Geen open zorgen',
+    body: 'Zie je iets waar je van schrikt of over blijft denken? Schrijf het op.',
+  },
+  reports: 'Jouw meldingen in de verwijsindex',
+  noReports: {
+    title: 'Geen meldingen',
+    body: 'Weeg een zorg; daarna kun je melden. Melden mag, het hoeft niet.',
+  },
+  matchColumns: { who: 'Over wie', todo: 'Wat nu', state: 'Stand', phone: 'Telefoon' },
+  concernColumns: { who: 'Over wie', urgency: 'Hoe snel', noted: 'Vastgelegd', state: 'Stand' },
+  reportColumns: { who: 'Over wie', reported: 'Gemeld', standing: 'Stand' },
+  otherFamily: 'een ander kind',
+  state: {
+    'not-weighed': 'Nog niet gewogen',
+    'to-report': 'Gewogen: melden',
+    'not-to-report': 'Gewogen: niet melden',
+    reported: 'Gemeld',
+  },
+  standsUntil: (until: Temporal.PlainDate) => `Staat tot ${format.shortDay(until)}`,
+  archivedUntil: (until: Temporal.PlainDate) => `In het archief tot ${format.shortDay(until)}`,
+  late: 'Te laat',
+  ready: 'Klaar',
+  toDo: 'Nu doen',
+}

@@ -1,0 +1,40 @@
+/**
+ * A municipality that leaves the index leaves nothing in it: all its reports are destroyed, with their matches, and that this was done is
+ * written down. Only after the module was switched off, so that nothing new comes in meanwhile.
+ */
+import { isModuleOn } from '../../../centre/index.ts'
+import { record } from '../../../platform/audit/record.ts'
+import type { Ctx } from '../../../platform/ctx.ts'
+import { asRole } from '../../../platform/db/as-role.ts'
+import { newId } from '../../../platform/new-id.ts'
+import { deleteReports, findReportsFrom } from '../referral-index/store.ts'
+import { deleteReportedConcerns, findAllReportedConcerns, insertDestruction } from './store.ts'
+
+export type Destruction =
+  | { readonly kind: 'destroyed'; readonly reports: number }
+  | { readonly kind: 'refused'; readonly because: 'module-is-on' }
+
+export async function destroyReports(ctx: Ctx): Promise<Destruction> {
+  if (await isModuleOn(ctx, 'referral-index')) return { kind: 'refused', because: 'module-is-on' }
+  const reports = await asRole(ctx.db, 'cjg_index', async index => {
+    const doomed = await findReportsFrom(index, ctx.municipality)
+    await deleteReports(index, doomed)
+    return doomed.length
+  })
+  const links = await findAllReportedConcerns(ctx.db, ctx.municipality)
+  await deleteReportedConcerns(
+    ctx.db,
+    ctx.municipality,
+    links.map(link => link.reportId),
+  )
+  await insertDestruction(ctx.db, {
+    municipality: ctx.municipality,
+    id: newId<string>(),
+    destroyed_at: ctx.now,
+    destroyed_by: ctx.actor.id,
+    because: 'module-off',
+    reports,
+  })
+  record(ctx, 'delete', 'signalling.report', null, `${reports}: verwijsindex uitgezet`)
+  return { kind: 'destroyed', reports }
+}

@@ -1,0 +1,59 @@
+import { noticeOf } from '../../../knowledge/referral-index/notice.ts'
+import { fullName, getChild } from '../../../people/index.ts'
+import { may } from '../../../platform/auth/roles.ts'
+import type { Ctx } from '../../../platform/ctx.ts'
+import { invalid, page, see } from '../../../platform/web/answer.ts'
+import type { Faults } from '../../../platform/web/form.ts'
+import { type Asked, router } from '../../../platform/web/router.ts'
+import { getConcern } from '../concerns/look-up.ts'
+import { showConcern } from '../concerns/show-concern.ts'
+import { text as concernText } from '../concerns/text.ts'
+import { getOwnReport } from './look-up.ts'
+import { ReportPage } from './report.view.tsx'
+import { reportToIndex } from './report-to-index.ts'
+import { text } from './text.ts'
+import { withdrawReport } from './withdraw-report.ts'
+import { parseWithdrawal } from './withdrawal.form.ts'
+
+export const reports = router('professional')
+
+const idOf = (asked: Asked) => asked.params.id ?? ''
+
+reports.post('/signalen/zorgen/:id/melding', may.reportToIndex, async (ctx, asked) => {
+  const reporting = await reportToIndex(ctx, idOf(asked))
+  switch (reporting.kind) {
+    case 'reported': {
+      const [match] = reporting.matches
+      return see(match ? `/signalen/matches/${match}` : `/signalen/meldingen/${reporting.report}?gemeld`)
+    }
+    case 'refused': {
+      const concern = await getConcern(ctx, idOf(asked))
+      return invalid(concernText.pageTitle, await showConcern(ctx, concern, { said: reporting.because }))
+    }
+  }
+})
+
+reports.get('/signalen/meldingen/:id', may.reportToIndex, async (ctx, asked) =>
+  page(...(await reportPage(ctx, idOf(asked), { said: asked.query.has('gemeld') ? 'fresh' : null }))),
+)
+
+reports.post('/signalen/meldingen/:id/intrekking', may.reportToIndex, async (ctx, asked) => {
+  const parsed = parseWithdrawal(asked.form)
+  if (!parsed.ok) return invalid(...(await reportPage(ctx, idOf(asked), { faults: parsed.faults })))
+  const withdrawal = await withdrawReport(ctx, idOf(asked), parsed.value.because)
+  switch (withdrawal.kind) {
+    case 'withdrawn':
+      return see('/signalen')
+    case 'refused':
+      return invalid(...(await reportPage(ctx, idOf(asked), { said: withdrawal.because })))
+  }
+})
+
+type Shown = { readonly faults?: Faults; readonly said?: 'fresh' | 'no-longer-stands' | null }
+
+async function reportPage(ctx: Ctx, id: string, { faults = {}, said = null }: Shown) {
+  const { own: report } = await getOwnReport(ctx, id)
+  const child = await getChild(ctx, report.childId)
+  const { tell } = noticeOf(child.birth.on, ctx.today)
+  return [text.page.title(fullName(child)), ReportPage({ report, child, tell, faults, said })] as const
+}

@@ -1,0 +1,102 @@
+import type { NoticeParty } from '../../../knowledge/referral-index/notice.ts'
+import { format } from '../../../platform/i18n/format.ts'
+import type { WhyNot } from './may-report.ts'
+import type { WithdrawalReason } from './withdraw-report.ts'
+
+/** Why a concern cannot be reported, and the way on. */
+const whyNot: Record<WhyNot, { readonly title: string; readonly body: string }> = {
+  'module-off': {
+    title: 'De verwijsindex staat hier uit',
+    body: 'Deze gemeente doet niet mee. Overleg met het gezin wie er nog meer helpt en bel die zelf.',
+  },
+  'not-a-reporter': {
+    title: 'Jouw functie meldt niet in de verwijsindex',
+    body: 'Bespreek de zorg met een collega die wel mag melden, zoals de jeugdverpleegkundige.',
+  },
+  'not-designated': {
+    title: 'Jouw organisatie meldt niet in de verwijsindex',
+    body: 'De wet noemt haar niet. Bespreek de zorg met het CJG of het wijkteam.',
+  },
+  'child-not-known': {
+    title: 'Melden kan nog niet: het kind is hier niet bekend',
+    body: 'Schrijf het kind in en leg de zorg bij het kind vast. De verwijsindex werkt met het BSN.',
+  },
+  'no-bsn': {
+    title: 'Melden kan nog niet: er is geen BSN',
+    body: 'Leg eerst het BSN van het kind vast. Een kind dat nog niet geboren is, kun je na de geboorte melden. Bel tot die tijd zelf met wie er helpt.',
+  },
+  died: { title: 'Melden kan niet meer', body: 'Dit kind is overleden.' },
+  'turned-23': { title: 'Melden kan niet meer', body: 'De verwijsindex is voor jongeren tot 23 jaar.' },
+  'not-weighed': { title: 'Weeg eerst', body: 'Leg vast dat je gewogen hebt. Dan kun je melden.' },
+  'weighed-not-to-report': {
+    title: 'Je besloot niet te melden',
+    body: 'Is er iets veranderd? Weeg dan opnieuw.',
+  },
+  'already-reported': {
+    title: 'Je hebt dit kind al gemeld',
+    body: 'Die melding staat nog. Een tweede is niet nodig: bij een nieuwe match krijg je vanzelf bericht.',
+  },
+}
+
+const told: Record<NoticeParty, string> = {
+  youth: 'de jongere zelf',
+  'legal-representative': 'de ouders met gezag of de voogd',
+}
+const because: Record<WithdrawalReason, string> = {
+  'risk-gone': 'Het risico is er niet meer',
+  unjustified: 'De melding had er niet moeten komen',
+}
+const becauseHint: Record<WithdrawalReason, string> = {
+  'risk-gone':
+    'De melding gaat vijf jaar in het archief. Alleen wie daarna nieuw meldt, krijgt één keer te horen dat jij eerder meldde.',
+  unjustified: 'De melding en de matches worden meteen vernietigd.',
+}
+const toldWords = (parties: readonly NoticeParty[]): string => parties.map(party => told[party]).join(' en ')
+
+export const text = {
+  whyNot,
+  card: {
+    title: 'Meld in de verwijsindex',
+    power: 'Melden mag, het hoeft niet.',
+    stored: 'In de index komt alleen dat jij meldde, wanneer, en tot wanneer. Geen naam, geen BSN, geen reden.',
+    told: (parties: readonly NoticeParty[]) =>
+      `Het gezin hoort het: ${toldWords(parties)} ${parties.includes('legal-representative') ? 'krijgen' : 'krijgt'} bericht dat er een melding is, van wie, en waar je bezwaar kunt maken.`,
+    button: 'Meld in de verwijsindex',
+  },
+  reported: {
+    title: 'Gemeld in de verwijsindex',
+    until: (until: Temporal.PlainDate) => `De melding staat tot ${format.day(until)}.`,
+    look: 'Bekijk de melding',
+    fresh: 'Je melding staat in de verwijsindex. Er is nog geen match; komt die er, dan krijg je bericht.',
+  },
+  page: {
+    title: (name: string) => `Melding over ${name}`,
+    stands: (until: Temporal.PlainDate) => `De melding staat tot ${format.day(until)}.`,
+    archived: (until: Temporal.PlainDate) => `De melding ligt in het archief tot ${format.day(until)}.`,
+    after: 'Daarna gaat zij naar het archief of verdwijnt zij vanzelf. Je hoeft niets te doen.',
+    reportedAt: 'Gemeld op',
+    standing: 'Stand',
+    standingWords: { stands: 'Staat', archived: 'In het archief' },
+    untilLabel: 'Tot',
+    concern: 'De zorg',
+    lookAtConcern: 'Bekijk de zorg',
+    familyLabel: 'Het gezin',
+    family: (parties: readonly NoticeParty[]) =>
+      `${capital(toldWords(parties))} ${parties.includes('legal-representative') ? 'mogen' : 'mag'} deze melding inzien en bezwaar maken bij de gemeente.`,
+    holdsTitle: 'Wat er in de index staat',
+    holds: 'Dat jij meldde, jouw contactgegevens, en van wanneer tot wanneer. Geen naam, geen BSN en geen reden.',
+  },
+  withdrawal: {
+    title: 'Trek de melding in',
+    label: 'Waarom trek je de melding in?',
+    missing: 'Kies waarom je de melding intrekt.',
+    button: 'Trek de melding in',
+    noLongerStands: 'Deze melding stond al niet meer. Er is niets veranderd.',
+    because,
+    becauseHint,
+  },
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+export { toldWords }
