@@ -15,7 +15,8 @@ export type SightRule = {
 }
 
 export function whoMaySee(question: ConsentQuestion): SightRule {
-  if (question.law === 'social-support') return socialSupportSight(ageBand(question.birth, question.on), question.canWeigh)
+  if (question.law === 'social-support')
+    return socialSupportSight(ageBand(question.birth, question.on), question.canWeigh)
   const rule = whoConsents(question)
   return {
     parties: rule.kind === 'consent-of' ? rule.parties : [],
