@@ -721,7 +721,6 @@ create table information.article (
 comment on table information.article is 'The public texts of content/, the same for every municipality: filled from the files when the program starts. theme is null for a page about the centre. Holds nothing personal.';
 comment on column information.article.keywords is 'Words as people type them, separated by a comma and a space.';
 comment on column information.article.plain is 'The words of body without marks, for search and excerpts.';
-create index article_search_idx ON information.article USING gin (search);
 grant select on information.article to cjg_app;
 grant delete, insert, select, update on information.article to cjg_jobs;
 

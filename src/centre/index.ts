@@ -2,7 +2,7 @@
 import { type Ctx, NotFound } from '../platform/ctx.ts'
 import { isId } from '../platform/new-id.ts'
 import type { Module } from './modules.ts'
-import type { Location } from './municipality.ts'
+import type { Centre, Location } from './municipality.ts'
 import type { Offer } from './offer.ts'
 import type { Organisation, Professional } from './organisation.ts'
 import * as socialMap from './social-map/store.ts'

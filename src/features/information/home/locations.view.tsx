@@ -1,0 +1,79 @@
+import type { Location } from '../../../centre/index.ts'
+import { Card } from '../../../platform/html/components/card.view.tsx'
+import { Grid, Stack } from '../../../platform/html/components/columns.view.tsx'
+import { EmptyState } from '../../../platform/html/components/empty-state.view.tsx'
+import { Heading } from '../../../platform/html/components/heading.view.tsx'
+import { Link } from '../../../platform/html/components/link.view.tsx'
+import { Notice } from '../../../platform/html/components/notice.view.tsx'
+import { PhoneNumber } from '../../../platform/html/components/panel.view.tsx'
+import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
+import type { Place } from '../../../platform/html/components/places.view.tsx'
+import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
+import { Tag } from '../../../platform/html/components/tag.view.tsx'
+import { clockWords } from './opening-words.ts'
+import { PostcodeForm } from './postcode-form.view.tsx'
+import { text } from './text.ts'
+
+export type ShownLocation = {
+  readonly location: Location
+  readonly opening: NonNullable<Place['opening']>
+  readonly route: string
+}
+
+type Props = {
+  readonly locations: readonly ShownLocation[]
+  readonly typed: string
+  readonly fault: string | undefined
+  /** What the postcode told us; null when none was given. */
+  readonly conclusion: string | null
+  readonly phone: string
+}
+
+export const LocationsPage = ({ locations, typed, fault, conclusion, phone }: Props) => (
+  <Stack>
+    <Heading level={1}>{text.locations}</Heading>
+    <Paragraph look="lead">{text.locationsLead}</Paragraph>
+    <PostcodeForm typed={typed} fault={fault} />
+    {conclusion && (
+      <Notice tone="info">
+        <p>{conclusion}</p>
+      </Notice>
+    )}
+    {locations.length === 0 ? (
+      <EmptyState icon="pin" title={text.noLocations.title}>
+        {text.noLocations.body}
+      </EmptyState>
+    ) : (
+      <Grid>
+        {locations.map(shown => (
+          <LocationCard shown={shown} />
+        ))}
+      </Grid>
+    )}
+    <Heading level={2}>{text.call.title}</Heading>
+    <PhoneNumber number={phone} />
+  </Stack>
+)
+
+const LocationCard = ({ shown: { location, opening, route } }: { readonly shown: ShownLocation }) => (
+  <Card id={location.id} title={location.name}>
+    <Tag tone={opening.tone} icon="clock">
+      {opening.words}
+    </Tag>
+    <Paragraph>
+      {location.street}, {location.postcode} {location.town}
+    </Paragraph>
+    <SummaryList items={text.weekdays.map((label, place) => ({ label, value: hoursOn(location, place + 1) }))} />
+    <Link href={route} icon="pin" about={location.name}>
+      {text.route}
+    </Link>
+  </Card>
+)
+
+/** A day may have two stretches, with a break between. */
+function hoursOn({ openings }: Location, weekday: number): string {
+  const hours = openings
+    .filter(opening => opening.weekday === weekday)
+    .map(({ opensAt, closesAt }) => text.hoursBetween(clockWords(opensAt), clockWords(closesAt)))
+  return hours.join(' en ') || text.closedAllDay
+}

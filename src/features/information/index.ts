@@ -1,0 +1,7 @@
+export type { Publishing } from './articles/publish-articles.ts'
+export { publishArticles } from './articles/publish-articles.ts'
+export { answerQuestion } from './questions/answer-question.ts'
+export { askQuestion } from './questions/ask-question.ts'
+export { eraseQuestions } from './questions/erase-questions.ts'
+export type { NewQuestion, Question, QuestionId } from './questions/question.ts'
+export { type WaitingQuestions, waitingQuestions } from './questions/waiting-questions.ts'

@@ -1,0 +1,49 @@
+/** A professional answers a question, or adds to what was answered. */
+import { z } from 'zod'
+import { actingProfessional, getCentre } from '../../../centre/index.ts'
+import { record } from '../../../platform/audit/record.ts'
+import { unseal } from '../../../platform/crypto/seal.ts'
+import type { Ctx } from '../../../platform/ctx.ts'
+import { send } from '../../../platform/mail/send.ts'
+import type { NewAnswer } from './question.form.ts'
+import type { Question } from './question.ts'
+import { findReply, insertAnswer } from './store.ts'
+import { text } from './text.ts'
+
+export type Answering =
+  | { readonly kind: 'answered'; readonly mailed: boolean }
+  /** A colleague answered since the writer opened the page: nothing was stored, both texts are to be shown. */
+  | { readonly kind: 'answered-meanwhile' }
+
+export async function answerQuestion(ctx: Ctx, question: Question, answer: NewAnswer): Promise<Answering> {
+  const { profession } = await actingProfessional(ctx)
+  const stored = await insertAnswer(ctx.db, {
+    municipality: ctx.municipality,
+    questionId: question.id,
+    ordinal: answer.version + 1,
+    body: answer.body,
+    profession,
+    answeredAt: ctx.now,
+    answeredBy: ctx.actor.id,
+  })
+  if (stored === 'taken') return { kind: 'answered-meanwhile' }
+  record(ctx, 'create', 'information.answer', null, question.id)
+  return { kind: 'answered', mailed: await tellAsker(ctx, question) }
+}
+
+/** The mail says that there is an answer and where; the words stay here. */
+async function tellAsker(ctx: Ctx, question: Question): Promise<boolean> {
+  const sealed = await findReply(ctx.db, ctx.municipality, question.id)
+  if (!sealed) return false
+  const { email, code } = reply.parse(JSON.parse(unseal(ctx.keys, sealed)))
+  const { name, host, phone } = await getCentre(ctx)
+  const message = {
+    recipient: email,
+    subject: text.mail.subject,
+    body: text.mail.body(`https://${host}/vraag/${code}`, name, phone),
+  }
+  await send(ctx.db, ctx.municipality, message, ctx.now)
+  return true
+}
+
+const reply = z.object({ email: z.string(), code: z.string() })

@@ -1,0 +1,27 @@
+/** Somebody asks the centre something, without a name. */
+import { seal } from '../../../platform/crypto/seal.ts'
+import type { Ctx } from '../../../platform/ctx.ts'
+import { newId } from '../../../platform/new-id.ts'
+import { type Code, codeFor, hashOf, spelled } from './code.ts'
+import type { NewQuestion, QuestionId } from './question.ts'
+import { dueOn } from './rules.ts'
+import { insertQuestion } from './store.ts'
+
+/**
+ * Gives the code with which the asker comes back. `formKey` is the random key of the form: sent twice, it is asked once.
+ * No line in the access log: it would tie the name of who is signed in to a question that is promised to be anonymous.
+ */
+export async function askQuestion(ctx: Ctx, question: NewQuestion, formKey: string): Promise<Code> {
+  const code = codeFor(ctx.keys, { key: formKey, words: JSON.stringify(question) })
+  const { email, ...rest } = question
+  await insertQuestion(ctx.db, {
+    ...rest,
+    municipality: ctx.municipality,
+    id: newId<QuestionId>(),
+    codeHash: hashOf(code),
+    replySealed: email === null ? null : seal(ctx.keys, JSON.stringify({ email, code: spelled(code) })),
+    receivedAt: ctx.now,
+    dueOn: dueOn(ctx.today),
+  })
+  return code
+}
