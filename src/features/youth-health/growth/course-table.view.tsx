@@ -18,14 +18,14 @@ type Props = {
 
 /** The same figures as the chart, the latest first: no figure is only in a picture. */
 export const CourseTable = ({ child, chart, look }: Props) => {
-  const hasStored = look === 'full' && chart.course.some(plotted => isOtherReference(plotted))
+  const hasStored = look === 'full' && chart.listed.some(plotted => isOtherReference(plotted))
   const { name, unit } = text.measure[chart.measure]
   return (
     <Table
       caption={text.table.caption(name)}
       compact
       columns={columnsOf(name, hasStored, look)}
-      rows={chart.course
+      rows={chart.listed
         .toReversed()
         .map(plotted => [
           <CellLines remark={format.shortDay(plotted.on)}>

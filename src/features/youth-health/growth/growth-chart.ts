@@ -18,9 +18,11 @@ export type GrowthChart = {
   readonly lines: readonly ChartLine[]
   readonly x: Axis
   readonly y: Axis
-  /** The values inside the range, in order of day. */
+  /** The values inside the range, in order of day: what is drawn. */
   readonly course: readonly Plotted[]
-  /** How many values lie outside. */
+  /** What stands in the table: the same, and in the widest look those beyond the chart too. */
+  readonly listed: readonly Plotted[]
+  /** How many values are in neither. */
   readonly elsewhere: number
   readonly ownLine: OwnLine
 }
@@ -36,6 +38,7 @@ export function growthChart(
   const range = wanted ?? rangeFor(whole.at(-1)?.ageYears ?? 0)
   const { fromYears, toYears } = ranges[range]
   const course = whole.filter(({ ageYears }) => ageYears >= fromYears && ageYears <= toYears)
+  const listed = range === '0-21j' ? whole : course
   const choice = whichReference(child, measure, toYears, 'chart')
   const reference = choice.kind === 'reference' ? choice.reference : null
   const x = measure === 'weightForHeight' ? heightAxis(course) : ranges[range].x
@@ -50,7 +53,8 @@ export function growthChart(
     x,
     y,
     course,
-    elsewhere: whole.length - course.length,
+    listed,
+    elsewhere: whole.length - listed.length,
     ownLine: ownLineOf(whole),
   }
 }
@@ -62,15 +66,23 @@ export const placeOf = ({ measure, range }: Pick<GrowthChart, 'measure' | 'range
 const perUnit = (measure: Measure, range: RangeName): number =>
   measure === 'weightForHeight' ? 1 : ranges[range].perYear
 
-/** Lines in the units of the axis, with a point where one can be told from the one before. */
-const linesOn = (reference: Reference, x: Axis, unitsPerX: number): readonly ChartLine[] =>
-  chartLines(reference, x.from / unitsPerX, x.to / unitsPerX).map(({ sd, points }) => ({
+/** Lines in the units of the axis, with a point where one can be told from the one before. The same for every child, so kept. */
+function linesOn(reference: Reference, x: Axis, unitsPerX: number): readonly ChartLine[] {
+  const key = `${reference.code} ${x.label} ${x.from} ${x.to}`
+  const known = keptLines.get(key)
+  if (known) return known
+  const lines = chartLines(reference, x.from / unitsPerX, x.to / unitsPerX).map(({ sd, points }) => ({
     sd,
     points: thinned(
       points.map(point => ({ x: point.x * unitsPerX, y: point.y })),
       (x.to - x.from) / 60,
     ),
   }))
+  keptLines.set(key, lines)
+  return lines
+}
+
+const keptLines = new Map<string, readonly ChartLine[]>()
 
 function thinned(points: ChartLine['points'], distance: number): ChartLine['points'] {
   let last = Number.NEGATIVE_INFINITY

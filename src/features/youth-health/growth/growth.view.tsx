@@ -114,7 +114,7 @@ const Figures = ({ page, chart, recorded, birth, address }: FiguresProps) => (
 const Side = ({ page, chart, recorded, birth, address }: FiguresProps) => (
   <>
     <Card id="metingen" title={text.table.caption(text.measure[chart.measure].name)}>
-      {chart.course.length > 0 && <CourseTable child={page.child} chart={chart} look="full" />}
+      {chart.listed.length > 0 && <CourseTable child={page.child} chart={chart} look="full" />}
       {chart.elsewhere > 0 && (
         <Paragraph look="small">
           {text.elsewhere(chart.elsewhere)}{' '}
