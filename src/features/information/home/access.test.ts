@@ -1,0 +1,4 @@
+import { checkAccess } from '../../../../test/access.ts'
+import { home } from './routes.tsx'
+
+checkAccess(home, { 'GET /': 'everyone', 'GET /locaties': 'everyone' })
