@@ -1,6 +1,13 @@
 /** The table of contents: every slice's routes, one line each. */
 import type { Hono } from 'hono'
 import type { Centre } from './centre/index.ts'
+import { familyPlans } from './features/care-coordination/plans/family/routes.tsx'
+import { planGoals } from './features/care-coordination/plans/goals/routes.tsx'
+import { planMilestones } from './features/care-coordination/plans/milestones/routes.tsx'
+import { planParticipants } from './features/care-coordination/plans/participants/routes.tsx'
+import { plans } from './features/care-coordination/plans/routes.tsx'
+import { planSafety } from './features/care-coordination/plans/safety/routes.tsx'
+import { planWords } from './features/care-coordination/plans/words/routes.tsx'
 import { articles, texts } from './features/information/articles/routes.tsx'
 import { home } from './features/information/home/routes.tsx'
 import { eraseQuestions } from './features/information/index.ts'
@@ -11,6 +18,7 @@ import { concerns } from './features/signalling/concerns/routes.tsx'
 import { matches } from './features/signalling/matches/routes.tsx'
 import { signals } from './features/signalling/overview/routes.tsx'
 import { reports } from './features/signalling/reports/routes.tsx'
+import { development } from './features/youth-health/development/routes.tsx'
 import { growth } from './features/youth-health/growth/routes.tsx'
 import { recordImport } from './features/youth-health/record/import/routes.tsx'
 import { childRecord } from './features/youth-health/record/routes.tsx'
@@ -59,9 +67,18 @@ const slices = ({ demo }: { demo: boolean }): readonly Router[] => [
   // A youth health care
   recordImport,
   growth,
+  development,
   childRecord,
   // B4 light parenting help
   walkIn,
+  // B5 coordination of care
+  plans,
+  planParticipants,
+  planWords,
+  planGoals,
+  planSafety,
+  planMilestones,
+  familyPlans,
 ]
 
 /** All routes of the program; those of the demo only when it is one. */

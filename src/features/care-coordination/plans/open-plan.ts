@@ -61,7 +61,7 @@ async function findSeat(ctx: Ctx, id: string): Promise<Seat> {
   return { plan, me: me ?? newcomer(ctx), children }
 }
 
-const childrenIn = (ctx: Ctx, plan: Plan): Promise<readonly Child[]> =>
+export const childrenIn = (ctx: Ctx, plan: Plan): Promise<readonly Child[]> =>
   getChildren(
     ctx,
     plan.participants.flatMap(({ kind, subject }) => (kind === 'family' && subject ? [subject] : [])),

@@ -1,4 +1,5 @@
 /** What can be read off a plan. Pure: today is an argument. */
+import type { OrganisationKind, Professional } from '../../../centre/index.ts'
 import { parentSight, whoMaySee } from '../../../knowledge/consent/who-may-see.ts'
 import { planDueBy } from '../../../knowledge/plan/term.ts'
 import type { Child, Custody } from '../../../people/index.ts'
@@ -37,8 +38,15 @@ export const nextEvaluation = (plan: Plan): Evaluation | undefined => plan.evalu
 export const standingAgreements = (plan: Plan): readonly SafetyAgreement[] =>
   plan.safetyAgreements.filter(agreement => agreement.end === null)
 
+/** School and police take part and do not lead, as in the referral index; the municipality's own staff open no plans. */
+export const mayCoordinate = ({ organisation }: Professional): boolean => !neverLead.includes(organisation.kind)
+const neverLead: readonly OrganisationKind[] = ['school', 'police', 'municipality']
+
 export const participantIn = (plan: Plan, id: string | null): Participant | undefined =>
   plan.participants.find(participant => participant.id === id)
+/** Those of a form's repeated field who take part today. */
+export const participantsFrom = (plan: Plan, lines: string): readonly Participant[] =>
+  presentIn(plan).filter(participant => lines.split('\n').includes(participant.id))
 export const goalIn = (plan: Plan, id: string | null): Goal | undefined => plan.goals.find(goal => goal.id === id)
 export const actionIn = (plan: Plan, id: string): Action | undefined => actionsOf(plan).find(action => action.id === id)
 

@@ -1,8 +1,10 @@
 /** A plan for a family: who it is about, why in their own words, who coordinates and when we look again. One plan at a time. */
-import { getProfessional, type Professional } from '../../../centre/index.ts'
+import { getProfessional, type Professional, professionalsOf } from '../../../centre/index.ts'
 import {
+  ageWords,
   type Child,
   type ChildId,
+  childrenInCareOf,
   type Family,
   familiesOf,
   foundFamily,
@@ -16,6 +18,7 @@ import {
 } from '../../../people/index.ts'
 import { type Ctx, NotFound } from '../../../platform/ctx.ts'
 import { newId } from '../../../platform/new-id.ts'
+import { getMatch } from '../../signalling/index.ts'
 import { insertEvaluation } from './milestones/store.ts'
 import { recordPlan } from './open-plan.ts'
 import { insertCoordination, insertParticipants } from './participants/store.ts'
@@ -70,15 +73,34 @@ export async function startPlan(ctx: Ctx, entry: NewPlan): Promise<Start> {
 
 async function familyFor(ctx: Ctx, child: Child, wanted: NewPlan['family']): Promise<Family> {
   if (wanted.kind === 'new') {
-    const known = [child.id, ...(await guardiansOf(ctx, child.id)).map(guardian => guardian.id)]
-    const siblings = await getChildren(ctx, wanted.members)
-    const allowed = new Set<PersonId>([...known, ...siblings.map(sibling => sibling.id)])
-    const members = [...allowed].filter(person => person === child.id || wanted.members.includes(person))
-    return { id: await foundFamily(ctx, wanted.name, members), name: wanted.name }
+    const relatives = await relativesOfChild(ctx, child.id)
+    const chosen = relatives.map(relative => relative.id).filter(relative => wanted.members.includes(relative))
+    return { id: await foundFamily(ctx, wanted.name, [child.id, ...chosen]), name: wanted.name }
   }
   const family = (await familiesOf(ctx, child.id)).find(candidate => candidate.id === wanted.id)
   if (!family) throw new NotFound(`family ${wanted.id}`)
   return family
+}
+
+export type Relative = { readonly id: PersonId; readonly name: string; readonly part: string }
+
+/** Who may belong to a child's family: its guardians, and the other children they care for. */
+export async function relativesOfChild(ctx: Ctx, child: ChildId): Promise<readonly Relative[]> {
+  const relatives = new Map<PersonId, Relative>()
+  for (const guardian of await guardiansOf(ctx, child)) {
+    relatives.set(guardian.id, { id: guardian.id, name: fullName(guardian), part: relationWords[guardian.relation] })
+    for (const { child: sibling } of await childrenInCareOf(ctx, guardian.id))
+      relatives.set(sibling.id, { id: sibling.id, name: fullName(sibling), part: ageWords(sibling.birth, ctx.today) })
+  }
+  relatives.delete(child)
+  return [...relatives.values()]
+}
+
+/** The other reporter of a match, when they work here too: the one to make the plan with. Throws when the match is not the actor's. */
+export async function otherReporterOf(ctx: Ctx, match: string): Promise<Professional | undefined> {
+  const { other } = await getMatch(ctx, match)
+  const professionals = await professionalsOf(ctx)
+  return professionals.find(one => one.name === other.name && one.organisation.name === other.organisation)
 }
 
 /** Everyone who takes part from the start, who coordinates, why there is a plan and when we look again. */
@@ -131,14 +153,12 @@ async function relativesOf(
 }
 
 async function professionalsIn(ctx: Ctx, entry: NewPlan): Promise<readonly Seated[]> {
-  const ids = new Set([entry.coordinator, ctx.actor.id, ...entry.invited])
-  const found = await Promise.all([...ids].map(id => getProfessional(ctx, id)))
-  return found.map(one => ({
-    kind: 'professional',
-    subject_id: one.id,
-    name: one.name,
-    part: one.organisation.name,
-  }))
+  const professionals: Seated[] = []
+  for (const id of new Set([entry.coordinator, ctx.actor.id, ...entry.invited])) {
+    const { name, organisation } = await getProfessional(ctx, id)
+    professionals.push({ kind: 'professional', subject_id: id, name, part: organisation.name })
+  }
+  return professionals
 }
 
 async function coordinatorFor(ctx: Ctx, plan: Plan): Promise<Professional | null> {

@@ -4,7 +4,7 @@ import { type Ctx, NotAllowed } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
 import { recordPlan, type Seat } from '../open-plan.ts'
 import type { Participant, ParticipantId, ParticipantKind } from '../plan.ts'
-import { coordinatorOf, participantIn, presentIn } from '../rules.ts'
+import { coordinatorOf, mayCoordinate, participantIn, presentIn } from '../rules.ts'
 import { insertCoordination, insertDeparture, insertParticipants } from './store.ts'
 
 export type Invitee =
@@ -57,8 +57,7 @@ export type Handover =
 export async function handOverCoordination(ctx: Ctx, seat: Seat, to: string): Promise<Handover> {
   mustCoordinate(seat)
   const next = participantIn(seat.plan, to)
-  if (next?.kind !== 'professional' || next.subject === null || next.departure)
-    return { kind: 'refused', because: 'cannot-coordinate' }
+  if (!next || !(await canCoordinate(ctx, next))) return { kind: 'refused', because: 'cannot-coordinate' }
   const version = (seat.plan.coordinations.at(-1)?.version ?? 0) + 1
   const isWritten = await insertCoordination(ctx.db, {
     municipality: ctx.municipality,
@@ -77,6 +76,11 @@ export const coordinates = ({ plan, me }: Seat): boolean => coordinatorOf(plan) 
 
 export function mustCoordinate(seat: Seat): void {
   if (!coordinates(seat)) throw new NotAllowed('care-coordination.coordination', seat.children[0]?.id ?? null)
+}
+
+async function canCoordinate(ctx: Ctx, { kind, subject, departure }: Participant): Promise<boolean> {
+  if (kind !== 'professional' || subject === null || departure) return false
+  return mayCoordinate(await getProfessional(ctx, subject))
 }
 
 async function newcomerFrom(ctx: Ctx, invitee: Invitee) {

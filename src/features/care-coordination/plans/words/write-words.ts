@@ -11,7 +11,7 @@ export type About = { readonly kind: 'plan' } | { readonly kind: 'goal'; readonl
 export type Writing =
   | { readonly kind: 'written' }
   /** Somebody else wrote in the meantime. */
-  | { readonly kind: 'overtaken'; readonly latest: Words | undefined }
+  | { readonly kind: 'overtaken' }
 
 /** `readVersion`: the version the writer saw; 0 when there were no words yet. */
 export async function writeWords(
@@ -19,9 +19,7 @@ export async function writeWords(
   seat: Seat,
   { about, words, readVersion }: { readonly about: About; readonly words: string; readonly readVersion: number },
 ): Promise<Writing> {
-  const latest = versionsOf(seat, about).at(-1)
-  const overtaken = { kind: 'overtaken', latest } as const
-  if ((latest?.version ?? 0) !== readVersion) return overtaken
+  if ((versionsOf(seat, about).at(-1)?.version ?? 0) !== readVersion) return { kind: 'overtaken' }
   const isWritten = await insertWords(ctx.db, {
     municipality: ctx.municipality,
     about_id: about.kind === 'plan' ? seat.plan.id : about.goal.id,
@@ -31,7 +29,7 @@ export async function writeWords(
     written_at: ctx.now,
     written_by: seat.me.id,
   })
-  if (!isWritten) return overtaken
+  if (!isWritten) return { kind: 'overtaken' }
   recordPlan(ctx, 'change', 'care-coordination.family-words', seat)
   return { kind: 'written' }
 }

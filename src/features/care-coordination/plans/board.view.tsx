@@ -1,0 +1,93 @@
+import type { Professional } from '../../../centre/index.ts'
+import type { Child } from '../../../people/index.ts'
+import { Breadcrumb } from '../../../platform/html/components/breadcrumb.view.tsx'
+import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
+import { Columns } from '../../../platform/html/components/columns.view.tsx'
+import { EmptyState } from '../../../platform/html/components/empty-state.view.tsx'
+import { ErrorSummary } from '../../../platform/html/components/error-summary.view.tsx'
+import { PageHeader } from '../../../platform/html/components/page-header.view.tsx'
+import { format } from '../../../platform/i18n/format.ts'
+import type { Faults } from '../../../platform/web/form.ts'
+import { AboutPlan } from './about-plan.view.tsx'
+import { BoardNotices } from './board-notices.view.tsx'
+import { GoalOnBoard } from './goal-on-board.view.tsx'
+import { PeopleCard } from './people-card.view.tsx'
+import type { Action, Participant, Plan } from './plan.ts'
+import { nextEvaluation } from './rules.ts'
+import { type Done, text } from './text.ts'
+
+export type BoardProps = {
+  readonly plan: Plan
+  readonly me: Participant
+  readonly children: readonly Child[]
+  /** Those who work here, for their profession. */
+  readonly professionals: readonly Professional[]
+  readonly today: Temporal.PlainDate
+  /** What the reader just did. */
+  readonly done: Done | null
+  readonly moved: Action | null
+  readonly faults: Faults
+}
+
+/** The whole plan on one page: goals with what is done for each, and who takes part. */
+export const BoardPage = (props: BoardProps) => {
+  const { plan, today } = props
+  return (
+    <>
+      <Breadcrumb trail={[{ href: '/plannen', label: text.plans }]} current={plan.family.name} />
+      <ErrorSummary faults={props.faults} />
+      <PageHeader
+        title={text.titleOf(plan.family.name)}
+        remark={<Remark plan={plan} />}
+        actions={<Actions plan={plan} />}
+      />
+      <BoardNotices {...props} />
+      <Columns side={<PeopleCard {...props} />} narrow>
+        {plan.goals.length === 0 && <NoGoals plan={plan} />}
+        {plan.goals.map(goal => (
+          <GoalOnBoard plan={plan} goal={goal} today={today} />
+        ))}
+        <AboutPlan {...props} />
+      </Columns>
+    </>
+  )
+}
+
+const Remark = ({ plan }: { readonly plan: Plan }) => {
+  const next = nextEvaluation(plan)
+  if (plan.closure) return <>{text.closedOn(plan.closure.on)}</>
+  return (
+    <>
+      {plan.agreement ? text.madeOn(plan.agreement.on) : text.startedOn(plan.startedOn)}
+      {next && (
+        <>
+          {` · ${text.evaluation} `}
+          <strong>{format.day(next.plannedOn)}</strong>
+        </>
+      )}
+    </>
+  )
+}
+
+const Actions = ({ plan }: { readonly plan: Plan }) => (
+  <>
+    {plan.closure === null && (
+      <ButtonLink href={`/plannen/${plan.id}/doelen/nieuw`} icon="add">
+        {text.addGoal}
+      </ButtonLink>
+    )}
+    <ButtonLink href={`/plannen/${plan.id}/voor-het-gezin`} look="secondary" icon="print">
+      {text.forFamily}
+    </ButtonLink>
+  </>
+)
+
+const NoGoals = ({ plan }: { readonly plan: Plan }) => (
+  <EmptyState
+    title={text.noGoals.title}
+    icon="target"
+    action={plan.closure ? undefined : { href: `/plannen/${plan.id}/doelen/nieuw`, label: text.addGoal, icon: 'add' }}
+  >
+    {text.noGoals.body}
+  </EmptyState>
+)

@@ -1,0 +1,129 @@
+import type { Professional } from '../../../../centre/index.ts'
+import type { Child } from '../../../../people/index.ts'
+import { People } from '../../../../platform/html/components/avatar.view.tsx'
+import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
+import { Card } from '../../../../platform/html/components/card.view.tsx'
+import { Details } from '../../../../platform/html/components/details.view.tsx'
+import { ErrorSummary } from '../../../../platform/html/components/error-summary.view.tsx'
+import { Heading } from '../../../../platform/html/components/heading.view.tsx'
+import { Link } from '../../../../platform/html/components/link.view.tsx'
+import { Notice } from '../../../../platform/html/components/notice.view.tsx'
+import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
+import type { Faults, Typed } from '../../../../platform/web/form.ts'
+import { CommentList } from '../about-plan.view.tsx'
+import { ChangeList } from '../history.view.tsx'
+import { peopleOf } from '../people-card.view.tsx'
+import type { Action, Participant, Plan } from '../plan.ts'
+import { latestWords, nextEvaluation, standingAgreements } from '../rules.ts'
+import { type Done, text } from '../text.ts'
+import { ActionForm, CommentForm } from './family-forms.view.tsx'
+import { FamilyGoal, YourTurn } from './family-goal.view.tsx'
+import { familyPlanText } from './text.ts'
+
+export type FamilyPlanProps = {
+  readonly plan: Plan
+  readonly me: Participant
+  readonly children: readonly Child[]
+  readonly professionals: readonly Professional[]
+  readonly contact: { readonly name: string; readonly phone: string | null } | null
+  readonly today: Temporal.PlainDate
+  readonly done: Done | null
+  readonly moved: Action | null
+  readonly faults: Faults
+  readonly typed: Typed
+}
+
+/** The plan as its owner reads it: first what I do, then what we want, then who takes part. */
+export const FamilyPlanPage = (props: FamilyPlanProps) => {
+  const { plan, done, faults } = props
+  const title = familyPlanText.title(plan.family.name)
+  return (
+    <>
+      <Breadcrumb trail={[{ href: '/mijn', label: familyPlanText.mine }]} current={title} />
+      <ErrorSummary faults={faults} />
+      {done && (
+        <Notice tone="positive" live>
+          <p>{text.done[done]}</p>
+        </Notice>
+      )}
+      <Moved {...props} />
+      <Heading level={1}>{title}</Heading>
+      <Conclusion {...props} />
+      <YourTurn {...props} />
+      <Goals {...props} />
+      <Rest {...props} />
+    </>
+  )
+}
+
+const Moved = ({ moved }: FamilyPlanProps) =>
+  moved && (
+    <Notice tone="positive" live>
+      <p>{text.movedTo(moved.title, moved.moves.at(-1)?.lane ?? 'to-do')}</p>
+    </Notice>
+  )
+
+const Conclusion = ({ plan, contact }: FamilyPlanProps) => {
+  const next = nextEvaluation(plan)
+  return (
+    <>
+      <Paragraph look="lead">{plan.closure ? familyPlanText.closed(plan.closure.on) : familyPlanText.intro}</Paragraph>
+      <Paragraph>
+        {next && !plan.closure ? `${familyPlanText.lookBack(next.plannedOn)} ` : ''}
+        {contact && familyPlanText.contact(contact.name, contact.phone)}
+      </Paragraph>
+    </>
+  )
+}
+
+const Goals = ({ plan, me, today }: FamilyPlanProps) => (
+  <>
+    <Card
+      id="reden"
+      title={familyPlanText.reason}
+      actions={
+        plan.closure === null && <Link href={`/mijn/plannen/${plan.id}/woorden`}>{familyPlanText.changeWords}</Link>
+      }
+    >
+      <p class="cjg-numbered__quote">„{latestWords(plan.reason)?.words}”</p>
+    </Card>
+    <Heading level={2}>{familyPlanText.goals}</Heading>
+    {plan.goals.length === 0 && <Paragraph>{familyPlanText.noGoals}</Paragraph>}
+    {plan.goals.map(goal => (
+      <FamilyGoal plan={plan} goal={goal} me={me} today={today} />
+    ))}
+  </>
+)
+
+const Rest = (props: FamilyPlanProps) => {
+  const { plan } = props
+  const isOpen = plan.closure === null
+  return (
+    <>
+      <Safety plan={plan} />
+      {isOpen && plan.goals.length > 0 && <ActionForm {...props} />}
+      <Card id="opmerkingen" title={text.comments}>
+        <CommentList plan={plan} />
+        {isOpen && <CommentForm {...props} />}
+      </Card>
+      <Card id="mensen" title={familyPlanText.people}>
+        <People people={peopleOf(props)} />
+      </Card>
+      <Details summary={familyPlanText.changed}>
+        <ChangeList plan={plan} />
+      </Details>
+    </>
+  )
+}
+
+const Safety = ({ plan }: { readonly plan: Plan }) => {
+  const agreements = standingAgreements(plan)
+  if (agreements.length === 0) return null
+  return (
+    <Notice tone="info" icon="lock" title={text.safety}>
+      {agreements.map(({ atSign, agreed }) => (
+        <p>{`${atSign} ${agreed}`}</p>
+      ))}
+    </Notice>
+  )
+}

@@ -1,0 +1,50 @@
+/** The plans the acting professional takes part in, and what waits in them. */
+import type { ChildId } from '../../../people/index.ts'
+import { record } from '../../../platform/audit/record.ts'
+import type { Ctx } from '../../../platform/ctx.ts'
+import { findPlansOf } from './participants/store.ts'
+import type { Action, Plan, PlanId } from './plan.ts'
+import { isEvaluationDue, lateActions, nextEvaluation, type PlanTerm, presentIn, termOf } from './rules.ts'
+import { findPlans } from './store.ts'
+
+export async function myPlans(ctx: Ctx): Promise<readonly Plan[]> {
+  const ids = await findPlansOf(ctx.db, ctx.municipality, [ctx.actor.id])
+  record(ctx, 'search', 'care-coordination.plan', null, 'my plans')
+  return findPlans(ctx.db, ctx.municipality, ids)
+}
+
+/** One open plan and what it waits for; for the page of today. */
+export type PlanWork = {
+  readonly id: PlanId
+  readonly family: string
+  readonly term: PlanTerm
+  readonly nextEvaluation: Temporal.PlainDate | null
+  readonly isEvaluationDue: boolean
+  readonly lateActions: number
+  /** What I said I would do and is late. */
+  readonly myLateActions: readonly Action[]
+}
+
+export async function planWork(ctx: Ctx): Promise<readonly PlanWork[]> {
+  const plans = await myPlans(ctx)
+  return plans
+    .filter(plan => plan.closure === null)
+    .map(plan => {
+      const me = presentIn(plan).find(one => one.subject === ctx.actor.id)
+      return {
+        id: plan.id,
+        family: plan.family.name,
+        term: termOf(plan, ctx.today),
+        nextEvaluation: nextEvaluation(plan)?.plannedOn ?? null,
+        isEvaluationDue: isEvaluationDue(plan, ctx.today),
+        lateActions: lateActions(plan, ctx.today).length,
+        myLateActions: lateActions(plan, ctx.today).filter(action => action.owner === me?.id),
+      }
+    })
+}
+
+/** The open plan a child is in, when the acting professional takes part in it; for the page of the child. */
+export async function planOfChild(ctx: Ctx, child: ChildId): Promise<PlanId | undefined> {
+  const plans = await myPlans(ctx)
+  return plans.find(plan => plan.closure === null && presentIn(plan).some(one => one.subject === child))?.id
+}

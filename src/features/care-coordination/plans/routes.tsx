@@ -1,0 +1,114 @@
+import { getProfessional, professionalsOf } from '../../../centre/index.ts'
+import { familiesOf, getChild } from '../../../people/index.ts'
+import { may } from '../../../platform/auth/roles.ts'
+import type { Ctx } from '../../../platform/ctx.ts'
+import { invalid, page, see, stale } from '../../../platform/web/answer.ts'
+import { type Faults, type Typed, typedWords } from '../../../platform/web/form.ts'
+import { router } from '../../../platform/web/router.ts'
+import { BoardPage } from './board.view.tsx'
+import { ForFamilyPage } from './for-family.view.tsx'
+import { HistoryPage } from './history.view.tsx'
+import { myPlans } from './my-plans.ts'
+import { MyPlansPage } from './my-plans.view.tsx'
+import { recordPlan, type Seat } from './open-plan.ts'
+import { mayCoordinate } from './rules.ts'
+import { boardParts } from './show-board.ts'
+import { parseStart } from './start-plan.form.ts'
+import { startText } from './start-plan.text.ts'
+import { otherReporterOf, relativesOfChild, type Start, startPlan } from './start-plan.ts'
+import { StartPlanPage } from './start-plan.view.tsx'
+import { text } from './text.ts'
+import { reads, writes } from './with-plan.ts'
+import { parseComment } from './words/words.form.ts'
+import { writeComment } from './words/write-words.ts'
+
+export const plans = router('professional')
+
+plans.get('/plannen', may.workOnPlans, async ctx =>
+  page(text.plans, MyPlansPage({ plans: await myPlans(ctx), today: ctx.today, me: ctx.actor.id })),
+)
+
+plans.get('/plannen/nieuw', may.workOnPlans, async (ctx, { query }) => {
+  const match = query.get('match')
+  return page(startText.title, await startPage(ctx, { child: query.get('kind') ?? '', match }))
+})
+
+plans.post('/plannen', may.workOnPlans, async (ctx, { form }) => {
+  const parsed = parseStart(form, ctx.today)
+  const typed = typedWords(form)
+  const asked = { child: typed.child ?? '', match: typed.match || null, typed }
+  if (!parsed.ok) return invalid(startText.title, await startPage(ctx, { ...asked, faults: parsed.faults }))
+  if (!mayCoordinate(await getProfessional(ctx, parsed.value.coordinator)))
+    return invalid(
+      startText.title,
+      await startPage(ctx, { ...asked, faults: { coordinator: startText.missing.coordinator } }),
+    )
+  const child = await getChild(ctx, parsed.value.child)
+  const { match, inviteReporter } = parsed.value
+  const reporter = match && inviteReporter ? await otherReporterOf(ctx, match) : undefined
+  const start = await startPlan(ctx, { ...parsed.value, child: child.id, invited: reporter ? [reporter.id] : [] })
+  if (start.kind === 'started') return see(`/plannen/${start.id}?gedaan=gestart`)
+  return stale(startText.hasPlan, await startPage(ctx, { ...asked, hasPlan: start }))
+})
+
+plans.get(
+  '/plannen/:id',
+  may.workOnPlans,
+  reads(async (ctx, seat, { query }) => page(text.titleOf(seat.plan.family.name), await board(ctx, seat, query))),
+)
+
+plans.get(
+  '/plannen/:id/geschiedenis',
+  may.workOnPlans,
+  reads((_, { plan }) => page(text.history, HistoryPage({ plan }))),
+)
+
+plans.get(
+  '/plannen/:id/voor-het-gezin',
+  may.workOnPlans,
+  reads(async (ctx, seat) => {
+    recordPlan(ctx, 'print', 'care-coordination.plan', seat)
+    return page(text.forFamily, ForFamilyPage(await boardParts(ctx, seat, new URLSearchParams())))
+  }),
+)
+
+plans.post(
+  '/plannen/:id/opmerkingen',
+  may.workOnPlans,
+  writes(async (ctx, seat, { form }) => {
+    const parsed = parseComment(form)
+    if (!parsed.ok) return invalid(text.comments, await board(ctx, seat, new URLSearchParams(), parsed.faults))
+    await writeComment(ctx, seat, parsed.value.words)
+    return see(`/plannen/${seat.plan.id}?gedaan=opmerking`)
+  }),
+)
+
+async function board(ctx: Ctx, seat: Seat, query: URLSearchParams, faults: Faults = {}) {
+  return BoardPage({ ...(await boardParts(ctx, seat, query)), faults })
+}
+
+type StartAsked = {
+  readonly child: string
+  readonly match: string | null
+  readonly typed?: Typed
+  readonly faults?: Faults
+  readonly hasPlan?: Extract<Start, { kind: 'has-plan' }>
+}
+
+async function startPage(ctx: Ctx, { child: id, match, typed = {}, faults = {}, hasPlan }: StartAsked) {
+  const child = await getChild(ctx, id)
+  const professionals = await professionalsOf(ctx)
+  return StartPlanPage({
+    child,
+    families: await familiesOf(ctx, child.id),
+    relatives: await relativesOfChild(ctx, child.id),
+    professionals: professionals.filter(mayCoordinate),
+    me: ctx.actor.id,
+    match,
+    reporter: match ? await otherReporterOf(ctx, match) : undefined,
+    today: ctx.today,
+    faults,
+    typed,
+    hasPlan: hasPlan ?? null,
+  })
+}
