@@ -25,6 +25,7 @@ create table audit.event (
   PRIMARY KEY (municipality, number)
 );
 comment on table audit.event is 'The access log of NEN 7513: who did or saw what of whom, when. Append only; each row carries the hash of the row before it. Kept 5 to 20 years.';
+create index event_by_time ON audit.event USING btree (municipality, at);
 create index event_of_subject ON audit.event USING btree (municipality, subject_id, number DESC) WHERE (subject_id IS NOT NULL);
 alter table audit.event force row level security;
 create policy tenant on audit.event using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
@@ -438,7 +439,6 @@ create table centre.municipality (
 );
 comment on table centre.municipality is 'All municipalities of the Netherlands by CBS code (342 on 1-1-2026), and the invented ones of the demo. Reference data, not a tenant''s. Source: CBS gemeentelijke indeling 2026.';
 grant insert, select on centre.municipality to cjg_app;
-grant insert, select on centre.municipality to cjg_reporting;
 
 create table centre.offer (
   municipality character(4) not null,
@@ -857,7 +857,7 @@ grant insert, select on parenting_help.contact_topic to cjg_app;
 
 -- people ----------------------------------------------------------------------------------------------
 create schema people;
-grant usage on schema people to cjg_app;
+grant usage on schema people to cjg_app, cjg_search;
 
 create table people.enrolment (
   municipality character(4) not null,
@@ -966,10 +966,12 @@ comment on column people.person.search_name is 'Given and family name in lower c
 comment on column people.person.bsn_sealed is 'BSN, AES-256-GCM with a key outside the database; shown on demand and each showing is logged.';
 comment on column people.person.bsn_fingerprint is 'HMAC-SHA-256 of the BSN, to look it up without opening it.';
 create index person_birth_date ON people.person USING btree (municipality, birth_date);
-create index person_search_name ON people.person USING gin (search_name public.gin_trgm_ops);
+create index person_search_name ON people.person USING gin (municipality, search_name public.gin_trgm_ops);
 alter table people.person force row level security;
+create policy search on people.person for select to cjg_search using (true);
 create policy tenant on people.person using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on people.person to cjg_app;
+grant select on people.person to cjg_search;
 
 create table people.residence (
   municipality character(4) not null,
@@ -1000,6 +1002,23 @@ comment on table people.school is 'Schools and childcare of this municipality; b
 alter table people.school force row level security;
 create policy tenant on people.school using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on people.school to cjg_app;
+
+CREATE OR REPLACE FUNCTION people.find_youths_by_name(words text[], telling text[], born_after date, most integer)
+ RETURNS TABLE(id uuid, likeness real)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select
+    p.id,
+    (select avg(public.word_similarity(word, p.search_name)) from unnest(words) as word)::real as likeness
+  from people.person p
+  where p.municipality = current_setting('cjg.municipality', true)::char(4)
+    and p.search_name operator(public.%>) any (telling)
+    and (p.birth_date > born_after or (p.birth_date is null and p.expected_date is not null))
+  order by likeness desc, p.search_name
+  limit most
+$function$;
 
 -- referral_index --------------------------------------------------------------------------------------
 create schema referral_index;
@@ -1116,6 +1135,299 @@ create table referral_index.withdrawal (
 );
 comment on table referral_index.withdrawal is 'The reporter took a report back because the risk is gone: it goes to the archive (Jeugdwet 7.1.4.5 lid 1 b). One that should not have been made is destroyed at once and leaves no row (7.1.4.6 lid 1).';
 grant delete, insert, select on referral_index.withdrawal to cjg_index;
+
+-- reporting -------------------------------------------------------------------------------------------
+create schema reporting;
+grant usage on schema reporting to cjg_reporting;
+
+create view reporting.birth_year as
+ SELECT r.municipality,
+    EXTRACT(year FROM p.birth_date)::integer AS birth_year,
+    count(*)::integer AS children
+   FROM youth_health.record r
+     JOIN people.person p ON p.municipality = r.municipality AND p.id = r.child_id
+  WHERE r.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND p.birth_date IS NOT NULL AND p.death_date IS NULL
+  GROUP BY r.municipality, (EXTRACT(year FROM p.birth_date)::integer);
+comment on view reporting.birth_year is 'How many children born in a year have a record with this youth health care.';
+grant select on reporting.birth_year to cjg_reporting;
+
+create view reporting.concern as
+ SELECT c.municipality,
+    reporting.month_of(c.noted_on) AS month,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM ( SELECT c_1.municipality,
+            reporting.day_of(c_1.noted_at) AS noted_on,
+            w.areas,
+                CASE
+                    WHEN c_1.child_id IS NULL THEN 'unknown'::text
+                    ELSE reporting.age_band(p.birth_date, reporting.day_of(c_1.noted_at))
+                END AS age_band
+           FROM signalling.concern c_1
+             LEFT JOIN people.person p ON p.municipality = c_1.municipality AND p.id = c_1.child_id
+             LEFT JOIN LATERAL ( SELECT v.areas
+                   FROM signalling.concern_version v
+                  WHERE v.municipality = c_1.municipality AND v.concern_id = c_1.id
+                  ORDER BY v.version DESC
+                 LIMIT 1) w ON true
+          WHERE c_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)) c
+     CROSS JOIN LATERAL ( SELECT 'total'::text AS breakdown,
+            'all'::text AS category
+        UNION ALL
+         SELECT 'age-band'::text,
+            c.age_band
+        UNION ALL
+         SELECT 'area'::text,
+            a.area
+           FROM unnest(c.areas) a(area)) b
+  GROUP BY c.municipality, (reporting.month_of(c.noted_on)), b.breakdown, b.category;
+comment on view reporting.concern is 'Concerns that professionals noted, by the age on that day. A concern can be about more than one area of life.';
+grant select on reporting.concern to cjg_reporting;
+
+create view reporting.contact as
+ SELECT c.municipality,
+    reporting.month_of(c.on_day) AS month,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM parenting_help.contact c
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('channel'::text,c.channel), ('asker'::text,c.asker), ('age-band'::text,COALESCE(c.age_band, 'unknown'::text)), ('kind'::text,c.kind), ('follow-up'::text,c.follow_up)) b(breakdown, category)
+  WHERE c.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+  GROUP BY c.municipality, (reporting.month_of(c.on_day)), b.breakdown, b.category
+UNION ALL
+ SELECT c.municipality,
+    reporting.month_of(c.on_day) AS month,
+    'topic'::text AS breakdown,
+    t.topic AS category,
+    count(*)::integer AS count
+   FROM parenting_help.contact c
+     JOIN parenting_help.contact_topic t ON t.municipality = c.municipality AND t.contact_id = c.id
+  WHERE c.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+  GROUP BY c.municipality, (reporting.month_of(c.on_day)), 'topic'::text, t.topic;
+comment on view reporting.contact is 'Contacts at the desk, by phone and so on. A contact can be about more than one topic.';
+grant select on reporting.contact to cjg_reporting;
+
+create view reporting.dose as
+ SELECT d.municipality,
+    reporting.month_of(d.given_on) AS month,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM youth_health.dose d
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('vaccine'::text,d.vaccine)) b(breakdown, category)
+  WHERE d.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND d.vaccine IS NOT NULL AND d.place = 'here'::text AND NOT (EXISTS ( SELECT
+           FROM youth_health.dose c
+          WHERE c.municipality = d.municipality AND c.supersedes = d.id))
+  GROUP BY d.municipality, (reporting.month_of(d.given_on)), b.breakdown, b.category;
+comment on view reporting.dose is 'Doses given by this youth health care; those taken over from a card or another record are not its work.';
+grant select on reporting.dose to cjg_reporting;
+
+create view reporting.evaluation as
+ SELECT e.municipality,
+    reporting.month_of(e.planned_on) AS month,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM ( SELECT e_1.municipality,
+            e_1.planned_on,
+                CASE
+                    WHEN n.version IS NULL THEN 'not-yet'::text
+                    WHEN n.findings IS NULL THEN 'moved'::text
+                    WHEN reporting.day_of(n.set_at) <= e_1.planned_on THEN 'in-time'::text
+                    ELSE 'late'::text
+                END AS held
+           FROM care_coordination.evaluation e_1
+             LEFT JOIN care_coordination.evaluation n ON n.municipality = e_1.municipality AND n.plan_id = e_1.plan_id AND n.version = (e_1.version + 1)
+             LEFT JOIN care_coordination.plan_closure c ON c.municipality = e_1.municipality AND c.plan_id = e_1.plan_id AND c.closed_on <= e_1.planned_on
+          WHERE e_1.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND (n.version IS NOT NULL OR c.plan_id IS NULL)) e
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('held'::text,e.held)) b(breakdown, category)
+  GROUP BY e.municipality, (reporting.month_of(e.planned_on)), b.breakdown, b.category;
+comment on view reporting.evaluation is 'Evaluations of plans in the month they were planned for: held on that day or before, later, moved, or not yet. Not those that a closed plan no longer needed.';
+grant select on reporting.evaluation to cjg_reporting;
+
+create view reporting.match as
+ SELECT m.municipality,
+    reporting.month_of(m.found_on) AS month,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM ( SELECT current_setting('cjg.municipality'::text, true)::character(4) AS municipality,
+            m_1.found_on,
+            m_1.kind,
+            (EXISTS ( SELECT
+                   FROM referral_index.contact c
+                  WHERE c.subject = m_1.subject AND c.match_id = m_1.id)) AS is_spoken,
+            (EXISTS ( SELECT
+                   FROM referral_index.lead l
+                  WHERE l.subject = m_1.subject AND l.match_id = m_1.id)) AS has_lead
+           FROM referral_index.match m_1
+          WHERE (EXISTS ( SELECT
+                   FROM referral_index.report r
+                  WHERE r.subject = m_1.subject AND r.id = m_1.report_id AND r.reporter_municipality = current_setting('cjg.municipality'::text, true)::character(4))) OR (EXISTS ( SELECT
+                   FROM referral_index.report r
+                  WHERE r.subject = m_1.other_subject AND r.id = m_1.other_report_id AND r.reporter_municipality = current_setting('cjg.municipality'::text, true)::character(4)))) m
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('kind'::text,m.kind), ('spoken'::text,
+                CASE
+                    WHEN m.is_spoken THEN 'spoken'::text
+                    ELSE 'not-yet'::text
+                END), ('lead'::text,
+                CASE
+                    WHEN m.has_lead THEN 'agreed'::text
+                    ELSE 'not-yet'::text
+                END)) b(breakdown, category)
+  GROUP BY m.municipality, (reporting.month_of(m.found_on)), b.breakdown, b.category;
+comment on view reporting.match is 'Matches with a reporter of this municipality, and whether the two spoke and agreed who leads. A match goes when a report is destroyed, two to seven years on.';
+grant select on reporting.match to cjg_reporting;
+
+create view reporting.measurement as
+ SELECT m.municipality,
+    reporting.month_of(m.on_day) AS month,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM youth_health.measurement m
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('measure'::text,m.measure)) b(breakdown, category)
+  WHERE m.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND m.value IS NOT NULL AND NOT (EXISTS ( SELECT
+           FROM youth_health.measurement c
+          WHERE c.municipality = m.municipality AND c.supersedes = m.id))
+  GROUP BY m.municipality, (reporting.month_of(m.on_day)), b.breakdown, b.category;
+comment on view reporting.measurement is 'Heights, weights and head circumferences that stand in the records: what was corrected or taken back counts no more.';
+grant select on reporting.measurement to cjg_reporting;
+
+create view reporting.plan as
+ SELECT p.municipality,
+    reporting.month_of(p.started_on) AS month,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM care_coordination.plan p
+     LEFT JOIN care_coordination.plan_closure c ON c.municipality = p.municipality AND c.plan_id = p.id
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('standing'::text,COALESCE(c.outcome, 'running'::text))) b(breakdown, category)
+  WHERE p.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+  GROUP BY p.municipality, (reporting.month_of(p.started_on)), b.breakdown, b.category;
+comment on view reporting.plan is 'Plans of families in the month they began: still running, or how they ended.';
+grant select on reporting.plan to cjg_reporting;
+
+create view reporting.question as
+ SELECT q.municipality,
+    reporting.month_of(q.received_on) AS month,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM ( SELECT q_1.municipality,
+            q_1.topic,
+            q_1.asker,
+            q_1.due_on,
+            reporting.day_of(q_1.received_at) AS received_on,
+            reporting.day_of(a.answered_at) AS answered_on
+           FROM information.question q_1
+             LEFT JOIN information.answer a ON a.municipality = q_1.municipality AND a.question_id = q_1.id AND a.ordinal = 1
+          WHERE q_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)) q
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('topic'::text,q.topic), ('asker'::text,q.asker), ('answered'::text,
+                CASE
+                    WHEN q.answered_on IS NULL THEN 'not-yet'::text
+                    WHEN q.answered_on <= q.due_on THEN 'in-time'::text
+                    ELSE 'late'::text
+                END)) b(breakdown, category)
+  GROUP BY q.municipality, (reporting.month_of(q.received_on)), b.breakdown, b.category;
+comment on view reporting.question is 'Questions asked on the site, in the month they came in; in-time is a first answer on the promised day or before.';
+grant select on reporting.question to cjg_reporting;
+
+create view reporting.referral as
+ SELECT r.municipality,
+    reporting.month_of(r.sent_on) AS month,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM ( SELECT r_1.municipality,
+            r_1.sent_on,
+            o.kind AS organisation_kind,
+                CASE
+                    WHEN w.referral_id IS NOT NULL THEN 'withdrawn'::text
+                    WHEN y.kind = 'declined'::text THEN 'declined'::text
+                    WHEN (EXISTS ( SELECT
+                       FROM guidance.report_back k
+                      WHERE k.municipality = r_1.municipality AND k.referral_id = r_1.id)) THEN 'reported-back'::text
+                    WHEN y.kind = 'accepted'::text THEN 'accepted'::text
+                    ELSE 'waiting'::text
+                END AS standing
+           FROM guidance.referral r_1
+             JOIN centre.organisation o ON o.municipality = r_1.municipality AND o.id = r_1.organisation_id
+             LEFT JOIN guidance.withdrawal w ON w.municipality = r_1.municipality AND w.referral_id = r_1.id
+             LEFT JOIN guidance.reply y ON y.municipality = r_1.municipality AND y.referral_id = r_1.id
+          WHERE r_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)) r
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('standing'::text,r.standing), ('organisation-kind'::text,r.organisation_kind)) b(breakdown, category)
+  GROUP BY r.municipality, (reporting.month_of(r.sent_on)), b.breakdown, b.category;
+comment on view reporting.referral is 'Referrals in the month they were sent, by how far they are now and by the kind of organisation they went to.';
+grant select on reporting.referral to cjg_reporting;
+
+create view reporting.report as
+ SELECT reporter_municipality AS municipality,
+    reporting.month_of(reporting.day_of(at)) AS month,
+    'total'::text AS breakdown,
+    'all'::text AS category,
+    count(*)::integer AS count
+   FROM referral_index.log l
+  WHERE reporter_municipality = current_setting('cjg.municipality'::text, true)::character(4) AND event = 'reported'::text
+  GROUP BY reporter_municipality, (reporting.month_of(reporting.day_of(at)));
+comment on view reporting.report is 'Reports to the referral index, from its log: that counts on when a report is destroyed.';
+grant select on reporting.report to cjg_reporting;
+
+create view reporting.vaccinated as
+ SELECT d.municipality,
+    EXTRACT(year FROM p.birth_date)::integer AS birth_year,
+    d.vaccine,
+    count(DISTINCT d.child_id)::integer AS children
+   FROM youth_health.dose d
+     JOIN people.person p ON p.municipality = d.municipality AND p.id = d.child_id
+  WHERE d.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND d.vaccine IS NOT NULL AND p.birth_date IS NOT NULL AND p.death_date IS NULL AND NOT (EXISTS ( SELECT
+           FROM youth_health.dose c
+          WHERE c.municipality = d.municipality AND c.supersedes = d.id))
+  GROUP BY d.municipality, (EXTRACT(year FROM p.birth_date)::integer), d.vaccine;
+comment on view reporting.vaccinated is 'How many of them have at least one dose of a vaccine in that record, whoever gave it.';
+grant select on reporting.vaccinated to cjg_reporting;
+
+CREATE OR REPLACE FUNCTION reporting.age_band(birth date, on_day date)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select case
+    when birth is null or birth > on_day then 'expected'
+    when birth + interval '1 year' > on_day then '0-1'
+    when birth + interval '4 years' > on_day then '1-4'
+    when birth + interval '12 years' > on_day then '4-12'
+    when birth + interval '16 years' > on_day then '12-16'
+    when birth + interval '18 years' > on_day then '16-18'
+    when birth + interval '23 years' > on_day then '18-23'
+    else 'older'
+  end $function$;
+
+CREATE OR REPLACE FUNCTION reporting.children_in_care(on_day date)
+ RETURNS TABLE(age_band text, children integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+    select reporting.age_band(p.birth_date, on_day), count(*)::int
+    from youth_health.record r
+    join people.person p on p.municipality = r.municipality and p.id = r.child_id
+    where r.municipality = current_setting('cjg.municipality', true)::char(4) and p.death_date is null
+    group by 1
+    having reporting.age_band(p.birth_date, on_day) <> 'older'
+  $function$;
+
+CREATE OR REPLACE FUNCTION reporting.day_of(moment timestamp with time zone)
+ RETURNS date
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select (moment at time zone 'Europe/Amsterdam')::date $function$;
+
+CREATE OR REPLACE FUNCTION reporting.month_of(on_day date)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select date_trunc('month', on_day::timestamp)::date $function$;
 
 -- signalling ------------------------------------------------------------------------------------------
 create schema signalling;

@@ -28,11 +28,25 @@ export async function searchChildren(ctx: Ctx, query: SearchQuery): Promise<read
     case 'birth-date':
       return findChildrenByBirthDate(ctx.db, ctx.municipality, query.day)
     case 'name':
-      return findChildrenByName(ctx.db, ctx.municipality, query.text, {
-        bornAfter: ctx.today.subtract({ years: youthUntilAge }),
-        limit: mostHits,
-      })
+      return findByName(ctx, query.text)
   }
+}
+
+/** Words that are half there first; when there is nobody, words of which a third is there: 'Vreis' for 'Vries'. */
+const likenesses = [0.45, 0.3] as const
+/** Someone much less like the words than the best is not meant. */
+const furthestFromBest = 0.25
+
+async function findByName(ctx: Ctx, name: string): Promise<readonly Child[]> {
+  const bornAfter = ctx.today.subtract({ years: youthUntilAge })
+  for (const leastLike of likenesses) {
+    const search = { bornAfter, limit: mostHits, leastLike }
+    const hits = await findChildrenByName(ctx.db, ctx.municipality, name, search)
+    const best = hits[0]?.likeness ?? 0
+    const meant = hits.filter(hit => hit.likeness >= best - furthestFromBest)
+    if (meant.length > 0) return meant.map(hit => hit.child)
+  }
+  return []
 }
 
 /** Children who may be the same one: born (or expected) on the same day, with a name that shares a word. */

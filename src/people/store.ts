@@ -96,24 +96,30 @@ export async function findPersonByFingerprint(
 
 /** Youths only: a parent who was born before this day is not found here. */
 export type Search = { readonly bornAfter: Temporal.PlainDate; readonly limit: number }
+export type Likeness = { readonly child: Child; readonly likeness: number }
 
-/** By name, forgiving typing errors: nearest first. */
+/** By name, nearest first: likeness 1 has every word, `leastLike` is how much of a word must be there at least. */
 export async function findChildrenByName(
   db: Db,
   municipality: MunicipalityCode,
   name: string,
-  search: Search,
-): Promise<readonly Child[]> {
-  const words = searchName({ givenNames: name, familyName: '' })
-  const likeness = sql<number>`word_similarity(${words}, p.search_name)`
-  const rows = await children(db, municipality)
-    .where(sql<boolean>`(p.search_name like ${`%${words}%`} or ${words} <% p.search_name)`)
-    .where(eb => eb.or([eb('p.birth_date', '>', search.bornAfter), isExpected]))
-    .orderBy(likeness, 'desc')
-    .orderBy('p.search_name')
-    .limit(search.limit)
-    .execute()
-  return childrenFrom(rows)
+  { bornAfter, limit, leastLike }: Search & { readonly leastLike: number },
+): Promise<readonly Likeness[]> {
+  const words = searchName({ givenNames: name, familyName: '' }).split(/\s+/)
+  const long = words.filter(word => word.length >= 3)
+  const telling = long.length > 0 ? long : words
+  await sql`select set_config('pg_trgm.word_similarity_threshold', ${String(leastLike)}, true)`.execute(db)
+  const { rows } = await sql<{ id: string; likeness: number }>`
+    select id, likeness from people.find_youths_by_name(${words}, ${telling}, ${bornAfter}, ${limit})`.execute(db)
+  const found = await findChildren(
+    db,
+    municipality,
+    rows.map(row => row.id),
+  )
+  return rows.flatMap(({ id, likeness }) => {
+    const child = found.find(candidate => candidate.id === id)
+    return child ? [{ child, likeness }] : []
+  })
 }
 
 export async function findChildrenByBirthDate(

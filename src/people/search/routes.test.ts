@@ -23,7 +23,8 @@ test('the nurse finds Sem by his name, with his age, his birth date and his addr
 })
 
 test('a typing error, missing accents or the words in another order still find the child', async () => {
-  assert.match(await found('jeugdarts', 'Sem de Vreis'), /Sem de Vries/)
+  for (const words of ['Sem de Vreis', 'de vries sem', 'Vreis', 'sem vrie'])
+    assert.match(await found('jeugdarts', words), /Sem de Vries/, words)
   assert.match(await found('jeugdarts', 'yildiz noor'), /Noor Yıldız/)
 })
 

@@ -725,4 +725,85 @@ export type Tables = {
     recorded_by: string
     recorded_by_name: string
   }
+  'reporting.birth_year': {
+    municipality: string | null
+    birth_year: number | null
+    children: number | null
+  }
+  'reporting.concern': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.contact': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.dose': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.evaluation': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.match': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.measurement': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.plan': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.question': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.referral': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.report': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.vaccinated': {
+    municipality: string | null
+    birth_year: number | null
+    vaccine: string | null
+    children: number | null
+  }
 }
