@@ -1,3 +1,4 @@
+import { Grid } from '../../../platform/html/components/columns.view.tsx'
 import { Heading } from '../../../platform/html/components/heading.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
@@ -11,10 +12,10 @@ export const ConcernFacts = ({ concern }: { readonly concern: ConcernWords }) =>
     <Lines words={concern.seen} />
     <Heading level={3}>{text.interpretationTitle}</Heading>
     <Lines words={concern.interpretation || text.noInterpretation} />
-    <div class="cjg-grid">
+    <Grid>
       <Side title={text.strengthsTitle} lines={concern.strengths} none={text.noStrengths} />
       <Side title={text.risksTitle} lines={concern.risks} none={text.noRisks} />
-    </div>
+    </Grid>
     <SummaryList
       items={[
         { label: text.since, value: concern.since },

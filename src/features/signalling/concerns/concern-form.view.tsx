@@ -2,12 +2,13 @@ import { signalAreas } from '../../../knowledge/signals/signal-areas.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { CheckboxGroup, RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
-import { Columns } from '../../../platform/html/components/columns.view.tsx'
+import { Columns, Grid } from '../../../platform/html/components/columns.view.tsx'
 import { ErrorSummary } from '../../../platform/html/components/error-summary.view.tsx'
 import { FieldSet, Form } from '../../../platform/html/components/form.view.tsx'
 import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../../platform/html/components/page-header.view.tsx'
+import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { TextAreaField } from '../../../platform/html/components/text-area-field.view.tsx'
 import { TextField } from '../../../platform/html/components/text-field.view.tsx'
 import type { Optional } from '../../../platform/html/html.ts'
@@ -39,8 +40,11 @@ export const ConcernFormPage = ({ title, about, childId, action, back, version, 
       </Notice>
     )}
     <PageHeader title={title} remark={about} />
+    <Notice tone="warning" title={text.danger.title}>
+      {text.danger.body}
+    </Notice>
     <Columns side={<Side newer={newer} />}>
-      <Card id="zorg" title={about ?? text.aboutLabel}>
+      <Card id="zorg" title={text.formTitle}>
         <Form action={action} version={version}>
           {about === null && <WhoField faults={faults} typed={typed} />}
           {childId !== null && <input type="hidden" name="child" value={childId} />}
@@ -66,10 +70,11 @@ const Side = ({ newer }: { readonly newer: Concern | undefined }) => (
         <ConcernFacts concern={newer} />
       </Card>
     )}
-    <Notice tone="info">{text.intro}</Notice>
-    <Notice tone="warning" title={text.danger.title}>
-      {text.danger.body}
-    </Notice>
+    <Card id="daarna" title={text.after.title}>
+      {text.after.lines.map(line => (
+        <Paragraph>{line}</Paragraph>
+      ))}
+    </Card>
   </>
 )
 
@@ -122,24 +127,26 @@ const SeenFields = ({ faults, typed }: Asked) => (
 
 const BalanceFields = ({ faults, typed }: Asked) => (
   <FieldSet legend={text.balance}>
-    <TextAreaField
-      name="strengths"
-      label={text.strengthsLabel}
-      hint={text.strengthsHint}
-      rows={3}
-      optional
-      value={typed.strengths}
-      fault={faults.strengths}
-    />
-    <TextAreaField
-      name="risks"
-      label={text.risksLabel}
-      hint={text.risksHint}
-      rows={3}
-      optional
-      value={typed.risks}
-      fault={faults.risks}
-    />
+    <Grid>
+      <TextAreaField
+        name="strengths"
+        label={text.strengthsLabel}
+        hint={text.strengthsHint}
+        rows={4}
+        optional
+        value={typed.strengths}
+        fault={faults.strengths}
+      />
+      <TextAreaField
+        name="risks"
+        label={text.risksLabel}
+        hint={text.risksHint}
+        rows={4}
+        optional
+        value={typed.risks}
+        fault={faults.risks}
+      />
+    </Grid>
   </FieldSet>
 )
 

@@ -19,7 +19,7 @@ const words = {
   seen: field.text(missing.seen, longest),
   interpretation: field.optionalText(longest),
   since: field.text(missing.since, 200),
-  areas: field.choices(signalAreas, missing.areas),
+  areas: field.choices(signalAreas, missing.areas).refine(areas => areas.length > 0, { error: missing.areas }),
   strengths: lines(),
   risks: lines(),
   urgency: field.choice(urgencies, missing.urgency),
@@ -28,20 +28,17 @@ const words = {
   nextStep: field.text(missing.nextStep, 1000),
 }
 
-type Typed = { readonly areas: readonly unknown[]; readonly talkedWith: string; readonly whyNotTalked: string }
-const hasArea = (typed: Typed) => typed.areas.length > 0
-const saysWhyNot = (typed: Typed) => typed.talkedWith !== 'nobody' || typed.whyNotTalked !== ''
+type Reasoned = { readonly talkedWith: string; readonly whyNotTalked: string }
+const saysWhyNot = ({ talkedWith, whyNotTalked }: Reasoned) => talkedWith !== 'nobody' || whyNotTalked !== ''
+/** Said together with what is wrong elsewhere, so that nobody has to mend a form twice. */
+const when = () => true
 
-const edited = z
-  .object(words)
-  .refine(hasArea, { path: ['areas'], error: missing.areas })
-  .refine(saysWhyNot, { path: ['whyNotTalked'], error: missing.whyNotTalked })
+const edited = z.object(words).refine(saysWhyNot, { path: ['whyNotTalked'], error: missing.whyNotTalked, when })
 
 const noted = z
   .object({ ...words, child: field.optionalId(), about: field.optionalText(200) })
-  .refine(hasArea, { path: ['areas'], error: missing.areas })
-  .refine(saysWhyNot, { path: ['whyNotTalked'], error: missing.whyNotTalked })
-  .refine(typed => typed.child !== null || typed.about !== '', { path: ['about'], error: missing.about })
+  .refine(saysWhyNot, { path: ['whyNotTalked'], error: missing.whyNotTalked, when })
+  .refine(typed => typed.child !== null || typed.about !== '', { path: ['about'], error: missing.about, when })
 
 export function parseNewConcern(form: FormData): Parsed<NewConcern> {
   const parsed = parseForm(noted, form)

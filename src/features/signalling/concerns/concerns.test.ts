@@ -49,6 +49,19 @@ test('without saying whom it is about nothing is stored, and no word is lost', a
   assert.match(page, /Zegt weinig en komt vaak te laat/)
 })
 
+test('everything that is missing is said at once', async () => {
+  const empty = { seen: '', since: '', areas: [], talkedWith: 'nobody' }
+  const page = await (await noteAs('pedagoog', empty)).response.text()
+  for (const asked of [
+    'over wie het gaat',
+    'wat je zag',
+    'sinds wanneer',
+    'minstens één onderwerp',
+    'waarom je nog met',
+  ])
+    assert.match(page, new RegExp(asked))
+})
+
 test('who talked with nobody of the family says why', async () => {
   const { response } = await noteAs('pedagoog', { about: 'K.', talkedWith: 'nobody' })
   assert.equal(response.status, 422)

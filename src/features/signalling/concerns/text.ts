@@ -48,8 +48,15 @@ export const text = {
   editTitle: 'Werk de zorg bij',
   pageTitle: 'Zorg',
   aboutTitle: (name: string) => `Zorg over ${name}`,
-  intro:
-    'Schrijf eerst op wat je zag. Daarna wat je denkt. Alleen jij kunt dit lezen; het gaat niet naar de verwijsindex.',
+  formTitle: 'Wat je zag en wat je denkt',
+  after: {
+    title: 'Wat er daarna gebeurt',
+    lines: [
+      'Alleen jij leest deze zorg. Er gaat geen woord van naar de verwijsindex.',
+      'Daarna weeg je of je meldt. Melden mag, het hoeft niet.',
+      'Meld je? Dan hoort het gezin dat ook.',
+    ],
+  },
   danger: {
     title: 'Is een kind nu in gevaar?',
     body: 'Bel 112. Is er een vermoeden van geweld of verwaarlozing? Volg de meldcode en bel Veilig Thuis: 0800 2000, dag en nacht.',
@@ -68,9 +75,9 @@ export const text = {
   areasLabel: 'Waar gaat het over?',
   balance: 'Wat draagt en wat drukt',
   strengthsLabel: 'Wat gaat goed?',
-  strengthsHint: 'Van het kind, het gezin en de omgeving. Eén per regel.',
+  strengthsHint: 'Bij kind, gezin en omgeving. Eén per regel.',
   risksLabel: 'Wat maakt het zwaar?',
-  risksHint: 'Eén per regel.',
+  risksHint: 'Bij kind, gezin en omgeving. Eén per regel.',
   urgencyLabel: 'Hoe snel moet er iets gebeuren?',
   talkedLabel: 'Met wie van het gezin sprak je hierover?',
   whyNotTalkedLabel: 'Nog met niemand: waarom niet?',

@@ -17,10 +17,12 @@ const schema = z
   .refine(typed => typed.decision !== 'report' || typed.weighed.length > 0, {
     path: ['weighed'],
     error: missing.weighed,
+    when: () => true,
   })
-  .refine(typed => typed.familyTold === 'yes' || typed.whyNotTold !== '', {
+  .refine(typed => typed.familyTold !== 'not-yet' || typed.whyNotTold !== '', {
     path: ['whyNotTold'],
     error: missing.whyNotTold,
+    when: () => true,
   })
 
 export function parseWeighing(form: FormData): Parsed<NewWeighing> {

@@ -19,7 +19,7 @@ before(async () => {
 
 test('what waits says whom to call and before which day', async () => {
   const page = await (await (await as(town.app, 'jeugdverpleegkundige')).get('/signalen')).text()
-  assert.match(page, /Bel Karim Bakker, Wijkteam Noord vóór dinsdag 1 december/)
+  assert.match(page, /Bel Karim Bakker, Wijkteam Noord, vóór dinsdag 1 december/)
 })
 
 test('after five working days without a talk both are late', async () => {

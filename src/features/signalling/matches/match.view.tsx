@@ -9,7 +9,6 @@ import { Form } from '../../../platform/html/components/form.view.tsx'
 import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../../platform/html/components/page-header.view.tsx'
-import { PhoneNumber } from '../../../platform/html/components/panel.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
@@ -52,15 +51,16 @@ const toneOf = ({ followUp }: Match) => (followUp !== null && followUp.remind !=
 
 const Side = ({ match }: { readonly match: Match }) => (
   <>
-    <Card id="collega" title={text.otherTitle}>
-      {match.other.phone && <PhoneNumber number={match.other.phone} />}
-      <SummaryList
-        items={[
-          { label: text.name, value: match.other.name },
-          { label: text.organisation, value: match.other.organisation },
-          { label: text.email, value: match.other.email ?? text.unknown },
-        ]}
-      />
+    <Card id="collega" title={match.other.name} look="solid">
+      <Paragraph>{match.other.organisation}</Paragraph>
+      {match.other.phone && (
+        <p>
+          <Link href={`tel:${match.other.phone.replaceAll(' ', '')}`} icon="phone">
+            {match.other.phone}
+          </Link>
+        </p>
+      )}
+      {match.other.email && <Paragraph>{match.other.email}</Paragraph>}
       <Paragraph look="small">{text.onlyContact}</Paragraph>
     </Card>
     {match.followUp && <Terms terms={match.followUp} />}
@@ -80,6 +80,7 @@ const Side = ({ match }: { readonly match: Match }) => (
 const Terms = ({ terms }: { readonly terms: NonNullable<Match['followUp']> }) => (
   <Card id="afspraken" title={text.termsTitle}>
     <SummaryList
+      look="facts"
       items={[
         { label: text.contactTerm, value: text.term(terms.contact) },
         { label: text.leadTerm, value: text.term(terms.lead) },

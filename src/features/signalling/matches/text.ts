@@ -15,7 +15,7 @@ function todo({ kind, isCurrent, other, followUp, lead }: Match): string {
   const who = `${other.name}, ${other.organisation}`
   if (kind === 'archive' || followUp === null) return `Je kunt ${who} bellen.`
   const { contact } = followUp
-  if (contact.kind !== 'done') return `Bel ${who}${byWhen(contact)}`
+  if (contact.kind !== 'done') return `Bel ${who},${byWhen(contact)}`
   if (followUp.lead.kind !== 'done') return `Spreek met ${other.name} af wie de regie heeft${byWhen(followUp.lead)}`
   return lead?.side === 'me' ? 'Jij hebt de regie.' : `${other.name} heeft de regie.`
 }
@@ -23,7 +23,7 @@ function todo({ kind, isCurrent, other, followUp, lead }: Match): string {
 const byWhen = (term: Exclude<TermState, { kind: 'done' }>): string =>
   term.kind === 'open'
     ? ` vóór ${format.weekday(term.by.add({ days: 1 }))}.`
-    : `. Dat had vóór ${format.weekday(term.since)} gemoeten.`
+    : ` vandaag nog. Dat had vóór ${format.weekday(term.since)} gemoeten.`
 
 export const text = {
   title: 'Match',
@@ -39,14 +39,8 @@ export const text = {
   kind,
   todo,
   found: (on: Temporal.PlainDate) => `Gevonden op ${format.day(on)}`,
-  otherTitle: 'Jouw collega',
   onlyContact:
     'Van elkaar zien jullie alleen deze gegevens. Waarom iemand meldde, hoor je pas als jullie elkaar spreken.',
-  name: 'Naam',
-  organisation: 'Organisatie',
-  phone: 'Telefoon',
-  email: 'E-mail',
-  unknown: 'niet bekend',
   concernTitle: 'Jouw zorg',
   lookAtConcern: 'Bekijk jouw zorg',
   lookAtReport: 'Bekijk jouw melding',
@@ -64,7 +58,6 @@ export const text = {
     }
   },
   termsNote: 'Deze termijnen zijn een voorstel; de wet noemt er geen.',
-  late: 'Jullie zijn te laat. Bel vandaag.',
   keeper: 'Het loopt vast. Vraag wie in de gemeente op de afspraken let om te helpen.',
   contact: {
     title: 'Wij hebben elkaar gesproken',

@@ -4,10 +4,10 @@ import { Stack } from '../../../platform/html/components/columns.view.tsx'
 import { EmptyState } from '../../../platform/html/components/empty-state.view.tsx'
 import { Link } from '../../../platform/html/components/link.view.tsx'
 import { PageHeader } from '../../../platform/html/components/page-header.view.tsx'
-import { Table } from '../../../platform/html/components/table.view.tsx'
+import { CellLines, Table } from '../../../platform/html/components/table.view.tsx'
 import { Tag, type Tone } from '../../../platform/html/components/tag.view.tsx'
-import { format } from '../../../platform/i18n/format.ts'
-import type { Concern, Urgency } from '../concerns/concern.ts'
+import { Timeline } from '../../../platform/html/components/timeline.view.tsx'
+import { type Concern, type Urgency, urgencies } from '../concerns/concern.ts'
 import { text as concernText } from '../concerns/text.ts'
 import type { Match } from '../matches/match.ts'
 import { text as matchText } from '../matches/text.ts'
@@ -57,25 +57,29 @@ const Matches = ({ matches, names }: Pick<Props, 'matches' | 'names'>) =>
       {text.noMatches.body}
     </EmptyState>
   ) : (
-    <Table
-      caption={text.matches}
-      columns={[
-        { label: text.matchColumns.who },
-        { label: text.matchColumns.todo },
-        { label: text.matchColumns.state },
-        { label: text.matchColumns.phone, oneLine: true },
-      ]}
-      rows={matches.map(match => [
-        <Link href={`/signalen/matches/${match.id}`}>{names.get(match.mine.childId ?? '') ?? matchText.title}</Link>,
-        matchText.todo(match),
-        <MatchTag match={match} />,
-        match.other.phone ?? matchText.unknown,
-      ])}
+    <Timeline
+      items={matches
+        .toSorted((a, b) => rankOf(a) - rankOf(b))
+        .map(match => ({
+          when: text.foundAbout(names.get(match.mine.childId ?? '') ?? text.youth, match.foundOn),
+          title: matchText.todo(match),
+          icon: isWaiting(match) ? 'phone' : 'check',
+          href: `/signalen/matches/${match.id}`,
+          tag: <MatchTag match={match} />,
+          flagged: isWaiting(match),
+          body: match.other.phone && (
+            <Link href={`tel:${match.other.phone.replaceAll(' ', '')}`}>{match.other.phone}</Link>
+          ),
+        }))}
     />
   )
 
+const isLate = ({ followUp }: Match): boolean => followUp !== null && followUp.remind !== 'nobody'
+/** Late first, then what waits, then what is done. */
+const rankOf = (match: Match): number => (isLate(match) ? 0 : isWaiting(match) ? 1 : 2)
+
 const MatchTag = ({ match }: { readonly match: Match }) => {
-  if (match.followUp !== null && match.followUp.remind !== 'nobody') return <Tag tone="negative">{text.late}</Tag>
+  if (isLate(match)) return <Tag tone="negative">{text.late}</Tag>
   return isWaiting(match) ? <Tag tone="warning">{text.toDo}</Tag> : <Tag tone="positive">{text.ready}</Tag>
 }
 
@@ -97,16 +101,18 @@ const Concerns = ({ concerns, reports, names }: Pick<Props, 'concerns' | 'report
         { label: text.concernColumns.who },
         { label: text.concernColumns.urgency },
         { label: text.concernColumns.state },
-        { label: text.concernColumns.noted, oneLine: true },
       ]}
-      rows={concerns.map(concern => [
-        <Link href={`/signalen/zorgen/${concern.id}`}>{names.get(concern.childId ?? '') ?? concern.about}</Link>,
+      rows={concerns.toSorted(mostUrgentFirst).map(concern => [
+        <CellLines remark={text.noted(concern.notedAt)}>
+          <Link href={`/signalen/zorgen/${concern.id}`}>{names.get(concern.childId ?? '') ?? concern.about}</Link>
+        </CellLines>,
         <Tag tone={urgencyTones[concern.urgency]}>{concernText.urgencyTag[concern.urgency]}</Tag>,
         text.state[stateOf(concern, reports)],
-        format.moment(concern.notedAt),
       ])}
     />
   )
+
+const mostUrgentFirst = (a: Concern, b: Concern): number => urgencies.indexOf(b.urgency) - urgencies.indexOf(a.urgency)
 
 function stateOf({ id, weighing }: Concern, reports: readonly OwnReport[]): keyof typeof text.state {
   if (reports.some(({ concernId, standing }) => concernId === id && standing.kind === 'stands')) return 'reported'
@@ -122,17 +128,14 @@ const Reports = ({ reports, names }: Pick<Props, 'reports' | 'names'>) =>
   ) : (
     <Table
       caption={text.reports}
-      columns={[
-        { label: text.reportColumns.who },
-        { label: text.reportColumns.standing },
-        { label: text.reportColumns.reported, oneLine: true },
-      ]}
+      columns={[{ label: text.reportColumns.who }, { label: text.reportColumns.standing }]}
       rows={reports.map(report => [
-        <Link href={`/signalen/meldingen/${report.id}`}>{names.get(report.childId) ?? ''}</Link>,
+        <CellLines remark={text.reported(report.reportedAt)}>
+          <Link href={`/signalen/meldingen/${report.id}`}>{names.get(report.childId) ?? text.youth}</Link>
+        </CellLines>,
         report.standing.kind === 'stands'
           ? text.standsUntil(report.standing.until)
           : text.archivedUntil(report.standing.until),
-        format.moment(report.reportedAt),
       ])}
     />
   )

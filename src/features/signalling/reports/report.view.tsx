@@ -29,15 +29,13 @@ export const ReportPage = ({ report, child, tell, faults, said }: Props) => (
   <>
     <ErrorSummary faults={faults} />
     {said && <Said said={said} />}
-    <PageHeader title={text.page.title(fullName(child))} remark={standingWords(report)} />
+    <PageHeader title={text.page.title(fullName(child))} />
     <Columns side={<Holds />}>
       <Card id="melding" title={standingWords(report)}>
         {report.standing.kind === 'stands' && <Paragraph>{text.page.after}</Paragraph>}
         <SummaryList
           items={[
             { label: text.page.reportedAt, value: format.moment(report.reportedAt) },
-            { label: text.page.standing, value: text.page.standingWords[report.standing.kind] },
-            { label: text.page.untilLabel, value: format.day(report.standing.until) },
             { label: text.page.familyLabel, value: text.page.family(tell) },
             {
               label: text.page.concern,

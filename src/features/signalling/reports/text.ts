@@ -27,7 +27,10 @@ const whyNot: Record<WhyNot, { readonly title: string; readonly body: string }> 
   },
   died: { title: 'Melden kan niet meer', body: 'Dit kind is overleden.' },
   'turned-23': { title: 'Melden kan niet meer', body: 'De verwijsindex is voor jongeren tot 23 jaar.' },
-  'not-weighed': { title: 'Weeg eerst', body: 'Leg vast dat je gewogen hebt. Dan kun je melden.' },
+  'not-weighed': {
+    title: 'Weeg eerst',
+    body: 'Melden mag, het hoeft niet. Leg eerst vast dat je gewogen hebt en of het gezin het weet.',
+  },
   'weighed-not-to-report': {
     title: 'Je besloot niet te melden',
     body: 'Is er iets veranderd? Weeg dan opnieuw.',
@@ -60,7 +63,7 @@ export const text = {
     power: 'Melden mag, het hoeft niet.',
     stored: 'In de index komt alleen dat jij meldde, wanneer, en tot wanneer. Geen naam, geen BSN, geen reden.',
     told: (parties: readonly NoticeParty[]) =>
-      `Het gezin hoort het: ${toldWords(parties)} ${parties.includes('legal-representative') ? 'krijgen' : 'krijgt'} bericht dat er een melding is, van wie, en waar je bezwaar kunt maken.`,
+      `Het gezin hoort het. ${capital(toldWords(parties))} ${parties.includes('legal-representative') ? 'lezen' : 'leest'} in Mijn CJG dat er een melding is, van wie, en hoe bezwaar maken gaat. Vertel het eerst zelf.`,
     button: 'Meld in de verwijsindex',
   },
   reported: {
@@ -73,11 +76,8 @@ export const text = {
     title: (name: string) => `Melding over ${name}`,
     stands: (until: Temporal.PlainDate) => `De melding staat tot ${format.day(until)}.`,
     archived: (until: Temporal.PlainDate) => `De melding ligt in het archief tot ${format.day(until)}.`,
-    after: 'Daarna gaat zij naar het archief of verdwijnt zij vanzelf. Je hoeft niets te doen.',
+    after: 'Daarna gaat zij vanzelf naar het archief, of verdwijnt zij omdat de jongere 23 is. Je hoeft niets te doen.',
     reportedAt: 'Gemeld op',
-    standing: 'Stand',
-    standingWords: { stands: 'Staat', archived: 'In het archief' },
-    untilLabel: 'Tot',
     concern: 'De zorg',
     lookAtConcern: 'Bekijk de zorg',
     familyLabel: 'Het gezin',
