@@ -2,7 +2,7 @@ import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
-import { Table } from '../../../platform/html/components/table.view.tsx'
+import { CellLines, Table } from '../../../platform/html/components/table.view.tsx'
 import { Tag } from '../../../platform/html/components/tag.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
 import { type Article, addressOf } from './article.ts'
@@ -30,10 +30,8 @@ export const TextListPage = ({ texts }: { readonly texts: readonly ListedText[] 
         caption={text.list.title}
         columns={[
           { label: text.list.columns.title },
-          { label: text.list.columns.written, oneLine: true },
           { label: text.list.columns.reviewed, oneLine: true },
           { label: text.list.columns.reviewBy, oneLine: true },
-          { label: text.list.columns.readable },
         ]}
         rows={texts.map(rowOf)}
       />
@@ -43,14 +41,12 @@ export const TextListPage = ({ texts }: { readonly texts: readonly ListedText[] 
 }
 
 const rowOf = ({ article, readability, isLate }: ListedText) => [
-  <Link href={addressOf(article)}>{article.title}</Link>,
-  format.shortDay(article.written),
+  <CellLines remark={text.list.facts(article.written, readability.sentenceLength)}>
+    <Link href={addressOf(article)}>{article.title}</Link>{' '}
+    {!isReadable(readability) && <Tag tone="warning">{text.list.hard}</Tag>}
+  </CellLines>,
   article.reviewed === null ? <Tag>{text.list.notYet}</Tag> : format.shortDay(article.reviewed),
   <>
     {format.shortDay(article.reviewBy)} {isLate && <Tag tone="warning">{text.list.late}</Tag>}
-  </>,
-  <>
-    {text.list.wordsPerSentence(readability.sentenceLength)}{' '}
-    {!isReadable(readability) && <Tag tone="warning">{text.list.hard}</Tag>}
   </>,
 ]

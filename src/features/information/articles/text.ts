@@ -55,16 +55,11 @@ export const text = {
         .filter(Boolean)
         .join(' '),
     how: 'Nagekeken? Zet de dag in het bestand van de tekst, bij reviewed, en de volgende datum bij reviewBy.',
-    columns: {
-      title: 'Tekst',
-      written: 'Geschreven',
-      reviewed: 'Nagekeken',
-      reviewBy: 'Nakijken vóór',
-      readable: 'Leesbaar',
-    },
+    columns: { title: 'Tekst', reviewed: 'Nagekeken', reviewBy: 'Nakijken vóór' },
     late: 'over de datum',
     notYet: 'nog niet',
-    wordsPerSentence: (words: number) => `${format.number(words, 1)} woorden per zin`,
+    facts: (written: Temporal.PlainDate, words: number) =>
+      `geschreven ${format.shortDay(written)} · ${format.number(words, 1)} woorden per zin`,
     hard: 'te moeilijk',
   },
 }

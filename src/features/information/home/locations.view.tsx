@@ -10,7 +10,7 @@ import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import type { Place } from '../../../platform/html/components/places.view.tsx'
 import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
 import { Tag } from '../../../platform/html/components/tag.view.tsx'
-import { clockWords } from './opening-words.ts'
+import { hoursOf } from './opening-words.ts'
 import { PostcodeForm } from './postcode-form.view.tsx'
 import { text } from './text.ts'
 
@@ -63,17 +63,9 @@ const LocationCard = ({ shown: { location, opening, route } }: { readonly shown:
     <Paragraph>
       {location.street}, {location.postcode} {location.town}
     </Paragraph>
-    <SummaryList items={text.weekdays.map((label, place) => ({ label, value: hoursOn(location, place + 1) }))} />
+    <SummaryList items={hoursOf(location.openings).map(({ days, hours }) => ({ label: days, value: hours }))} />
     <Link href={route} icon="pin" about={location.name}>
       {text.route}
     </Link>
   </Card>
 )
-
-/** A day may have two stretches, with a break between. */
-function hoursOn({ openings }: Location, weekday: number): string {
-  const hours = openings
-    .filter(opening => opening.weekday === weekday)
-    .map(({ opensAt, closesAt }) => text.hoursBetween(clockWords(opensAt), clockWords(closesAt)))
-  return hours.join(' en ') || text.closedAllDay
-}

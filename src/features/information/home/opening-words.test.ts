@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Opening } from '../../../centre/index.ts'
-import { openingOf } from './opening-words.ts'
+import { hoursOf, openingOf } from './opening-words.ts'
 
 const time = Temporal.PlainTime.from
 const mondays: readonly Opening[] = [{ weekday: 1, opensAt: time('09:00'), closesAt: time('12:30') }]
@@ -15,6 +15,13 @@ test('on Monday at eight it opens today, on Sunday tomorrow, on Tuesday next Mon
   assert.equal(at('2026-11-23T08:00').words, 'Vandaag open om 9:00')
   assert.equal(at('2026-11-22T08:00').words, 'Morgen open om 9:00')
   assert.equal(at('2026-11-24T08:00').words, 'Maandag 30 november open om 9:00')
+})
+
+test('days with the same hours share a line', () => {
+  assert.deepEqual(hoursOf(mondays), [
+    { days: 'maandag', hours: '9:00 – 12:30' },
+    { days: 'dinsdag tot en met zondag', hours: 'gesloten' },
+  ])
 })
 
 test('a place without hours asks people to call', () => {

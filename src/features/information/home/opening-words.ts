@@ -9,8 +9,37 @@ export function openingOf(openings: readonly Opening[], now: Temporal.PlainDateT
   return { words: wordsOf(state, now.toPlainDate()), tone: state.kind === 'open' ? 'positive' : 'neutral' }
 }
 
+export type Hours = { readonly days: string; readonly hours: string }
+
+/** The week in as few lines as it takes: 'maandag tot en met vrijdag', '9:00 – 17:00'. */
+export function hoursOf(openings: readonly Opening[]): readonly Hours[] {
+  const runs: { readonly from: number; until: number; readonly hours: string }[] = []
+  for (const weekday of weekdays) {
+    const hours = hoursOn(openings, weekday)
+    const last = runs.at(-1)
+    if (last?.hours === hours) last.until = weekday
+    else runs.push({ from: weekday, until: weekday, hours })
+  }
+  return runs.map(({ from, until, hours }) => ({ days: daysWords(from, until), hours }))
+}
+
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
+
+/** A day may have two stretches, with a break between. */
+const hoursOn = (openings: readonly Opening[], weekday: number): string =>
+  openings
+    .filter(opening => opening.weekday === weekday)
+    .map(({ opensAt, closesAt }) => text.hoursBetween(clockWords(opensAt), clockWords(closesAt)))
+    .join(text.and) || text.closedAllDay
+
+function daysWords(from: number, until: number): string {
+  const [first = '', last = ''] = [text.weekdays[from - 1], text.weekdays[until - 1]]
+  if (from === until) return first
+  return `${first}${until === from + 1 ? text.and : text.upTo}${last}`
+}
+
 /** '9:00' */
-export const clockWords = (time: Temporal.PlainTime): string => `${time.hour}:${String(time.minute).padStart(2, '0')}`
+const clockWords = (time: Temporal.PlainTime): string => `${time.hour}:${String(time.minute).padStart(2, '0')}`
 
 function wordsOf(state: OpenState, today: Temporal.PlainDate): string {
   switch (state.kind) {

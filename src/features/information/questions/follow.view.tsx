@@ -27,7 +27,7 @@ type Props = {
 /** The asker comes back: how it stands, the answer, the words that were asked. */
 export const FollowPage = ({ question, standing, urgencies, code, justSent, phone }: Props) => (
   <ReadingSection>
-    {standing.kind !== 'answered' && <UrgentNotice urgencies={urgencies} />}
+    {standing.kind !== 'answered' && <UrgentNotice urgencies={urgencies} title={text.urgent.title} />}
     <Heading level={1}>{text.follow.title}</Heading>
     <StandingNotice standing={standing} justSent={justSent} phone={phone} />
     {question.answers.map(answer => (

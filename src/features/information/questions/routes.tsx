@@ -74,7 +74,7 @@ answering.get('/vragen', may.answerQuestions, async (ctx, asked) => {
   const told = asked.query.get('beantwoord')
   const justAnswered = told === 'mail' ? 'mailed' : told === null ? null : 'answered'
   const lateTexts = await countLateTexts(ctx)
-  const lines = { open: open.map(lineIn(ctx)), answered: answered.map(lineIn(ctx)) }
+  const lines = { open: mostUrgentFirst(open.map(lineIn(ctx))), answered: answered.map(lineIn(ctx)) }
   return page(text.list.title, WorkListPage({ ...lines, justAnswered, lateTexts }))
 })
 
@@ -107,6 +107,12 @@ const lineIn =
     standing: standingOf(question, ctx.today),
     urgencies: urgenciesIn(question.body),
   })
+
+/** Words that may mean danger go before the day that was promised. */
+const mostUrgentFirst = (lines: readonly Line[]): readonly Line[] => [
+  ...lines.filter(line => line.urgencies.length > 0),
+  ...lines.filter(line => line.urgencies.length === 0),
+]
 
 async function getQuestion(ctx: Ctx, id: string): Promise<Question> {
   const question = isId(id) ? await findQuestion(ctx.db, ctx.municipality, id) : undefined

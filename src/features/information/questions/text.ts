@@ -91,7 +91,7 @@ export const text = {
       late === 0
         ? `${format.count(open, 'vraag wacht', 'vragen wachten')} op antwoord, geen is te laat.`
         : `${format.count(late, 'vraag is', 'vragen zijn')} te laat van de ${format.number(open)} die ${open === 1 ? 'wacht' : 'wachten'}.`,
-    columns: { question: 'Vraag', topic: 'Onderwerp', asker: 'Van', received: 'Binnen', due: 'Antwoord' },
+    columns: { question: 'Vraag', due: 'Antwoord' },
     texts: 'Teksten op de site',
     textsLate: (count: number) => `${format.count(count, 'tekst is', 'teksten zijn')} over de datum.`,
     answered: 'De vraag is beantwoord.',

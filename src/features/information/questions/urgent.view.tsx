@@ -5,7 +5,7 @@ import { text } from './text.ts'
 
 /** Telephone numbers that help now. */
 export const Helplines = ({ urgencies }: { readonly urgencies: readonly Urgency[] }) => (
-  <ul>
+  <ul class="cjg-stack">
     {urgencies.map(urgency => {
       const { words, number } = text.urgent.help[urgency]
       return (
@@ -17,9 +17,15 @@ export const Helplines = ({ urgencies }: { readonly urgencies: readonly Urgency[
   </ul>
 )
 
-export const UrgentNotice = ({ urgencies }: { readonly urgencies: readonly Urgency[] }) =>
+export const UrgentNotice = ({
+  urgencies,
+  title,
+}: {
+  readonly urgencies: readonly Urgency[]
+  readonly title: string
+}) =>
   urgencies.length === 0 ? null : (
-    <Notice tone="negative" title={text.urgent.title} icon="phone">
+    <Notice tone="negative" title={title} icon="phone">
       <Helplines urgencies={urgencies} />
     </Notice>
   )

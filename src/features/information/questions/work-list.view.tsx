@@ -3,7 +3,7 @@ import { EmptyState } from '../../../platform/html/components/empty-state.view.t
 import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../../platform/html/components/page-header.view.tsx'
-import { Table } from '../../../platform/html/components/table.view.tsx'
+import { CellLines, Table } from '../../../platform/html/components/table.view.tsx'
 import { Tag } from '../../../platform/html/components/tag.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
 import type { Question } from './question.ts'
@@ -66,22 +66,18 @@ const isLate = ({ standing }: Line): boolean => standing.kind === 'late'
 const Lines = ({ lines, caption }: { readonly lines: readonly Line[]; readonly caption: string }) => (
   <Table
     caption={caption}
-    columns={[
-      { label: text.list.columns.question },
-      { label: text.list.columns.due },
-      { label: text.list.columns.topic },
-      { label: text.list.columns.asker },
-      { label: text.list.columns.received, oneLine: true },
-    ]}
+    columns={[{ label: text.list.columns.question }, { label: text.list.columns.due }]}
     rows={lines.map(line => [
-      <FirstWords line={line} />,
+      <CellLines remark={factsOf(line.question)}>
+        <FirstWords line={line} />
+      </CellLines>,
       <StandingTag standing={line.standing} />,
-      text.topic[line.question.topic],
-      text.asker[line.question.asker],
-      format.moment(line.question.receivedAt),
     ])}
   />
 )
+
+const factsOf = ({ topic, asker, receivedAt }: Question): string =>
+  [text.topic[topic], text.asker[asker], format.moment(receivedAt)].join(' · ')
 
 /** Enough to know the question by. */
 const shown = 90

@@ -74,7 +74,7 @@ test('who finds nothing is led to a person', async () => {
 
 test('who types that life is not worth living sees the number to call before anything else', async () => {
   const page = await looking('ik wil niet meer leven')
-  assert.match(page, /Wacht niet op ons antwoord[\s\S]*href="tel:113"/)
+  assert.match(page, /Heb je nu iemand nodig\?[\s\S]*href="tel:113"/)
 })
 
 test('what is typed is shown as words and kept nowhere', async () => {

@@ -28,7 +28,7 @@ export const SearchPage = ({ typed, findings, phone, urgencies }: Props) => (
   <ReadingSection>
     <Heading level={1}>{text.title}</Heading>
     <SearchBox action="/zoeken" name="q" label={text.label} button={text.button} value={typed} />
-    <UrgentNotice urgencies={urgencies} />
+    <UrgentNotice urgencies={urgencies} title={text.urgent} />
     {typed === '' ? <Paragraph>{text.start}</Paragraph> : <Answers typed={typed} findings={findings} phone={phone} />}
   </ReadingSection>
 )
@@ -71,9 +71,7 @@ const ArticleFinding = ({ hit: { article, excerpt, keywords } }: { readonly hit:
     <Heading level={3}>
       <Link href={addressOf(article)}>{article.title}</Link>
     </Heading>
-    <Paragraph>
-      <ExcerptWords excerpt={excerpt} />
-    </Paragraph>
+    <Paragraph>{excerpt.some(part => part.isMatch) ? <ExcerptWords excerpt={excerpt} /> : article.summary}</Paragraph>
     <Paragraph look="small">
       {[article.advice && articleText.forWhom(article.advice), keywords.length > 0 && text.foundBy(keywords)]
         .filter(Boolean)
@@ -99,7 +97,7 @@ const OfferFinding = ({ hit: { offer, excerpt } }: { readonly hit: OfferHit }) =
 )
 
 const ExcerptWords = ({ excerpt }: { readonly excerpt: Excerpt }) => (
-  <>{excerpt.map(part => (part.isMatch ? <strong>{part.text}</strong> : part.text))}</>
+  <>… {excerpt.map(part => (part.isMatch ? <strong>{part.text}</strong> : part.text))} …</>
 )
 
 /** Nothing found leads to a person. */

@@ -52,7 +52,7 @@ const bestOf = (source: RawBuilder<unknown>, words: readonly string[]): RawBuild
   from best join source using (id) cross join asked
   order by score desc, id`
 
-const headline = `StartSel=${matchStart}, StopSel=${matchEnd}, MaxWords=30, MinWords=18`
+const headline = `StartSel=${matchStart}, StopSel=${matchEnd}, MaxWords=26, MinWords=14, MaxFragments=1`
 
 const foundFrom = ({ score, excerpt, keywords }: Omit<Match, 'id'>): Found => ({
   score,

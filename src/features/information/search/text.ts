@@ -7,6 +7,7 @@ export const text = {
   button: 'Zoeken',
   found: (count: number, typed: string) => `${format.count(count, 'antwoord', 'antwoorden')} bij “${typed}”`,
   guess: (typed: string) => `We vonden niets bij “${typed}”. Bedoel je misschien dit?`,
+  urgent: 'Heb je nu iemand nodig?',
   articles: 'Om te lezen',
   offers: 'Hulp en cursussen bij jou in de buurt',
   foundBy: (keywords: readonly string[]) => `Gevonden bij: ${keywords.join(', ')}`,
