@@ -1187,14 +1187,23 @@ grant select on reporting.concern to cjg_reporting;
 
 create view reporting.contact as
  SELECT c.municipality,
-    reporting.month_of(c.on_day) AS month,
+    c.month,
     b.breakdown,
     b.category,
-    count(*)::integer AS count
-   FROM parenting_help.contact c
+    sum(c.count)::integer AS count
+   FROM ( SELECT contact.municipality,
+            reporting.month_of(contact.on_day) AS month,
+            contact.channel,
+            contact.asker,
+            contact.age_band,
+            contact.kind,
+            contact.follow_up,
+            count(*) AS count
+           FROM parenting_help.contact
+          WHERE contact.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+          GROUP BY contact.municipality, (reporting.month_of(contact.on_day)), contact.channel, contact.asker, contact.age_band, contact.kind, contact.follow_up) c
      CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('channel'::text,c.channel), ('asker'::text,c.asker), ('age-band'::text,COALESCE(c.age_band, 'unknown'::text)), ('kind'::text,c.kind), ('follow-up'::text,c.follow_up)) b(breakdown, category)
-  WHERE c.municipality = current_setting('cjg.municipality'::text, true)::character(4)
-  GROUP BY c.municipality, (reporting.month_of(c.on_day)), b.breakdown, b.category
+  GROUP BY c.municipality, c.month, b.breakdown, b.category
 UNION ALL
  SELECT c.municipality,
     reporting.month_of(c.on_day) AS month,

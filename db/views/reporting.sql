@@ -1,0 +1,227 @@
+-- Counts for the municipality: never a person, a name, an identity or a row per child. Read as cjg_reporting, which can read
+-- nothing else. Every view counts for one municipality, said twice: here, and by the policies of the tables, which hold for
+-- the owner of these views too (force row level security). Not so for the referral index, which is national: there it is said here.
+--
+-- The views by month have one shape: how often, per month, per category of a breakdown. The breakdown `total` is the number itself.
+-- Small numbers are in them: what may be shown is decided in src/features/governance/monitoring/rules.ts.
+
+create or replace function reporting.month_of(on_day date) returns date
+  language sql immutable parallel safe
+  as $$ select date_trunc('month', on_day::timestamp)::date $$;
+
+create or replace function reporting.day_of(moment timestamptz) returns date
+  language sql stable parallel safe
+  as $$ select (moment at time zone 'Europe/Amsterdam')::date $$;
+
+-- The ages at which the centre's work changes, as on the form of the desk. A year is full as in src/knowledge/ages/age.ts: born on
+-- 29 February, on 28 February. Null is a child that was not born on that day.
+create or replace function reporting.age_band(birth date, on_day date) returns text
+  language sql immutable parallel safe
+  as $$ select case
+    when birth is null or birth > on_day then 'expected'
+    when birth + interval '1 year' > on_day then '0-1'
+    when birth + interval '4 years' > on_day then '1-4'
+    when birth + interval '12 years' > on_day then '4-12'
+    when birth + interval '16 years' > on_day then '12-16'
+    when birth + interval '18 years' > on_day then '16-18'
+    when birth + interval '23 years' > on_day then '18-23'
+    else 'older'
+  end $$;
+
+-- Counted first, then laid out by breakdown: twice as fast as the other way round with 100,000 contacts.
+create view reporting.contact as
+select c.municipality, c.month, b.breakdown, b.category, sum(c.count)::int as count
+from (
+  select municipality, reporting.month_of(on_day) as month, channel, asker, age_band, kind, follow_up, count(*) as count
+  from parenting_help.contact
+  where municipality = current_setting('cjg.municipality', true)::char(4)
+  group by 1, 2, 3, 4, 5, 6, 7
+) c
+cross join lateral (values
+  ('total', 'all'), ('channel', c.channel), ('asker', c.asker), ('age-band', coalesce(c.age_band, 'unknown')),
+  ('kind', c.kind), ('follow-up', c.follow_up)) b (breakdown, category)
+group by 1, 2, 3, 4
+union all
+select c.municipality, reporting.month_of(c.on_day), 'topic', t.topic, count(*)::int
+from parenting_help.contact c
+join parenting_help.contact_topic t on t.municipality = c.municipality and t.contact_id = c.id
+where c.municipality = current_setting('cjg.municipality', true)::char(4)
+group by 1, 2, 3, 4;
+comment on view reporting.contact is 'Contacts at the desk, by phone and so on. A contact can be about more than one topic.';
+grant select on reporting.contact to cjg_reporting;
+
+create view reporting.question as
+select q.municipality, reporting.month_of(q.received_on) as month, b.breakdown, b.category, count(*)::int as count
+from (
+  select q.municipality, q.topic, q.asker, q.due_on, reporting.day_of(q.received_at) as received_on,
+    reporting.day_of(a.answered_at) as answered_on
+  from information.question q
+  left join information.answer a on a.municipality = q.municipality and a.question_id = q.id and a.ordinal = 1
+  where q.municipality = current_setting('cjg.municipality', true)::char(4)
+) q
+cross join lateral (values
+  ('total', 'all'), ('topic', q.topic), ('asker', q.asker),
+  ('answered', case when q.answered_on is null then 'not-yet' when q.answered_on <= q.due_on then 'in-time' else 'late' end)
+) b (breakdown, category)
+group by 1, 2, 3, 4;
+comment on view reporting.question is 'Questions asked on the site, in the month they came in; in-time is a first answer on the promised day or before.';
+grant select on reporting.question to cjg_reporting;
+
+create view reporting.measurement as
+select m.municipality, reporting.month_of(m.on_day) as month, b.breakdown, b.category, count(*)::int as count
+from youth_health.measurement m
+cross join lateral (values ('total', 'all'), ('measure', m.measure)) b (breakdown, category)
+where m.municipality = current_setting('cjg.municipality', true)::char(4) and m.value is not null
+  and not exists (select from youth_health.measurement c where c.municipality = m.municipality and c.supersedes = m.id)
+group by 1, 2, 3, 4;
+comment on view reporting.measurement is 'Heights, weights and head circumferences that stand in the records: what was corrected or taken back counts no more.';
+grant select on reporting.measurement to cjg_reporting;
+
+create view reporting.dose as
+select d.municipality, reporting.month_of(d.given_on) as month, b.breakdown, b.category, count(*)::int as count
+from youth_health.dose d
+cross join lateral (values ('total', 'all'), ('vaccine', d.vaccine)) b (breakdown, category)
+where d.municipality = current_setting('cjg.municipality', true)::char(4) and d.vaccine is not null and d.place = 'here'
+  and not exists (select from youth_health.dose c where c.municipality = d.municipality and c.supersedes = d.id)
+group by 1, 2, 3, 4;
+comment on view reporting.dose is 'Doses given by this youth health care; those taken over from a card or another record are not its work.';
+grant select on reporting.dose to cjg_reporting;
+
+create view reporting.concern as
+select c.municipality, reporting.month_of(c.noted_on) as month, b.breakdown, b.category, count(*)::int as count
+from (
+  select c.municipality, reporting.day_of(c.noted_at) as noted_on, w.areas,
+    case when c.child_id is null then 'unknown' else reporting.age_band(p.birth_date, reporting.day_of(c.noted_at)) end as age_band
+  from signalling.concern c
+  left join people.person p on p.municipality = c.municipality and p.id = c.child_id
+  left join lateral (select v.areas from signalling.concern_version v
+    where v.municipality = c.municipality and v.concern_id = c.id order by v.version desc limit 1) w on true
+  where c.municipality = current_setting('cjg.municipality', true)::char(4)
+) c
+cross join lateral (
+  select 'total' as breakdown, 'all' as category
+  union all select 'age-band', c.age_band
+  union all select 'area', a.area from unnest(c.areas) a (area)
+) b
+group by 1, 2, 3, 4;
+comment on view reporting.concern is 'Concerns that professionals noted, by the age on that day. A concern can be about more than one area of life.';
+grant select on reporting.concern to cjg_reporting;
+
+create view reporting.report as
+select l.reporter_municipality as municipality, reporting.month_of(reporting.day_of(l.at)) as month, 'total' as breakdown,
+  'all' as category, count(*)::int as count
+from referral_index.log l
+where l.reporter_municipality = current_setting('cjg.municipality', true)::char(4) and l.event = 'reported'
+group by 1, 2;
+comment on view reporting.report is 'Reports to the referral index, from its log: that counts on when a report is destroyed.';
+grant select on reporting.report to cjg_reporting;
+
+create view reporting.match as
+select m.municipality, reporting.month_of(m.found_on) as month, b.breakdown, b.category, count(*)::int as count
+from (
+  select current_setting('cjg.municipality', true)::char(4) as municipality, m.found_on, m.kind,
+    exists (select from referral_index.contact c where c.subject = m.subject and c.match_id = m.id) as is_spoken,
+    exists (select from referral_index.lead l where l.subject = m.subject and l.match_id = m.id) as has_lead
+  from referral_index.match m
+  where exists (select from referral_index.report r
+      where r.subject = m.subject and r.id = m.report_id
+        and r.reporter_municipality = current_setting('cjg.municipality', true)::char(4))
+    or exists (select from referral_index.report r
+      where r.subject = m.other_subject and r.id = m.other_report_id
+        and r.reporter_municipality = current_setting('cjg.municipality', true)::char(4))
+) m
+cross join lateral (values
+  ('total', 'all'), ('kind', m.kind), ('spoken', case when m.is_spoken then 'spoken' else 'not-yet' end),
+  ('lead', case when m.has_lead then 'agreed' else 'not-yet' end)) b (breakdown, category)
+group by 1, 2, 3, 4;
+comment on view reporting.match is 'Matches with a reporter of this municipality, and whether the two spoke and agreed who leads. A match goes when a report is destroyed, two to seven years on.';
+grant select on reporting.match to cjg_reporting;
+
+create view reporting.referral as
+select r.municipality, reporting.month_of(r.sent_on) as month, b.breakdown, b.category, count(*)::int as count
+from (
+  select r.municipality, r.sent_on, o.kind as organisation_kind,
+    case
+      when w.referral_id is not null then 'withdrawn'
+      when y.kind = 'declined' then 'declined'
+      when exists (select from guidance.report_back k where k.municipality = r.municipality and k.referral_id = r.id) then 'reported-back'
+      when y.kind = 'accepted' then 'accepted'
+      else 'waiting'
+    end as standing
+  from guidance.referral r
+  join centre.organisation o on o.municipality = r.municipality and o.id = r.organisation_id
+  left join guidance.withdrawal w on w.municipality = r.municipality and w.referral_id = r.id
+  left join guidance.reply y on y.municipality = r.municipality and y.referral_id = r.id
+  where r.municipality = current_setting('cjg.municipality', true)::char(4)
+) r
+cross join lateral (values ('total', 'all'), ('standing', r.standing), ('organisation-kind', r.organisation_kind)) b (breakdown, category)
+group by 1, 2, 3, 4;
+comment on view reporting.referral is 'Referrals in the month they were sent, by how far they are now and by the kind of organisation they went to.';
+grant select on reporting.referral to cjg_reporting;
+
+create view reporting.plan as
+select p.municipality, reporting.month_of(p.started_on) as month, b.breakdown, b.category, count(*)::int as count
+from care_coordination.plan p
+left join care_coordination.plan_closure c on c.municipality = p.municipality and c.plan_id = p.id
+cross join lateral (values ('total', 'all'), ('standing', coalesce(c.outcome, 'running'))) b (breakdown, category)
+where p.municipality = current_setting('cjg.municipality', true)::char(4)
+group by 1, 2, 3, 4;
+comment on view reporting.plan is 'Plans of families in the month they began: still running, or how they ended.';
+grant select on reporting.plan to cjg_reporting;
+
+create view reporting.evaluation as
+select e.municipality, reporting.month_of(e.planned_on) as month, b.breakdown, b.category, count(*)::int as count
+from (
+  select e.municipality, e.planned_on,
+    case
+      when n.version is null then 'not-yet'
+      when n.findings is null then 'moved'
+      when reporting.day_of(n.set_at) <= e.planned_on then 'in-time'
+      else 'late'
+    end as held
+  from care_coordination.evaluation e
+  left join care_coordination.evaluation n
+    on n.municipality = e.municipality and n.plan_id = e.plan_id and n.version = e.version + 1
+  left join care_coordination.plan_closure c
+    on c.municipality = e.municipality and c.plan_id = e.plan_id and c.closed_on <= e.planned_on
+  where e.municipality = current_setting('cjg.municipality', true)::char(4) and (n.version is not null or c.plan_id is null)
+) e
+cross join lateral (values ('total', 'all'), ('held', e.held)) b (breakdown, category)
+group by 1, 2, 3, 4;
+comment on view reporting.evaluation is 'Evaluations of plans in the month they were planned for: held on that day or before, later, moved, or not yet. Not those that a closed plan no longer needed.';
+grant select on reporting.evaluation to cjg_reporting;
+
+create view reporting.birth_year as
+select r.municipality, extract(year from p.birth_date)::int as birth_year, count(*)::int as children
+from youth_health.record r
+join people.person p on p.municipality = r.municipality and p.id = r.child_id
+where r.municipality = current_setting('cjg.municipality', true)::char(4) and p.birth_date is not null and p.death_date is null
+group by 1, 2;
+comment on view reporting.birth_year is 'How many children born in a year have a record with this youth health care.';
+grant select on reporting.birth_year to cjg_reporting;
+
+create view reporting.vaccinated as
+select d.municipality, extract(year from p.birth_date)::int as birth_year, d.vaccine, count(distinct d.child_id)::int as children
+from youth_health.dose d
+join people.person p on p.municipality = d.municipality and p.id = d.child_id
+where d.municipality = current_setting('cjg.municipality', true)::char(4) and d.vaccine is not null
+  and p.birth_date is not null and p.death_date is null
+  and not exists (select from youth_health.dose c where c.municipality = d.municipality and c.supersedes = d.id)
+group by 1, 2, 3;
+comment on view reporting.vaccinated is 'How many of them have at least one dose of a vaccine in that record, whoever gave it.';
+grant select on reporting.vaccinated to cjg_reporting;
+
+-- A function because a view cannot be told which day it is. Ages on that day.
+create or replace function reporting.children_in_care(on_day date) returns table (age_band text, children int)
+  language sql stable security definer set search_path = ''
+  as $$
+    select reporting.age_band(p.birth_date, on_day), count(*)::int
+    from youth_health.record r
+    join people.person p on p.municipality = r.municipality and p.id = r.child_id
+    where r.municipality = current_setting('cjg.municipality', true)::char(4) and p.death_date is null
+    group by 1
+    having reporting.age_band(p.birth_date, on_day) <> 'older'
+  $$;
+comment on function reporting.children_in_care is 'How many children have a record with this youth health care, by age band on that day; no longer from 23 (Jeugdwet 7.1.1.1).';
+revoke execute on function reporting.children_in_care from public;
+grant execute on function reporting.children_in_care to cjg_reporting;
