@@ -1,8 +1,43 @@
-/** Plays the demo: opens the town and lets its people live, through the real use cases. */
-import type { Keys } from '../src/platform/crypto/keys.ts'
-import type { Database } from '../src/platform/db/connect.ts'
-import { openTown } from './open-town.ts'
+/** Plays the demo: opens the town and lets its people live for half a year, through the real use cases. */
+import { type Acting, act } from '../src/platform/act.ts'
+import type { Ctx } from '../src/platform/ctx.ts'
+import type { As, People } from './acting.ts'
+import { families } from './families.ts'
+import { generateTown } from './generate-town.ts'
+import { actorOf, openTown, storyteller } from './open-town.ts'
+import { playDesk } from './play-desk.ts'
+import { playPlan } from './play-plan.ts'
+import { playRecords } from './play-records.ts'
+import { playSignals } from './play-signals.ts'
+import { admit, registerFamily } from './register-family.ts'
+import { openSocialMap } from './social-map.ts'
+import { professionals, vlierdam } from './town.ts'
 
-export async function playStory(parts: { database: Database; keys: Keys; now: Temporal.Instant }): Promise<void> {
+/** So many children are added by chance to those who have a story. */
+const generated = 400
+
+export async function playStory(parts: Pick<Acting, 'database' | 'keys' | 'now'>): Promise<void> {
+  const as: As = (actor, daysAgo, work) =>
+    act({ ...parts, actor, municipality: vlierdam.code, now: parts.now.subtract({ hours: 24 * daysAgo }) }, work)
   await openTown(parts)
+  await as(storyteller, 0, openSocialMap)
+  const people = await as(storyteller, 0, welcomeFamilies)
+  const nurse = actorOf(professionals.nurse)
+  await generateTown(
+    work => as(nurse, 0, work),
+    generated,
+    parts.now.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate(),
+  )
+  await playRecords(as, people)
+  await playDesk(as)
+  await playSignals(as, people)
+  await playPlan(as, people)
+}
+
+async function welcomeFamilies(ctx: Ctx): Promise<People> {
+  const people = new Map<string, Awaited<ReturnType<typeof registerFamily>>>()
+  for (const family of families) people.set(family.name, await registerFamily(ctx, family))
+  const noor = people.get('Yıldız')?.children.get('Noor')
+  if (noor) await admit(ctx, 'jongere', 'Noor Yıldız', noor, 'youth')
+  return people
 }
