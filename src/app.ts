@@ -15,6 +15,7 @@ import { answering, asking } from './features/information/questions/routes.tsx'
 import { searching } from './features/information/search/routes.tsx'
 import { walkIn } from './features/parenting-help/walk-in/routes.tsx'
 import { concerns } from './features/signalling/concerns/routes.tsx'
+import { expireReports } from './features/signalling/index.ts'
 import { matches } from './features/signalling/matches/routes.tsx'
 import { signals } from './features/signalling/overview/routes.tsx'
 import { reports } from './features/signalling/reports/routes.tsx'
@@ -28,6 +29,7 @@ import { family } from './people/family/routes.tsx'
 import { identity } from './people/identity/routes.tsx'
 import { registration } from './people/registration/routes.tsx'
 import { childSearch } from './people/search/routes.tsx'
+import { everyDay } from './platform/act.ts'
 import type { Asset } from './platform/assets/bundle.ts'
 import { authRoutes } from './platform/auth/routes.tsx'
 import type { Keys } from './platform/crypto/keys.ts'
@@ -86,9 +88,10 @@ export const routesOf = ({ demo }: { demo: boolean }): readonly Route[] =>
   slices({ demo }).flatMap(router => router.routes)
 
 /** The work that waits in the queue or comes back every day. */
-export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>): readonly Work[] => [
+export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): readonly Work[] => [
   mailWork(env.smtpUrl === undefined ? undefined : bySmtp(env.smtpUrl, env.mailFrom)),
   eraseQuestions,
+  everyDay('expire-reports', '02:30', keys, expireReports),
 ]
 
 export type Application = {

@@ -52,7 +52,7 @@ export async function start(
   const app = application({ database, keys, centres, assets: assets(), demo: env.demo, clock, log })
   const listening = await listen(app.fetch, env)
   const municipalities = centres.map(centre => centre.code)
-  const worker = await startWorker({ database, works: works(env), municipalities, clock, log })
+  const worker = await startWorker({ database, works: works(env, keys), municipalities, clock, log })
   return {
     address: listening.address,
     stop: async () => {

@@ -2,8 +2,9 @@
 import { writeTrace } from './audit/record.ts'
 import type { Keys } from './crypto/keys.ts'
 import type { Actor, Ctx, MunicipalityCode } from './ctx.ts'
-import type { Database } from './db/connect.ts'
+import type { Database, Db } from './db/connect.ts'
 import { dayInTheNetherlands } from './i18n/format.ts'
+import type { Work } from './jobs/worker.ts'
 import { newId } from './new-id.ts'
 
 export type Acting = {
@@ -15,31 +16,40 @@ export type Acting = {
 }
 
 /** All of the work happens, or none of it, and its trace with it. */
-export const act = <T>(
-  { database, keys, municipality, actor, now }: Acting,
+export const act = <T>({ database, ...acting }: Acting, work: (ctx: Ctx) => Promise<T>): Promise<T> =>
+  database.transaction({ role: 'cjg_app', municipality: acting.municipality }, db => actWithin(db, acting, work))
+
+/** The same inside a transaction that is open already, such as a job's. */
+export async function actWithin<T>(
+  db: Db,
+  acting: Omit<Acting, 'database'>,
   work: (ctx: Ctx) => Promise<T>,
-): Promise<T> =>
-  database.transaction({ role: 'cjg_app', municipality }, async db => {
-    const ctx: Ctx = {
-      db,
-      keys,
-      municipality,
-      actor,
-      now,
-      today: dayInTheNetherlands(now),
-      requestId: newId<string>(),
-      trace: [],
-    }
-    const result = await work(ctx)
-    await writeTrace(ctx)
-    return result
-  })
+): Promise<T> {
+  const ctx: Ctx = { ...acting, db, today: dayInTheNetherlands(acting.now), requestId: newId<string>(), trace: [] }
+  const result = await work(ctx)
+  await writeTrace(ctx)
+  return result
+}
+
+/** Programs are nobody: one id for all, and the name says which. */
+const idOfPrograms = '00000000-0000-7000-8000-000000000000'
 
 /** A program that acts under its own name. */
 export const program = (name: string): Actor => ({
   kind: 'program',
-  id: name,
+  id: idOfPrograms,
   name,
   roles: new Set(),
   organisation: null,
+})
+
+/** A use case that every municipality needs once a day, at this time in the Netherlands. */
+export const everyDay = (queue: string, at: string, keys: Keys, useCase: (ctx: Ctx) => Promise<unknown>): Work => ({
+  queue,
+  daily: { at, for: 'each-municipality' },
+  run: async (db, { municipality, now }) => {
+    if (municipality === null) return
+    const code = municipality as MunicipalityCode
+    await actWithin(db, { keys, now, municipality: code, actor: program(queue) }, useCase)
+  },
 })
