@@ -50,6 +50,10 @@ test('a finding shows the words by which it was found', async () => {
   assert.match(await looking('peuterpuberteit'), /Gevonden bij: peuterpuberteit/)
 })
 
+test('a text that shares only a common word with the question is left out', async () => {
+  assert.doesNotMatch(await looking('mijn kind wordt gepest'), /href="\/artikelen\/vaccinaties"/)
+})
+
 test('a typing error is forgiven, and it is said that this is a guess', async () => {
   const page = await looking('vacinatie')
   assert.match(page, /Bedoel je misschien dit\?/)

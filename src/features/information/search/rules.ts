@@ -1,4 +1,4 @@
-/** What of the typed words is looked for, and which findings are worth showing. */
+/** What of the typed words is looked for, and what is shown of a finding. */
 
 /** Enough for a sentence; what somebody pastes beyond that adds nothing. */
 const mostWords = 16
@@ -17,12 +17,7 @@ export function formsOf(word: string): readonly string[] {
 }
 
 /** A finding far below the best one shares a common word with the question, and no more. */
-const leastOfBest = 0.25
-
-export function relevant<H extends { readonly score: number }>(hits: readonly H[]): readonly H[] {
-  const best = Math.max(0, ...hits.map(hit => hit.score))
-  return hits.filter(hit => hit.score >= best * leastOfBest)
-}
+export const leastOfBest = 0.25
 
 /** A piece of a text in which words were found. */
 export type Excerpt = readonly { readonly text: string; readonly isMatch: boolean }[]

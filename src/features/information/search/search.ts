@@ -2,7 +2,7 @@
 import { type Offer, offersOf } from '../../../centre/index.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import type { ArticleLine } from '../articles/article.ts'
-import { relevant, wordsOf } from './rules.ts'
+import { wordsOf } from './rules.ts'
 import { type Found, type FoundArticle, findArticlesLike, findArticlesWith, rankTexts } from './store.ts'
 
 export type OfferHit = Found & { readonly offer: Offer }
@@ -23,8 +23,8 @@ export async function search(ctx: Ctx, typed: string): Promise<Findings> {
   const found = await findArticlesWith(ctx.db, words)
   const ranked = await rankTexts(ctx.db, words, offers.map(textOf))
   const exact = {
-    articles: relevant(found),
-    offers: relevant(ranked).flatMap(hit => offersAt(offers, hit)),
+    articles: found,
+    offers: ranked.flatMap(hit => offersAt(offers, hit)),
     isGuess: false,
   }
   if (exact.articles.length + exact.offers.length > 0) return exact
@@ -34,7 +34,7 @@ export async function search(ctx: Ctx, typed: string): Promise<Findings> {
 /** The articles that may help whoever answers this question. */
 export async function articlesAbout(ctx: Ctx, question: string, most: number): Promise<readonly ArticleLine[]> {
   const found = await findArticlesWith(ctx.db, wordsOf(question))
-  return relevant(found)
+  return found
     .map(hit => hit.article)
     .filter(article => article.advice !== null)
     .slice(0, most)

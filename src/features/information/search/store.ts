@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../../platform/db/connect.ts'
 import type { ArticleLine } from '../articles/article.ts'
 import { findLines } from '../articles/store.ts'
-import { type Excerpt, excerptFrom, formsOf, matchEnd, matchStart } from './rules.ts'
+import { type Excerpt, excerptFrom, formsOf, leastOfBest, matchEnd, matchStart } from './rules.ts'
 
 export type Found = {
   readonly score: number
@@ -19,7 +19,7 @@ const ofBeginning = 0.1
 
 /**
  * The ten best of `source` (id, search, plain, keywords): a word in the title or keywords counts most, and a rare word more than one that
- * nearly every text has. The excerpt is chosen by the rare words.
+ * nearly every text has; what scores far below the best is left out. The excerpt is chosen by the rare words.
  */
 const bestOf = (source: RawBuilder<unknown>, words: readonly string[]): RawBuilder<Match> => sql<Match>`
   with source as (${source}),
@@ -46,7 +46,10 @@ const bestOf = (source: RawBuilder<unknown>, words: readonly string[]): RawBuild
     )) as query
     from hit
   ),
-  best as (select id, sum(rank * rarity) as score from hit group by id order by score desc, id limit 10)
+  scored as (select id, sum(rank * rarity) as score from hit group by id),
+  best as (
+    select * from scored where score >= ${leastOfBest}::float8 * (select max(score) from scored) order by score desc, id limit 10
+  )
   select id, score, ts_headline('dutch', plain, query, ${headline}) as excerpt,
     array(select k from unnest(string_to_array(keywords, ', ')) k where to_tsvector('dutch', k) @@ query) as keywords
   from best join source using (id) cross join asked
