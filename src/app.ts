@@ -23,6 +23,9 @@ import { development } from './features/youth-health/development/routes.tsx'
 import { growth } from './features/youth-health/growth/routes.tsx'
 import { recordImport } from './features/youth-health/record/import/routes.tsx'
 import { childRecord } from './features/youth-health/record/routes.tsx'
+import { vaccinationConsent } from './features/youth-health/vaccination/consent/routes.tsx'
+import { vaccination } from './features/youth-health/vaccination/routes.tsx'
+import { vaccinationScheme } from './features/youth-health/vaccination/scheme/routes.tsx'
 import { contactDetails } from './people/contact-details/routes.tsx'
 import { custody } from './people/custody/routes.tsx'
 import { family } from './people/family/routes.tsx'
@@ -70,6 +73,9 @@ const slices = ({ demo }: { demo: boolean }): readonly Router[] => [
   recordImport,
   growth,
   development,
+  vaccination,
+  vaccinationConsent,
+  vaccinationScheme,
   childRecord,
   // B4 light parenting help
   walkIn,

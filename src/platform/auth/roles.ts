@@ -18,6 +18,8 @@ const permissions = {
   showBsn: [...health, 'desk'],
   readRecord: health,
   writeRecord: health,
+  /** The youth doctor chooses the vaccination scheme of a baby. */
+  decideScheme: ['youth-doctor'],
   importRecords: [...health, 'administrator'],
   answerQuestions: ['desk', 'pedagogue', ...health],
   registerContact: ['desk', 'pedagogue', ...health],

@@ -1,0 +1,40 @@
+/** The words around the plan on its page and on the overview. */
+export const pageText = {
+  title: 'Vaccinaties',
+  card: 'Vaccinaties',
+  columns: {
+    vaccine: 'Vaccin',
+    standing: 'Status',
+    moment: 'Leeftijd',
+    given: 'Gegeven op',
+    why: 'Waarom',
+    effect: 'Wat het deed',
+  },
+  notGiven: '–',
+  correct: (day: string) => `${day}: bekijken of verbeteren`,
+  record: 'Vaccinatie vastleggen',
+  recordShort: 'Vastleggen',
+  all: 'Alle vaccinaties',
+  saved: 'De vaccinaties zijn vastgelegd.',
+  corrected: 'De vaccinatie is verbeterd. De oude gegevens blijven terug te lezen.',
+  decided: 'Het schema is vastgelegd.',
+  unborn: {
+    title: 'Nog niet geboren',
+    body: 'Leg nu al vast wat er over de zwangerschap bekend is. Na de geboorte kiest de jeugdarts het schema.',
+    action: 'Zwangerschap vastleggen',
+  },
+  outsidePlan: 'Ook gegeven, buiten de reeks',
+  consent: 'Toestemming',
+  scheme: {
+    title: 'Schema eerste jaar',
+    undecided: 'Eerst: welk schema krijgt deze baby?',
+    undecidedLink: 'Naar de keuze',
+    decided: (words: string, on: string, by: string) => `${words}. Gekozen op ${on} door ${by}.`,
+    change: 'Bekijken of wijzigen',
+  },
+  corrections: {
+    title: 'Verbeterde vaccinaties',
+    columns: { was: 'Was', becomes: 'Werd', when: 'Verbeterd', why: 'Reden' },
+    takenBack: 'vervallen',
+  },
+}

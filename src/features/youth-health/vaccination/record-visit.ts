@@ -1,0 +1,134 @@
+/**
+ * The doses of one visit, at once. Without the consent that is needed nothing is stored; what would not count is asked first,
+ * and stored when it is said to be right.
+ */
+import type { ConsentStanding } from '../../../knowledge/consent/consent-standing.ts'
+import type { VaccineId } from '../../../knowledge/vaccination/vaccines.ts'
+import type { Dose } from '../../../knowledge/vaccination/validity.ts'
+import { type Child, fullName } from '../../../people/index.ts'
+import { record } from '../../../platform/audit/record.ts'
+import { type Ctx, NotFound } from '../../../platform/ctx.ts'
+import { newId } from '../../../platform/new-id.ts'
+import { childInCare } from '../record/care-relation.ts'
+import { openRecord } from '../record/open-record.ts'
+import type { AnswerRoute, NewAnswer } from './consent/answer.ts'
+import { consentFor } from './consent/rules.ts'
+import { insertAnswers } from './consent/store.ts'
+import type { ConsentGround, DoseId, Place } from './dose.ts'
+import { expiryOf, nextOrdinal, type Question, questionsAbout } from './rules.ts'
+import { findBatches, insertDoses } from './store.ts'
+import { loadVaccinations, type Vaccinations } from './vaccinations.ts'
+
+export type Visit = {
+  readonly on: Temporal.PlainDate
+  readonly place: Place
+  readonly givenBy: string | null
+  /** Each vaccine once. */
+  readonly doses: readonly Omit<Dose, 'on'>[]
+  /** The people who say yes to these doses, at this visit. */
+  readonly consentOf: readonly string[]
+  readonly route: AnswerRoute
+  readonly ground: ConsentGround | null
+  /** The vaccines of which the professional says: it was given, even if it does not count. */
+  readonly confirmed: readonly VaccineId[]
+}
+
+export type VisitRecorded =
+  | { readonly kind: 'recorded'; readonly doses: readonly DoseId[] }
+  | { readonly kind: 'questions'; readonly questions: readonly Question[] }
+  | {
+      readonly kind: 'refused'
+      readonly because: 'known-that-day' | 'batch-date-unknown'
+      readonly vaccines: readonly VaccineId[]
+    }
+  | { readonly kind: 'refused'; readonly because: 'no-consent'; readonly lacking: readonly Lacking[] }
+
+export type Lacking = { readonly vaccine: VaccineId; readonly consent: Exclude<ConsentStanding, { kind: 'given' }> }
+
+/** How long a batch stays in the list of batches that were used lately. */
+export const batchMemory = { days: 90 }
+
+export async function recordVisit(ctx: Ctx, childId: string, visit: Visit): Promise<VisitRecorded> {
+  const child = await childInCare(ctx, childId)
+  const known = await loadVaccinations(ctx, child)
+  const doses = await dosesOf(ctx, visit)
+  const refusal = whyNot(known, visit, doses)
+  if (refusal) return refusal
+  const consents = consentsOf(known, visit)
+  const lacking = visit.place === 'here' ? lackingConsent(known, visit, consents) : []
+  if (lacking.length > 0) return { kind: 'refused', because: 'no-consent', lacking }
+  const scheme = known.scheme?.scheme ?? null
+  const questions = questionsAbout({ birth: bornOn(child), scheme }, known.doses, doses)
+  const open = questions.filter(({ dose }) => !visit.confirmed.includes(dose.vaccine))
+  if (open.length > 0) return { kind: 'questions', questions: open }
+  return { kind: 'recorded', doses: await store(ctx, child, visit, doses, consents) }
+}
+
+/** When a child was born; somebody who is not born yet has no vaccinations. */
+export function bornOn(child: Child): Temporal.PlainDate {
+  if (child.birth.kind === 'expected') throw new NotFound(`child ${child.id} is not born`)
+  return child.birth.on
+}
+
+async function dosesOf(ctx: Ctx, { on, place, doses }: Visit): Promise<readonly Dose[]> {
+  const batches = place === 'here' ? await findBatches(ctx.db, ctx.municipality, ctx.today.subtract(batchMemory)) : []
+  return doses.map(dose => ({ ...dose, on, batchExpiresOn: expiryOf(dose, batches) }))
+}
+
+function whyNot(known: Vaccinations, { on, place }: Visit, doses: readonly Dose[]): VisitRecorded | null {
+  const twice = doses.filter(dose => known.doses.some(one => one.vaccine === dose.vaccine && one.on.equals(on)))
+  if (twice.length > 0) return { kind: 'refused', because: 'known-that-day', vaccines: twice.map(dose => dose.vaccine) }
+  const undated = place === 'here' ? doses.filter(dose => dose.batchExpiresOn === null) : []
+  return undated.length === 0
+    ? null
+    : { kind: 'refused', because: 'batch-date-unknown', vaccines: undated.map(dose => dose.vaccine) }
+}
+
+/** What was said at this visit: a yes of each person to each dose. A person whose word is not heard says nothing. */
+function consentsOf(known: Vaccinations, { on, route, doses, consentOf }: Visit): readonly NewAnswer[] {
+  const people = [known.child, ...known.guardians].filter(({ id }) => known.voices.has(id) && consentOf.includes(id))
+  return people.flatMap(person =>
+    doses.map(({ vaccine }) => ({
+      vaccine,
+      ordinal: nextOrdinal(known.plan, vaccine),
+      person: person.id,
+      personName: fullName(person),
+      says: 'yes' as const,
+      on,
+      route,
+    })),
+  )
+}
+
+function lackingConsent(known: Vaccinations, visit: Visit, consents: readonly NewAnswer[]): readonly Lacking[] {
+  const { child, voices, plan } = known
+  const deciding = { birth: bornOn(child), voices, answers: [...known.answers, ...consents] }
+  return visit.doses.flatMap(({ vaccine }) => {
+    const dose = { vaccine, ordinal: nextOrdinal(plan, vaccine) }
+    const consent = consentFor(deciding, dose, visit.on, visit.ground)
+    return consent.kind === 'given' ? [] : [{ vaccine, consent }]
+  })
+}
+
+async function store(
+  ctx: Ctx,
+  child: Child,
+  { place, givenBy, ground }: Visit,
+  doses: readonly Dose[],
+  consents: readonly NewAnswer[],
+): Promise<readonly DoseId[]> {
+  const rows = doses.map(dose => ({
+    id: newId<DoseId>(),
+    child: child.id,
+    dose,
+    place,
+    givenBy,
+    ground: place === 'here' ? ground : null,
+    superseding: null,
+  }))
+  await openRecord(ctx, child.id)
+  if (place === 'here') await insertAnswers(ctx, child.id, consents)
+  await insertDoses(ctx, rows)
+  record(ctx, 'create', 'youth-health.vaccination', child.id)
+  return rows.map(({ id }) => id)
+}

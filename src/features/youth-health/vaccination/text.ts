@@ -1,0 +1,241 @@
+/** What is said about vaccinations, neutral enough for a professional, a parent and the youth alike. */
+import type { PlannedDose, Standing } from '../../../knowledge/vaccination/forecast.ts'
+import { daysBetween, type Moment } from '../../../knowledge/vaccination/interval.ts'
+import type { Cohort } from '../../../knowledge/vaccination/programme.ts'
+import type { Reason } from '../../../knowledge/vaccination/reason.ts'
+import { type Disease, type VaccineId, vaccines } from '../../../knowledge/vaccination/vaccines.ts'
+import type { Invalidity, Track } from '../../../knowledge/vaccination/validity.ts'
+import { format } from '../../../platform/i18n/format.ts'
+import type { Conclusion, Effect } from './rules.ts'
+
+type Day = Temporal.PlainDate
+const { day } = format
+
+const disease: Record<Disease, string> = {
+  diphtheria: 'difterie',
+  pertussis: 'kinkhoest',
+  tetanus: 'tetanus',
+  polio: 'polio',
+  hib: 'Hib-ziekten',
+  'hepatitis-b': 'hepatitis B',
+  pneumococcal: 'pneumokokken',
+  rotavirus: 'rotavirus',
+  mumps: 'bof',
+  measles: 'mazelen',
+  rubella: 'rodehond',
+  'meningococcal-c': 'meningokokken C',
+  'meningococcal-awy': 'meningokokken A, W en Y',
+  hpv: 'HPV',
+  rsv: 'RS-virus',
+}
+
+const standing: Record<Standing['kind'], string> = {
+  given: 'Gegeven',
+  due: 'Aan de beurt',
+  overdue: 'Inhalen',
+  planned: 'Gepland',
+  lapsed: 'Vervalt',
+  'not-needed': 'Niet nodig',
+  refused: 'Geweigerd',
+}
+
+const list = new Intl.ListFormat('nl-NL')
+export const listed = (words: readonly string[]): string => list.format(words)
+
+const days = (count: number): string => format.count(count, 'dag', 'dagen')
+const years = (from: number, to: number): string => (from === to ? `${from}` : `${from} tot en met ${to}`)
+
+/** 'bof, mazelen en rodehond' */
+const against = (vaccine: VaccineId): string => listed(vaccines[vaccine].protectsAgainst.map(one => disease[one]))
+
+/** 'BMR 2'; 'Pneu' when the plan holds one of it. */
+function nameOf({ vaccine, ordinal }: Pick<PlannedDose, 'vaccine' | 'ordinal'>, plan: readonly PlannedDose[]): string {
+  const { name } = vaccines[vaccine]
+  return plan.filter(one => one.vaccine === vaccine).length > 1 || ordinal > 1 ? `${name} ${ordinal}` : name
+}
+
+/** When the programme plans a dose: '6 tot en met 9 weken', '14 maanden'. */
+function moment(at: Moment): string {
+  switch (at.kind) {
+    case 'at-birth':
+      return at.withinDays < 7 ? `binnen ${at.withinDays * 24} uur na de geboorte` : 'binnen 2 weken na de geboorte'
+    case 'weeks':
+      return `${at.from} tot en met ${at.to} weken`
+    case 'months':
+      return `${at.at} maanden`
+    case 'months-between':
+      return `rond ${format.number(at.target / 12)} jaar`
+    case 'years':
+      return `${at.at} jaar`
+    case 'year-turning':
+      return `jaar van de ${at.age}e verjaardag`
+    case 'autumn':
+      return 'september of oktober'
+    case 'campaign':
+      return `oproep ${years(at.from, at.to)}`
+  }
+}
+
+const whenOf = (at: Moment): string => {
+  switch (at.kind) {
+    case 'at-birth':
+      return moment(at)
+    case 'autumn':
+      return `in ${moment(at)}`
+    case 'year-turning':
+      return `in het ${moment(at)}`
+    case 'months-between':
+      return `${moment(at)}`
+    case 'weeks':
+    case 'months':
+    case 'years':
+      return `met ${moment(at)}`
+    case 'campaign':
+      return `in ${years(at.from, at.to)}`
+  }
+}
+
+const bornIn = ({ from, until }: Cohort): string => {
+  if (until) return `Kinderen die zijn geboren van ${day(from)} tot ${day(until)}`
+  return from.year === 2008 ? 'Alle kinderen' : `Kinderen die zijn geboren vanaf ${day(from)}`
+}
+
+/** Why a dose stands in the plan, in one sentence. */
+function reason(why: Reason): string {
+  switch (why.kind) {
+    case 'birth-cohort':
+      return `${bornIn(why.born)} krijgen deze ${whenOf(why.at)}.`
+    case 'campaign':
+      return `${bornIn(why.born)} krijgen hiervoor een oproep in ${years(why.fromYear, why.toYear)}.`
+    case 'scheme':
+      return why.scheme === '2+1'
+        ? 'De jeugdarts koos het schema met drie keer in het eerste jaar, vanaf 3 maanden.'
+        : 'De jeugdarts koos het schema met vier keer in het eerste jaar, dat eerder begint.'
+    case 'scheme-undecided':
+      return 'De jeugdarts kiest nog tussen drie of vier keer in het eerste jaar. Tot dan rekenen we met vier.'
+    case 'season':
+      return why.born === 'april-to-september'
+        ? 'Geboren tussen april en september: de bescherming komt vlak voor de eerste winter.'
+        : 'Geboren tussen oktober en maart: de bescherming is nodig in de eerste weken.'
+    case 'mother-carries-hepatitis-b':
+      return 'De moeder draagt hepatitis B bij zich. Dit voorkomt dat de baby het ook krijgt.'
+    case 'earlier-dose-does-not-count':
+      return `Die van ${day(why.on)} telt niet mee: ${invalidity(why.because, why.on)}.`
+    case 'dose-before-first-birthday':
+      return `Die van ${day(why.on)} was een extra voor de eerste verjaardag en telt niet mee in de reeks.`
+    case 'doses-too-close':
+      return `Er zaten ${days(why.intervalDays)} tussen de eerste twee; dat moeten er ${why.minimumDays} zijn. Daarom is er nog één nodig.`
+    case 'interval':
+      return why.previous
+        ? `Er moeten minstens ${days(why.minimumDays)} zitten tussen deze en die van ${day(why.previous)}.`
+        : `Er moeten minstens ${days(why.minimumDays)} zitten tussen deze en de vorige, die nog moet komen.`
+    case 'youth-doctor-decides':
+      return `De jeugdarts beslist wat nu nodig is: ${invalidity(why.because, null)}.`
+  }
+}
+
+/** Why a dose does not count, as a part of a sentence. `on` is its day; null when it was not given. */
+function invalidity(because: Invalidity, on: Day | null): string {
+  switch (because.kind) {
+    case 'batch-expired':
+      return `de partij was houdbaar tot en met ${day(because.expiredOn)}`
+    case 'same-day':
+      return 'op die dag is er al een gegeven tegen dezelfde ziekte'
+    case 'too-young':
+      return on
+        ? `${days(daysBetween(on, because.countsFrom))} te vroeg, want deze telt pas vanaf ${day(because.countsFrom)}`
+        : `deze telt pas vanaf ${day(because.countsFrom)}`
+    case 'too-old':
+      return `deze telt alleen voor ${day(because.countedBefore)}`
+    case 'too-soon':
+      return `${days(because.minimumDays - because.intervalDays)} te vroeg, want na die van ${day(because.previous)} moeten er minstens ${days(because.minimumDays)} zitten`
+    case 'series-complete':
+      return 'de reeks was al compleet'
+    case 'booster-before-basic-immunity':
+      return 'een herhaling telt pas als de eerste reeks compleet is'
+    case 'booster-after-sixth-birthday':
+      return 'na de zesde verjaardag sluit dit vaccin de reeks niet meer af'
+    case 'no-rule-found':
+      return 'hiervoor staat geen regel in het vaccinatieprogramma'
+  }
+}
+
+const trackName = (track: Track): string => {
+  const names: Readonly<Record<string, string>> = disease
+  return names[track] ?? track
+}
+
+/** What a dose outside the plan did. */
+function effect(did: Effect, on: Day): string {
+  switch (did.kind) {
+    case 'counts':
+      return 'Telt mee.'
+    case 'extra':
+      return 'Een extra voor de eerste verjaardag: beschermt nu al, maar telt niet mee in de reeks.'
+    case 'counts-for':
+      return `Telt mee voor ${listed(did.tracks.map(trackName))}, verder niet: ${invalidity(did.because, on)}.`
+    case 'does-not-count':
+      return `Telt niet: ${invalidity(did.because, on)}.`
+  }
+}
+
+/** The sentence beside a dose in the plan. */
+function why({ standing: at, reason: because }: PlannedDose): string {
+  switch (at.kind) {
+    case 'given':
+    case 'due':
+    case 'overdue':
+    case 'planned':
+      return reason(because)
+    case 'lapsed':
+      return at.because.kind === 'too-old'
+        ? `Kan niet meer sinds ${day(at.because.since)}: dan is een kind hier te oud voor.`
+        : `Het vaccinatieprogramma stopte op de 18e verjaardag, ${day(at.because.on)}.`
+    case 'not-needed':
+      return at.because.kind === 'fewer-doses'
+        ? 'Wie later begint, heeft er minder nodig.'
+        : `De eerste reeks was pas compleet op ${day(at.because.on)}: dan is deze herhaling niet nodig.`
+    case 'refused':
+      return `Hier is op ${day(at.on)} nee tegen gezegd. Van gedachten veranderen kan altijd.`
+  }
+}
+
+/** Until when, or from when: '' when that says nothing. */
+function term({ standing: at, earliest }: PlannedDose): string {
+  switch (at.kind) {
+    case 'due':
+      return `nu, tot en met ${format.shortDay(at.by)}`
+    case 'overdue':
+      return `te laat sinds ${format.shortDay(at.since)}`
+    case 'planned':
+      return `vanaf ${format.shortDay(earliest && Temporal.PlainDate.compare(earliest, at.from) > 0 ? earliest : at.from)}`
+    case 'given':
+    case 'lapsed':
+    case 'not-needed':
+    case 'refused':
+      return ''
+  }
+}
+
+/** The plan in one sentence; `strong` is what it is about. */
+function conclusion(all: Conclusion, plan: readonly PlannedDose[]): { readonly strong: string; readonly rest: string } {
+  const names = (doses: readonly PlannedDose[]) => listed(doses.map(one => nameOf(one, plan)))
+  switch (all.kind) {
+    case 'due':
+      return { strong: `Vandaag aan de beurt: ${names(all.doses)}`, rest: '.' }
+    case 'youth-doctor-decides':
+      return {
+        strong: 'De jeugdarts beslist',
+        rest: ` over ${names(all.doses)}: de regels zeggen niet wat nu nodig is.`,
+      }
+    case 'up-to-date': {
+      const except = all.refused.length > 0 ? `, behalve wat geweigerd is: ${names(all.refused)}` : ''
+      const next = all.next ? ` Hierna komt ${nameOf(all.next, plan)}, ${term(all.next)}.` : ''
+      return { strong: 'Helemaal bij', rest: `${except}.${next}` }
+    }
+    case 'no-programme':
+      return { strong: 'Het vaccinatieprogramma is voorbij', rest: ' voor deze leeftijd.' }
+  }
+}
+
+export const text = { standing, against, nameOf, moment, reason, invalidity, effect, why, term, conclusion }

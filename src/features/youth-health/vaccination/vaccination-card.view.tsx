@@ -1,0 +1,75 @@
+import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
+import { Card } from '../../../platform/html/components/card.view.tsx'
+import { EmptyState } from '../../../platform/html/components/empty-state.view.tsx'
+import { Notice } from '../../../platform/html/components/notice.view.tsx'
+import { pageText } from './page-text.ts'
+import { PlanTable } from './plan-table.view.tsx'
+import { awaitsScheme, type Conclusion, conclusionOf } from './rules.ts'
+import { text } from './text.ts'
+import type { Vaccinations } from './vaccinations.ts'
+
+/** A child's vaccinations among the other parts of the record. */
+export const VaccinationCard = ({ vaccinations }: { readonly vaccinations: Vaccinations }) => {
+  const { child, plan } = vaccinations
+  const page = `/jeugd/${child.id}/vaccinaties`
+  if (child.birth.kind === 'expected')
+    return (
+      <Card id="vaccinaties" title={pageText.card}>
+        <EmptyState icon="vaccine" title={pageText.unborn.title}>
+          {pageText.unborn.body}
+        </EmptyState>
+      </Card>
+    )
+  return (
+    <Card
+      id="vaccinaties"
+      title={pageText.card}
+      actions={
+        <ButtonLink href={`${page}/nieuw`} look="subtle" icon="add" small>
+          {pageText.recordShort}
+        </ButtonLink>
+      }
+    >
+      <ConclusionNotice vaccinations={vaccinations} />
+      {plan.length > 0 && <PlanTable vaccinations={vaccinations} look="short" />}
+    </Card>
+  )
+}
+
+/** What it comes to today, or the choice that has to be made first. */
+export const ConclusionNotice = ({
+  vaccinations: { child, plan, scheme },
+}: {
+  readonly vaccinations: Vaccinations
+}) => {
+  const all = conclusionOf(plan)
+  const { strong, rest } = text.conclusion(all, plan)
+  const isUndecided = awaitsScheme({ birth: child.birth.on, scheme: scheme?.scheme ?? null }, plan)
+  return (
+    <>
+      {isUndecided && (
+        <Notice tone="warning">
+          <p>
+            <strong>{pageText.scheme.undecided}</strong>{' '}
+            <a class="nl-link" href={`/jeugd/${child.id}/vaccinaties/schema`}>
+              {pageText.scheme.undecidedLink}
+            </a>
+          </p>
+        </Notice>
+      )}
+      <Notice tone={tones[all.kind]} icon={all.kind === 'due' ? 'vaccine' : undefined}>
+        <p>
+          <strong>{strong}</strong>
+          {rest}
+        </p>
+      </Notice>
+    </>
+  )
+}
+
+const tones: Record<Conclusion['kind'], 'info' | 'warning' | 'positive'> = {
+  due: 'info',
+  'youth-doctor-decides': 'warning',
+  'up-to-date': 'positive',
+  'no-programme': 'info',
+}

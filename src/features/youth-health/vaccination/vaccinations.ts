@@ -1,0 +1,81 @@
+/** All there is to know of a child's vaccinations: what was given and what it did, what comes, who said what. */
+
+import type { Party } from '../../../knowledge/consent/who-decides.ts'
+import { forecast, type PlannedDose } from '../../../knowledge/vaccination/forecast.ts'
+import { type Child, type Guardian, guardiansOf } from '../../../people/index.ts'
+import type { Ctx } from '../../../platform/ctx.ts'
+import type { RecordedAnswer } from './consent/answer.ts'
+import { refusalsOf, type Voices } from './consent/rules.ts'
+import { findAnswers } from './consent/store.ts'
+import type { RecordedDose, StandingDose } from './dose.ts'
+import { type Effect, effectsOf, standing } from './rules.ts'
+import type { PregnancyFacts, SchemeDecision } from './scheme/scheme.ts'
+import { findPregnancyFacts, findSchemeDecision } from './scheme/store.ts'
+import { findDoses } from './store.ts'
+
+export type Vaccinations = {
+  readonly child: Child
+  /** In the order of the programme; empty before birth. */
+  readonly plan: readonly PlannedDose[]
+  /** Oldest first. */
+  readonly doses: readonly StandingDose[]
+  /** Doses that fill no place in the plan, with what they did. */
+  readonly outsidePlan: readonly { readonly dose: StandingDose; readonly effect: Effect }[]
+  /** Everything ever recorded, corrections and what they corrected. */
+  readonly recorded: readonly RecordedDose[]
+  readonly answers: readonly RecordedAnswer[]
+  readonly guardians: readonly Guardian[]
+  readonly voices: Voices
+  readonly scheme: SchemeDecision | null
+  readonly pregnancy: PregnancyFacts | null
+}
+
+/** For who was found to have business with this child. */
+export async function loadVaccinations(ctx: Ctx, child: Child): Promise<Vaccinations> {
+  const { db, municipality } = ctx
+  const guardians = await guardiansOf(ctx, child.id)
+  const recorded = await findDoses(db, municipality, child.id)
+  const answers = await findAnswers(db, municipality, child.id)
+  const scheme = (await findSchemeDecision(db, municipality, child.id)) ?? null
+  const pregnancy = (await findPregnancyFacts(db, municipality, child.id)) ?? null
+  const doses = standing(recorded)
+  const known = { child, doses, recorded, answers, guardians, voices: voicesOf(child, guardians), scheme, pregnancy }
+  return { ...known, ...planOf(known, ctx.today) }
+}
+
+const voicesOf = (child: Child, guardians: readonly Guardian[]): Voices =>
+  new Map<string, Party>([
+    [child.id, 'youth'],
+    ...guardians
+      .filter(guardian => guardian.custody === 'with-custody')
+      .map(guardian => [guardian.id, 'parents-with-custody'] as const),
+  ])
+
+type Known = Omit<Vaccinations, 'plan' | 'outsidePlan'>
+
+function planOf(known: Known, today: Temporal.PlainDate): Pick<Vaccinations, 'plan' | 'outsidePlan'> {
+  const { child, doses, answers, voices, pregnancy } = known
+  if (child.birth.kind === 'expected') return { plan: [], outsidePlan: [] }
+  const birth = child.birth.on
+  const scheme = known.scheme?.scheme ?? null
+  const plan = forecast({
+    birth,
+    sex: child.sex,
+    scheme,
+    motherCarriesHepatitisB: pregnancy?.motherCarriesHepatitisB ?? false,
+    doses,
+    refusals: refusalsOf({ birth, voices, answers }, today),
+    today,
+  })
+  const effects = effectsOf({ birth, scheme }, doses)
+  const placed = new Set(plan.map(one => doseIn(one, doses)))
+  const outsidePlan = doses
+    .filter(dose => !placed.has(dose))
+    .map(dose => ({ dose, effect: effects.get(dose) ?? { kind: 'counts' as const } }))
+  return { plan, outsidePlan }
+}
+
+/** The dose that fills this place in the plan. */
+export function doseIn({ standing: at }: PlannedDose, doses: readonly StandingDose[]): StandingDose | undefined {
+  return at.kind === 'given' ? doses.find(one => one.vaccine === at.vaccine && one.on.equals(at.on)) : undefined
+}
