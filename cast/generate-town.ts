@@ -1,6 +1,5 @@
 /** Adds the generated children through the real use cases: their records arrive as Basisdataset files of another organisation. */
-import { importBds, largestBatch } from '../src/features/youth-health/index.ts'
-import { recordDoses } from '../src/features/youth-health/vaccination/index.ts'
+import { importBds, largestBatch, recordDoses } from '../src/features/youth-health/index.ts'
 import { type ChildId, foundFamily, recordCustody, registerGuardian, settle } from '../src/people/index.ts'
 import type { Ctx } from '../src/platform/ctx.ts'
 import { type GeneratedChild, generateChildren } from './generated-children.ts'

@@ -5,7 +5,8 @@
 import { ageInYears } from '../src/knowledge/ages/age.ts'
 import { valueAt } from '../src/knowledge/growth/lms.ts'
 import { type GrowingChild, whichReference } from '../src/knowledge/growth/which-reference.ts'
-import { forecast } from '../src/knowledge/vaccination/forecast.ts'
+import { windowOf } from '../src/knowledge/vaccination/interval.ts'
+import { linesFor } from '../src/knowledge/vaccination/programme.ts'
 import type { Dose } from '../src/knowledge/vaccination/validity.ts'
 import { boys, fathers, girls, mothers, streets, surnames } from './names.ts'
 import { type Random, seeded } from './random.ts'
@@ -99,29 +100,14 @@ const round = (value: number, decimals: number): number => Math.round(value * 10
 /** What the programme planned, given on time by most and not at all by some. */
 function dosesOf(birth: Day, sex: 'male' | 'female', today: Day, random: Random): readonly Dose[] {
   if (random.next() < 0.05) return []
-  const planned = forecast({
-    birth,
-    sex,
-    scheme: '2+1',
-    motherCarriesHepatitisB: false,
-    doses: [],
-    refusals: [],
-    today: birth,
-  })
-  return planned.flatMap(({ vaccine, ordinal, standing }) => {
-    if (standing.kind !== 'planned' || random.next() < 0.03) return []
-    // Two doses of one year (HPV) are half a year apart.
-    const wait = vaccine === 'hpv' && ordinal > 1 ? 185 : 0
-    const on = standing.from.add({ days: wait + random.between(0, 12) })
+  const lines = linesFor({ birth, sex, scheme: '2+1', motherCarriesHepatitisB: false })
+  return lines.flatMap(({ vaccine, at }, place) => {
+    if (random.next() < 0.03) return []
+    // Two doses of one vaccine in one year (HPV) are half a year apart.
+    const isSecond = lines.slice(0, place).some(earlier => earlier.vaccine === vaccine && earlier.at === at)
+    const on = windowOf(at, birth).from.add({ days: (isSecond ? 185 : 0) + random.between(0, 12) })
     if (Temporal.PlainDate.compare(on, today) >= 0) return []
-    return [
-      {
-        vaccine,
-        on,
-        product: null,
-        batch: `${vaccine.slice(0, 3).toUpperCase()}-${random.between(1000, 9999)}`,
-        batchExpiresOn: null,
-      },
-    ]
+    const batch = `${vaccine.slice(0, 3).toUpperCase()}-${random.between(1000, 9999)}`
+    return [{ vaccine, on, product: null, batch, batchExpiresOn: null }]
   })
 }

@@ -1,6 +1,11 @@
 /** The records of those who have a story: how Sem grew, who was born too early, which doses were given. */
-import { addMeasurements, noteContactMoment, recordBirthDetails } from '../src/features/youth-health/index.ts'
-import { decideScheme, recordDoses } from '../src/features/youth-health/vaccination/index.ts'
+import {
+  addMeasurements,
+  decideScheme,
+  noteContactMoment,
+  recordBirthDetails,
+  recordDoses,
+} from '../src/features/youth-health/index.ts'
 import type { VaccineId } from '../src/knowledge/vaccination/vaccines.ts'
 import { type ChildId, getChild } from '../src/people/index.ts'
 import type { Ctx } from '../src/platform/ctx.ts'

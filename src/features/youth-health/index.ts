@@ -1,7 +1,18 @@
 export { type Added, addMeasurements, type Visit } from './growth/add-measurements.ts'
 export type { BdsFile, FileFault, Imported } from './record/import/bds-file.ts'
 export { importBds, largestBatch } from './record/import/import-bds.ts'
+export { importWords } from './record/import/text.ts'
 export { type NotedContact, noteContactMoment } from './record/note-contact-moment.ts'
 export type { BirthDetails } from './record/observations.ts'
 export { openRecord } from './record/open-record.ts'
 export { recordBirthDetails } from './record/record-birth-details.ts'
+export {
+  type Decided,
+  type DueDoses,
+  decideScheme,
+  dueFor,
+  type PastDose,
+  recordDoses,
+  type Vaccinations,
+  vaccinationsOf,
+} from './vaccination/index.ts'
