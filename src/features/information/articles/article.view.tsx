@@ -1,5 +1,5 @@
 import { Breadcrumb } from '../../../platform/html/components/breadcrumb.view.tsx'
-import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
+import { ButtonLink, ButtonRow } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Columns, Reading } from '../../../platform/html/components/columns.view.tsx'
 import { Details } from '../../../platform/html/components/details.view.tsx'
@@ -76,10 +76,13 @@ const Contents = ({ prose }: { readonly prose: Prose }) => {
   )
 }
 
+/** In a row of buttons, so that paper does without it. */
 const Upwards = () => (
-  <Paragraph look="small">
-    <Link href="#main">{text.upwards}</Link>
-  </Paragraph>
+  <ButtonRow>
+    <Paragraph look="small">
+      <Link href="#main">{text.upwards}</Link>
+    </Paragraph>
+  </ButtonRow>
 )
 
 /** Who stands for these words, and since when: nobody's name is lent to a text that nobody read. */

@@ -2,7 +2,7 @@ export const text = {
   title: 'Vragen over opgroeien of opvoeden?',
   lead: 'Wij denken met je mee. Gratis, voor ouders, kinderen en jongeren tot 23 jaar.',
   search: { label: 'Waar gaat je vraag over?', button: 'Zoeken' },
-  /** What parents ask most in the Netherlands, not what is typed here: nobody counts that. Source: NJi 2017-2019, docs/sources.md, row `front office`. */
+  /** What parents ask most in the Netherlands, not what is typed here: nobody counts that. Source: NJi 2017-2019, docs/sources.md, row `front-office`. */
   popular: {
     label: 'Veel gevraagd:',
     links: [

@@ -22,7 +22,7 @@ const asker: Record<Asker, string> = {
   other: 'iemand anders',
 }
 
-/** Numbers that help at once. Source: docs/sources.md, row `urgent numbers`. */
+/** Numbers that help at once. Source: docs/sources.md, row `urgent-numbers`. */
 const help: Record<Urgency, { readonly words: string; readonly number: string }> = {
   danger: { words: 'Is er nu gevaar? Bel', number: '112' },
   suicide: {
