@@ -3,7 +3,7 @@ export const familyText = {
   intro: 'Dit plan is van jullie. Klopt er iets niet? Zeg het: jullie woorden gaan voor.',
   goal: (who: string, when: string, seenBy: string) =>
     `Van ${who || 'het gezin'}. Klaar op ${when}. We zien dat het lukt als: ${seenBy}`,
-  whoDoesWhat: 'Wie doet wat',
+  whoDoesWhat: (goal: string) => `Wie doet wat voor ‘${goal}’`,
   what: 'Wat',
   when: 'Wanneer',
   howFar: 'Hoe ver',

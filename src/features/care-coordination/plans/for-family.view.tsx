@@ -60,7 +60,7 @@ const GoalOnPaper = ({ plan, goal }: { readonly plan: Plan; readonly goal: Goal 
     <Paragraph>{familyText.goal(ownersOf(plan, goal), format.day(goal.dueOn), goal.seenBy)}</Paragraph>
     {goal.actions.length > 0 && (
       <Table
-        caption={familyText.whoDoesWhat}
+        caption={familyText.whoDoesWhat(goal.title)}
         columns={[
           { label: familyText.what },
           { label: text.who },

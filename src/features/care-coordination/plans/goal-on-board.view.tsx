@@ -20,14 +20,13 @@ type Props = { readonly plan: Plan; readonly goal: Goal; readonly today: Tempora
 export const GoalOnBoard = ({ plan, goal, today }: Props) => (
   <NumberedSection
     number={goal.number}
-    title={goal.title}
+    title={<Link href={`/plannen/${plan.id}/doelen/${goal.id}`}>{goal.title}</Link>}
     quote={latestWords(goal.words)?.words}
     facts={[
       { label: text.who, value: ownersOf(plan, goal) },
       { label: text.dueOn, value: format.shortDay(goal.dueOn) },
       { label: text.area, value: text.lifeArea[goal.lifeArea] },
     ]}
-    actions={<GoalLinks plan={plan} goal={goal} />}
   >
     <Lanes lanes={lanes.map(lane => laneProps(plan, goal, lane, today))} />
   </NumberedSection>
@@ -36,19 +35,6 @@ export const GoalOnBoard = ({ plan, goal, today }: Props) => (
 export const ownersOf = (plan: Plan, goal: Goal): string =>
   together(goal.owners.flatMap(owner => participantIn(plan, owner) ?? []).map(shortName))
 
-const GoalLinks = ({ plan, goal }: Pick<Props, 'plan' | 'goal'>) => (
-  <span class="cjg-button-row">
-    {plan.closure === null && (
-      <Link href={`/plannen/${plan.id}/acties/nieuw?doel=${goal.id}`} icon="add" about={text.addActionTo(goal.title)}>
-        {text.addAction}
-      </Link>
-    )}
-    <Link href={`/plannen/${plan.id}/doelen/${goal.id}`} icon="edit" about={text.openGoal(goal.title)}>
-      {text.goal}
-    </Link>
-  </span>
-)
-
 const laneProps = (plan: Plan, goal: Goal, lane: Lane, today: Temporal.PlainDate): LaneProps => ({
   label: text.lane[lane],
   empty: text.nothing,
@@ -56,6 +42,11 @@ const laneProps = (plan: Plan, goal: Goal, lane: Lane, today: Temporal.PlainDate
   items: goal.actions
     .filter(action => laneOf(action) === lane)
     .map(action => <ActionOnBoard plan={plan} action={action} today={today} />),
+  more: lane === 'to-do' && plan.closure === null && (
+    <Link href={`/plannen/${plan.id}/acties/nieuw?doel=${goal.id}`} icon="add" about={goal.title}>
+      {text.addAction}
+    </Link>
+  ),
 })
 
 const laterLane = { 'to-do': 'doing', doing: 'done', done: null } as const

@@ -1,3 +1,4 @@
+import { Card } from '../../../platform/html/components/card.view.tsx'
 import type { IconName } from '../../../platform/html/components/icons.ts'
 import { Timeline, type TimelineItem } from '../../../platform/html/components/timeline.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
@@ -10,7 +11,9 @@ import { changeWords, text } from './text.ts'
 /** Who changed what in the plan, newest first. */
 export const HistoryPage = ({ plan }: { readonly plan: Plan }) => (
   <PlanFrame plan={plan} title={text.history}>
-    <ChangeList plan={plan} />
+    <Card id="wijzigingen" title={text.newestFirst}>
+      <ChangeList plan={plan} />
+    </Card>
   </PlanFrame>
 )
 

@@ -45,8 +45,8 @@ export const PeopleCard = (props: Props) => (
 
 /** The people of a plan with what they are in it: an age, a relation, an organisation, the lead. */
 export const peopleOf = ({ plan, children, professionals, today }: Omit<Props, 'me'>): readonly Person[] =>
-  presentIn(plan).map(participant => {
-    const child = children.find(candidate => candidate.id === participant.subject)
+  inOrder(plan, children).map(participant => {
+    const child = childOf(participant, children)
     const professional = professionals.find(candidate => candidate.id === participant.subject)
     const leads = coordinatorOf(plan) === participant.id
     return {
@@ -56,6 +56,16 @@ export const peopleOf = ({ plan, children, professionals, today }: Omit<Props, '
       role: child ? ageWords(child.birth, today) : roleOf(participant, professional, leads),
     }
   })
+
+const childOf = (participant: Participant, children: readonly Child[]): Child | undefined =>
+  children.find(candidate => candidate.id === participant.subject)
+
+/** Who leads stands first; of a family the parents, then the children from young to old. */
+const inOrder = (plan: Plan, children: readonly Child[]): readonly Participant[] => {
+  const birthOf = (one: Participant) => childOf(one, children)?.birth.on.toString() ?? '9999'
+  const leads = (one: Participant) => (coordinatorOf(plan) === one.id ? 1 : 0)
+  return presentIn(plan).toSorted((a, b) => leads(b) - leads(a) || birthOf(b).localeCompare(birthOf(a)))
+}
 
 const roleOf = (participant: Participant, professional: Professional | undefined, leads: boolean): string => {
   if (leads) return capital(`${professional?.profession ?? participant.part}, ${text.lead}`)

@@ -5,7 +5,7 @@ import { Icon } from './icon.view.tsx'
 import { type SummaryItem, SummaryList } from './summary-list.view.tsx'
 import { Tag } from './tag.view.tsx'
 
-type NumberedProps = { readonly number: number; readonly title: string; readonly children: Child } & Optional<{
+type NumberedProps = { readonly number: number; readonly title: Child; readonly children: Child } & Optional<{
   /** In somebody's own words. */
   quote: string
   facts: readonly SummaryItem[]
@@ -35,12 +35,14 @@ export const NumberedSection = ({ number, title, quote, facts = [], actions, chi
 export type Lane = { readonly label: string; readonly items: readonly Child[]; readonly empty: string } & Optional<{
   /** Behind us: drawn softer. */
   finished: boolean
+  /** Under the pieces of work: the way to add one. */
+  more: Child
 }>
 
 /** The same work by how far it is. */
 export const Lanes = ({ lanes }: { readonly lanes: readonly Lane[] }) => (
   <div class="cjg-lanes">
-    {lanes.map(({ label, items, empty, finished }) => (
+    {lanes.map(({ label, items, empty, finished, more }) => (
       <div class={finished ? 'cjg-lane cjg-lane--finished' : 'cjg-lane'}>
         <h3>
           {label} <span class="cjg-lane__count">{items.length}</span>
@@ -54,6 +56,7 @@ export const Lanes = ({ lanes }: { readonly lanes: readonly Lane[] }) => (
             ))}
           </ul>
         )}
+        {more && <p class="cjg-lane__more">{more}</p>}
       </div>
     ))}
   </div>

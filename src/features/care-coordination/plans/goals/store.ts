@@ -55,7 +55,7 @@ async function findOwners(
     .where('p.municipality', '=', municipality)
     .where('p.plan_id', 'in', plans)
     .orderBy('p.joined_at')
-    .orderBy('p.id')
+    .orderBy('p.name')
     .execute()
   const found = rows.map(row => ({ goal: row.goal_id, participant: row.participant_id as ParticipantId }))
   return Map.groupBy(found, owner => owner.goal)

@@ -19,7 +19,7 @@ export async function findParticipants(
     .where('p.municipality', '=', municipality)
     .where('p.plan_id', 'in', plans)
     .orderBy('p.joined_at')
-    .orderBy('p.id')
+    .orderBy('p.name')
     .execute()
   const found = rows.map(row => ({
     plan: row.plan_id,
