@@ -1,21 +1,29 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { deWit, yildiz } from '../../../../cast/families.ts'
+import type { CastFamily } from '../../../../cast/families.ts'
 import { actorOf } from '../../../../cast/open-town.ts'
+import { registerFamily } from '../../../../cast/register-family.ts'
 import { professionals } from '../../../../cast/town.ts'
 import { as } from '../../../../test/as.ts'
-import { type Settled, settleFamily } from '../../../../test/family.ts'
 import { testTown } from '../../../../test/town.ts'
 import type { VaccineId } from '../../../knowledge/vaccination/vaccines.ts'
-import { decideScheme, dueFor, recordDoses } from './index.ts'
 import { getChild } from '../../../people/index.ts'
+import { decideScheme, dueFor, recordDoses } from './index.ts'
 
 const town = await testTown()
 const nurse = await as(town.app, 'jeugdverpleegkundige')
-const doctor = await as(town.app, 'jeugdarts')
 const asNurse = actorOf(professionals.nurse)
 
-const toddler = { ...deWit, name: 'Mol', children: [{ ...deWit.children[0], givenNames: 'Mik', familyName: 'Mol', sex: 'male', bsn: null, born: { months: 14 } }] } as const
+const mol: CastFamily = {
+  name: 'Mol',
+  story: 'Mik is veertien maanden en heeft alles gehad.',
+  addresses: [],
+  guardians: [
+    { givenNames: 'Els', familyName: 'Mol', sex: 'female', bsn: null, relation: 'mother', custody: 'with-custody' },
+  ],
+  children: [{ givenNames: 'Mik', familyName: 'Mol', sex: 'male', bsn: null, born: { months: 14 } }],
+}
+
 const past = (vaccine: VaccineId, ...days: string[]) =>
   days.map(on => ({
     vaccine,
@@ -34,19 +42,14 @@ const everything = [
   ...past('pneu', '2025-12-23', '2026-02-23', '2026-09-23'),
 ]
 
-/** A new child of fourteen months who has had everything so far, with the two parents who decide. */
-async function vaccinatedToddler(): Promise<{ id: string; mother: string; page: string }> {
-  const { children, guardians } = await town.act(asNurse, ctx => settleFamily(ctx, withoutBsn(toddler)))
-  const id = children[0] ?? ''
-  await town.act(asNurse, ctx => recordDoses(ctx, id, everything))
+/** A new child of fourteen months who has had everything so far, with the mother who decides. */
+async function vaccinatedToddler(doses = everything): Promise<{ id: string; mother: string; page: string }> {
+  const { children, guardians } = await town.act(asNurse, ctx => registerFamily(ctx, mol))
+  const id = children.get('Mik') ?? ''
+  await town.act(asNurse, ctx => recordDoses(ctx, id, doses))
   await town.act(actorOf(professionals.doctor), ctx => decideScheme(ctx, id, { scheme: '2+1', because: 'advies' }))
-  return { id, mother: guardians[0] ?? '', page: `/jeugd/${id}/vaccinaties` }
+  return { id, mother: guardians.get('Els') ?? '', page: `/jeugd/${id}/vaccinaties` }
 }
-
-const withoutBsn = (family: typeof deWit): typeof deWit => ({
-  ...family,
-  guardians: family.guardians.map(guardian => ({ ...guardian, bsn: null })),
-})
 
 const visit = (mother: string, more: Readonly<Record<string, string | readonly string[]>> = {}) => ({
   given: ['bmr', 'men-acwy'],
@@ -123,17 +126,30 @@ test('a batch past its date is asked about, and recorded when it was given all t
   assert.match(body, /Die van 23 november 2026 telt niet mee: de partij was houdbaar tot en met 31 oktober 2026/)
 })
 
-test('a dose two days too early is asked about with the day from which it counts', async () => {
-  const { page, mother } = await vaccinatedToddler()
-  const early = visit(mother, { given: [], other: 'bmr', on: '2026-09-21', 'batch-other': 'X1', 'expires-other': '2027-01-31' })
-  assert.match(await bodyOf(nurse.post(`${page}/nieuw`, early)), /BMR voor de eerste verjaardag is een extra/)
+test('a dose two days too early is asked about, with the reason', async () => {
+  const { page, mother } = await vaccinatedToddler(past('dktp-hib-hepb', '2025-12-23'))
+  const early = { other: 'dktp-hib-hepb', on: '2026-02-01', 'batch-other': 'X1', 'expires-other': '2027-01-31' }
+  const body = await bodyOf(nurse.post(`${page}/nieuw`, visit(mother, { ...early, given: [] })))
+  assert.match(body, /Telt niet: 2 dagen te vroeg, want na die van 23 december 2025 moeten er minstens 42 dagen zitten/)
+})
+
+test('a BMR before the first birthday is an extra outside the series', async () => {
+  const { page } = await vaccinatedToddler([...everything, ...past('bmr', '2026-06-01')])
+  const body = await bodyOf(nurse.get(page))
+  assert.match(body, /Ook gegeven, buiten de reeks/)
+  assert.match(body, /Die van 1 juni 2026 was een extra voor de eerste verjaardag en telt niet mee in de reeks/)
 })
 
 test('a batch that was used before needs no expiry date, a new one does', async () => {
   const first = await vaccinatedToddler()
   await nurse.post(`${first.page}/nieuw`, visit(first.mother, { 'batch-bmr': 'KEN7' }))
   const second = await vaccinatedToddler()
-  const known = visit(second.mother, { 'batch-bmr': 'KEN7', 'expires-bmr': '', 'batch-men-acwy': 'NEW1', 'expires-men-acwy': '' })
+  const known = visit(second.mother, {
+    'batch-bmr': 'KEN7',
+    'expires-bmr': '',
+    'batch-men-acwy': 'NEW1',
+    'expires-men-acwy': '',
+  })
   const body = await bodyOf(nurse.post(`${second.page}/nieuw`, known))
   assert.match(body, /Deze partij van MenACWY is nieuw/)
   assert.doesNotMatch(body, /Deze partij van BMR is nieuw/)
@@ -181,4 +197,3 @@ test('the neighbouring municipality does not see the child, and who has no care 
   assert.equal((await neighbour.get(page)).status, 404)
   assert.equal((await (await as(town.app, 'balie')).get(page)).status, 404)
 })
-
