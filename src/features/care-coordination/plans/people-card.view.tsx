@@ -21,6 +21,19 @@ type Props = {
 /** Who takes part, and what was agreed for when it gets tense. */
 export const PeopleCard = (props: Props) => (
   <Card id="mensen" title={text.people}>
+    <PeopleByKind {...props} />
+    {props.plan.closure === null && coordinatorOf(props.plan) === props.me.id && (
+      <p>
+        <Link href={`/plannen/${props.plan.id}/deelnemers`}>{text.changePeople}</Link>
+      </p>
+    )}
+    <Safety plan={props.plan} />
+  </Card>
+)
+
+/** Family, people around it and professionals, each under its own heading. */
+export const PeopleByKind = (props: Omit<Props, 'me'>) => (
+  <>
     {participantKinds.map(kind => {
       const people = peopleOf(props).filter(person => person.kind === kind)
       return (
@@ -34,17 +47,11 @@ export const PeopleCard = (props: Props) => (
         )
       )
     })}
-    {props.plan.closure === null && coordinatorOf(props.plan) === props.me.id && (
-      <p>
-        <Link href={`/plannen/${props.plan.id}/deelnemers`}>{text.changePeople}</Link>
-      </p>
-    )}
-    <Safety plan={props.plan} />
-  </Card>
+  </>
 )
 
 /** The people of a plan with what they are in it: an age, a relation, an organisation, the lead. */
-export const peopleOf = ({ plan, children, professionals, today }: Omit<Props, 'me'>): readonly Person[] =>
+const peopleOf = ({ plan, children, professionals, today }: Omit<Props, 'me'>): readonly Person[] =>
   inOrder(plan, children).map(participant => {
     const child = childOf(participant, children)
     const professional = professionals.find(candidate => candidate.id === participant.subject)

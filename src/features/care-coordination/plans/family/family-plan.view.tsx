@@ -1,6 +1,5 @@
 import type { Professional } from '../../../../centre/index.ts'
 import type { Child } from '../../../../people/index.ts'
-import { People } from '../../../../platform/html/components/avatar.view.tsx'
 import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
 import { Details } from '../../../../platform/html/components/details.view.tsx'
@@ -12,7 +11,7 @@ import { Paragraph } from '../../../../platform/html/components/paragraph.view.t
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { CommentList } from '../about-plan.view.tsx'
 import { ChangeList } from '../history.view.tsx'
-import { peopleOf } from '../people-card.view.tsx'
+import { PeopleByKind } from '../people-card.view.tsx'
 import type { Action, Participant, Plan } from '../plan.ts'
 import { latestWords, nextEvaluation, standingAgreements } from '../rules.ts'
 import { type Done, text } from '../text.ts'
@@ -107,7 +106,7 @@ const Rest = (props: FamilyPlanProps) => {
         {isOpen && <CommentForm {...props} />}
       </Card>
       <Card id="mensen" title={familyPlanText.people}>
-        <People people={peopleOf(props)} />
+        <PeopleByKind {...props} />
       </Card>
       <Details summary={familyPlanText.changed}>
         <ChangeList plan={plan} />

@@ -18,7 +18,9 @@ export async function findParticipants(
     .select(['d.left_at', 'd.recorded_by'])
     .where('p.municipality', '=', municipality)
     .where('p.plan_id', 'in', plans)
+    .orderBy('p.kind')
     .orderBy('p.joined_at')
+    .orderBy(eb => eb('p.part', '=', ''))
     .orderBy('p.name')
     .execute()
   const found = rows.map(row => ({
