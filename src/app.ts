@@ -1,5 +1,7 @@
 /** The table of contents: every slice's routes, one line each. */
 import type { Hono } from 'hono'
+import { accessLog } from './centre/access-log/routes.tsx'
+import { administration } from './centre/administration/routes.tsx'
 import type { Centre } from './centre/index.ts'
 import { familyPlans } from './features/care-coordination/plans/family/routes.tsx'
 import { planGoals } from './features/care-coordination/plans/goals/routes.tsx'
@@ -57,6 +59,9 @@ const slices = ({ demo }: { demo: boolean }): readonly Router[] => [
   custody,
   contactDetails,
   identity,
+  // who we are
+  administration,
+  accessLog,
   // B1 information and advice
   home,
   articles,

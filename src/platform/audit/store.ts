@@ -48,3 +48,26 @@ export const findEventsOf = async (db: Db, municipality: string, subject: string
     .orderBy('number', 'desc')
     .limit(200)
     .execute()
+
+export type LogLine = Sight & Pick<ChainedEvent, 'number' | 'subject_id' | 'detail' | 'actor_kind'>
+/** `before` is the number of a line: older ones follow. */
+export type Period = {
+  readonly from: Temporal.Instant
+  readonly until: Temporal.Instant
+  readonly before: number | null
+  readonly limit: number
+}
+
+/** The lines of a period, newest first. */
+export async function findEventsIn(db: Db, municipality: string, period: Period): Promise<readonly LogLine[]> {
+  const lines = db
+    .selectFrom('audit.event')
+    .select(['number', 'at', 'event', 'object', 'outcome', 'subject_id', 'detail'])
+    .select(['actor_kind', 'actor_name', 'actor_roles', 'organisation_id'])
+    .where('municipality', '=', municipality)
+    .where('at', '>=', period.from)
+    .where('at', '<', period.until)
+    .orderBy('number', 'desc')
+    .limit(period.limit)
+  return period.before === null ? lines.execute() : lines.where('number', '<', period.before).execute()
+}

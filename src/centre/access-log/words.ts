@@ -1,0 +1,86 @@
+/** What a line of the access log says, in words for whoever has a right to read it. */
+import { roles } from '../../platform/auth/roles.ts'
+import { text as authText } from '../../platform/auth/text.ts'
+
+/** 'keek in', 'veranderde': what was done with it. */
+export const deedWords = (event: string): string => deeds[event] ?? event
+
+/** What was touched: by its own name, else by the part of the centre it belongs to; a refused page by its address. */
+export const objectWords = (object: string): string =>
+  object.startsWith('/')
+    ? `de pagina ${object}`
+    : (objects[object] ?? parts[object.split('.')[0] ?? ''] ?? 'andere gegevens')
+
+/** 'jeugdarts' for 'youth-doctor'; somebody may hold more than one role. */
+export const roleWords = (held: string): string =>
+  roles
+    .filter(role => held.split(' ').includes(role))
+    .map(role => authText.role[role])
+    .join(', ')
+
+const deeds: Readonly<Record<string, string>> = {
+  create: 'legde vast',
+  read: 'bekeek',
+  change: 'veranderde',
+  delete: 'verwijderde',
+  search: 'zocht in',
+  transfer: 'gaf door',
+  print: 'drukte af',
+  emergency: 'bekeek in een noodgeval',
+  'sign-in': 'logde in bij',
+}
+
+const parts: Readonly<Record<string, string>> = {
+  people: 'wie het kind en de familie zijn',
+  'youth-health': 'het dossier van de jeugdgezondheidszorg',
+  signalling: 'signalen',
+  guidance: 'verwijzingen',
+  'parenting-help': 'opvoedhulp',
+  'care-coordination': 'het gezinsplan',
+  'youth-care-link': 'de aanvraag voor jeugdhulp',
+  'school-care-link': 'het overleg met school',
+  information: 'vragen aan het CJG',
+  centre: 'de inrichting van het centrum',
+  auth: 'accounts',
+  portal: 'Mijn CJG',
+  audit: 'het logboek',
+}
+
+const objects: Readonly<Record<string, string>> = {
+  'people.bsn': 'het burgerservicenummer (BSN)',
+  'people.child': 'naam, geboortedatum en taal',
+  'people.guardian': 'gegevens van een ouder of verzorger',
+  'people.contact-details': 'telefoonnummer en e-mailadres',
+  'people.guardianship': 'wie gezag heeft',
+  'people.residence': 'het adres',
+  'people.family': 'het gezin',
+  'people.enrolment': 'de school of opvang',
+  'youth-health.record': 'het dossier van de jeugdgezondheidszorg',
+  'youth-health.import': 'een dossier van een andere organisatie',
+  'youth-health.contact-moment': 'een contactmoment',
+  'youth-health.growth': 'groei',
+  'youth-health.development': 'ontwikkeling',
+  'youth-health.vaccination': 'vaccinaties',
+  'youth-health.vaccination-consent': 'toestemming voor een vaccinatie',
+  'youth-health.vaccination-scheme': 'het vaccinatieschema',
+  'youth-health.birth-details': 'gegevens over de geboorte',
+  'youth-health.pregnancy': 'gegevens over de zwangerschap',
+  'signalling.concern': 'een zorg',
+  'signalling.weighing': 'een afweging',
+  'signalling.report': 'de melding in de verwijsindex',
+  'signalling.match': 'een match in de verwijsindex',
+  'signalling.signal': 'een bericht over een match',
+  'parenting-help.contact': 'een contact met het CJG',
+  'care-coordination.plan': 'het gezinsplan',
+  'guidance.referral': 'een verwijzing',
+  'centre.module': 'welke onderdelen aan staan',
+  'centre.professional': 'gegevens van een professional',
+  'centre.organisation': 'gegevens van een organisatie',
+  'centre.location': 'een locatie',
+  'auth.account': 'een account',
+  'auth.session': 'het systeem',
+  'information.question': 'een vraag aan het CJG',
+  'information.answer': 'een antwoord van het CJG',
+  'portal.child': 'de pagina in Mijn CJG',
+  'portal.access-log': 'dit logboek, in Mijn CJG',
+}

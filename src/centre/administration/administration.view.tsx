@@ -1,0 +1,145 @@
+import { ButtonLink } from '../../platform/html/components/button.view.tsx'
+import { Card } from '../../platform/html/components/card.view.tsx'
+import { Columns, Stack } from '../../platform/html/components/columns.view.tsx'
+import { EmptyState } from '../../platform/html/components/empty-state.view.tsx'
+import { Link } from '../../platform/html/components/link.view.tsx'
+import { Notice } from '../../platform/html/components/notice.view.tsx'
+import { PageHeader } from '../../platform/html/components/page-header.view.tsx'
+import { Paragraph } from '../../platform/html/components/paragraph.view.tsx'
+import { CellLines, Table } from '../../platform/html/components/table.view.tsx'
+import { Tag } from '../../platform/html/components/tag.view.tsx'
+import type { ModuleState } from '../modules.ts'
+import type { Location } from '../municipality.ts'
+import type { Organisation, Professional } from '../organisation.ts'
+import { organisationKindWords } from '../text.ts'
+import { Locations } from './locations.view.tsx'
+import { text } from './text.ts'
+
+export type Deed = keyof typeof text.done
+type Props = {
+  readonly modules: readonly ModuleState[]
+  readonly professionals: readonly Professional[]
+  readonly organisations: readonly Organisation[]
+  readonly locations: readonly Location[]
+  readonly done: Deed | null
+}
+
+export const AdministrationPage = ({ modules, professionals, organisations, locations, done }: Props) => (
+  <Stack>
+    {done && (
+      <Notice tone="positive" live>
+        <p>{text.done[done]}</p>
+      </Notice>
+    )}
+    <PageHeader
+      title={text.title}
+      remark={text.professionalsCount(professionals.length)}
+      actions={
+        <>
+          <ButtonLink href="/beheer/professionals/nieuw" icon="add">
+            {text.addProfessional}
+          </ButtonLink>
+          <ButtonLink href="/beheer/organisaties/nieuw" look="secondary" icon="add">
+            {text.addOrganisation}
+          </ButtonLink>
+        </>
+      }
+    />
+    <Columns
+      side={
+        <>
+          <AccessLogCard />
+          <Locations locations={locations} />
+        </>
+      }
+    >
+      <Modules modules={modules} />
+      <Professionals professionals={professionals} />
+      <Organisations organisations={organisations} />
+    </Columns>
+  </Stack>
+)
+
+const AccessLogCard = () => (
+  <Card id="access-log" title={text.accessLog} look="solid">
+    <p>{text.accessLogAbout}</p>
+    <Link href="/beheer/logboek">{text.toAccessLog}</Link>
+  </Card>
+)
+
+const Modules = ({ modules }: Pick<Props, 'modules'>) => (
+  <Card id="modules" title={text.modules}>
+    <Paragraph>{text.modulesIntro}</Paragraph>
+    <Table
+      caption={text.modules}
+      columns={[
+        { label: text.columns.module },
+        { label: text.columns.state },
+        { label: text.columns.ground },
+        { label: text.columns.change, hiddenLabel: true },
+      ]}
+      rows={modules.map(state => [
+        <CellLines remark={text.module[state.module].about}>{text.module[state.module].name}</CellLines>,
+        state.isOn ? <Tag tone="positive">{text.isOn}</Tag> : <Tag tone="neutral">{text.isOff}</Tag>,
+        <CellLines remark={state.since ? text.since(state.since) : ''}>
+          {state.legalGround || text.sinceAlways}
+        </CellLines>,
+        <Link href={`/beheer/onderdelen/${state.module}`} about={text.module[state.module].name}>
+          {state.isOn ? text.switchOff : text.switchOn}
+        </Link>,
+      ])}
+    />
+  </Card>
+)
+
+const Professionals = ({ professionals }: Pick<Props, 'professionals'>) => (
+  <Card id="professionals" title={text.professionals}>
+    {professionals.length === 0 ? (
+      <EmptyState title={text.noProfessionals.title} icon="users">
+        {text.noProfessionals.body}
+      </EmptyState>
+    ) : (
+      <Table
+        caption={text.professionals}
+        columns={[
+          { label: text.columns.name },
+          { label: text.columns.profession },
+          { label: text.columns.organisation },
+          { label: text.columns.phone, oneLine: true },
+        ]}
+        rows={professionals.map(professional => [
+          <Link href={`/beheer/professionals/${professional.id}`}>{professional.name}</Link>,
+          professional.profession,
+          professional.organisation.name,
+          professional.phone ?? text.unknown,
+        ])}
+      />
+    )}
+  </Card>
+)
+
+const Organisations = ({ organisations }: Pick<Props, 'organisations'>) => (
+  <Card id="organisations" title={text.organisations}>
+    {organisations.length === 0 ? (
+      <EmptyState title={text.noOrganisations.title} icon="building">
+        {text.noOrganisations.body}
+      </EmptyState>
+    ) : (
+      <Table
+        caption={text.organisations}
+        columns={[
+          { label: text.columns.name },
+          { label: text.columns.kind },
+          { label: text.columns.phone, oneLine: true },
+          { label: text.columns.email },
+        ]}
+        rows={organisations.map(organisation => [
+          organisation.name,
+          organisationKindWords[organisation.kind],
+          organisation.phone ?? text.unknown,
+          organisation.email ?? text.unknown,
+        ])}
+      />
+    )}
+  </Card>
+)

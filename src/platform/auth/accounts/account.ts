@@ -1,0 +1,41 @@
+/** An account after it was opened: whose it is, a new way in for who lost theirs, and its end. */
+import { record } from '../../audit/record.ts'
+import { seal } from '../../crypto/seal.ts'
+import type { Ctx } from '../../ctx.ts'
+import { hashPassword } from '../sign-in.ts'
+import { type Entry, newEntry } from './entry.ts'
+import {
+  closeAccountsOf,
+  deleteSessionsOf,
+  findAccountOf,
+  type HeldAccount,
+  isSignInNameTaken,
+  updateEntry,
+} from './store.ts'
+
+export type { HeldAccount } from './store.ts'
+
+export const accountOf = (ctx: Ctx, subject: string): Promise<HeldAccount | undefined> =>
+  findAccountOf(ctx.db, ctx.municipality, subject)
+
+export const isNameTaken = (ctx: Ctx, signInName: string): Promise<boolean> =>
+  isSignInNameTaken(ctx.db, ctx.municipality, signInName)
+
+/** A forgotten password or a lost telephone: a new way in, and whoever was signed in is out. */
+export async function renewEntry(ctx: Ctx, account: HeldAccount, subject: string): Promise<Entry> {
+  const entry = newEntry()
+  await updateEntry(ctx.db, ctx.municipality, account.id, {
+    passwordHash: await hashPassword(entry.password),
+    secondFactorSealed: seal(ctx.keys, entry.secondFactor),
+  })
+  await deleteSessionsOf(ctx.db, ctx.municipality, subject)
+  record(ctx, 'change', 'auth.account', subject, 'new entry')
+  return entry
+}
+
+/** Who leaves can no longer sign in, from this moment. */
+export async function closeAccount(ctx: Ctx, subject: string): Promise<void> {
+  await closeAccountsOf(ctx.db, ctx.municipality, subject, ctx.today)
+  await deleteSessionsOf(ctx.db, ctx.municipality, subject)
+  record(ctx, 'change', 'auth.account', subject, 'closed')
+}

@@ -1,0 +1,78 @@
+import type { Db } from '../../db/connect.ts'
+import { type Role, roles } from '../roles.ts'
+
+export type HeldAccount = { readonly id: string; readonly signInName: string; readonly roles: readonly Role[] }
+
+/** The open account of a professional or person. */
+export async function findAccountOf(db: Db, municipality: string, subject: string): Promise<HeldAccount | undefined> {
+  const rows = await db
+    .selectFrom('auth.account as a')
+    .leftJoin('auth.role_grant as g', join =>
+      join.onRef('g.municipality', '=', 'a.municipality').onRef('g.account_id', '=', 'a.id'),
+    )
+    .select(['a.id', 'a.sign_in_name as signInName', 'g.role'])
+    .where('a.municipality', '=', municipality)
+    .where('a.subject_id', '=', subject)
+    .where('a.closed_on', 'is', null)
+    .orderBy('a.id')
+    .execute()
+  const [first] = rows
+  if (!first) return undefined
+  const held = rows.filter(row => row.id === first.id).map(row => row.role)
+  return { id: first.id, signInName: first.signInName, roles: roles.filter(role => held.includes(role)) }
+}
+
+/** A closed account keeps its name: what it did must stay tied to one person. */
+export async function isSignInNameTaken(db: Db, municipality: string, signInName: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('auth.account')
+    .select('id')
+    .where('municipality', '=', municipality)
+    .where('sign_in_name', '=', signInName.toLowerCase())
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export async function updateEntry(
+  db: Db,
+  municipality: string,
+  account: string,
+  entry: { readonly passwordHash: string; readonly secondFactorSealed: Buffer },
+): Promise<void> {
+  await db
+    .updateTable('auth.account')
+    .set({ password_hash: entry.passwordHash, second_factor_sealed: entry.secondFactorSealed })
+    .where('municipality', '=', municipality)
+    .where('id', '=', account)
+    .execute()
+}
+
+export async function closeAccountsOf(
+  db: Db,
+  municipality: string,
+  subject: string,
+  on: Temporal.PlainDate,
+): Promise<void> {
+  await db
+    .updateTable('auth.account')
+    .set({ closed_on: on })
+    .where('municipality', '=', municipality)
+    .where('subject_id', '=', subject)
+    .where('closed_on', 'is', null)
+    .execute()
+}
+
+/** Everyone who is signed in with this person's account is out at once. */
+export async function deleteSessionsOf(db: Db, municipality: string, subject: string): Promise<void> {
+  await db
+    .deleteFrom('auth.session')
+    .where('municipality', '=', municipality)
+    .where('account_id', 'in', query =>
+      query
+        .selectFrom('auth.account as a')
+        .select('a.id')
+        .where('a.municipality', '=', municipality)
+        .where('a.subject_id', '=', subject),
+    )
+    .execute()
+}
