@@ -4,6 +4,7 @@ import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import { application, works } from './app.ts'
 import { centresOn } from './centre/index.ts'
+import { publishArticles } from './features/information/index.ts'
 import { assets } from './platform/assets/bundle.ts'
 import { type Keys, openKeys } from './platform/crypto/keys.ts'
 import { connect, type Database } from './platform/db/connect.ts'
@@ -48,6 +49,7 @@ export async function start(
   const { database, keys } = foundation
   const clock = () => Temporal.Now.instant()
   if (env.demo && (await centresOn(database)).length === 0) await fill({ database, keys, now: clock() })
+  await database.transaction({ role: 'cjg_jobs', municipality: null }, db => publishArticles(db))
   const centres = await centresOn(database)
   const app = application({ database, keys, centres, assets: assets(), demo: env.demo, clock, log })
   const listening = await listen(app.fetch, env)
