@@ -75,7 +75,7 @@ function linesOn(reference: Reference, x: Axis, unitsPerX: number): readonly Cha
     sd,
     points: thinned(
       points.map(point => ({ x: point.x * unitsPerX, y: point.y })),
-      (x.to - x.from) / 60,
+      (x.to - x.from) / 36,
     ),
   }))
   keptLines.set(key, lines)

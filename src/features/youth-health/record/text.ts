@@ -34,7 +34,8 @@ const custody: Record<Custody, string> = { 'with-custody': 'met gezag', 'without
 
 const smoking: Record<NonNullable<BirthDetails['smoking']>, string> = { yes: 'ja', no: 'nee', unknown: 'niet bekend' }
 
-const amount = (value: number): string => value.toLocaleString('nl-NL', { maximumFractionDigits: 3 })
+const exact = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 })
+const amount = (value: number): string => exact.format(value)
 
 /** 'Gewicht 7,95 kg. Lengte 71,5 cm.' */
 const measured = ({ weightKg, heightCm, headCircumferenceCm }: Measured): string =>

@@ -2,15 +2,9 @@
 import { type BdsRecord, weightsWithBirth } from '../../../../knowledge/basisdataset/record.ts'
 import type { ChildId } from '../../../../people/index.ts'
 import { newId } from '../../../../platform/new-id.ts'
-import { type MeasurementId, measureOf, type NewMeasurement, type Standing } from '../../growth/measurement.ts'
+import type { MeasurementId, NewMeasurement, Standing } from '../../growth/measurement.ts'
 import type { ContactMomentId, ImportFileId, NewContactMoment } from '../contact-moment.ts'
-import {
-  type BirthDetails,
-  type Measured,
-  type MeasuredQuantity,
-  measures,
-  type Observations,
-} from '../observations.ts'
+import type { BirthDetails, ExchangedValue, GivenAnswer, Measured, Observations } from '../observations.ts'
 
 type Day = Temporal.PlainDate
 
@@ -32,22 +26,22 @@ export function documentsOf(file: BdsRecord, child: ChildId, importFile: ImportF
     kind: 'birth',
     observations: { birth: birthDetailsOf(file, known.birth), exchanged: exchangedOf(file) },
   }
-  const visits = daysOf(file).map(on => ({
+  const visits = observedByDay(file).map(({ on, observations }) => ({
     ...about,
     id: newId<ContactMomentId>(),
     on,
     kind: 'exchanged' as const,
-    observations: observedOn(file, on),
+    observations,
   }))
-  const isKnown = (measure: MeasuredQuantity, on: Day): boolean =>
-    known.standing.some(one => one.measure === measure && one.on.equals(on))
+  const visitOn = new Map(visits.map(visit => [visit.on.toString(), visit.id]))
+  const isKnown = new Set(known.standing.map(one => `${one.measure} ${one.on}`))
   const measurements = valuesOf(file)
-    .filter(({ measure, on }) => !isKnown(measure, on))
+    .filter(({ measure, on }) => !isKnown.has(`${measure} ${on}`))
     .map(value => ({
       ...value,
       id: newId<MeasurementId>(),
       child,
-      contactMoment: visits.find(visit => visit.on.equals(value.on))?.id ?? birth.id,
+      contactMoment: visitOn.get(value.on.toString()) ?? birth.id,
       position: null,
       superseding: null,
     }))
@@ -81,30 +75,41 @@ const exchangedOf = (file: BdsRecord): NonNullable<Observations['exchanged']> =>
   details: file.otherDetails,
 })
 
-const daysOf = (file: BdsRecord): readonly Day[] => {
-  const all = [...file.measurements, ...file.vanWiechen, ...file.otherObservations].map(({ on }) => on.toString())
-  return [...new Set(all)].toSorted().map(day => Temporal.PlainDate.from(day))
-}
+type Seen = { measured: Measured; vanWiechen: GivenAnswer[]; values: ExchangedValue[] }
 
-function observedOn(file: BdsRecord, on: Day): Observations {
-  const measured = measuredOn(file, on)
-  const vanWiechen = file.vanWiechen.filter(answer => answer.on.equals(on)).map(({ on: _, ...answer }) => answer)
-  const values = file.otherObservations.filter(one => one.on.equals(on)).map(({ on: _, ...value }) => value)
-  return {
-    ...(Object.keys(measured).length === 0 ? {} : { measured }),
-    ...(vanWiechen.length === 0 ? {} : { vanWiechen }),
-    ...(values.length === 0 ? {} : { exchanged: { values } }),
+/** Everything seen on one day belongs together, whatever it is. */
+function observedByDay(file: BdsRecord): readonly { readonly on: Day; readonly observations: Observations }[] {
+  const days = new Map<string, Seen>()
+  const seenOn = (on: Day): Seen => {
+    const known = days.get(on.toString()) ?? { measured: {}, vanWiechen: [], values: [] }
+    days.set(on.toString(), known)
+    return known
   }
+  for (const { on, kind, value } of file.measurements) {
+    const seen = seenOn(on)
+    seen.measured = { ...seen.measured, [fieldOf[kind]]: value }
+  }
+  for (const { on, ...answer } of file.vanWiechen) seenOn(on).vanWiechen.push(answer)
+  for (const { on, ...value } of file.otherObservations) seenOn(on).values.push(value)
+  return [...days]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([day, seen]) => ({ on: Temporal.PlainDate.from(day), observations: documentOf(seen) }))
 }
 
 const fieldOf = { height: 'heightCm', weight: 'weightKg', headCircumference: 'headCircumferenceCm' } as const
 
-const measuredOn = (file: BdsRecord, on: Day): Measured =>
-  Object.fromEntries(file.measurements.filter(one => one.on.equals(on)).map(one => [fieldOf[one.kind], one.value]))
+const documentOf = ({ measured, vanWiechen, values }: Seen): Observations => ({
+  ...(Object.keys(measured).length === 0 ? {} : { measured }),
+  ...(vanWiechen.length === 0 ? {} : { vanWiechen }),
+  ...(values.length === 0 ? {} : { exchanged: { values } }),
+})
+
+const measureOfKind = { height: 'height', weight: 'weight', headCircumference: 'head-circumference' } as const
 
 /** Every measured value; the birth weight is a weight on the day of birth, as the readers in use plot it. */
 const valuesOf = (file: BdsRecord) =>
-  [...file.measurements.filter(one => one.kind !== 'weight'), ...weightsWithBirth(file)].flatMap(
-    ({ kind, on, value }) =>
-      measures.filter(measure => measureOf[measure] === kind).map(measure => ({ measure, on, value })),
-  )
+  [...file.measurements.filter(one => one.kind !== 'weight'), ...weightsWithBirth(file)].map(({ kind, on, value }) => ({
+    measure: measureOfKind[kind],
+    on,
+    value,
+  }))

@@ -1,4 +1,4 @@
-import type { FaultReason, LeftOutReason } from '../../../../knowledge/basisdataset/fault.ts'
+import type { FaultReason, LeftOut, LeftOutReason } from '../../../../knowledge/basisdataset/fault.ts'
 import { format } from '../../../../platform/i18n/format.ts'
 import type { FileFault } from './bds-file.ts'
 
@@ -80,4 +80,15 @@ export const text = {
   none: { title: 'Nog niets ingelezen', body: 'Ingelezen dossiers komen hier te staan.' },
   latestColumns: { file: 'Bestand', when: 'Ingelezen', by: 'Door', record: 'Dossier' },
   open: 'Open dossier',
+}
+
+/** The words of a command: a line for each fault, a remark for what was left out. */
+export const importWords = {
+  /** 'clientDetails: dit ontbreekt (gevonden: 20)' */
+  fault: ({ place, because, found }: FileFault): string =>
+    `${place}: ${faultWords[because]}${found === '' ? '' : ` (gevonden: ${found})`}`,
+  leftOut: (leftOut: readonly LeftOut[]): string =>
+    leftOut.length === 0
+      ? ''
+      : `; weggelaten: ${leftOut.map(one => `${one.place} (${leftOutWords[one.because]})`).join(', ')}`,
 }

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import type { Terminal } from './command.ts'
+import { WrongUse } from './command.ts'
+import { csvRows } from './csv.ts'
+import { growthZ } from './growth-z.ts'
+
+const cases = new URL('../../../shared/cases/growth.csv', import.meta.url)
+const skip = existsSync(cases) ? false : 'absent'
+
+/** Text in pieces of any size, as a pipe delivers it. */
+async function* inPieces(text: string, size: number): AsyncGenerator<string> {
+  for (let place = 0; place < text.length; place += size) yield text.slice(place, place + size)
+}
+
+async function answerTo(text: string, size = 1000): Promise<string> {
+  let written = ''
+  const terminal: Terminal = {
+    input: inPieces(text, size),
+    write: async words => {
+      written += words
+    },
+    complain: line => assert.fail(line),
+  }
+  assert.equal(await growthZ([], terminal), 0)
+  return written
+}
+
+test('every worked case of the growth tools gets its z-score, in one stream', { skip }, async () => {
+  const answer = await answerTo(readFileSync(cases, 'utf8'), 977)
+  let head: readonly string[] | null = null
+  for await (const fields of csvRows(inPieces(answer, 5000))) {
+    if (head === null) {
+      head = fields
+      continue
+    }
+    const row: Readonly<Record<string, string>> = Object.fromEntries(head.map((name, place) => [name, fields[place] ?? '']))
+    const expected = row.kind === 'bad-input' ? '' : (row.expected_z ?? '')
+    assert.equal(row.z === '', expected === '', row.id ?? '')
+    if (expected !== '') assert.equal(Number(row.z), Number(expected), row.id ?? '')
+    assert.equal(row.z === '' && row.reason === '', false, 'no score without a reason')
+  }
+})
+
+test('a row without a known reference says so', async () => {
+  const answer = await answerTo('id,reference,x,y\na,nl_1900_hgt,1,80\n')
+  assert.equal(answer, 'id,reference,x,y,z,reason\na,nl_1900_hgt,1,80,,unknown-reference\n')
+})
+
+test('a field with a comma or a quote comes out as it went in', async () => {
+  const answer = await answerTo('id,reference,x,y\n"a, ""b""",nl_1997_wgt_male_nl,1,10.2\n', 3)
+  assert.match(answer, /^"a, ""b""",nl_1997_wgt_male_nl,1,10\.2,-?\d/m)
+})
+
+test('a table without the columns it needs is a wrong use, not an answer', async () => {
+  await assert.rejects(answerTo('id,length\n1,80\n'), WrongUse)
+})

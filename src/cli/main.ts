@@ -1,0 +1,77 @@
+/** The command line: `npm run opencjg -- import bds dossier.json`. Finds the command, runs it, ends with its exit code. */
+import { once } from 'node:events'
+import { type Run, type Terminal, WrongUse } from './command.ts'
+
+type Command = {
+  /** 'import bds' */
+  readonly name: string
+  readonly usage: string
+  readonly does: string
+  /** A command is read when it is asked for, so that none waits for the others. */
+  readonly load: () => Promise<Run>
+}
+
+const commands: readonly Command[] = [
+  {
+    name: 'import bds',
+    usage: 'import bds [--gemeente CODE] BESTAND…',
+    does: 'leest dossiers in de Basisdataset JGZ (JSON) in',
+    load: async () => (await import('./import-bds.ts')).importBdsFiles,
+  },
+  {
+    name: 'growth z',
+    usage: 'growth z < metingen.csv',
+    does: 'rekent z-scores uit (kolommen reference, sex, measure, x, y, extra)',
+    load: async () => (await import('./growth-z.ts')).growthZ,
+  },
+  {
+    name: 'verify-log',
+    usage: 'verify-log [--gemeente CODE]',
+    does: 'controleert of het toegangslogboek heel is',
+    load: async () => (await import('./verify-log.ts')).verifyAccessLog,
+  },
+  {
+    name: 'migrate',
+    usage: 'migrate',
+    does: 'brengt de database op de stand van dit programma',
+    load: async () => (await import('./migrate.ts')).migrateDatabase,
+  },
+]
+
+const terminal: Terminal = {
+  input: process.stdin.setEncoding('utf8'),
+  write: async text => {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+  },
+  complain: line => console.error(line),
+}
+
+process.stdout.on('error', endQuietly)
+process.exitCode = await run(process.argv.slice(2))
+
+async function run(words: readonly string[]): Promise<number> {
+  const command = commands.find(({ name }) => `${words.join(' ')} `.startsWith(`${name} `))
+  if (!command) return help(words)
+  try {
+    const runCommand = await command.load()
+    return await runCommand(words.slice(command.name.split(' ').length), terminal)
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error
+    terminal.complain(`${error.message}\nGebruik: opencjg ${command.usage}`)
+    return 2
+  }
+}
+
+function help(words: readonly string[]): number {
+  const isAsked = words.length === 0 || words[0] === 'help' || words[0] === '--help'
+  if (!isAsked) terminal.complain(`Deze opdracht bestaat niet: ${words.join(' ')}`)
+  const lines = commands.map(({ usage, does }) => `  opencjg ${usage.padEnd(40)} ${does}`)
+  terminal.complain(['Opdrachten:', ...lines].join('\n'))
+  return isAsked ? 0 : 2
+}
+
+/** Whoever reads our lines has seen enough (`| head`). */
+function endQuietly(error: Error & { code?: string }): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+}
