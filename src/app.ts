@@ -48,10 +48,7 @@ import { server } from './platform/web/server.ts'
 import { frame } from './workplace/shell.ts'
 
 /** Every slice's routes, by the letters of the basic model (docs/model.md). */
-const slices = ({ demo }: { demo: boolean }): readonly Router[] => [
-  // everyone
-  authRoutes({ demo }),
-  demoPostRoutes({ demo }),
+const slices: readonly Router[] = [
   // who is who
   childSearch,
   registration,
@@ -96,7 +93,7 @@ const slices = ({ demo }: { demo: boolean }): readonly Router[] => [
 
 /** All routes of the program; those of the demo only when it is one. */
 export const routesOf = ({ demo }: { demo: boolean }): readonly Route[] =>
-  slices({ demo }).flatMap(router => router.routes)
+  [authRoutes({ demo }), demoPostRoutes({ demo }), ...slices].flatMap(router => router.routes)
 
 /** The work that waits in the queue or comes back every day. */
 export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): readonly Work[] => [
