@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ConsentQuestion, Law } from './who-decides.ts'
-import { parentSight, whoMaySee } from './who-may-see.ts'
+import { mayOpen, parentSight, whoMaySee } from './who-may-see.ts'
 
 const day = Temporal.PlainDate.from
 const at = (law: Law, age: number, canWeigh = true): ConsentQuestion => ({
@@ -47,4 +47,12 @@ test('a parent without custody gets important facts, only on request', () => {
 test('from 16 neither parent sees anything without the youth’s consent', () => {
   for (const hasCustody of [true, false])
     assert.equal(parentSight(hasCustody, at('youth-act', 16)).kind, 'only-with-consent-of-the-youth')
+})
+
+test('a file opens for a parent with custody until 15 and for the youth from 12, and never for a parent without custody', () => {
+  const opensAt = (relative: Parameters<typeof mayOpen>[0]) =>
+    [11, 12, 15, 16].map(age => mayOpen(relative, at('youth-act', age)))
+  assert.deepEqual(opensAt({ kind: 'youth' }), [false, true, true, true])
+  assert.deepEqual(opensAt({ kind: 'parent', hasCustody: true }), [true, true, true, false])
+  assert.deepEqual(opensAt({ kind: 'parent', hasCustody: false }), [false, false, false, false])
 })

@@ -39,6 +39,15 @@ export function parentSight(hasCustody: boolean, question: ConsentQuestion): Par
     : { kind: 'important-facts-on-request', unless: 'against-the-childs-interest', article: 'BW 1:377c' }
 }
 
+/** Someone of the family, as this file knows them. */
+export type Relative = { kind: 'youth' } | { kind: 'parent'; hasCustody: boolean }
+
+/** Does the file open for them by itself? Important facts on request, or with the youth's consent, are a person's work and never open it. */
+export const mayOpen = (relative: Relative, question: ConsentQuestion): boolean =>
+  relative.kind === 'youth'
+    ? whoMaySee(question).parties.includes('youth')
+    : parentSight(relative.hasCustody, question).kind === 'whole-file'
+
 function socialSupportSight(band: AgeBand, canWeigh: boolean): SightRule {
   const standIn: Party = band === '18-and-over' ? 'representative' : 'parents-with-custody'
   const parties: readonly Party[] = !canWeigh || band === 'under-12' ? [standIn] : youthAndMaybeParents(band)

@@ -1,6 +1,6 @@
 /** What can be read off a plan. Pure: today is an argument. */
 import type { OrganisationKind, Professional } from '../../../centre/index.ts'
-import { parentSight, whoMaySee } from '../../../knowledge/consent/who-may-see.ts'
+import { mayOpen } from '../../../knowledge/consent/who-may-see.ts'
 import { planDueBy } from '../../../knowledge/plan/term.ts'
 import type { Child, Custody } from '../../../people/index.ts'
 import type {
@@ -79,8 +79,8 @@ export type Care = { readonly child: Pick<Child, 'id'>; readonly custody: Custod
 export function mayFamilySee(person: string, inCare: readonly Care[], children: readonly Child[], today: Day): boolean {
   return children.some(child => {
     const question = { law: 'youth-act', birth: child.birth.on, on: today, canWeigh: true } as const
-    if (child.id === person) return whoMaySee(question).parties.includes('youth')
+    if (child.id === person) return mayOpen({ kind: 'youth' }, question)
     const care = inCare.find(candidate => candidate.child.id === child.id)
-    return care !== undefined && parentSight(care.custody === 'with-custody', question).kind === 'whole-file'
+    return care !== undefined && mayOpen({ kind: 'parent', hasCustody: care.custody === 'with-custody' }, question)
   })
 }
