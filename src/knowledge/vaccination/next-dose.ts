@@ -11,6 +11,7 @@ import {
   judge,
   type ProgressBySeries,
   progressIn,
+  seriesOf,
   type Track,
   tracksOf,
   turningDays,
@@ -54,7 +55,15 @@ export function afterDoseOn(child: Child, progress: ProgressBySeries, vaccine: V
   return next
 }
 
-const lackingFor = (progress: ProgressBySeries, { vaccine, rank }: Aim): Track[] =>
-  tracksOf(vaccine).filter(track => (progressIn(progress, track).rank ?? -1) < rank)
+/** Where the child has not reached the rank. Series with the same table and the same doses so far need only one look. */
+function lackingFor(progress: ProgressBySeries, { vaccine, rank }: Aim): Track[] {
+  const lacking = tracksOf(vaccine).filter(track => (progressIn(progress, track).rank ?? -1) < rank)
+  return lacking.filter((track, index) => lacking.findIndex(other => isAlike(progress, track, other)) === index)
+}
+
+function isAlike(progress: ProgressBySeries, track: Track, other: Track): boolean {
+  const [one, two] = [progressIn(progress, track), progressIn(progress, other)]
+  return seriesOf(track) === seriesOf(other) && one.rank === two.rank && one.last === two.last
+}
 
 const untouched = (vaccine: VaccineId, on: Day) => ({ vaccine, on, batchExpiresOn: null })

@@ -80,29 +80,33 @@ export function judge(child: Child, track: Track, progress: Progress, dose: Give
   if (batchExpiresOn && isBefore(batchExpiresOn, on)) return no({ kind: 'batch-expired', expiredOn: batchExpiresOn })
   if (progress.last?.equals(on)) return no({ kind: 'same-day' })
 
-  const { steps } = seriesOf(track)
-  if (steps.every(step => step.after !== progress.rank)) return no({ kind: 'series-complete' })
+  const steps = stepsAfter(track, progress.rank)
+  if (steps.length === 0) return no({ kind: 'series-complete' })
   const open = steps.filter(step => appliesTo(step, child, progress, on))
   return vaccines[dose.vaccine].isBooster
     ? judgeBooster(child, open, progress, on)
     : judgeByAgeAndInterval(child, open, progress, on)
 }
 
-/** Every day on which the verdict on a next dose can change, so that the first day it counts is one of these. */
-export function turningDays(child: Child, track: Track, progress: Progress): Day[] {
-  const { last } = progress
-  return seriesOf(track).steps.flatMap(step => [
-    dayOf(step.age.from, child.birth),
-    ...(step.given?.since ? [step.given.since] : []),
-    ...(last ? [last.add({ days: step.interval?.from ?? 1 })] : []),
-  ])
+/** Every day on which the verdict on a next dose can change for the better, so that the first day it counts is one of these. */
+export function turningDays(child: Child, track: Track, { rank, last }: Progress): Day[] {
+  return stepsAfter(track, rank)
+    .filter(step => step.scheme === undefined || step.scheme === child.scheme)
+    .flatMap(step => [
+      dayOf(step.age.from, child.birth),
+      ...(step.given?.since ? [step.given.since] : []),
+      ...(last ? [last.add({ days: step.interval?.from ?? 1 })] : []),
+    ])
 }
 
 type GivenDose = Pick<Dose, 'vaccine' | 'on' | 'batchExpiresOn'>
 
 const hasSeries = (disease: string): disease is keyof typeof seriesByDisease => disease in seriesByDisease
 
-const seriesOf = (track: Track): Series => (hasSeries(track) ? seriesByDisease[track] : counted)
+export const seriesOf = (track: Track): Series => (hasSeries(track) ? seriesByDisease[track] : counted)
+
+const stepsAfter = (track: Track, rank: Rank | null): readonly Step[] =>
+  seriesOf(track).steps.filter(step => step.after === rank)
 
 const ranksInOrder: readonly Rank[] = [1, 2, 3, 4, 5, 6]
 const counted: Series = {
@@ -116,7 +120,6 @@ const counted: Series = {
 
 function appliesTo(step: Step, child: Child, progress: Progress, on: Day): boolean {
   const { given, previousAt, scheme } = step
-  if (step.after !== progress.rank) return false
   if (scheme !== undefined && scheme !== child.scheme) return false
   if (given?.since && isBefore(on, given.since)) return false
   if (given?.before && !isBefore(on, given.before)) return false
