@@ -10,6 +10,7 @@ import { planParticipants } from './features/care-coordination/plans/participant
 import { plans } from './features/care-coordination/plans/routes.tsx'
 import { planSafety } from './features/care-coordination/plans/safety/routes.tsx'
 import { planWords } from './features/care-coordination/plans/words/routes.tsx'
+import { monitoring } from './features/governance/monitoring/routes.tsx'
 import { articles, texts } from './features/information/articles/routes.tsx'
 import { home } from './features/information/home/routes.tsx'
 import { eraseQuestions } from './features/information/index.ts'
@@ -45,10 +46,13 @@ import { demoPostRoutes } from './platform/mail/routes.tsx'
 import { bySmtp, mailWork } from './platform/mail/send.ts'
 import type { Route, Router } from './platform/web/router.ts'
 import { server } from './platform/web/server.ts'
+import { portal } from './portal/routes.tsx'
 import { frame } from './workplace/shell.ts'
 
 /** Every slice's routes, by the letters of the basic model (docs/model.md). */
 const slices: readonly Router[] = [
+  // a family's own pages
+  portal,
   // who is who
   childSearch,
   registration,
@@ -89,6 +93,8 @@ const slices: readonly Router[] = [
   planSafety,
   planMilestones,
   familyPlans,
+  // the municipality
+  monitoring,
 ]
 
 /** All routes of the program; those of the demo only when it is one. */

@@ -49,6 +49,10 @@ export async function getCentre(ctx: Ctx): Promise<Centre> {
   return centre
 }
 
+/** CBS code → name. */
+export const municipalityNames = (ctx: Ctx, codes: readonly string[]): Promise<ReadonlyMap<string, string>> =>
+  store.findMunicipalityNames(ctx.db, codes)
+
 /** Has the municipality this module on? */
 export async function isModuleOn(ctx: Ctx, module: Module): Promise<boolean> {
   const states = await store.findModuleStates(ctx.db, ctx.municipality)

@@ -36,6 +36,17 @@ const asCode = (code: string): MunicipalityCode => code as MunicipalityCode
 export const findMunicipalities = async (db: Db): Promise<readonly Municipality[]> =>
   db.selectFrom('centre.municipality').select(['code', 'name', 'province']).orderBy('name').execute()
 
+/** CBS code → name. */
+export async function findMunicipalityNames(db: Db, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (codes.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('centre.municipality')
+    .select(['code', 'name'])
+    .where('code', 'in', [...codes])
+    .execute()
+  return new Map(rows.map(({ code, name }) => [code, name]))
+}
+
 export async function insertMunicipalities(
   db: Db,
   rows: readonly {

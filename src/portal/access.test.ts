@@ -1,0 +1,7 @@
+import { checkAccess } from '../../test/access.ts'
+import { portal } from './routes.tsx'
+
+checkAccess(portal, {
+  'GET /mijn': ['parent', 'youth'],
+  'GET /mijn/logboek': ['parent', 'youth'],
+})

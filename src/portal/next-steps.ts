@@ -1,0 +1,52 @@
+/** What a family can do now, in the order in which it is late. Put together from what the features say; decides nothing new. */
+import type { Overview } from './overview.ts'
+
+export type NextStep =
+  | {
+      readonly kind: 'own-action'
+      readonly title: string
+      readonly dueOn: Temporal.PlainDate | null
+      readonly plan: string
+      readonly href: string
+    }
+  | { readonly kind: 'look-back'; readonly on: Temporal.PlainDate; readonly plan: string; readonly href: string }
+  | { readonly kind: 'vaccination'; readonly child: string; readonly name: string; readonly term: string }
+
+export function nextStepsIn({ children, plans }: Overview): readonly NextStep[] {
+  const open = plans.filter(plan => plan.closedOn === null)
+  const actions = open.flatMap(plan =>
+    plan.yourTurn.map(({ title, dueOn }) => ({
+      kind: 'own-action' as const,
+      title,
+      dueOn,
+      plan: plan.family,
+      href: planHref(plan.id),
+    })),
+  )
+  const looks = open.flatMap(({ id, family, nextEvaluation }) =>
+    nextEvaluation
+      ? [{ kind: 'look-back' as const, on: nextEvaluation.plannedOn, plan: family, href: planHref(id) }]
+      : [],
+  )
+  const doses = children.flatMap(view =>
+    view.kind === 'whole'
+      ? (view.vaccinations?.doses ?? []).filter(isNow).map(({ name, term }) => ({
+          kind: 'vaccination' as const,
+          child: view.subject.child.givenNames,
+          name,
+          term,
+        }))
+      : [],
+  )
+  return [...doses, ...actions.toSorted(byDueDay), ...looks]
+}
+
+export const planHref = (id: string): string => `/mijn/plannen/${id}`
+
+const isNow = (dose: { readonly kind: string }): boolean => dose.kind === 'due' || dose.kind === 'overdue'
+
+/** What has no day comes last. */
+function byDueDay(one: { readonly dueOn: Temporal.PlainDate | null }, other: typeof one): number {
+  if (!one.dueOn || !other.dueOn) return Number(!one.dueOn) - Number(!other.dueOn)
+  return Temporal.PlainDate.compare(one.dueOn, other.dueOn)
+}

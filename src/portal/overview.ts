@@ -1,0 +1,32 @@
+/** Everything Mijn CJG shows of the people its reader sees: put together from the features' faces, each by its own rules. */
+import { type FamilyPlan, plansOf } from '../features/care-coordination/index.ts'
+import { type ReportsAbout, reportsAbout } from '../features/signalling/index.ts'
+import { type DueDoses, dueFor } from '../features/youth-health/index.ts'
+import { record } from '../platform/audit/record.ts'
+import type { Ctx } from '../platform/ctx.ts'
+import { type Subject, subjectsOf } from './sight.ts'
+
+export type ChildView =
+  | {
+      readonly kind: 'whole'
+      readonly subject: Subject
+      readonly vaccinations: DueDoses | null
+      readonly reports: ReportsAbout
+    }
+  | { readonly kind: 'closed'; readonly subject: Subject }
+
+export type Overview = { readonly children: readonly ChildView[]; readonly plans: readonly FamilyPlan[] }
+
+export async function overviewOf(ctx: Ctx): Promise<Overview> {
+  const children: ChildView[] = []
+  for (const subject of await subjectsOf(ctx)) children.push(await viewOf(ctx, subject))
+  return { children, plans: await plansOf(ctx, ctx.actor.id) }
+}
+
+async function viewOf(ctx: Ctx, subject: Subject): Promise<ChildView> {
+  if (subject.sight.kind !== 'whole') return { kind: 'closed', subject }
+  const { child } = subject
+  record(ctx, 'read', 'portal.child', child.id)
+  const vaccinations = child.birth.kind === 'born' && child.diedOn === null ? await dueFor(ctx, child) : null
+  return { kind: 'whole', subject, vaccinations, reports: await reportsAbout(ctx, child) }
+}

@@ -1,0 +1,37 @@
+import type { ReportNotice, ReportsAbout } from '../features/signalling/index.ts'
+import type { Child } from '../people/index.ts'
+import { Card } from '../platform/html/components/card.view.tsx'
+import { Paragraph } from '../platform/html/components/paragraph.view.tsx'
+import { text } from './text.ts'
+
+type Props = {
+  readonly child: Child
+  readonly reports: ReportsAbout
+  /** CBS code → name, of the municipalities that decide on reports. */
+  readonly municipalities: ReadonlyMap<string, string>
+}
+
+/** That there is a report in the referral index, by whom, and where to object (Jeugdwet 7.1.5.1; AVG 14). */
+export const ReportsCard = ({ child, reports, municipalities }: Props) =>
+  reports.kind === 'not-told' ? null : (
+    <Card id={`m-${child.id}`} title={text.reports} level={3}>
+      {reports.reports.length === 0 ? (
+        <Paragraph>{text.noReports}</Paragraph>
+      ) : (
+        reports.reports.map(report => (
+          <Report report={report} decidedBy={municipalities.get(report.decidedBy) ?? report.decidedBy} />
+        ))
+      )}
+      {reports.reports.length > 0 && reports.requestBy.length > 1 && (
+        <Paragraph look="small">{text.objectionTogether}</Paragraph>
+      )}
+    </Card>
+  )
+
+const Report = ({ report, decidedBy }: { readonly report: ReportNotice; readonly decidedBy: string }) => (
+  <div>
+    <Paragraph>{text.report(report.reportedAt, report.professional, report.organisation)}</Paragraph>
+    <Paragraph>{report.standing.kind === 'stands' ? text.reportMeans : text.reportEnded}</Paragraph>
+    <Paragraph>{text.objection(decidedBy)}</Paragraph>
+  </div>
+)

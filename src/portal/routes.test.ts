@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type CastFamily, deVries, vos, yildiz } from '../../cast/families.ts'
+import { storyteller } from '../../cast/open-town.ts'
+import { admit, registerFamily } from '../../cast/register-family.ts'
+import { as } from '../../test/as.ts'
+import { testTown } from '../../test/town.ts'
+
+const town = await testTown()
+
+/** Everyone of the family may sign in by the first name. */
+async function welcome(family: CastFamily): Promise<ReadonlyMap<string, string>> {
+  return town.act(storyteller, async ctx => {
+    const { children, guardians } = await registerFamily(ctx, family)
+    for (const { givenNames, familyName, slug } of family.guardians) {
+      const id = guardians.get(givenNames)
+      if (id && slug === undefined)
+        await admit(ctx, givenNames.toLowerCase(), `${givenNames} ${familyName}`, id, 'parent')
+    }
+    for (const { givenNames, familyName } of family.children) {
+      const id = children.get(givenNames)
+      if (id) await admit(ctx, givenNames.toLowerCase(), `${givenNames} ${familyName}`, id, 'youth')
+    }
+    return children
+  })
+}
+
+const deVriesChildren = await welcome(deVries)
+const yildizChildren = await welcome(yildiz)
+const vosChildren = await welcome(vos)
+const older: CastFamily = {
+  ...yildiz,
+  guardians: yildiz.guardians.slice(0, 1).map(one => ({ ...one, givenNames: 'Ayla', bsn: null })),
+  children: [{ givenNames: 'Deniz', familyName: 'Yıldız', sex: 'male', bsn: null, born: { years: 16 } }],
+}
+const olderChildren = await welcome(older)
+const pageOf = async (who: string, path = '/mijn') => (await (await as(town.app, who)).get(path)).text()
+
+test('Amina sees both her children, what comes next and who looked along', async () => {
+  const page = await pageOf('ouder')
+  for (const words of [/Hallo Amina/, /Sem de Vries/, /Lina de Vries/, /Wat nu\?/, /Vaccinaties/, /Wie keek mee\?/])
+    assert.match(page, words)
+})
+
+test('a parent sees no other family', async () => {
+  assert.doesNotMatch(await pageOf('ouder'), /Yıldız|Vos/)
+})
+
+test('a father without custody reads how to ask for important information, and nothing of the record', async () => {
+  const page = await pageOf('jeroen')
+  assert.match(page, /Je hebt geen gezag over Finn/)
+  assert.doesNotMatch(page, /Vaccinaties|BMR|DKTP/)
+})
+
+test('the mother with custody of the same child sees the record', async () => {
+  assert.match(await pageOf('petra'), /Vaccinaties/)
+})
+
+test('Noor, 15, sees her own page, and her mother sees it too', async () => {
+  assert.match(await pageOf('noor'), /Hallo Noor[\s\S]*Vaccinaties/)
+  assert.match(await pageOf('elif'), /Noor Yıldız[\s\S]*Vaccinaties/)
+})
+
+test('from the day somebody turns 16 the mother sees nothing without consent', async () => {
+  const page = await pageOf('ayla')
+  assert.match(page, /Deniz beslist zelf/)
+  assert.doesNotMatch(page, /Vaccinaties/)
+  assert.match(await pageOf('deniz'), /Vaccinaties/)
+})
+
+test('a child of 6 with an account does not look along: the parents do', async () => {
+  assert.match(await pageOf('lina'), /Vanaf 12 jaar kijk je hier zelf mee/)
+})
+
+test('the log says in plain words who looked, and repeats of a day are one line', async () => {
+  const sem = deVriesChildren.get('Sem')
+  const desk = await as(town.app, 'balie')
+  await desk.get(`/jeugd/${sem}/gezin`)
+  await desk.get(`/jeugd/${sem}/gezin`)
+  const page = await pageOf('ouder', `/mijn/logboek?kind=${sem}`)
+  assert.match(page, /Wil de Boer bekeek het gezin/)
+  assert.match(page, /2 keer op deze dag/)
+  assert.match(page, /medewerker balie, CJG Vlierdam/)
+})
+
+test('the log of a child of somebody else, or of a youth of 16, stays closed', async () => {
+  const closed = [
+    ['ouder', yildizChildren.get('Noor')],
+    ['jeroen', vosChildren.get('Finn')],
+    ['ayla', olderChildren.get('Deniz')],
+    ['ouder', 'niets'],
+  ] as const
+  for (const [who, child] of closed)
+    assert.equal((await (await as(town.app, who)).get(`/mijn/logboek?kind=${child}`)).status, 404, `${who} ${child}`)
+})

@@ -1,0 +1,41 @@
+/** The access log as a family may read it: who looked, day by day; what would betray a worry is left to a talk. */
+import type { Sight } from '../platform/audit/store.ts'
+import { dayInTheNetherlands } from '../platform/i18n/format.ts'
+
+export type Look = {
+  readonly at: Temporal.Instant
+  readonly event: string
+  readonly object: string
+  readonly name: string
+  readonly roles: string
+  readonly organisation: string | null
+  /** How often this was done by the same person on this day. */
+  readonly times: number
+}
+
+/**
+ * Weighing a worry about a child may have to stay among professionals for as long as the child would be in danger;
+ * who asks is told by a professional (Jeugdwet 7.3.15 lid 4; the reporting code). The report in the index itself is shown.
+ */
+const withheld: ReadonlySet<string> = new Set([
+  'signalling.concern',
+  'signalling.weighing',
+  'signalling.match',
+  'signalling.signal',
+])
+
+/** Newest first; the same deed by the same person on one day is one line. */
+export function looksFrom(lines: readonly Sight[]): readonly Look[] {
+  const shown = lines.filter(line => line.outcome === 'done' && !withheld.has(line.object))
+  const groups = Map.groupBy(shown, line =>
+    [dayInTheNetherlands(line.at), line.actor_name, line.event, line.object].join(' '),
+  )
+  return [...groups.values()].flatMap(group => lookFrom(group))
+}
+
+function lookFrom(group: readonly Sight[]): readonly Look[] {
+  const [latest] = group
+  if (!latest) return []
+  const { at, event, object, actor_name: name, actor_roles: roles, organisation_id: organisation } = latest
+  return [{ at, event, object, name, roles, organisation, times: group.length }]
+}

@@ -1,0 +1,75 @@
+import { dayInTheNetherlands, format } from '../platform/i18n/format.ts'
+
+export const text = {
+  title: 'Mijn CJG',
+  hello: (name: string) => `Hallo ${name}`,
+  intro: 'Hier zie je wat het CJG over jullie weet en wat er nu komt.',
+  introYouth: 'Hier zie je wat het CJG over jou weet en wat er nu komt.',
+  next: 'Wat nu?',
+  nothingNext: 'Je hoeft nu niets te doen.',
+  ownAction: (title: string, dueOn: Temporal.PlainDate | null) =>
+    dueOn ? `${title}, uiterlijk ${format.day(dueOn)}` : title,
+  lookBack: (on: Temporal.PlainDate) => `We kijken samen terug op jullie plan op ${format.day(on)}`,
+  vaccination: (child: string, name: string, term: string) => `${child}: ${name}, ${term}`,
+  makeAppointment: (phone: string) => `Bel ${phone} voor een afspraak.`,
+  toPlan: 'Naar het plan',
+  plans: 'Jullie plan',
+  planOf: (family: string) => `Plan van gezin ${family}`,
+  planClosed: (on: Temporal.PlainDate) => `Afgerond op ${format.day(on)}.`,
+  planOpen: 'Jullie doelen en wie wat doet.',
+  vaccinations: 'Vaccinaties',
+  allVaccinations: 'Alle vaccinaties',
+  doseColumns: { name: 'Vaccinatie', against: 'Beschermt tegen', term: 'Wanneer' },
+  unborn: 'De vaccinaties beginnen na de geboorte.',
+  growth: 'Groei',
+  referrals: 'Verwijzingen',
+  noReferrals: 'Er zijn geen verwijzingen.',
+  reports: 'Meldingen',
+  noReports: 'Er is geen melding gedaan in de verwijsindex.',
+  report: (on: Temporal.Instant, by: string, organisation: string) =>
+    `Er is op ${format.day(dayInTheNetherlands(on))} een melding gedaan in de verwijsindex, door ${by} van ${organisation}.`,
+  reportMeans: 'De melding zegt alleen dat deze professional betrokken is. Waarom staat er niet in.',
+  reportEnded: 'Deze melding geldt niet meer en staat nog in het archief.',
+  objection: (municipality: string) =>
+    `Je kunt de melding laten zien, verbeteren of weghalen, en bezwaar maken, bij de gemeente ${municipality}.`,
+  objectionTogether: 'Vanaf 12 jaar doen jongere en ouder met gezag dat samen.',
+  whoLooked: 'Wie keek mee?',
+  whoLookedAbout: (name: string) => `Zie wie iets van ${name} bekeek of veranderde.`,
+  toLog: 'Open het logboek',
+  closed: {
+    'on-request': {
+      title: 'Belangrijke informatie, als je erom vraagt',
+      body: (name: string) =>
+        `Je hebt geen gezag over ${name}. Daarom zie je het dossier hier niet. Je mag wel vragen hoe het gaat: je krijgt dan belangrijke informatie over ${name} en de opvoeding, als dat goed is voor ${name}.`,
+      how: (phone: string) => `Vraag het aan het CJG, bel ${phone} of stel je vraag hier.`,
+      ask: 'Stel je vraag',
+    },
+    'only-with-consent': {
+      title: (name: string) => `${name} beslist zelf`,
+      body: (name: string) =>
+        `Vanaf 16 jaar beslist ${name} zelf over hulp en over wie iets mag zien. Praat er samen over: ${name} kan je vertellen of laten zien wat hier staat.`,
+    },
+    self: {
+      title: 'Vanaf 12 jaar kijk je hier zelf mee',
+      body: 'Tot die tijd kijken je ouders of verzorgers met gezag voor jou.',
+    },
+  },
+  nobody: {
+    title: 'Nog geen kind gekoppeld',
+    body: (phone: string) => `Bel het CJG, ${phone}. Samen kijken we of jullie gegevens kloppen.`,
+  },
+  rights: 'Klopt er iets niet?',
+  rightsAbout:
+    'Je mag alles zien wat er over jullie staat en er een kopie van krijgen. Je mag ook vragen om iets te verbeteren of weg te halen.',
+  rightsAsk: (phone: string) => `Bel het CJG: ${phone}.`,
+  log: {
+    title: 'Wie keek mee?',
+    intro: (name: string) => `Wie iets van ${name} bekeek of veranderde, de nieuwste bovenaan.`,
+    who: 'Van wie?',
+    times: (count: number) => `${count} keer op deze dag`,
+    none: { title: 'Nog niemand', body: 'Zodra iemand iets bekijkt of verandert, staat het hier.' },
+    withheld: 'Overleg van professionals over een zorg om een kind staat hier niet. Vraag ernaar bij het CJG.',
+    unexpected: (phone: string) => `Zie je iets wat je niet verwacht? Bel het CJG: ${phone}.`,
+    back: 'Terug naar Mijn CJG',
+  },
+}
