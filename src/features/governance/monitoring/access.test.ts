@@ -1,0 +1,7 @@
+import { checkAccess } from '../../../../test/access.ts'
+import { monitoring } from './routes.tsx'
+
+checkAccess(monitoring, {
+  'GET /gemeente': ['municipality'],
+  'GET /gemeente/cijfers.csv': ['municipality'],
+})

@@ -1,0 +1,204 @@
+/** The words of every breakdown and its categories. The keys are those of the slices that count; a category that is new there shows its key. */
+import { organisationKindWords } from '../../../centre/index.ts'
+import type { SignalArea } from '../../../knowledge/signals/signal-areas.ts'
+import { vaccineIds, vaccines } from '../../../knowledge/vaccination/vaccines.ts'
+import type { BreakdownOf, Subject } from './figure.ts'
+
+export type BreakdownWords = {
+  readonly title: string
+  /** What the rows are. */
+  readonly heading: string
+  readonly words: Readonly<Record<string, string>>
+}
+
+const topic = {
+  feeding: 'voeding',
+  sleep: 'slapen',
+  crying: 'huilen',
+  'toilet-training': 'zindelijk worden',
+  growth: 'groei en gewicht',
+  vaccination: 'vaccinaties',
+  rules: 'regels en grenzen',
+  listening: 'luisteren',
+  tantrums: 'driftbuien en boosheid',
+  siblings: 'broers en zussen',
+  language: 'taal en spraak',
+  'fear-and-sadness': 'angst en verdriet',
+  'busy-behaviour': 'druk gedrag',
+  school: 'school en opvang',
+  bullying: 'pesten',
+  screens: 'gamen en schermen',
+  puberty: 'puberteit',
+  friends: 'vrienden en relaties',
+  substances: 'roken, alcohol, drugs',
+  pregnancy: 'zwanger en net bevallen',
+  'being-a-parent': 'ouder zijn',
+  separation: 'scheiding en omgang',
+  'unsafe-at-home': 'ruzie of onveilig thuis',
+  'money-and-housing': 'geld en wonen',
+  other: 'iets anders',
+}
+const questionTopic = {
+  zwanger: 'zwanger',
+  baby: 'baby',
+  'peuter-en-kleuter': 'peuter en kleuter',
+  schoolkind: 'schoolkind',
+  'puber-en-tiener': 'puber en tiener',
+  'uit-elkaar': 'uit elkaar',
+  vaccinaties: 'vaccinaties',
+  'geld-en-hulp-thuis': 'geld en hulp thuis',
+  'klacht-of-compliment': 'klacht of compliment',
+  'iets-anders': 'iets anders',
+}
+const asker = {
+  parent: 'ouder',
+  youth: 'jongere',
+  relative: 'familie of bekende',
+  professional: 'professional',
+  school: 'school of opvang',
+  other: 'iemand anders',
+}
+/** Of the form at the desk, in the order of age. */
+export const ageWords: Readonly<Record<string, string>> = {
+  expected: 'zwanger',
+  '0-1': '0 jaar',
+  '1-4': '1 tot 4 jaar',
+  '4-12': '4 tot 12 jaar',
+  '12-16': '12 tot 16 jaar',
+  '16-18': '16 en 17 jaar',
+  '18-23': '18 tot 23 jaar',
+  older: '23 jaar en ouder',
+  unknown: 'niet bekend',
+}
+const area: Record<SignalArea, string> = {
+  material: 'wonen, geld en verzorging',
+  health: 'gezondheid en gedrag',
+  'upbringing-and-family': 'opvoeding en gezin',
+  'school-and-work': 'opvang, school en werk',
+  surroundings: 'vrienden en omgeving',
+}
+
+export const breakdownWords: { readonly [S in Subject]: Readonly<Record<BreakdownOf<S>, BreakdownWords>> } = {
+  contact: {
+    topic: { title: 'Waarover', heading: 'Onderwerp', words: topic },
+    channel: {
+      title: 'Hoe het binnenkwam',
+      heading: 'Kanaal',
+      words: {
+        desk: 'balie',
+        phone: 'telefoon',
+        email: 'e-mail',
+        chat: 'chat',
+        website: 'website',
+        'home-visit': 'huisbezoek',
+        school: 'school',
+        meeting: 'bijeenkomst',
+      },
+    },
+    asker: { title: 'Wie de vraag stelde', heading: 'Vrager', words: asker },
+    'age-band': { title: 'Leeftijd van het kind', heading: 'Leeftijd', words: ageWords },
+    kind: {
+      title: 'Wat we gaven',
+      heading: 'Soort',
+      words: {
+        information: 'informatie',
+        advice: 'advies',
+        'light-help': 'licht pedagogische hulp',
+        guidance: 'toeleiding naar hulp',
+        signal: 'signaal',
+        complaint: 'klacht of compliment',
+      },
+    },
+    'follow-up': {
+      title: 'Wat erop volgde',
+      heading: 'Vervolg',
+      words: {
+        none: 'geen vervolg nodig',
+        appointment: 'afspraak gemaakt',
+        course: 'naar een cursus',
+        referred: 'verwezen',
+        coordination: 'naar coördinatie van zorg',
+      },
+    },
+  },
+  question: {
+    topic: { title: 'Waarover', heading: 'Onderwerp', words: questionTopic },
+    asker: { title: 'Wie de vraag stelde', heading: 'Vrager', words: asker },
+    answered: {
+      title: 'Antwoord',
+      heading: 'Antwoord',
+      words: { 'in-time': 'op tijd', late: 'te laat', 'not-yet': 'nog niet' },
+    },
+  },
+  measurement: {
+    measure: {
+      title: 'Wat er gemeten is',
+      heading: 'Maat',
+      words: { height: 'lengte', weight: 'gewicht', 'head-circumference': 'hoofdomtrek' },
+    },
+  },
+  dose: {
+    vaccine: {
+      title: 'Welke vaccins',
+      heading: 'Vaccin',
+      words: Object.fromEntries(vaccineIds.map(id => [id, vaccines[id].name])),
+    },
+  },
+  concern: {
+    'age-band': { title: 'Leeftijd van het kind', heading: 'Leeftijd', words: ageWords },
+    area: { title: 'Waarover', heading: 'Deel van het leven', words: area },
+  },
+  report: {},
+  match: {
+    kind: {
+      title: 'Wie er gemeld waren',
+      heading: 'Soort match',
+      words: {
+        'same-youth': 'dezelfde jongere',
+        'different-youths': 'jongeren uit één gezin of huis',
+        archive: 'een eerdere melding',
+      },
+    },
+    spoken: {
+      title: 'Contact tussen de melders',
+      heading: 'Contact',
+      words: { spoken: 'ze spraken elkaar', 'not-yet': 'nog niet' },
+    },
+    lead: { title: 'Regie', heading: 'Regie', words: { agreed: 'afgesproken', 'not-yet': 'nog niet' } },
+  },
+  referral: {
+    standing: {
+      title: 'Hoe het ervoor staat',
+      heading: 'Stand',
+      words: {
+        waiting: 'wacht op antwoord',
+        accepted: 'opgepakt',
+        'reported-back': 'opgepakt en teruggekoppeld',
+        declined: 'niet opgepakt',
+        withdrawn: 'ingetrokken',
+      },
+    },
+    'organisation-kind': { title: 'Waarheen', heading: 'Soort organisatie', words: organisationKindWords },
+  },
+  plan: {
+    standing: {
+      title: 'Hoe het ervoor staat',
+      heading: 'Stand',
+      words: {
+        running: 'loopt',
+        'goals-reached': 'klaar: doelen bereikt',
+        'family-goes-on': 'klaar: gezin gaat zelf verder',
+        'other-help': 'klaar: andere hulp',
+        'family-stopped': 'gestopt door het gezin',
+        moved: 'verhuisd',
+      },
+    },
+  },
+  evaluation: {
+    held: {
+      title: 'Gehouden',
+      heading: 'Evaluatie',
+      words: { 'in-time': 'op tijd', late: 'te laat', moved: 'verzet', 'not-yet': 'nog niet' },
+    },
+  },
+}
