@@ -1,4 +1,5 @@
 import { columns } from '../../../knowledge/development/van-wiechen.ts'
+import { fullName } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import { NotFound } from '../../../platform/ctx.ts'
@@ -20,7 +21,10 @@ development.get('/jeugd/:id/ontwikkeling', may.readRecord, async (ctx, { params,
   const examinations = await findExaminations(ctx.db, ctx.municipality, about.child.id)
   const items = examinedItems(about.child.birth.on, examinations)
   record(ctx, 'read', 'youth-health.development', about.child.id)
-  return page(text.title, DevelopmentPage({ page: about, items, justSaved: query.has('vastgelegd') }))
+  return page(
+    text.titleOf(fullName(about.child)),
+    DevelopmentPage({ page: about, items, justSaved: query.has('vastgelegd') }),
+  )
 })
 
 development.get('/jeugd/:id/ontwikkeling/nieuw', may.writeRecord, async (ctx, { params, query }) => {

@@ -17,7 +17,7 @@ const age = ({ age: at }: Column): string => {
 }
 
 export const text = {
-  title: 'Ontwikkeling',
+  titleOf: (name: string) => `Ontwikkeling van ${name}`,
   domain,
   answer,
   side,

@@ -49,6 +49,7 @@ export async function addMeasurements(ctx: Ctx, childId: string, visit: Visit): 
 export const growthChild = (child: Child, birth: BirthDetails | undefined): GrowthChild => ({
   birth: child.birth.on,
   sex: child.sex === 'unknown' ? null : child.sex,
+  birthWeightKg: typeof birth?.weightGrams === 'number' ? birth.weightGrams / 1000 : null,
   gestationWeeks: typeof birth?.gestationDays === 'number' ? completedWeeks(birth.gestationDays) : null,
 })
 

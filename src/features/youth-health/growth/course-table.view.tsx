@@ -3,6 +3,7 @@ import { findReference } from '../../../knowledge/growth/references/index.ts'
 import type { Score } from '../../../knowledge/growth/score-measurement.ts'
 import { ageWords, type Child } from '../../../people/index.ts'
 import { Link } from '../../../platform/html/components/link.view.tsx'
+import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { CellLines, type Column, Table } from '../../../platform/html/components/table.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
 import type { Plotted } from './course.ts'
@@ -12,7 +13,7 @@ import { text } from './text.ts'
 type Props = {
   readonly child: Child
   readonly chart: GrowthChart
-  /** With the reference behind every score, and a way to correct; the overview leaves them out. */
+  /** With the reference behind every score, and a way to correct a value; the overview leaves them out. */
   readonly look: 'full' | 'short'
 }
 
@@ -21,31 +22,32 @@ export const CourseTable = ({ child, chart, look }: Props) => {
   const hasStored = look === 'full' && chart.listed.some(plotted => isOtherReference(plotted))
   const { name, unit } = text.measure[chart.measure]
   return (
-    <Table
-      caption={text.table.caption(name)}
-      compact
-      columns={columnsOf(name, hasStored, look)}
-      rows={chart.listed
-        .toReversed()
-        .map(plotted => [
-          <CellLines remark={format.shortDay(plotted.on)}>
-            {ageWords({ kind: 'born', on: child.birth.on }, plotted.on)}
-          </CellLines>,
-          text.value(plotted.value, unit),
-          <ScoreCell score={plotted.chart} look={look} />,
-          ...(hasStored ? [<ScoreCell score={plotted.stored} look={look} />] : []),
-          ...(look === 'full' ? [<CorrectLink child={child} plotted={plotted} />] : []),
-        ])}
-    />
+    <>
+      <Table
+        caption={text.table.caption(name)}
+        compact
+        columns={columnsOf(name, hasStored)}
+        rows={chart.listed
+          .toReversed()
+          .map(plotted => [
+            <CellLines remark={format.shortDay(plotted.on)}>
+              {ageWords({ kind: 'born', on: child.birth.on }, plotted.on)}
+            </CellLines>,
+            <Amount child={child} plotted={plotted} unit={unit} look={look} />,
+            <ScoreCell score={plotted.chart} look={look} />,
+            ...(hasStored ? [<ScoreCell score={plotted.stored} look={look} />] : []),
+          ])}
+      />
+      {hasStored && <Paragraph look="small">{text.twoScores}</Paragraph>}
+    </>
   )
 }
 
-const columnsOf = (name: string, hasStored: boolean, look: Props['look']): readonly Column[] => [
-  { label: text.table.age },
+const columnsOf = (name: string, hasStored: boolean): readonly Column[] => [
+  { label: text.table.age, oneLine: true },
   { label: name, numeric: true, oneLine: true },
   { label: hasStored ? text.table.chart : text.table.score, numeric: true },
   ...(hasStored ? [{ label: text.table.stored, numeric: true }] : []),
-  ...(look === 'full' ? [{ label: text.table.correct, hiddenLabel: true }] : []),
 ]
 
 /** The files of other organisations keep scores on other references than the lines of the chart are drawn with. */
@@ -62,12 +64,23 @@ const ScoreCell = ({ score, look }: { readonly score: Score; readonly look: Prop
 
 const referenceWords = (code: string): string => {
   const reference = findReference(code)
-  return reference ? text.reference(describe(reference)) : code
+  return reference ? text.shortReference(describe(reference)) : code
 }
 
-const CorrectLink = ({ child, plotted }: { readonly child: Child; readonly plotted: Plotted }) =>
-  plotted.measurement === null ? null : (
-    <Link href={`/jeugd/${child.id}/groei/metingen/${plotted.measurement}`} about={format.day(plotted.on)}>
-      {text.table.correct}
+type AmountProps = {
+  readonly child: Child
+  readonly plotted: Plotted
+  readonly unit: string
+  readonly look: Props['look']
+}
+
+/** A measured value leads to its correction; a birth weight, or one that was worked out, does not. */
+const Amount = ({ child, plotted: { value, measurement, on }, unit, look }: AmountProps) => {
+  const words = text.value(value, unit)
+  if (measurement === null || look === 'short') return <>{words}</>
+  return (
+    <Link href={`/jeugd/${child.id}/groei/metingen/${measurement}`} about={`${text.table.correct}, ${format.day(on)}`}>
+      {words}
     </Link>
   )
+}

@@ -1,5 +1,5 @@
 import { birthWeightZScore } from '../../../knowledge/growth/birth-z-score.ts'
-import type { Sex } from '../../../knowledge/growth/measures.ts'
+import type { Measure, Sex } from '../../../knowledge/growth/measures.ts'
 import { targetHeight } from '../../../knowledge/growth/target-height.ts'
 import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
@@ -20,7 +20,7 @@ import { chartAddress } from './address.ts'
 import { ChartWithConclusion } from './chart.view.tsx'
 import { CourseTable } from './course-table.view.tsx'
 import type { GrowthChart } from './growth-chart.ts'
-import { drawnMeasures, type Recorded } from './measurement.ts'
+import { derivedMeasures, drawnMeasures, type Recorded } from './measurement.ts'
 import { type FormState, MeasuringForm } from './measuring-form.view.tsx'
 import { rangeNames } from './range.ts'
 import { text } from './text.ts'
@@ -38,7 +38,7 @@ export type GrowthPageProps = {
 export const GrowthPage = ({ page, chart, recorded, birth, form, notice }: GrowthPageProps) => {
   const address = `/jeugd/${page.child.id}/groei`
   const toMeasure = { href: `${address}?meten#meten`, label: text.form.title, icon: 'add' } as const
-  const isEmpty = recorded.length === 0 && form === null
+  const isEmpty = recorded.length === 0 && birth.weightGrams === null && form === null
   return (
     <RecordFrame
       page={page}
@@ -86,17 +86,9 @@ const Figures = ({ page, chart, recorded, birth, address }: FiguresProps) => (
     <Card
       id="groeilijn"
       title={text.measure[chart.measure].title}
-      actions={
-        <Segments
-          label={text.measuresLabel}
-          tabs={drawnMeasures.map(measure => ({
-            href: chartAddress(address, measure),
-            label: text.measure[measure].name,
-          }))}
-          current={chartAddress(address, chart.measure)}
-        />
-      }
+      actions={<Measures label={text.measuresLabel} measures={drawnMeasures} chart={chart} address={address} />}
     >
+      <Measures label={text.derivedLabel} measures={derivedMeasures} chart={chart} address={address} />
       <ChartWithConclusion child={page.child} chart={chart} />
       <Segments
         label={text.rangesLabel}
@@ -109,6 +101,21 @@ const Figures = ({ page, chart, recorded, birth, address }: FiguresProps) => (
       {chart.reference && <Paragraph look="small">{text.publication(chart.reference.publication.citation)}</Paragraph>}
     </Card>
   </Columns>
+)
+
+type MeasuresProps = {
+  readonly label: string
+  readonly measures: readonly Measure[]
+  readonly chart: GrowthChart
+  readonly address: string
+}
+
+const Measures = ({ label, measures, chart, address }: MeasuresProps) => (
+  <Segments
+    label={label}
+    tabs={measures.map(measure => ({ href: chartAddress(address, measure), label: text.measure[measure].name }))}
+    current={chartAddress(address, chart.measure)}
+  />
 )
 
 const Side = ({ page, chart, recorded, birth, address }: FiguresProps) => (

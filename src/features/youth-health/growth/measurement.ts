@@ -27,14 +27,10 @@ export type Recorded = Omit<NewMeasurement, 'child' | 'contactMoment'> & {
 /** A measurement that counts: nothing superseded it, and it was not taken back. */
 export type Standing = Recorded & { readonly value: number }
 
-/** What can be drawn: the three that are measured and the two that follow from height and weight. */
-export const drawnMeasures = [
-  'weight',
-  'height',
-  'headCircumference',
-  'bmi',
-  'weightForHeight',
-] as const satisfies readonly Measure[]
+/** What is measured and drawn, in the order of how often it is looked at. */
+export const drawnMeasures = ['weight', 'height', 'headCircumference'] as const satisfies readonly Measure[]
+/** What follows from height and weight of one day. */
+export const derivedMeasures = ['bmi', 'weightForHeight'] as const satisfies readonly Measure[]
 
 /** The name that growth knowledge gives to what is measured. */
 export const measureOf: Record<MeasuredQuantity, Measure> = {

@@ -1,4 +1,4 @@
-import type { Child } from '../../../people/index.ts'
+import { type Child, fullName } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import { type Ctx, NotFound } from '../../../platform/ctx.ts'
@@ -7,7 +7,7 @@ import { type Answer, invalid, page, see, stale } from '../../../platform/web/an
 import { typedWords } from '../../../platform/web/form.ts'
 import { router } from '../../../platform/web/router.ts'
 import { unknownBirth } from '../record/observations.ts'
-import { recordPage } from '../record/record-page.ts'
+import { type RecordPage, recordPage } from '../record/record-page.ts'
 import { findBirthDetails } from '../record/store.ts'
 import { addMeasurements, growthChild, type Objection } from './add-measurements.ts'
 import { measureIn, rangeIn } from './address.ts'
@@ -25,14 +25,16 @@ export const growth = router('professional')
 
 growth.get('/jeugd/:id/groei', may.readRecord, async (ctx, { params, query }) => {
   const form = query.has('meten') ? emptyForm : null
-  return page(text.title, await growthPage(ctx, params.id ?? '', query, { form, notice: noticeIn(query) }))
+  const about = await recordPage(ctx, params.id ?? '')
+  return page(titleOf(about), await growthPage(ctx, about, query, { form, notice: noticeIn(query) }))
 })
 
 growth.post('/jeugd/:id/groei', may.writeRecord, async (ctx, { params, query, form }) => {
-  const { child } = await recordPage(ctx, params.id ?? '')
+  const about = await recordPage(ctx, params.id ?? '')
+  const { child } = about
   const parsed = parseVisit(form, { birth: bornOn(child), today: ctx.today })
   const again = async (state: FormState): Promise<Answer> =>
-    invalid(text.title, await growthPage(ctx, child.id, query, { form: state, notice: null }))
+    invalid(titleOf(about), await growthPage(ctx, about, query, { form: state, notice: null }))
   if (!parsed.ok) return again({ ...parsed, asked: [] })
   const added = await addMeasurements(ctx, child.id, parsed.value)
   const typed = typedWords(form)
@@ -73,8 +75,9 @@ function noticeIn(query: URLSearchParams): GrowthPageProps['notice'] {
 
 type Shown = Pick<GrowthPageProps, 'form' | 'notice'>
 
-async function growthPage(ctx: Ctx, childId: string, query: URLSearchParams, shown: Shown): Promise<Html> {
-  const about = await recordPage(ctx, childId)
+const titleOf = ({ child }: RecordPage): string => text.titleOf(fullName(child))
+
+async function growthPage(ctx: Ctx, about: RecordPage, query: URLSearchParams, shown: Shown): Promise<Html> {
   const recorded = await findMeasurements(ctx.db, ctx.municipality, about.child.id)
   const birth = await findBirthDetails(ctx.db, ctx.municipality, about.child.id)
   const growing = growthChild(about.child, birth)

@@ -79,6 +79,12 @@ const reference = (described: Description): string => {
   return `${whose} ${described.year}, ${described.sex === 'male' ? 'jongens' : 'meisjes'}`
 }
 
+/** 'NL 1997', '30 wk 2012': to stand under a score. */
+const shortReference = ({ gestationWeeks, population: whose, year }: Description): string =>
+  `${gestationWeeks === null ? shortPopulation[whose] : `${gestationWeeks} wk`} ${year}`
+
+const shortPopulation: Record<Population, string> = { nl: 'NL', tu: 'TU', ma: 'MA', hs: 'HS', ds: 'Down', who: 'WHO' }
+
 const question = (asked: Question): string => {
   switch (asked.because) {
     case 'unlikely':
@@ -92,15 +98,18 @@ const question = (asked: Question): string => {
 
 export const text = {
   title: 'Groei',
+  titleOf: (name: string) => `Groei van ${name}`,
   measure,
   quantity,
   unitOf,
   value,
   span,
   reference,
+  shortReference,
   question,
   noScore,
   measuresLabel: 'Welke meting',
+  derivedLabel: 'Uit lengte en gewicht',
   rangesLabel: 'Welke leeftijd',
   ranges: { '0-15m': '0-15 maanden', '1-4j': '1-4 jaar', '0-21j': '0-21 jaar' },
   axisOf: { months: 'leeftijd in maanden', years: 'leeftijd in jaren', height: 'lengte in cm' },
@@ -123,14 +132,15 @@ export const text = {
   source: (words: string) => `Lijnen: ${words}, van −2,5 tot +2,5 SD.`,
   noLines: 'Er zijn geen lijnen: het geslacht van het kind is niet bekend.',
   publication: (citation: string) => `Bron: ${citation}`,
-  storedSource: (words: string) => `De bewaarde SD-score is berekend met ${words}.`,
+  twoScores:
+    'Onder elke score staat de referentie. De bewaarde score is die van overgedragen dossiers; de lijnen komen van een andere referentie.',
   table: {
     caption: (name: string) => `${name}: alle metingen`,
     age: 'Leeftijd',
-    chart: 'SD op deze lijnen',
+    chart: 'SD lijnen',
     score: 'SD-score',
     stored: 'SD bewaard',
-    correct: 'Verbeteren',
+    correct: 'verbeteren',
   },
   elsewhere: (count: number) => `${format.count(count, 'meting valt', 'metingen vallen')} buiten dit beeld.`,
   showAll: 'Toon 0-21 jaar',
@@ -152,11 +162,11 @@ export const text = {
       days === 0 ? `${weeks} weken` : `${weeks} weken en ${format.count(days, 'dag', 'dagen')}`,
     birthWeight: 'Geboortegewicht',
     grams: (amount: number) => `${format.number(amount)} gram`,
-    forTerm: (z: number) => ` (${format.signed(z)} SD bij deze zwangerschapsduur)`,
+    forTerm: (z: number) => ` (${format.signed(z)} SD)`,
     target: 'Streeflengte',
     targetWords: (cm: number, low: number, high: number, z: number) =>
       `${format.number(cm, 1)} cm (${format.signed(z)} SD), meestal ${format.number(low, 1)} tot ${format.number(high, 1)} cm`,
-    noTarget: 'niet te berekenen zonder de lengte van de ouders',
+    noTarget: 'lengte van de ouders ontbreekt',
   },
   corrections: {
     title: 'Verbeterde metingen',

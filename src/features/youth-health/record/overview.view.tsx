@@ -9,14 +9,18 @@ import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
 import { Segments } from '../../../platform/html/components/tabs.view.tsx'
+import type { StandingSignals } from '../../signalling/index.ts'
 import { chartAddress } from '../growth/address.ts'
 import { ChartWithConclusion } from '../growth/chart.view.tsx'
 import { CourseTable } from '../growth/course-table.view.tsx'
 import type { GrowthChart } from '../growth/growth-chart.ts'
+import { drawnMeasures } from '../growth/measurement.ts'
 import { text as growthText } from '../growth/text.ts'
+import { VaccinationCard, type Vaccinations } from '../vaccination/index.ts'
 import type { ContactMoment } from './contact-moment.ts'
 import { RecordFrame } from './record-frame.view.tsx'
 import type { RecordPage } from './record-page.ts'
+import { SignalsCard, signalAlerts } from './signals-card.view.tsx'
 import { text } from './text.ts'
 import { RecordTimeline } from './timeline.view.tsx'
 
@@ -24,30 +28,37 @@ type Props = {
   readonly page: RecordPage
   readonly chart: GrowthChart
   readonly hasMeasurements: boolean
+  readonly vaccinations: Vaccinations
+  readonly signals: StandingSignals
   readonly moments: readonly ContactMoment[]
   readonly showsAll: boolean
   readonly justNoted: boolean
 }
 
-export const OverviewPage = ({ page, chart, hasMeasurements, moments, showsAll, justNoted }: Props) => (
-  <RecordFrame page={page} part="overzicht" actions={<Actions page={page} />}>
-    {justNoted && (
-      <Notice tone="positive" live>
-        {text.noted}
-      </Notice>
-    )}
-    <Columns
-      side={
-        <>
-          <TimelineCard page={page} moments={moments} showsAll={showsAll} />
-          <FamilyCard page={page} />
-        </>
-      }
-    >
-      <GrowthCard page={page} chart={chart} hasMeasurements={hasMeasurements} />
-    </Columns>
-  </RecordFrame>
-)
+export const OverviewPage = (props: Props) => {
+  const { page, chart, hasMeasurements, vaccinations, signals, moments, showsAll, justNoted } = props
+  return (
+    <RecordFrame page={page} part="overzicht" alerts={signalAlerts(signals)} actions={<Actions page={page} />}>
+      {justNoted && (
+        <Notice tone="positive" live>
+          {text.noted}
+        </Notice>
+      )}
+      <Columns
+        side={
+          <>
+            <TimelineCard page={page} moments={moments} showsAll={showsAll} />
+            <SignalsCard page={page} signals={signals} />
+            <FamilyCard page={page} />
+          </>
+        }
+      >
+        <GrowthCard page={page} chart={chart} hasMeasurements={hasMeasurements} />
+        <VaccinationCard vaccinations={vaccinations} />
+      </Columns>
+    </RecordFrame>
+  )
+}
 
 const Actions = ({ page }: Pick<Props, 'page'>) => (
   <>
@@ -62,8 +73,6 @@ const Actions = ({ page }: Pick<Props, 'page'>) => (
   </>
 )
 
-const onOverview = ['weight', 'height', 'headCircumference'] as const
-
 const GrowthCard = ({ page, chart, hasMeasurements }: Pick<Props, 'page' | 'chart' | 'hasMeasurements'>) => {
   const { child } = page
   const overview = `/jeugd/${child.id}`
@@ -75,7 +84,7 @@ const GrowthCard = ({ page, chart, hasMeasurements }: Pick<Props, 'page' | 'char
       actions={
         <Segments
           label={growthText.measuresLabel}
-          tabs={onOverview.map(measure => ({
+          tabs={drawnMeasures.map(measure => ({
             href: chartAddress(overview, measure),
             label: growthText.measure[measure].name,
           }))}

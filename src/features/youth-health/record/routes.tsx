@@ -1,12 +1,15 @@
+import { fullName } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import { invalid, page, see } from '../../../platform/web/answer.ts'
 import { router } from '../../../platform/web/router.ts'
+import { standingSignalsOf } from '../../signalling/index.ts'
 import { growthChild } from '../growth/add-measurements.ts'
 import { measureIn, rangeIn } from '../growth/address.ts'
 import { growthChart } from '../growth/growth-chart.ts'
 import { standing } from '../growth/rules.ts'
 import { findMeasurements } from '../growth/store.ts'
+import { vaccinationsOf } from '../vaccination/index.ts'
 import { parseBirthDetails } from './birth.form.ts'
 import { BirthPage } from './birth.view.tsx'
 import { parseContact } from './contact.form.ts'
@@ -30,11 +33,13 @@ childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => 
   const chart = growthChart(growthChild(about.child, birth), measureIn(query), measurements, rangeIn(query))
   record(ctx, 'read', 'youth-health.record', about.child.id)
   return page(
-    text.title,
+    text.titleOf(fullName(about.child)),
     OverviewPage({
       page: about,
       chart,
-      hasMeasurements: measurements.length > 0,
+      vaccinations: await vaccinationsOf(ctx, about.child),
+      signals: await standingSignalsOf(ctx, about.child),
+      hasMeasurements: measurements.length > 0 || typeof birth?.weightGrams === 'number',
       moments,
       showsAll: query.has('alles'),
       justNoted: query.has('vastgelegd'),

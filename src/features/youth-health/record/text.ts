@@ -55,7 +55,7 @@ const corrected = ({ measure, measuredOn, was, becomes, reason }: Correction): s
 
 export const text = {
   children: 'Kinderen',
-  title: 'Dossier',
+  titleOf: (name: string) => `Dossier van ${name}`,
   partsLabel: 'Onderdelen van het dossier',
   parts,
   kinds,
@@ -75,9 +75,14 @@ export const text = {
     none: { title: 'Nog geen contactmomenten', body: 'Leg het eerste contact met dit kind of de ouders vast.' },
   },
   signals: {
-    title: 'Zorgen en signalen',
-    none: 'Voor jou zijn er geen zorgen of signalen over dit kind.',
-    matches: (count: number) => format.count(count, 'match in de verwijsindex', 'matches in de verwijsindex'),
+    title: 'Signalen',
+    alert: 'Signaal verwijsindex',
+    note: 'Leg een zorg vast',
+    none: 'Jij hebt geen lopende melding over dit kind. Meldingen van anderen staan hier niet.',
+    match: 'Match',
+    matchWith: (name: string, organisation: string) => `${name}, ${organisation}`,
+    report: 'Jouw melding',
+    since: (day: string) => `sinds ${day}`,
     look: 'Bekijk',
   },
   family: {

@@ -1,5 +1,5 @@
 /** From what a file says to what is stored: a document for each day, one about the birth, and a row for each measurement. Pure. */
-import { type BdsRecord, weightsWithBirth } from '../../../../knowledge/basisdataset/record.ts'
+import type { BdsRecord } from '../../../../knowledge/basisdataset/record.ts'
 import type { ChildId } from '../../../../people/index.ts'
 import { newId } from '../../../../platform/new-id.ts'
 import type { MeasurementId, NewMeasurement, Standing } from '../../growth/measurement.ts'
@@ -106,10 +106,5 @@ const documentOf = ({ measured, vanWiechen, values }: Seen): Observations => ({
 
 const measureOfKind = { height: 'height', weight: 'weight', headCircumference: 'head-circumference' } as const
 
-/** Every measured value; the birth weight is a weight on the day of birth, as the readers in use plot it. */
 const valuesOf = (file: BdsRecord) =>
-  [...file.measurements.filter(one => one.kind !== 'weight'), ...weightsWithBirth(file)].map(({ kind, on, value }) => ({
-    measure: measureOfKind[kind],
-    on,
-    value,
-  }))
+  file.measurements.map(({ kind, on, value }) => ({ measure: measureOfKind[kind], on, value }))

@@ -1,0 +1,42 @@
+import { Card } from '../../../platform/html/components/card.view.tsx'
+import { Link } from '../../../platform/html/components/link.view.tsx'
+import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
+import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
+import { dayInTheNetherlands, format } from '../../../platform/i18n/format.ts'
+import type { StandingSignals } from '../../signalling/index.ts'
+import type { RecordPage } from './record-page.ts'
+import { text } from './text.ts'
+
+type Props = { readonly page: RecordPage; readonly signals: StandingSignals }
+
+/** What the reader reported about this child, and whom it matched. Signals of others are not even hinted at. */
+export const SignalsCard = ({ page: { child }, signals: { reports, matches } }: Props) => (
+  <Card
+    id="signalen"
+    title={text.signals.title}
+    actions={<Link href={`/signalen/nieuw?kind=${child.id}`}>{text.signals.note}</Link>}
+  >
+    {reports.length + matches.length === 0 ? (
+      <Paragraph look="small">{text.signals.none}</Paragraph>
+    ) : (
+      <SummaryList
+        items={[
+          ...matches.map(match => ({
+            label: text.signals.match,
+            value: text.signals.matchWith(match.other.name, match.other.organisation),
+            change: { href: `/signalen/matches/${match.id}`, label: text.signals.look },
+          })),
+          ...reports.map(report => ({
+            label: text.signals.report,
+            value: text.signals.since(format.day(dayInTheNetherlands(report.reportedAt))),
+            change: { href: `/signalen/meldingen/${report.id}`, label: text.signals.look },
+          })),
+        ]}
+      />
+    )}
+  </Card>
+)
+
+/** In the header of the record: there is a signal of the reader's own to mind. */
+export const signalAlerts = ({ reports, matches }: StandingSignals) =>
+  reports.length + matches.length === 0 ? [] : [{ word: text.signals.alert, tone: 'negative', icon: 'flag' } as const]
