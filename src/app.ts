@@ -48,10 +48,12 @@ import type { Route, Router } from './platform/web/router.ts'
 import { server } from './platform/web/server.ts'
 import { portal } from './portal/routes.tsx'
 import { frame } from './workplace/shell.ts'
+import { today } from './workplace/today/routes.tsx'
 
 /** Every slice's routes, by the letters of the basic model (docs/model.md). */
 const slices: readonly Router[] = [
-  // a family's own pages
+  // a professional's day, a family's own pages
+  today,
   portal,
   // who is who
   childSearch,

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { PlanId, PlanWork } from '../../features/care-coordination/index.ts'
+import type { Match, MatchId } from '../../features/signalling/index.ts'
+import { type Sources, tasksFrom } from './task.ts'
+
+const day = Temporal.PlainDate.from
+const today = day('2026-11-23')
+const nothing: Sources = { matches: [], plans: [], questions: { open: 0, late: 0 } }
+const kindsOf = (sources: Partial<Sources>) => tasksFrom({ ...nothing, ...sources }, today).map(task => task.kind)
+
+const plan: PlanWork = {
+  id: 'p' as PlanId,
+  family: 'Yılmaz – de Vries',
+  term: { kind: 'agreed', on: day('2026-10-01') },
+  nextEvaluation: null,
+  isEvaluationDue: false,
+  lateActions: 0,
+  myLateActions: [],
+}
+const done = { kind: 'done', on: day('2026-11-20') } as const
+const open = { kind: 'open', by: day('2026-11-27') } as const
+const overdue = { kind: 'overdue', since: day('2026-11-20') } as const
+const match = (contact: typeof done | typeof open | typeof overdue, lead: typeof done | typeof open): Match => ({
+  id: 'm' as MatchId,
+  kind: 'same-youth',
+  foundOn: day('2026-11-12'),
+  isCurrent: true,
+  mine: { report: 'r' as Match['mine']['report'], concern: null, childId: null, mayLead: true },
+  other: { name: 'Karim Bakker', organisation: 'Wijkteam Noord', phone: null, email: null, mayLead: true },
+  contact: null,
+  lead: null,
+  followUp: { contact, lead, remind: 'nobody' },
+})
+
+test('after a match the first thing is to call, then to agree who leads, then nothing', () => {
+  assert.deepEqual(kindsOf({ matches: [match(open, open)] }), ['call-reporter'])
+  assert.deepEqual(kindsOf({ matches: [match(done, open)] }), ['agree-lead'])
+  assert.deepEqual(kindsOf({ matches: [match(done, done)] }), [])
+})
+
+test('late work stands before work that has time, however soon that is due', () => {
+  const soon: PlanWork = { ...plan, isEvaluationDue: true, nextEvaluation: today }
+  assert.deepEqual(kindsOf({ matches: [match(overdue, open)], plans: [soon] }), ['call-reporter', 'look-back'])
+})
+
+test('a plan that is not agreed waits from two weeks before its six weeks end', () => {
+  const running = (daysLeft: number): PlanWork => ({
+    ...plan,
+    term: { kind: 'running', dueBy: today.add({ days: daysLeft }), daysGone: 42 - daysLeft, daysLeft },
+  })
+  assert.deepEqual(kindsOf({ plans: [running(15)] }), [])
+  assert.deepEqual(kindsOf({ plans: [running(14)] }), ['agree-plan'])
+})
+
+test('questions wait for an answer as one task, late as soon as one of them is', () => {
+  assert.deepEqual(kindsOf({}), [])
+  const [task] = tasksFrom({ ...nothing, questions: { open: 3, late: 1 } }, today)
+  assert.equal(task?.isLate, true)
+})

@@ -1,0 +1,101 @@
+/** What waits for a professional, from whichever part of the centre it comes. Late work first, then by day. Pure. */
+import type { PlanWork } from '../../features/care-coordination/index.ts'
+import type { WaitingQuestions } from '../../features/information/index.ts'
+import type { Match } from '../../features/signalling/index.ts'
+
+type Day = Temporal.PlainDate
+
+export type Task = {
+  readonly href: string
+  /** By when; null when no day was set. */
+  readonly by: Day | null
+  readonly isLate: boolean
+} & TaskAbout
+
+export type TaskAbout =
+  | { readonly kind: 'call-reporter'; readonly name: string; readonly organisation: string }
+  | { readonly kind: 'agree-lead'; readonly name: string; readonly organisation: string }
+  | { readonly kind: 'answer-questions'; readonly open: number; readonly late: number }
+  | { readonly kind: 'own-action'; readonly title: string; readonly family: string }
+  | { readonly kind: 'look-back'; readonly family: string }
+  | { readonly kind: 'agree-plan'; readonly family: string }
+
+export type Sources = {
+  readonly matches: readonly Match[]
+  readonly plans: readonly PlanWork[]
+  readonly questions: WaitingQuestions
+}
+
+export function tasksFrom({ matches, plans, questions }: Sources, today: Day): readonly Task[] {
+  const tasks = [
+    ...matches.flatMap(match => fromMatch(match)),
+    ...plans.flatMap(plan => fromPlan(plan, today)),
+    ...fromQuestions(questions),
+  ]
+  return tasks.toSorted((one, other) => Number(other.isLate) - Number(one.isLate) || byDay(one, other))
+}
+
+function fromMatch({ id, other, followUp }: Match): readonly Task[] {
+  if (!followUp) return []
+  const { name, organisation } = other
+  const href = `/signalen/matches/${id}`
+  const { contact, lead } = followUp
+  if (contact.kind !== 'done') return [{ kind: 'call-reporter', name, organisation, href, ...termOf(contact) }]
+  return lead.kind === 'done' ? [] : [{ kind: 'agree-lead', name, organisation, href, ...termOf(lead) }]
+}
+
+/** Overdue since the day after the last day in time. */
+const termOf = (
+  term: { readonly kind: 'open'; readonly by: Day } | { readonly kind: 'overdue'; readonly since: Day },
+): Pick<Task, 'by' | 'isLate'> =>
+  term.kind === 'open' ? { by: term.by, isLate: false } : { by: term.since.subtract({ days: 1 }), isLate: true }
+
+function fromPlan(plan: PlanWork, today: Day): readonly Task[] {
+  const { family } = plan
+  const href = `/plannen/${plan.id}`
+  const actions = plan.myLateActions.map(({ title, dueOn }) => ({
+    kind: 'own-action' as const,
+    title,
+    family,
+    href,
+    by: dueOn,
+    isLate: true,
+  }))
+  const looksBack = plan.isEvaluationDue
+    ? [
+        {
+          kind: 'look-back' as const,
+          family,
+          href,
+          by: plan.nextEvaluation,
+          isLate: isBefore(plan.nextEvaluation, today),
+        },
+      ]
+    : []
+  return [...actions, ...looksBack, ...fromTerm(plan, href)]
+}
+
+/** A plan that the family has not agreed to yet waits from its last two weeks on. */
+const fromTerm = ({ term, family }: PlanWork, href: string): readonly Task[] => {
+  switch (term.kind) {
+    case 'agreed':
+      return []
+    case 'running':
+      return term.daysLeft > daysThatHurry ? [] : [{ kind: 'agree-plan', family, href, by: term.dueBy, isLate: false }]
+    case 'overdue':
+      return [{ kind: 'agree-plan', family, href, by: term.dueBy, isLate: true }]
+  }
+}
+/** House style, no rule: time enough to meet once more. */
+const daysThatHurry = 14
+
+const fromQuestions = ({ open, late }: WaitingQuestions): readonly Task[] =>
+  open === 0 ? [] : [{ kind: 'answer-questions', open, late, href: '/vragen', by: null, isLate: late > 0 }]
+
+const isBefore = (day: Day | null, today: Day): boolean => day !== null && Temporal.PlainDate.compare(day, today) < 0
+
+/** What has no day comes last. */
+function byDay(one: Task, other: Task): number {
+  if (!one.by || !other.by) return Number(!one.by) - Number(!other.by)
+  return Temporal.PlainDate.compare(one.by, other.by)
+}

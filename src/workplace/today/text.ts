@@ -1,0 +1,46 @@
+import { format } from '../../platform/i18n/format.ts'
+import type { TaskAbout } from './task.ts'
+
+export const text = {
+  title: 'Vandaag',
+  remark: (day: Temporal.PlainDate, count: number, late: number) =>
+    [format.weekday(day), ...(count > 0 ? [conclusion(count, late)] : [])].join(' · '),
+  first: 'Begin hiermee',
+  start: 'Openen',
+  waiting: 'Wacht op je',
+  late: (by: Temporal.PlainDate | null) => (by ? `te laat sinds ${format.shortDay(by.add({ days: 1 }))}` : 'te laat'),
+  by: (by: Temporal.PlainDate) => `uiterlijk ${format.shortDay(by)}`,
+  nothing: {
+    title: 'Er wacht niets op je',
+    body: 'Alles is gedaan. Nieuwe vragen, matches en acties uit een gezinsplan verschijnen hier vanzelf.',
+    action: 'Zoek een kind of gezin',
+  },
+  nothingElse: 'Verder wacht er niets.',
+  task: taskWords,
+}
+
+const conclusion = (count: number, late: number): string =>
+  `${count === 1 ? 'één ding wacht' : `${count} dingen wachten`} op je${late > 0 ? `, ${late} te laat` : ''}`
+
+function taskWords(task: TaskAbout): { readonly title: string; readonly remark: string } {
+  switch (task.kind) {
+    case 'call-reporter':
+      return {
+        title: `Bel ${task.name}`,
+        remark: `Jullie zijn bij hetzelfde kind of gezin betrokken. ${task.organisation}`,
+      }
+    case 'agree-lead':
+      return { title: `Spreek met ${task.name} af wie de regie heeft`, remark: task.organisation }
+    case 'answer-questions':
+      return {
+        title: `Beantwoord ${format.count(task.open, 'vraag', 'vragen')}`,
+        remark: task.late > 0 ? `${task.late} langer dan we beloven` : 'Binnen de beloofde tijd',
+      }
+    case 'own-action':
+      return { title: task.title, remark: `Plan van gezin ${task.family}` }
+    case 'look-back':
+      return { title: `Kijk met gezin ${task.family} terug op het plan`, remark: 'De afgesproken dag is er' }
+    case 'agree-plan':
+      return { title: `Maak het plan van gezin ${task.family} af`, remark: 'Zes weken nadat het nodig bleek' }
+  }
+}

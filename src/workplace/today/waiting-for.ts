@@ -1,0 +1,14 @@
+import { planWork } from '../../features/care-coordination/index.ts'
+import { waitingQuestions } from '../../features/information/index.ts'
+import { matchesOf } from '../../features/signalling/index.ts'
+import { may } from '../../platform/auth/roles.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import { type Task, tasksFrom } from './task.ts'
+
+/** Everything that waits for whoever asks, as far as that person works with it. */
+export async function waitingFor(ctx: Ctx): Promise<readonly Task[]> {
+  const matches = may.reportToIndex(ctx.actor) ? await matchesOf(ctx) : []
+  const plans = may.workOnPlans(ctx.actor) ? await planWork(ctx) : []
+  const questions = may.answerQuestions(ctx.actor) ? await waitingQuestions(ctx) : { open: 0, late: 0 }
+  return tasksFrom({ matches, plans, questions }, ctx.today)
+}
