@@ -101,6 +101,11 @@ test('a booster missed before the sixth birthday stays in sight, for the youth d
   assert.equal(missed?.earliest, null)
 })
 
+test('a second rotavirus dose that would come too late lapses, also while the first can still be given', () => {
+  const late = row({ birth: day('2026-06-22'), today: day('2026-11-22') }, 'rota', 2)
+  assert.deepEqual(plain(late?.standing), { kind: 'lapsed', because: { kind: 'too-old', since: '2026-12-07' } })
+})
+
 test('the earliest day is the minimum interval after the last valid dose, also before the planned time', () => {
   const doses = given('dktp-hib-hepb', '2026-09-03')
   const baby = { birth: day('2026-06-01'), doses, today: day('2026-09-10') }

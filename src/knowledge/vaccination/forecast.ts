@@ -11,7 +11,15 @@ import { type Birth, type Line, lastBirthday, linesFor, schemeInUse } from './pr
 import { type OpenSlot, type Reason, reasonOf, reasonToCome } from './reason.ts'
 import { type Slot, slotsFor } from './slots.ts'
 import type { VaccineId } from './vaccines.ts'
-import { type Child, type Dose, judgeDoses, type ProgressBySeries, progressIn, tracksOf } from './validity.ts'
+import {
+  type Child,
+  type Dose,
+  type Invalidity,
+  judgeDoses,
+  type ProgressBySeries,
+  progressIn,
+  tracksOf,
+} from './validity.ts'
 
 export type ForecastInput = Birth & { doses: readonly Dose[]; refusals: readonly Refusal[]; today: Day }
 
@@ -102,7 +110,7 @@ function placeOpen(plan: Plan, window: Window): Placed {
 /** No day from today on would do: the child is too old, or the rules as known do not say what to do. */
 function placeImpossible({ input, child, slot, progress }: Plan, window: Window): Placed {
   const { line } = slot
-  const because = whyNotOn(child, progress, line, later(input.today, window.from)) ?? { kind: 'no-rule-found' }
+  const because = whyNever(child, progress, line, later(input.today, window.from)) ?? { kind: 'no-rule-found' }
   if (because.kind === 'too-old') {
     const standing = lapsed({ kind: 'too-old', since: because.countedBefore })
     return { standing, reason: reasonOf(slot, input), earliest: null, next: progress }
@@ -113,6 +121,15 @@ function placeImpossible({ input, child, slot, progress }: Plan, window: Window)
     earliest: null,
     next: progress,
   }
+}
+
+/** Waiting helps against an interval, not against the limit that lies behind it: that limit is the reason. */
+function whyNever(child: Child, progress: ProgressBySeries, line: Line, on: Day): Invalidity | null {
+  const because = whyNotOn(child, progress, line, on)
+  if (because?.kind === 'same-day') return whyNever(child, progress, line, dayAfter(on))
+  if (because?.kind !== 'too-soon') return because
+  const waited = because.previous.add({ days: because.minimumDays })
+  return isBefore(on, waited) ? whyNever(child, progress, line, waited) : because
 }
 
 function timedStanding(from: Day, to: Day, today: Day): Standing {

@@ -36,7 +36,7 @@ export const DoseFields = (props: Props) =>
         name="given"
         id={`given-${props.slot}`}
         value={props.slot}
-        label={visitText.given(props.vaccine ? `${props.name} (${text.against(props.vaccine)})` : props.name)}
+        label={visitText.given(props.vaccine ? text.against(props.vaccine) : props.name)}
         checked={props.isGiven}
       />
       <Batches {...props} />
@@ -87,7 +87,9 @@ const BatchField = ({ vaccine, slot, batches, faults, typed }: Props) => {
   const field: FieldProps = {
     name: `batch-${slot}`,
     label: visitText.batch,
-    hint: last && visitText.batchHint(last.batch, last.batchExpiresOn ? visitText.until(last.batchExpiresOn) : ''),
+    hint: last
+      ? visitText.batchHint(last.batch, last.batchExpiresOn ? visitText.until(last.batchExpiresOn) : '')
+      : visitText.batchHintNew,
     fault: faults[`batch-${slot}`],
     optional: '',
   }

@@ -27,7 +27,8 @@ export const pageText = {
   consent: 'Toestemming',
   scheme: {
     title: 'Schema eerste jaar',
-    undecided: 'Eerst: welk schema krijgt deze baby?',
+    undecided: 'Eerst: welk schema krijgt dit kind?',
+    noAdvice: 'De jeugdarts kiest. Leg eerst vast wat er over de zwangerschap bekend is.',
     undecidedLink: 'Naar de keuze',
     decided: (words: string, on: string, by: string) => `${words}. Gekozen op ${on} door ${by}.`,
     change: 'Bekijken of wijzigen',

@@ -23,9 +23,9 @@ export const PlanTable = ({ vaccinations: { plan, doses, child }, look }: Props)
       caption={pageText.card}
       columns={[
         { label: columns.vaccine },
-        { label: columns.standing },
+        { label: columns.standing, oneLine: true },
         { label: columns.moment },
-        { label: columns.given },
+        { label: columns.given, oneLine: true },
         ...(look === 'why' ? [{ label: columns.why }] : []),
       ]}
       rows={plan.map(one => [

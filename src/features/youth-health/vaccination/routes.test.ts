@@ -73,7 +73,7 @@ test('a child of fourteen months who had everything is due BMR and MenACWY today
   const { page } = await vaccinatedToddler()
   const body = await bodyOf(nurse.get(page))
   assert.match(body, /Vandaag aan de beurt: BMR 1 en MenACWY 1/)
-  assert.match(body, /Alle kinderen krijgen deze met 14 maanden/)
+  assert.match(body, /Alle kinderen krijgen deze vaccinatie als ze 14 maanden zijn/)
 })
 
 test('two doses of one visit are recorded at once, with one yes of the mother', async () => {

@@ -25,7 +25,7 @@ const disease: Record<Disease, string> = {
   rubella: 'rodehond',
   'meningococcal-c': 'meningokokken C',
   'meningococcal-awy': 'meningokokken A, W en Y',
-  hpv: 'HPV',
+  hpv: 'humaan papillomavirus',
   rsv: 'RS-virus',
 }
 
@@ -46,7 +46,10 @@ const days = (count: number): string => format.count(count, 'dag', 'dagen')
 const years = (from: number, to: number): string => (from === to ? `${from}` : `${from} tot en met ${to}`)
 
 /** 'bof, mazelen en rodehond' */
-const against = (vaccine: VaccineId): string => listed(vaccines[vaccine].protectsAgainst.map(one => disease[one]))
+const against = (vaccine: VaccineId): string =>
+  vaccine === 'men-acwy'
+    ? 'meningokokken A, C, W en Y'
+    : listed(vaccines[vaccine].protectsAgainst.map(one => disease[one]))
 
 /** 'BMR 2'; 'Pneu' when the plan holds one of it. */
 function nameOf({ vaccine, ordinal }: Pick<PlannedDose, 'vaccine' | 'ordinal'>, plan: readonly PlannedDose[]): string {
@@ -58,7 +61,7 @@ function nameOf({ vaccine, ordinal }: Pick<PlannedDose, 'vaccine' | 'ordinal'>, 
 function moment(at: Moment): string {
   switch (at.kind) {
     case 'at-birth':
-      return at.withinDays < 7 ? `binnen ${at.withinDays * 24} uur na de geboorte` : 'binnen 2 weken na de geboorte'
+      return at.withinDays < 7 ? `eerste ${at.withinDays * 24} uur` : 'eerste 2 weken'
     case 'weeks':
       return `${at.from} tot en met ${at.to} weken`
     case 'months':
@@ -68,7 +71,7 @@ function moment(at: Moment): string {
     case 'years':
       return `${at.at} jaar`
     case 'year-turning':
-      return `jaar van de ${at.age}e verjaardag`
+      return `wordt ${at.age} jaar`
     case 'autumn':
       return 'september of oktober'
     case 'campaign':
@@ -79,17 +82,16 @@ function moment(at: Moment): string {
 const whenOf = (at: Moment): string => {
   switch (at.kind) {
     case 'at-birth':
-      return moment(at)
+      return `in de ${moment(at)} na de geboorte`
     case 'autumn':
       return `in ${moment(at)}`
     case 'year-turning':
-      return `in het ${moment(at)}`
-    case 'months-between':
-      return `${moment(at)}`
+      return `in het jaar dat ze ${at.age} worden`
     case 'weeks':
     case 'months':
+    case 'months-between':
     case 'years':
-      return `met ${moment(at)}`
+      return `als ze ${moment(at)} zijn`
     case 'campaign':
       return `in ${years(at.from, at.to)}`
   }
@@ -104,7 +106,7 @@ const bornIn = ({ from, until }: Cohort): string => {
 function reason(why: Reason): string {
   switch (why.kind) {
     case 'birth-cohort':
-      return `${bornIn(why.born)} krijgen deze ${whenOf(why.at)}.`
+      return `${bornIn(why.born)} krijgen deze vaccinatie ${whenOf(why.at)}.`
     case 'campaign':
       return `${bornIn(why.born)} krijgen hiervoor een oproep in ${years(why.fromYear, why.toYear)}.`
     case 'scheme':
@@ -189,7 +191,7 @@ function why({ standing: at, reason: because }: PlannedDose): string {
       return reason(because)
     case 'lapsed':
       return at.because.kind === 'too-old'
-        ? `Kan niet meer sinds ${day(at.because.since)}: dan is een kind hier te oud voor.`
+        ? `Kan alleen voor ${day(at.because.since)}: daarna is een kind hier te oud voor.`
         : `Het vaccinatieprogramma stopte op de 18e verjaardag, ${day(at.because.on)}.`
     case 'not-needed':
       return at.because.kind === 'fewer-doses'

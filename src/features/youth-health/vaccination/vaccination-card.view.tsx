@@ -5,6 +5,8 @@ import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { pageText } from './page-text.ts'
 import { PlanTable } from './plan-table.view.tsx'
 import { awaitsScheme, type Conclusion, conclusionOf } from './rules.ts'
+import { adviceFor } from './scheme/advice.ts'
+import { schemeText } from './scheme/text.ts'
 import { text } from './text.ts'
 import type { Vaccinations } from './vaccinations.ts'
 
@@ -36,27 +38,14 @@ export const VaccinationCard = ({ vaccinations }: { readonly vaccinations: Vacci
   )
 }
 
-/** What it comes to today, or the choice that has to be made first. */
-export const ConclusionNotice = ({
-  vaccinations: { child, plan, scheme },
-}: {
-  readonly vaccinations: Vaccinations
-}) => {
+/** What it comes to today, after the choice that has to be made first. */
+export const ConclusionNotice = ({ vaccinations }: { readonly vaccinations: Vaccinations }) => {
+  const { plan } = vaccinations
   const all = conclusionOf(plan)
   const { strong, rest } = text.conclusion(all, plan)
-  const isUndecided = awaitsScheme({ birth: child.birth.on, scheme: scheme?.scheme ?? null }, plan)
   return (
     <>
-      {isUndecided && (
-        <Notice tone="warning">
-          <p>
-            <strong>{pageText.scheme.undecided}</strong>{' '}
-            <a class="nl-link" href={`/jeugd/${child.id}/vaccinaties/schema`}>
-              {pageText.scheme.undecidedLink}
-            </a>
-          </p>
-        </Notice>
-      )}
+      <SchemeFirst vaccinations={vaccinations} />
       <Notice tone={tones[all.kind]} icon={all.kind === 'due' ? 'vaccine' : undefined}>
         <p>
           <strong>{strong}</strong>
@@ -64,6 +53,23 @@ export const ConclusionNotice = ({
         </p>
       </Notice>
     </>
+  )
+}
+
+const SchemeFirst = ({ vaccinations: { child, plan, scheme, pregnancy } }: { readonly vaccinations: Vaccinations }) => {
+  if (!awaitsScheme({ birth: child.birth.on, scheme: scheme?.scheme ?? null }, plan)) return null
+  const advice = adviceFor(child, pregnancy)
+  return (
+    <Notice tone="warning" title={pageText.scheme.undecided}>
+      <p>
+        {advice
+          ? `${schemeText.advice(schemeText.scheme[advice.scheme])}. ${schemeText.because(advice.because)}`
+          : pageText.scheme.noAdvice}{' '}
+        <a class="nl-link" href={`/jeugd/${child.id}/vaccinaties/schema`}>
+          {pageText.scheme.undecidedLink}
+        </a>
+      </p>
+    </Notice>
   )
 }
 

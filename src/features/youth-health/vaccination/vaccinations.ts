@@ -2,6 +2,7 @@
 
 import type { Party } from '../../../knowledge/consent/who-decides.ts'
 import { forecast, type PlannedDose } from '../../../knowledge/vaccination/forecast.ts'
+import { windowOf } from '../../../knowledge/vaccination/interval.ts'
 import { type Child, type Guardian, guardiansOf } from '../../../people/index.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import type { RecordedAnswer } from './consent/answer.ts'
@@ -15,7 +16,7 @@ import { findDoses } from './store.ts'
 
 export type Vaccinations = {
   readonly child: Child
-  /** In the order of the programme; empty before birth. */
+  /** In the order in which it is planned; empty before birth. */
   readonly plan: readonly PlannedDose[]
   /** Oldest first. */
   readonly doses: readonly StandingDose[]
@@ -66,7 +67,7 @@ function planOf(known: Known, today: Temporal.PlainDate): Pick<Vaccinations, 'pl
     doses,
     refusals: refusalsOf({ birth, voices, answers }, today),
     today,
-  })
+  }).toSorted(byMoment(birth))
   const effects = effectsOf({ birth, scheme }, doses)
   const placed = new Set(plan.map(one => doseIn(one, doses)))
   const outsidePlan = doses
@@ -74,6 +75,12 @@ function planOf(known: Known, today: Temporal.PlainDate): Pick<Vaccinations, 'pl
     .map(dose => ({ dose, effect: effects.get(dose) ?? { kind: 'counts' as const } }))
   return { plan, outsidePlan }
 }
+
+/** As parents read it, from birth on; the programme itself goes by vaccine. */
+const byMoment =
+  (birth: Temporal.PlainDate) =>
+  (one: PlannedDose, other: PlannedDose): number =>
+    Temporal.PlainDate.compare(windowOf(one.moment, birth).from, windowOf(other.moment, birth).from)
 
 /** The dose that fills this place in the plan. */
 export function doseIn({ standing: at }: PlannedDose, doses: readonly StandingDose[]): StandingDose | undefined {

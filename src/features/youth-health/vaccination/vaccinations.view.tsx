@@ -1,6 +1,6 @@
 import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
-import { Grid, Stack } from '../../../platform/html/components/columns.view.tsx'
+import { Columns, Stack } from '../../../platform/html/components/columns.view.tsx'
 import { EmptyState } from '../../../platform/html/components/empty-state.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
@@ -12,7 +12,7 @@ import { consentText } from './consent/text.ts'
 import { CorrectionsCard } from './corrections.view.tsx'
 import { pageText } from './page-text.ts'
 import { Given, PlanTable } from './plan-table.view.tsx'
-import { SchemeCard } from './scheme/scheme-card.view.tsx'
+import { hasSchemes, SchemeCard } from './scheme/scheme-card.view.tsx'
 import { schemeText } from './scheme/text.ts'
 import { text } from './text.ts'
 import { ConclusionNotice } from './vaccination-card.view.tsx'
@@ -67,10 +67,13 @@ const Born = ({ page, vaccinations }: Omit<Props, 'done'>) => (
       </Card>
     )}
     {vaccinations.outsidePlan.length > 0 && <OutsidePlan vaccinations={vaccinations} />}
-    <Grid>
+    {hasSchemes(vaccinations.child) ? (
+      <Columns side={<SchemeCard vaccinations={vaccinations} />}>
+        <ConsentCard vaccinations={vaccinations} today={page.today} />
+      </Columns>
+    ) : (
       <ConsentCard vaccinations={vaccinations} today={page.today} />
-      <SchemeCard vaccinations={vaccinations} />
-    </Grid>
+    )}
     <CorrectionsCard recorded={vaccinations.recorded} />
   </Stack>
 )

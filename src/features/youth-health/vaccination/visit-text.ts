@@ -62,7 +62,7 @@ function question({ dose, effect }: Question): string {
 
 export const visitText = {
   title: 'Vaccinaties vastleggen',
-  given: (name: string) => `${name} is gegeven`,
+  given: (against: string) => `Gegeven, tegen ${against}`,
   other: 'Een andere vaccinatie',
   otherNone: 'Geen',
   nothingDue: 'Er is vandaag niets aan de beurt. Kies hieronder welke vaccinatie gegeven is.',
@@ -71,7 +71,8 @@ export const visitText = {
   batchHint: (batch: string, expires: string) => `Laatst gebruikt: ${batch}${expires}`,
   until: (day: Temporal.PlainDate) => `, houdbaar tot en met ${format.shortDay(day)}`,
   expires: 'Houdbaar tot en met',
-  expiresHint: 'Mag leeg bij een partij die al eerder is gebruikt. Staat er alleen een maand? Neem de laatste dag.',
+  expiresHint: 'Mag leeg als de partij hier al bekend is.',
+  batchHintNew: 'Het staat op de verpakking.',
   visit: 'Dit bezoek',
   on: 'Datum',
   placeLabel: 'Waar gegeven',

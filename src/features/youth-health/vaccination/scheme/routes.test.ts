@@ -25,7 +25,7 @@ const pregnancy = { maternalOn: '2026-03-02', maternalWeeks: '20', maternalDays:
 
 test('before the scheme is chosen, the page asks for the choice first', async () => {
   const body = await (await nurse.get(sam)).text()
-  assert.match(body, /Eerst: welk schema krijgt deze baby\?/)
+  assert.match(body, /Eerst: welk schema krijgt dit kind\?/)
   assert.match(await (await nurse.get(`${sam}/schema`)).text(), /De jeugdarts kiest het schema/)
 })
 

@@ -1,4 +1,3 @@
-import { adviseScheme, type SchemeAdvice } from '../../../../knowledge/vaccination/scheme.ts'
 import type { Child } from '../../../../people/index.ts'
 import { may } from '../../../../platform/auth/roles.ts'
 import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
@@ -10,10 +9,10 @@ import { recordPage } from '../../record/record-page.ts'
 import { findBirthDetails } from '../../record/store.ts'
 import { loadVaccinations } from '../vaccinations.ts'
 import { vaccinationsOf } from '../vaccinations-of.ts'
+import { adviceFor } from './advice.ts'
 import { decideScheme } from './decide-scheme.ts'
 import { notePregnancy } from './note-pregnancy.ts'
 import { parseDecision, parsePregnancy, type Term } from './pregnancy.form.ts'
-import type { PregnancyFacts } from './scheme.ts'
 import { SchemePage } from './scheme.view.tsx'
 import { schemeText } from './text.ts'
 
@@ -53,11 +52,6 @@ async function schemePage(ctx: Ctx, id: string, shown: { faults: Faults; typed: 
   const advice = adviceFor(about.child, pregnancy)
   return SchemePage({ page: about, pregnancy, decision, advice, mayDecide: may.decideScheme(ctx.actor), ...shown })
 }
-
-const adviceFor = ({ birth }: Child, pregnancy: PregnancyFacts | null): SchemeAdvice | null =>
-  birth.kind === 'expected' || pregnancy === null
-    ? null
-    : adviseScheme({ ...pregnancy, birth: birth.on, otherCircumstance: pregnancy.otherCircumstance !== null })
 
 /** A pregnancy is counted from the birth, when its length is known, or from the day the birth is expected: at 40 weeks. */
 async function termOf(ctx: Ctx, { id, birth }: Child): Promise<Term> {

@@ -30,20 +30,31 @@ export type SchemePageProps = {
   readonly typed: Typed
 }
 
+/** What comes first stands first: the pregnancy while nothing is known of it, then the choice. */
 export const SchemePage = (props: SchemePageProps) => (
   <>
     <ErrorSummary faults={props.faults} />
     <RecordFrame page={props.page} part="vaccinaties">
-      <Columns side={<PregnancyCard {...props} />}>
-        <Card id="schema" title={schemeText.title}>
-          <Reading>
-            <Advice {...props} />
-            <Decision {...props} />
-          </Reading>
-        </Card>
-      </Columns>
+      {props.pregnancy === null ? (
+        <Columns side={<DecisionCard {...props} />}>
+          <PregnancyCard {...props} />
+        </Columns>
+      ) : (
+        <Columns side={<PregnancyCard {...props} />}>
+          <DecisionCard {...props} />
+        </Columns>
+      )}
     </RecordFrame>
   </>
+)
+
+const DecisionCard = (props: SchemePageProps) => (
+  <Card id="schema" title={schemeText.title}>
+    <Reading>
+      <Advice {...props} />
+      <Decision {...props} />
+    </Reading>
+  </Card>
 )
 
 const Advice = ({ page, advice }: SchemePageProps) => {
@@ -64,7 +75,7 @@ const Advice = ({ page, advice }: SchemePageProps) => {
 
 const schemes: readonly Scheme[] = ['2+1', '3+1']
 
-const Decision = ({ page, decision, advice, mayDecide, faults, typed }: SchemePageProps) => (
+const Decision = ({ page, pregnancy, decision, advice, mayDecide, faults, typed }: SchemePageProps) => (
   <>
     <Paragraph>
       {decision
@@ -91,7 +102,9 @@ const Decision = ({ page, decision, advice, mayDecide, faults, typed }: SchemePa
           optional
         />
         <ButtonRow>
-          <Button icon="check">{schemeText.save}</Button>
+          <Button icon="check" look={pregnancy === null ? 'secondary' : 'primary'}>
+            {schemeText.save}
+          </Button>
           <ButtonLink href={`/jeugd/${page.child.id}/vaccinaties`} look="subtle">
             {visitText.cancel}
           </ButtonLink>
@@ -130,7 +143,7 @@ const PregnancyCard = ({ page, pregnancy, mayDecide, faults, typed }: SchemePage
         size="full"
         optional
       />
-      <Button look={mayDecide ? 'secondary' : 'primary'}>{schemeText.savePregnancy}</Button>
+      <Button look={mayDecide && pregnancy !== null ? 'secondary' : 'primary'}>{schemeText.savePregnancy}</Button>
     </Form>
   </Card>
 )
