@@ -24,9 +24,9 @@ export const PlanTable = ({ vaccinations: { plan, doses, child }, look }: Props)
       columns={[
         { label: columns.vaccine },
         { label: columns.standing, oneLine: true },
-        { label: columns.moment },
+        { label: columns.moment, oneLine: true },
         { label: columns.given, oneLine: true },
-        ...(look === 'why' ? [{ label: columns.why }] : []),
+        ...(look === 'why' ? [{ label: columns.why, sentences: true }] : []),
       ]}
       rows={plan.map(one => [
         <CellLines remark={text.against(one.vaccine)}>{text.nameOf(one, plan)}</CellLines>,

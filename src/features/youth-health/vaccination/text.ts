@@ -63,7 +63,7 @@ function moment(at: Moment): string {
     case 'at-birth':
       return at.withinDays < 7 ? `eerste ${at.withinDays * 24} uur` : 'eerste 2 weken'
     case 'weeks':
-      return `${at.from} tot en met ${at.to} weken`
+      return `${at.from}–${at.to} weken`
     case 'months':
       return `${at.at} maanden`
     case 'months-between':
@@ -88,6 +88,7 @@ const whenOf = (at: Moment): string => {
     case 'year-turning':
       return `in het jaar dat ze ${at.age} worden`
     case 'weeks':
+      return `als ze ${at.from} tot en met ${at.to} weken zijn`
     case 'months':
     case 'months-between':
     case 'years':
@@ -191,7 +192,7 @@ function why({ standing: at, reason: because }: PlannedDose): string {
       return reason(because)
     case 'lapsed':
       return at.because.kind === 'too-old'
-        ? `Kan alleen voor ${day(at.because.since)}: daarna is een kind hier te oud voor.`
+        ? `Past niet meer: dit kan alleen voor ${day(at.because.since)}, daarna is een kind er te oud voor.`
         : `Het vaccinatieprogramma stopte op de 18e verjaardag, ${day(at.because.on)}.`
     case 'not-needed':
       return at.because.kind === 'fewer-doses'

@@ -85,7 +85,7 @@ const OutsidePlan = ({ vaccinations: { outsidePlan, child } }: Pick<Props, 'vacc
       columns={[
         { label: pageText.columns.vaccine },
         { label: pageText.columns.given },
-        { label: pageText.columns.effect },
+        { label: pageText.columns.effect, sentences: true },
       ]}
       rows={outsidePlan.map(({ dose, effect }) => [
         <CellLines remark={text.against(dose.vaccine)}>

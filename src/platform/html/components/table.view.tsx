@@ -6,6 +6,8 @@ export type Column = { readonly label: string } & Optional<{
   numeric: boolean
   /** Never broken over two lines. */
   oneLine: boolean
+  /** Holds sentences: keeps room for a few words on a line, also where the table scrolls. */
+  sentences: boolean
   /** The heading is heard, not seen: for a column of buttons. */
   hiddenLabel: boolean
 }>
@@ -75,5 +77,6 @@ const Row = ({ cells, columns }: { readonly cells: readonly Child[]; readonly co
 
 function cellClass(column: Column | undefined, part: 'cell' | 'header-cell'): string {
   const numeric = column?.numeric ? ` utrecht-table__${part}--numeric-column` : ''
-  return `utrecht-table__${part}${numeric}${column?.oneLine ? ' cjg-one-line' : ''}`
+  const room = column?.sentences ? ' cjg-table__sentences' : ''
+  return `utrecht-table__${part}${numeric}${room}${column?.oneLine ? ' cjg-one-line' : ''}`
 }
