@@ -141,7 +141,7 @@ const Side = ({ page, chart, recorded, birth, address }: FiguresProps) => (
         </Link>
       }
     >
-      <SummaryList items={factsOf(page, birth)} />
+      <SummaryList look="facts" items={factsOf(page, birth)} />
     </Card>
   </>
 )

@@ -133,7 +133,7 @@ export const text = {
   noLines: 'Er zijn geen lijnen: het geslacht van het kind is niet bekend.',
   publication: (citation: string) => `Bron: ${citation}`,
   twoScores:
-    'Onder elke score staat de referentie. De bewaarde score is die van overgedragen dossiers; de lijnen komen van een andere referentie.',
+    'Bij elke score staat de referentie. De bewaarde score is die van overgedragen dossiers; de lijnen komen van een andere referentie.',
   table: {
     caption: (name: string) => `${name}: alle metingen`,
     age: 'Leeftijd',
