@@ -11,6 +11,8 @@ import { plans } from './features/care-coordination/plans/routes.tsx'
 import { planSafety } from './features/care-coordination/plans/safety/routes.tsx'
 import { planWords } from './features/care-coordination/plans/words/routes.tsx'
 import { monitoring } from './features/governance/monitoring/routes.tsx'
+import { referrals } from './features/guidance/referrals/routes.tsx'
+import { referralSteps } from './features/guidance/referrals/steps/routes.tsx'
 import { articles, texts } from './features/information/articles/routes.tsx'
 import { home } from './features/information/home/routes.tsx'
 import { eraseQuestions } from './features/information/index.ts'
@@ -85,6 +87,9 @@ const slices: readonly Router[] = [
   vaccinationConsent,
   vaccinationScheme,
   childRecord,
+  // B3 guidance to help
+  referrals,
+  referralSteps,
   // B4 light parenting help
   walkIn,
   // B5 coordination of care

@@ -1,0 +1,50 @@
+import { format } from '../../../platform/i18n/format.ts'
+
+export const referText = {
+  title: 'Verwijzen',
+  chooseIntro: 'Kies samen met het gezin. Je ziet eerst wat past bij de leeftijd.',
+  language: 'Taal van het aanbod',
+  anyLanguage: 'alle talen',
+  otherAges: 'Ook aanbod voor andere leeftijden',
+  filter: 'Laat zien',
+  none: {
+    title: 'Geen aanbod gevonden',
+    body: 'Kies een andere taal, of laat ook aanbod voor andere leeftijden zien.',
+  },
+  choose: 'Kies',
+  ages: (from: number, to: number) => `${format.number(from)} tot en met ${format.number(to)} jaar`,
+  waiting: (weeks: number | null): string => {
+    if (weeks === null) return 'wachttijd niet bekend'
+    return weeks === 0 ? 'geen wachttijd' : `wachttijd ${format.count(weeks, 'week', 'weken')}`
+  },
+  checked: (day: Temporal.PlainDate) => `gecontroleerd op ${format.shortDay(day)}`,
+  cost: 'Kosten',
+  languages: 'Talen',
+  forAges: 'Leeftijd',
+  wait: 'Wachttijd',
+  another: 'Kies ander aanbod',
+  question: 'De vraag, in de woorden van het gezin',
+  needed: 'Wat moet de ontvanger weten?',
+  neededHint: 'Alleen wat nodig is om te beginnen. Het gezin leest mee.',
+  handover: 'Hoe draag je over?',
+  consent: 'Toestemming',
+  says: (name: string, party: string) => `${name} (${party})`,
+  answers: { yes: 'ja', no: 'nee', 'not-asked': 'niet gevraagd' },
+  givenOn: 'Op welke dag zeiden ze dat?',
+  elseTitle: 'Als een ouder nee zegt, of als dit niet kan worden afgewogen',
+  cannotWeigh: (name: string) => `${name} kan dit zelf niet goed afwegen`,
+  ground: 'Doorgaan zonder de ouders (12 tot en met 15 jaar)',
+  noGround: 'niet aan de orde',
+  groundReason: 'Waarom?',
+  send: 'Verstuur de verwijzing',
+  cancel: 'Annuleer',
+  noDecider: 'Er is nog geen ouder met gezag vastgelegd. Leg dat eerst vast bij het kind.',
+  missing: {
+    question: 'Schrijf op wat het gezin vraagt.',
+    needed: 'Schrijf op wat de ontvanger moet weten.',
+    handover: 'Kies hoe je overdraagt.',
+    givenOn: 'Vul een datum in die niet in de toekomst ligt.',
+    groundReason: 'Schrijf op waarom je doorgaat zonder de ouders.',
+    ground: 'Kies uit de lijst.',
+  },
+}

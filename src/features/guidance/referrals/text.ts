@@ -1,0 +1,109 @@
+import type { AgeBand } from '../../../knowledge/consent/age-band.ts'
+import type { ConsentStanding } from '../../../knowledge/consent/consent-standing.ts'
+import type { ConsentException, Party } from '../../../knowledge/consent/who-decides.ts'
+import { format } from '../../../platform/i18n/format.ts'
+import type { DeclineReason, Handover, Outcome } from './referral.ts'
+import type { Standing } from './rules.ts'
+
+const standing: Record<Standing['kind'], string> = {
+  waits: 'wacht op antwoord',
+  withdrawn: 'ingetrokken',
+  declined: 'niet aangenomen',
+  accepted: 'aangenomen',
+  started: 'hulp is begonnen',
+  ended: 'hulp is klaar, terugkoppeling volgt',
+  reported: 'klaar en teruggekoppeld',
+}
+const handover: Record<Handover, string> = {
+  warm: 'warm: ik ga mee of bel samen met het gezin',
+  cold: 'op papier: de ontvanger neemt contact op',
+}
+const reason: Record<DeclineReason, string> = {
+  'not-fitting': 'past niet bij de vraag',
+  full: 'geen plek',
+  'other-help-there': 'er is al andere hulp',
+  'family-unreachable': 'gezin niet bereikt',
+  other: 'iets anders',
+}
+const outcome: Record<Outcome, string> = {
+  finished: 'afgerond',
+  'family-stopped': 'het gezin is gestopt',
+  'to-other-help': 'verder bij andere hulp',
+  moved: 'verhuisd',
+}
+const party: Record<Party, string> = {
+  youth: 'jongere',
+  'parents-with-custody': 'ouder met gezag',
+  representative: 'vertegenwoordiger',
+}
+const exception: Record<ConsentException, string> = {
+  'prevents-serious-harm': 'Het is duidelijk nodig om ernstig nadeel te voorkomen',
+  'youth-keeps-wish': 'De jongere blijft het willen, ook nu de ouders nee zeggen',
+}
+const whoDecides: Record<AgeBand, (name: string) => string> = {
+  'under-12': () => 'Een ouder met gezag moet ja zeggen.',
+  '12-15': name => `${name} en een ouder met gezag moeten allebei ja zeggen.`,
+  '16-17': name => `${name} beslist zelf.`,
+  '18-and-over': name => `${name} beslist zelf.`,
+}
+
+export const text = {
+  title: 'Verwijzingen',
+  child: 'Kind',
+  offer: 'Aanbod',
+  from: 'Van',
+  to: 'Naar',
+  sentOn: 'Verstuurd',
+  howFar: 'Hoe ver',
+  received: 'Ontvangen',
+  sent: 'Door jou verstuurd',
+  noneReceived: 'Er is nog niets binnengekomen voor jouw organisatie.',
+  noneSent: {
+    title: 'Je hebt nog niemand verwezen',
+    body: 'Zoek een kind op en kies aanbod van de sociale kaart dat past.',
+    action: 'Zoek een kind',
+  },
+  replyBy: (day: Temporal.PlainDate) => `antwoord voor ${format.shortDay(day)}`,
+  silent: 'geen antwoord: vraag ernaar',
+  late: 'te laat: antwoord vandaag',
+  conclusion: (waiting: number, silent: number): string => {
+    const parts = [
+      ...(waiting > 0
+        ? [`${format.count(waiting, 'verwijzing wacht', 'verwijzingen wachten')} op jullie antwoord`]
+        : []),
+      ...(silent > 0 ? [`op ${format.count(silent, 'verwijzing', 'verwijzingen')} van jou bleef het stil`] : []),
+    ]
+    if (parts.length === 0) return 'Er wacht niets.'
+    const words = parts.join(' en ')
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+  },
+  standing,
+  handover,
+  reason,
+  outcome,
+  party,
+  exception,
+  whoDecides,
+  consentWords: (consent: ConsentStanding): string => {
+    switch (consent.kind) {
+      case 'given':
+        return `Toestemming van: ${consent.by.map(one => party[one]).join(' en ')}.`
+      case 'awaits':
+        return `Nog niet gevraagd: ${consent.parties.map(one => party[one]).join(' en ')}. Zonder toestemming kun je niet verwijzen.`
+      case 'refused':
+        return `Geen toestemming van: ${consent.by.map(one => party[one]).join(' en ')}. Je kunt nu niet verwijzen.`
+      case 'not-arranged':
+        return `De wet regelt hier niet wie beslist (${consent.article}). Overleg met je gedragswetenschapper of jurist.`
+    }
+  },
+  mail: {
+    waiting: {
+      subject: 'Er wacht een verwijzing in het CJG',
+      body: 'Er staat iets voor je organisatie klaar bij Verwijzingen. Log in om het te lezen.',
+    },
+    news: {
+      subject: 'Er is nieuws over een verwijzing in het CJG',
+      body: 'Bij een verwijzing van jou staat iets nieuws. Log in om het te lezen.',
+    },
+  },
+}
