@@ -1,0 +1,93 @@
+/** Measures the program as it runs with the demo loaded, and prints a table; `--json FILE` writes the same as JSON. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startProgram } from '../test/journeys/program.ts'
+import { importPerSecond } from './import.ts'
+import { cookieOf, type Load, load, type Request } from './load.ts'
+import { bsnOfSem, childAddress, measurementForms } from './pages.ts'
+import { zScoresPerSecond } from './z-scores.ts'
+
+type Row = { readonly what: string; readonly measured: string; readonly target: string; readonly met: boolean | null }
+
+const rows: Row[] = []
+const add = (what: string, measured: string, target = '–', met: boolean | null = null) => {
+  rows.push({ what, measured, target, met })
+  console.log(`${met === false ? '✖' : '✔'} ${what}: ${measured} (${target})`)
+}
+
+/** Memory of the server's own process in MB; NaN where the system does not tell. */
+const residentMb = (pid: number): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+
+const folder = mkdtempSync(join(tmpdir(), 'opencjg-bench-'))
+try {
+  await measure()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+report()
+
+async function measure(): Promise<void> {
+  const first = await startProgram(folder)
+  add('start, first time: database, migrations, demo town', seconds(first.startMs), '≤ 20 s', first.startMs <= 20_000)
+  await first.stop()
+  const program = await startProgram(folder)
+  add('start, later', seconds(program.startMs), '≤ 4 s', program.startMs <= 4_000)
+  const { address } = program
+  const nurse = await cookieOf(address, 'jeugdverpleegkundige')
+  const child = await childAddress(address, nurse)
+  await measurePages(address, nurse, child)
+  add(
+    'save a measurement, 8 connections',
+    loadWords(await load(address, { path: `${child}/groei`, cookie: nurse, body: measurementForms() }, 8)),
+    'p95 ≤ 15 ms alone',
+  )
+  const memory = residentMb(program.pid)
+  add('memory of the server after all this', `${memory.toFixed(0)} MB`, '≤ 250 MB', memory <= 250)
+  await program.stop()
+  const imported = await importPerSecond(folder)
+  add('import of Basisdataset files', `${imported.toFixed(0)} children/s`, '≥ 300/s', imported >= 300)
+  const z = zScoresPerSecond()
+  add('z-scores, one core', `${(z / 1e6).toFixed(1)} million/s`, '≥ 1 million/s', z >= 1e6)
+}
+
+async function measurePages(address: string, nurse: string, child: string): Promise<void> {
+  const record = await atEach(address, { path: child, cookie: nurse })
+  add('record page, 1 connection', loadWords(record.one), 'p95 ≤ 15 ms', record.one.p95Ms <= 15)
+  add('record page, 8 connections', loadWords(record.eight), '≥ 300/s', record.eight.perSecond >= 300)
+  add('record page, 32 connections', loadWords(record.many))
+  const name = await atEach(address, { path: '/jeugd?q=sem+de+vreis', cookie: nurse })
+  add('search by name with a typing error, 1 connection', loadWords(name.one), 'p95 ≤ 40 ms', name.one.p95Ms <= 40)
+  add('search by name, 8 connections', loadWords(name.eight))
+  const number = await load(address, { path: `/jeugd?q=${bsnOfSem}`, cookie: nurse }, 1)
+  add('search by BSN, 1 connection', loadWords(number), 'p95 ≤ 40 ms', number.p95Ms <= 40)
+  const article = await atEach(address, { path: '/artikelen/driftbuien' })
+  add('public page, 1 connection', loadWords(article.one), 'p95 ≤ 5 ms', article.one.p95Ms <= 5)
+  add('public page, 8 connections', loadWords(article.eight), '≥ 1,500/s', article.eight.perSecond >= 1500)
+  add('public page, 32 connections', loadWords(article.many))
+  const found = await load(address, { path: '/zoeken?q=driftbui' }, 1)
+  add('public search, 1 connection', loadWords(found))
+}
+
+async function atEach(address: string, request: Request): Promise<{ one: Load; eight: Load; many: Load }> {
+  const one = await load(address, request, 1)
+  const eight = await load(address, request, 8)
+  const many = await load(address, request, 32)
+  return { one, eight, many }
+}
+
+function report(): void {
+  const lines = rows.map(
+    ({ what, measured, target, met }) =>
+      `| ${what} | ${measured} | ${target} | ${met === null ? '' : met ? 'yes' : '**no**'} |`,
+  )
+  console.log(['', '| What | Measured | Target | Met |', '|---|---|---|---|', ...lines].join('\n'))
+  const place = process.argv.indexOf('--json')
+  const file = process.argv[place + 1]
+  if (place > 0 && file) writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`)
+}
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
+const loadWords = ({ perSecond, p95Ms, failed }: Load): string =>
+  `${perSecond.toFixed(0)}/s, p95 ${p95Ms} ms${failed > 0 ? `, ${failed} FAILED` : ''}`
