@@ -24,8 +24,8 @@ import { text } from './text.ts'
 export const growth = router('professional')
 
 growth.get('/jeugd/:id/groei', may.readRecord, async (ctx, { params, query }) => {
-  const form = query.has('meten') ? emptyForm : null
   const about = await recordPage(ctx, params.id ?? '')
+  const form = query.has('meten') && about.child.birth.kind === 'born' ? emptyForm : null
   return page(titleOf(about), await growthPage(ctx, about, query, { form, notice: noticeIn(query) }))
 })
 
