@@ -80,11 +80,11 @@ grant select on reporting.measurement to cjg_reporting;
 create view reporting.dose as
 select d.municipality, reporting.month_of(d.given_on) as month, b.breakdown, b.category, count(*)::int as count
 from youth_health.dose d
-cross join lateral (values ('total', 'all'), ('vaccine', d.vaccine)) b (breakdown, category)
-where d.municipality = current_setting('cjg.municipality', true)::char(4) and d.vaccine is not null and d.place = 'here'
+cross join lateral (values ('total', 'all'), ('vaccine', d.vaccine), ('place', d.place)) b (breakdown, category)
+where d.municipality = current_setting('cjg.municipality', true)::char(4) and d.vaccine is not null
   and not exists (select from youth_health.dose c where c.municipality = d.municipality and c.supersedes = d.id)
 group by 1, 2, 3, 4;
-comment on view reporting.dose is 'Doses given by this youth health care; those taken over from a card or another record are not its work.';
+comment on view reporting.dose is 'Doses in the records in the month they were given, here or elsewhere: what was corrected or taken back counts no more.';
 grant select on reporting.dose to cjg_reporting;
 
 create view reporting.concern as

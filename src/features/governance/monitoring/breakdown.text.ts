@@ -143,6 +143,11 @@ export const breakdownWords: { readonly [S in Subject]: Readonly<Record<Breakdow
       heading: 'Vaccin',
       words: Object.fromEntries(vaccineIds.map(id => [id, vaccines[id].name])),
     },
+    place: {
+      title: 'Waar gegeven',
+      heading: 'Plaats',
+      words: { here: 'hier', elsewhere: 'elders, overgenomen in het dossier' },
+    },
   },
   concern: {
     'age-band': { title: 'Leeftijd van het kind', heading: 'Leeftijd', words: ageWords },

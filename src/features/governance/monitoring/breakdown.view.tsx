@@ -1,8 +1,10 @@
 import { BarChart } from '../../../platform/html/components/bar-chart.view.tsx'
+import { Stack } from '../../../platform/html/components/columns.view.tsx'
 import { Details } from '../../../platform/html/components/details.view.tsx'
 import { Heading } from '../../../platform/html/components/heading.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { Table } from '../../../platform/html/components/table.view.tsx'
+import type { Optional } from '../../../platform/html/html.ts'
 import { barsOf } from './bars.ts'
 import { type BreakdownWords, breakdownWords } from './breakdown.text.ts'
 import type { CategoryFigure, Figures, MonthsFigure, Subject } from './figure.ts'
@@ -36,26 +38,30 @@ type Props = { readonly subject: Subject; readonly figures: Figures }
 /** Every breakdown of a subject, each under its own heading. */
 export const Breakdowns = ({ subject, figures }: Props) => (
   <>
-    {Object.entries<BreakdownWords>(breakdownWords[subject]).map(([name, words]) => {
-      const categories = figures.breakdowns[name]?.categories ?? []
-      return (
-        categories.length > 0 && (
-          <div class="cjg-stack">
-            <Heading level={3} look={4}>
-              {words.title}
-            </Heading>
-            <Bars
-              name={name}
-              caption={`${text.subject[subject]}: ${words.title}`}
-              categories={categories}
-              words={words}
-            />
-          </div>
-        )
-      )
-    })}
+    {Object.entries<BreakdownWords>(breakdownWords[subject]).map(([name, words]) => (
+      <Breakdown subject={subject} name={name} words={words} figures={figures} />
+    ))}
   </>
 )
+
+type BreakdownProps = Props & { readonly name: string; readonly words: BreakdownWords } & Optional<{
+    /** Its title stands above it already. */
+    titled: boolean
+  }>
+
+export const Breakdown = ({ subject, figures, name, words, titled }: BreakdownProps) => {
+  const categories = figures.breakdowns[name]?.categories ?? []
+  return categories.length === 0 ? null : (
+    <Stack>
+      {!titled && (
+        <Heading level={3} look={4}>
+          {words.title}
+        </Heading>
+      )}
+      <Bars name={name} caption={`${text.subject[subject]}: ${words.title}`} categories={categories} words={words} />
+    </Stack>
+  )
+}
 
 /** What is left out of every figure of the subject. */
 export const NotCounted = ({ figures }: Pick<Props, 'figures'>) =>
@@ -79,7 +85,7 @@ export const MonthsTable = ({
 )
 
 export const MonthsDetails = ({ subject, figures }: Props) =>
-  figures.months.length > 1 ? (
+  figures.total.kind === 'shown' && figures.total.count > 0 && figures.months.length > 1 ? (
     <Details summary={text.byMonth}>
       <MonthsTable subject={subject} months={figures.months} />
     </Details>

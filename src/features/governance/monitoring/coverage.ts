@@ -4,7 +4,7 @@
  */
 import { proposedFewest } from '../../../knowledge/figures/small-numbers.ts'
 import { isBefore, windowOf } from '../../../knowledge/vaccination/interval.ts'
-import { lastBirthday, linesFor } from '../../../knowledge/vaccination/programme.ts'
+import { type Line, lastBirthday, linesFor } from '../../../knowledge/vaccination/programme.ts'
 import { type VaccineId, vaccineIds } from '../../../knowledge/vaccination/vaccines.ts'
 import type { Coverage, Part } from './figure.ts'
 
@@ -18,7 +18,9 @@ export function coverageOf(
   const years = Array.from({ length: lastBirthday }, (_, at) => today.year - 1 - at).filter(year =>
     born.some(one => one.birthYear === year),
   )
-  const vaccines = vaccineIds.filter(vaccine => years.some(year => hadItsTime(vaccine, year, today)))
+  const vaccines = vaccineIds.filter(
+    vaccine => isPlannedFor(vaccine, today) && years.some(year => hadItsTime(vaccine, year, today)),
+  )
   const part = (vaccine: VaccineId, birthYear: number): Part => {
     if (!hadItsTime(vaccine, birthYear, today)) return { kind: 'not-planned' }
     const all = born.find(one => one.birthYear === birthYear)?.children ?? 0
@@ -40,14 +42,15 @@ function partOf(given: number, all: number): Part {
 }
 
 /** Is the time for a first dose over for everyone born in the year? The programme differs by birth date, so both ends must agree. */
-function hadItsTime(vaccine: VaccineId, birthYear: number, today: Temporal.PlainDate): boolean {
-  const ends = [
-    Temporal.PlainDate.from({ year: birthYear, month: 1, day: 1 }),
-    Temporal.PlainDate.from({ year: birthYear, month: 12, day: 31 }),
-  ]
-  return ends.every(birth =>
-    linesFor({ birth, sex: 'unknown', scheme: null, motherCarriesHepatitisB: false }).some(
-      line => line.vaccine === vaccine && isBefore(windowOf(line.at, birth).to, today),
-    ),
+const hadItsTime = (vaccine: VaccineId, birthYear: number, today: Temporal.PlainDate): boolean =>
+  [`${birthYear}-01-01`, `${birthYear}-12-31`]
+    .map(birth => Temporal.PlainDate.from(birth))
+    .every(birth => plannedFor(vaccine, birth).some(line => isBefore(windowOf(line.at, birth).to, today)))
+
+/** Is it in the programme of a child that is born today? Vaccines that left the programme are not followed. */
+const isPlannedFor = (vaccine: VaccineId, birth: Temporal.PlainDate): boolean => plannedFor(vaccine, birth).length > 0
+
+const plannedFor = (vaccine: VaccineId, birth: Temporal.PlainDate): readonly Line[] =>
+  linesFor({ birth, sex: 'unknown', scheme: null, motherCarriesHepatitisB: false }).filter(
+    line => line.vaccine === vaccine,
   )
-}

@@ -17,7 +17,7 @@ export const subjects = {
   evaluation: ['held'],
   report: [],
   match: ['kind', 'spoken', 'lead'],
-  dose: ['vaccine'],
+  dose: ['vaccine', 'place'],
   measurement: ['measure'],
 } as const
 

@@ -10,9 +10,9 @@ import { SelectField } from '../../../platform/html/components/select-field.view
 import { Stats } from '../../../platform/html/components/stat.view.tsx'
 import { Table } from '../../../platform/html/components/table.view.tsx'
 import { Segments } from '../../../platform/html/components/tabs.view.tsx'
-import { ageWords } from './breakdown.text.ts'
-import { Bars, Breakdowns, MonthsDetails, MonthsTable, NotCounted } from './breakdown.view.tsx'
-import { type ChildrenInCare, type Coverage, type Month, type Period, type Subject, subjectNames } from './figure.ts'
+import { ageWords, breakdownWords } from './breakdown.text.ts'
+import { Bars, Breakdown, Breakdowns, MonthsDetails, MonthsTable, NotCounted } from './breakdown.view.tsx'
+import { type ChildrenInCare, type Coverage, type Month, type Period, type Subject, subjects } from './figure.ts'
 import type { CentreFigures } from './read-figures.ts'
 import {
   conclusionWords,
@@ -61,17 +61,23 @@ export const FiguresPage = ({ municipality, figures, choice, download }: Props) 
     </Details>
     <Contacts figures={figures} />
     <Grid>
-      {others.map(subject => (
-        <SubjectCard subject={subject} figures={figures} />
+      {help.map(subject => (
+        <SubjectCard subjects={[subject]} figures={figures} />
       ))}
+      <SubjectCard subjects={['report', 'match']} figures={figures} />
+    </Grid>
+    <Grid>
       <Children inCare={figures.children} />
+      {health.map(subject => (
+        <SubjectCard subjects={[subject]} figures={figures} />
+      ))}
     </Grid>
     <CoverageCard coverage={figures.coverage} />
   </>
 )
 
-/** Contacts stand above them. */
-const others = subjectNames.filter(subject => subject !== 'contact')
+const help = ['question', 'concern', 'referral', 'plan', 'evaluation'] as const satisfies readonly Subject[]
+const health = ['dose', 'measurement'] as const satisfies readonly Subject[]
 
 const PeriodChooser = ({ period, choice }: { readonly period: Period; readonly choice: PeriodChoice }) => {
   const choices = choice.months.map(month => ({ value: month.toString(), label: monthWords(month) }))
@@ -106,33 +112,52 @@ const Summary = ({ figures: { bySubject, children } }: Pick<Props, 'figures'>) =
   />
 )
 
+/** What they were about stands first and wide; how, who and what for follow side by side. */
 const Contacts = ({ figures: { bySubject } }: Pick<Props, 'figures'>) => {
   const { contact } = bySubject
   return (
-    <Columns
-      side={
-        <Card id="contact-months" title={text.byMonth}>
-          <MonthsTable subject="contact" months={contact.months} />
-          <NotCounted figures={contact} />
+    <>
+      <Columns
+        side={
+          <Card id="contact-months" title={text.contactMonths}>
+            <MonthsTable subject="contact" months={contact.months} />
+            <NotCounted figures={contact} />
+          </Card>
+        }
+      >
+        <Card id="contact" title={text.subject.contact}>
+          <Paragraph>{subjectConclusion('contact', contact)}</Paragraph>
+          <Breakdown subject="contact" name="topic" words={breakdownWords.contact.topic} figures={contact} />
         </Card>
-      }
-    >
-      <Card id="contact" title={text.subject.contact}>
-        <Paragraph>{subjectConclusion('contact', contact)}</Paragraph>
-        <Breakdowns subject="contact" figures={contact} />
-      </Card>
-    </Columns>
+      </Columns>
+      <Grid>
+        {contactBreakdowns
+          .filter(name => contact.breakdowns[name])
+          .map(name => (
+            <Card id={`contact-${name}`} title={breakdownWords.contact[name].title}>
+              <Breakdown subject="contact" name={name} words={breakdownWords.contact[name]} figures={contact} titled />
+            </Card>
+          ))}
+      </Grid>
+    </>
   )
 }
+const contactBreakdowns = subjects.contact.filter(name => name !== 'topic')
 
-const SubjectCard = ({ subject, figures }: { readonly subject: Subject; readonly figures: CentreFigures }) => (
-  <Card id={subject} title={text.subject[subject]}>
-    <Paragraph>{subjectConclusion(subject, figures.bySubject[subject])}</Paragraph>
-    <NotCounted figures={figures.bySubject[subject]} />
-    <Breakdowns subject={subject} figures={figures.bySubject[subject]} />
-    <MonthsDetails subject={subject} figures={figures.bySubject[subject]} />
+/** A subject, or two that follow from each other, under the title of the first. */
+const SubjectCard = ({ subjects: [first, ...rest], figures }: SubjectCardProps) => (
+  <Card id={first} title={text.subject[first]}>
+    {[first, ...rest].map(subject => (
+      <>
+        <Paragraph>{subjectConclusion(subject, figures.bySubject[subject])}</Paragraph>
+        <NotCounted figures={figures.bySubject[subject]} />
+        <Breakdowns subject={subject} figures={figures.bySubject[subject]} />
+        <MonthsDetails subject={subject} figures={figures.bySubject[subject]} />
+      </>
+    ))}
   </Card>
 )
+type SubjectCardProps = { readonly subjects: readonly [Subject, ...Subject[]]; readonly figures: CentreFigures }
 
 const Children = ({ inCare: { total, ages } }: { readonly inCare: ChildrenInCare }) => (
   <Card id="children" title={text.children.title}>

@@ -59,7 +59,7 @@ const title: Record<Subject, string> = {
   measurement: 'Metingen',
   dose: 'Vaccinaties',
   concern: 'Zorgen om kinderen',
-  report: 'Meldingen in de verwijsindex',
+  report: 'Verwijsindex',
   match: 'Matches in de verwijsindex',
   referral: 'Verwijzingen',
   plan: 'Plannen',
@@ -69,13 +69,18 @@ const counted: Record<Subject, readonly [one: string, more: string]> = {
   contact: ['contact', 'contacten'],
   question: ['vraag', 'vragen'],
   measurement: ['meting', 'metingen'],
-  dose: ['vaccinatie gegeven', 'vaccinaties gegeven'],
+  dose: ['vaccinatie', 'vaccinaties'],
   concern: ['zorg vastgelegd', 'zorgen vastgelegd'],
   report: ['melding gedaan', 'meldingen gedaan'],
   match: ['match gevonden', 'matches gevonden'],
   referral: ['verwijzing verstuurd', 'verwijzingen verstuurd'],
   plan: ['plan begonnen', 'plannen begonnen'],
   evaluation: ['evaluatie gepland', 'evaluaties gepland'],
+}
+
+const remarks: Partial<Record<Subject, string>> = {
+  contact: ' Een contact kan over meer dan één onderwerp gaan.',
+  concern: ' Een zorg kan over meer delen van het leven gaan.',
 }
 
 /** The part of the whole that the municipality asks for first, and how it is said. */
@@ -107,7 +112,7 @@ export function subjectConclusion(subject: Subject, figures: Figures): string {
     case 'shown': {
       if (total.count === 0) return `Geen ${more}.`
       const key = keyPartWords(subject, figures)
-      return `${format.count(total.count, one, more)}${key ? `: ${key}` : ''}.`
+      return `${format.count(total.count, one, more)}${key ? `: ${key}` : ''}.${remarks[subject] ?? ''}`
     }
   }
 }
@@ -144,6 +149,7 @@ export const text = {
   } satisfies Record<PeriodName, string>,
   subject: title,
   byMonth: 'Per maand',
+  contactMonths: 'Contacten per maand',
   month: 'Maand',
   count: 'Aantal',
   hiddenHere: (categories: readonly string[]) => `Verborgen: ${format.list(categories)}.`,
