@@ -35,7 +35,9 @@ test('every worked case of the growth tools gets its z-score, in one stream', { 
       head = fields
       continue
     }
-    const row: Readonly<Record<string, string>> = Object.fromEntries(head.map((name, place) => [name, fields[place] ?? '']))
+    const row: Readonly<Record<string, string>> = Object.fromEntries(
+      head.map((name, place) => [name, fields[place] ?? '']),
+    )
     const expected = row.kind === 'bad-input' ? '' : (row.expected_z ?? '')
     assert.equal(row.z === '', expected === '', row.id ?? '')
     if (expected !== '') assert.equal(Number(row.z), Number(expected), row.id ?? '')
