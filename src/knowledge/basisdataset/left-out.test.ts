@@ -1,6 +1,7 @@
 /** What a file may say oddly without being refused, and what is read all the same. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { same } from '../../../test/same.ts'
 import { readBds } from './read-bds.ts'
 import { weightsWithBirth } from './record.ts'
 
@@ -84,7 +85,7 @@ test('an element without a table is kept as it stands', () => {
     { code: 5, value: 'Sem' },
     { code: 'etn', value: 'NL' },
   ])
-  assert.deepEqual(child.otherObservations, [{ code: 1605, on: Temporal.PlainDate.from('2024-02-15'), value: '01' }])
+  same(child.otherObservations, [{ code: 1605, on: Temporal.PlainDate.from('2024-02-15'), value: '01' }])
 })
 
 test('keys that mean something to JavaScript are keys like any other', () => {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { same } from '../../../test/same.ts'
 import { erasureDueBy, keptUntilAge, retentionOf } from './retention.ts'
 
 const day = Temporal.PlainDate.from
 
 test('a youth health file is kept for twenty years after its last change', () => {
   const file = { kind: 'youth-health', lastChangedOn: day('2026-11-22') } as const
-  assert.deepEqual(retentionOf(file), { until: day('2046-11-22'), article: 'BW 7:454' })
+  same(retentionOf(file), { until: day('2046-11-22'), article: 'BW 7:454' })
 })
 
 test('a youth help file is kept for twenty years after its last change', () => {

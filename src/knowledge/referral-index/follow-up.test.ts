@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { same } from '../../../test/same.ts'
 import { followUp, mayLead, reporterDomains } from './follow-up.ts'
 import { addWorkingDays } from './working-days.ts'
 
@@ -15,12 +16,12 @@ test('a weekend and a holiday are not working days', () => {
 
 test('the reporters have five working days to find each other', () => {
   const { contact, remind } = followUp(match, day('2026-11-09'), noHolidays)
-  assert.deepEqual([contact, remind], [{ kind: 'open', by: day('2026-11-09') }, 'nobody'])
+  same([contact, remind], [{ kind: 'open', by: day('2026-11-09') }, 'nobody'])
 })
 
 test('from the sixth working day both reporters are reminded', () => {
   const { contact, remind } = followUp(match, day('2026-11-10'), noHolidays)
-  assert.deepEqual([contact, remind], [{ kind: 'overdue', since: day('2026-11-10') }, 'both-reporters'])
+  same([contact, remind], [{ kind: 'overdue', since: day('2026-11-10') }, 'both-reporters'])
 })
 
 test('five working days after a missed term the keeper of the agreements hears of it', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { same } from '../../../test/same.ts'
 import { goneBy, mayBeReported, plannedRemoval, type Report, standingOf } from './standing.ts'
 
 const day = Temporal.PlainDate.from
@@ -13,14 +14,14 @@ const aboutSomeoneBorn = (birth: Temporal.PlainDate): Report => ({
 const report = aboutSomeoneBorn(day('2010-06-15'))
 
 test('a report stands until the day before its second anniversary', () => {
-  assert.deepEqual(standingOf(report, day('2026-02-28')), { kind: 'stands', until: day('2026-03-01') })
+  same(standingOf(report, day('2026-02-28')), { kind: 'stands', until: day('2026-03-01') })
   assert.equal(standingOf(report, day('2026-03-01')).kind, 'archived')
 })
 
 test('after two years a report rests in the archive for five years', () => {
   const archived = { kind: 'archived', since: day('2026-03-01'), until: day('2031-03-01') }
-  assert.deepEqual(standingOf(report, day('2031-02-28')), archived)
-  assert.deepEqual(standingOf(report, day('2031-03-01')), {
+  same(standingOf(report, day('2031-02-28')), archived)
+  same(standingOf(report, day('2031-03-01')), {
     kind: 'gone',
     since: day('2031-03-01'),
     because: 'archive-ended',
@@ -29,8 +30,8 @@ test('after two years a report rests in the archive for five years', () => {
 
 test('a report ends on the day the youth turns 23, even within two years, and is not archived', () => {
   const nearly23 = aboutSomeoneBorn(day('2002-05-01'))
-  assert.deepEqual(standingOf(nearly23, day('2025-04-30')), { kind: 'stands', until: day('2025-05-01') })
-  assert.deepEqual(standingOf(nearly23, day('2025-05-01')), {
+  same(standingOf(nearly23, day('2025-04-30')), { kind: 'stands', until: day('2025-05-01') })
+  same(standingOf(nearly23, day('2025-05-01')), {
     kind: 'gone',
     since: day('2025-05-01'),
     because: 'turned-23',
@@ -39,7 +40,7 @@ test('a report ends on the day the youth turns 23, even within two years, and is
 
 test('an archived report is destroyed on the day the youth turns 23', () => {
   const turns23In2028 = aboutSomeoneBorn(day('2005-09-09'))
-  assert.deepEqual(standingOf(turns23In2028, day('2028-09-08')), {
+  same(standingOf(turns23In2028, day('2028-09-08')), {
     kind: 'archived',
     since: day('2026-03-01'),
     until: day('2028-09-09'),
@@ -48,7 +49,7 @@ test('an archived report is destroyed on the day the youth turns 23', () => {
 })
 
 test('a report is gone on the day the youth dies, standing or archived', () => {
-  assert.deepEqual(standingOf({ ...report, diedOn: day('2025-01-02') }, day('2025-01-02')), {
+  same(standingOf({ ...report, diedOn: day('2025-01-02') }, day('2025-01-02')), {
     kind: 'gone',
     since: day('2025-01-02'),
     because: 'died',
@@ -58,7 +59,7 @@ test('a report is gone on the day the youth dies, standing or archived', () => {
 
 test('a report that should not have been made is gone at once and never archived', () => {
   const removals = [{ on: day('2024-04-01'), because: 'unjustified' as const }]
-  assert.deepEqual(standingOf({ ...report, removals }, day('2024-04-01')), {
+  same(standingOf({ ...report, removals }, day('2024-04-01')), {
     kind: 'gone',
     since: day('2024-04-01'),
     because: 'unjustified',
@@ -67,7 +68,7 @@ test('a report that should not have been made is gone at once and never archived
 
 test('a report whose risk is gone is archived for five years from that day', () => {
   const removals = [{ on: day('2024-04-01'), because: 'risk-gone' as const }]
-  assert.deepEqual(standingOf({ ...report, removals }, day('2024-05-01')), {
+  same(standingOf({ ...report, removals }, day('2024-05-01')), {
     kind: 'archived',
     since: day('2024-04-01'),
     until: day('2029-04-01'),
@@ -80,7 +81,7 @@ test('a granted objection removes a report from the archive too', () => {
     { on: day('2025-01-01'), because: 'privacy-right' as const },
   ]
   assert.equal(standingOf({ ...report, removals }, day('2024-12-31')).kind, 'archived')
-  assert.deepEqual(standingOf({ ...report, removals }, day('2025-01-01')), {
+  same(standingOf({ ...report, removals }, day('2025-01-01')), {
     kind: 'gone',
     since: day('2025-01-01'),
     because: 'privacy-right',

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { same } from '../../../test/same.ts'
 import { adviseScheme, type Pregnancy } from './scheme.ts'
 
 const day = (iso: string) => Temporal.PlainDate.from(iso)
-/** Days as text: deepEqual sees no difference between two Temporal days. */
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))
 const weeks = (full: number, days = 0) => full * 7 + days
 
 /** Lina's mother was vaccinated at 24 weeks; Lina was born at 40 weeks. */
@@ -17,7 +16,7 @@ const lina: Pregnancy = {
 }
 
 test('a mother vaccinated at 24 weeks, who does not carry hepatitis B, gives the standard scheme', () => {
-  assert.deepEqual(plain(adviseScheme(lina)), {
+  same(adviseScheme(lina), {
     scheme: '2+1',
     because: { kind: 'maternal-vaccination', on: '2026-02-09', daysBeforeBirth: 112 },
     atBirth: [],
@@ -27,7 +26,7 @@ test('a mother vaccinated at 24 weeks, who does not carry hepatitis B, gives the
 test('a vaccination ten days before birth is too late for the standard scheme, two weeks is enough', () => {
   const vaccinatedOn = (on: string) =>
     adviseScheme({ ...lina, maternalVaccination: { on: day(on), gestationDays: weeks(38) } })
-  assert.deepEqual(plain(vaccinatedOn('2026-05-22')), {
+  same(vaccinatedOn('2026-05-22'), {
     scheme: '3+1',
     because: { kind: 'vaccinated-too-close-to-birth', on: '2026-05-22', daysBeforeBirth: 10 },
     atBirth: [],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { organisations } from '../../../../cast/town.ts'
 import { as } from '../../../../test/as.ts'
+import { same } from '../../../../test/same.ts'
 import { now, testTown } from '../../../../test/town.ts'
 import { agreeLead, getMatch, type MatchId, recordContact } from '../index.ts'
 import { day, neighbourhoodWorker, nurse, register, report } from '../youths.fixture.ts'
@@ -39,8 +40,8 @@ test('when one of the two says that they spoke, it is done for both', async () =
   const response = await worker.post(`/signalen/matches/${match}/contact`, { on: '2026-11-23', useful: 'yes' })
   assert.equal(response.status, 303)
   const seen = await town.act(nurse, ctx => getMatch(ctx, match))
-  assert.deepEqual(seen.contact, { on: day('2026-11-23'), useful: true })
-  assert.deepEqual(seen.followUp?.contact, { kind: 'done', on: day('2026-11-23') })
+  same(seen.contact, { on: day('2026-11-23'), useful: true })
+  same(seen.followUp?.contact, { kind: 'done', on: day('2026-11-23') })
 })
 
 test('the reporters agree who leads, and each reads it from his own side', async () => {
