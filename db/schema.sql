@@ -1224,12 +1224,12 @@ create view reporting.dose as
     b.category,
     count(*)::integer AS count
    FROM youth_health.dose d
-     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('vaccine'::text,d.vaccine)) b(breakdown, category)
-  WHERE d.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND d.vaccine IS NOT NULL AND d.place = 'here'::text AND NOT (EXISTS ( SELECT
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('vaccine'::text,d.vaccine), ('place'::text,d.place)) b(breakdown, category)
+  WHERE d.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND d.vaccine IS NOT NULL AND NOT (EXISTS ( SELECT
            FROM youth_health.dose c
           WHERE c.municipality = d.municipality AND c.supersedes = d.id))
   GROUP BY d.municipality, (reporting.month_of(d.given_on)), b.breakdown, b.category;
-comment on view reporting.dose is 'Doses given by this youth health care; those taken over from a card or another record are not its work.';
+comment on view reporting.dose is 'Doses in the records in the month they were given, here or elsewhere: what was corrected or taken back counts no more.';
 grant select on reporting.dose to cjg_reporting;
 
 create view reporting.evaluation as

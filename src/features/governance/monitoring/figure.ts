@@ -54,8 +54,8 @@ export type Figure =
 export type CategoryFigure = { readonly category: string; readonly figure: Figure }
 export type Breakdown = {
   readonly categories: readonly CategoryFigure[]
-  /** The category with most of all, hidden ones included, when that one is shown. */
-  readonly largest: string | null
+  /** The category with most, of those that are shown: a word about the hidden ones would tell too much. */
+  readonly largest: { readonly category: string; readonly isAllShown: boolean } | null
 }
 /** Months that are told together, mostly one. */
 export type MonthsFigure = { readonly months: readonly Month[]; readonly figure: Figure }

@@ -77,10 +77,11 @@ test('three by phone in March cannot be found by taking one period from another,
   assert.ok(phone('2026-04', '2026-04') === '-' || phone('2026-03', '2026-04') === '-')
 })
 
-test('most is said only of a category that is shown and that has more than every other', () => {
+test('most is said of what is shown, and whether that is everything; of the hidden ones it says nothing', () => {
   const largest = (...rows: readonly Readonly<Record<string, number>>[]) =>
     figuresOf(contacts(...rows), period('2026-01', '2026-01'), month('2026-01')).breakdowns.channel?.largest
-  assert.equal(largest({ desk: 9, phone: 6 }), 'desk')
+  assert.deepEqual(largest({ desk: 9, phone: 6 }), { category: 'desk', isAllShown: true })
+  assert.deepEqual(largest({ desk: 5, phone: 4, email: 4 }), { category: 'desk', isAllShown: false })
   assert.equal(largest({ desk: 9, phone: 9 }), null)
   assert.equal(largest({ desk: 9, phone: 3 }), null)
 })

@@ -90,7 +90,6 @@ function cutInStretches(months: readonly Stretch[]): { stretches: readonly Stret
 /** One breakdown of one year, made safe. */
 type Table = {
   readonly categories: readonly string[]
-  readonly count: (stretch: Stretch, category: string) => number
   readonly cell: (stretch: Stretch, category: string) => Cell
   readonly wholeYear: (category: string) => Cell
 }
@@ -111,7 +110,6 @@ function tableOf(counts: readonly MonthCount[], name: string, stretches: readonl
     (isTold ? row?.[categories.indexOf(category)] : undefined) ?? hidden
   return {
     categories,
-    count,
     cell: (stretch, category) =>
       categories.includes(category) ? cellAt(safe.cells[stretches.indexOf(stretch)], category) : shown(0),
     wholeYear: category => (categories.includes(category) ? cellAt(safe.columnTotals, category) : shown(0)),
@@ -126,14 +124,17 @@ function breakdown(years: readonly Year[], name: string): Breakdown {
   const categories = [...new Set(tables.flatMap(({ table }) => table.categories))].map(category => ({
     category,
     figure: added(tables.map(({ year, table }) => figureOf(year, table, category))),
-    count: sum(tables.flatMap(({ year, table }) => year.told.map(stretch => table.count(stretch, category)))),
   }))
-  const [first, second] = categories.toSorted((one, other) => other.count - one.count)
-  const isClear = first !== undefined && first.figure.kind === 'shown' && first.count > (second?.count ?? 0)
-  return {
-    categories: categories.map(({ category, figure }) => ({ category, figure })),
-    largest: isClear ? first.category : null,
-  }
+  return { categories, largest: largestOf(categories) }
+}
+
+function largestOf(categories: readonly { readonly category: string; readonly figure: Cell }[]): Breakdown['largest'] {
+  const known = categories.flatMap(({ category, figure }) =>
+    figure.kind === 'shown' ? [{ category, count: figure.count }] : [],
+  )
+  const [first, second] = known.toSorted((one, other) => other.count - one.count)
+  if (!first || first.count <= (second?.count ?? 0)) return null
+  return { category: first.category, isAllShown: known.length === categories.length }
 }
 
 /** Added up from the months; of a whole year also when some of its months are hidden. */

@@ -128,7 +128,8 @@ export function conclusionWords(period: Period, { total, breakdowns }: Figures):
     case 'shown': {
       if (total.count === 0) return `${start} kwamen geen vragen binnen.`
       const most = breakdowns.topic?.largest
-      const topic = most ? `, de meeste over ${breakdownWords.contact.topic.words[most] ?? most}` : ''
+      const word = most && (breakdownWords.contact.topic.words[most.category] ?? most.category)
+      const topic = word ? `, ${most.isAllShown ? '' : 'van wat te zien is '}de meeste over ${word}` : ''
       return `${start} kwamen ${format.count(total.count, 'vraag', 'vragen')} binnen${topic}.`
     }
   }
