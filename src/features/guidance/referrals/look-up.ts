@@ -26,9 +26,9 @@ export type Overview = { readonly sent: readonly Seen[]; readonly received: read
 /** What the acting professional sent, and what came in at their organisation. */
 export async function overviewOf(ctx: Ctx): Promise<Overview> {
   const { db, municipality, actor } = ctx
-  const sent = await findReferrals(db, municipality, { kind: 'sent-by', professional: actor.id })
+  const sent = await findReferrals(db, municipality, { kind: 'sent-by', id: actor.id })
   const received = actor.organisation
-    ? await findReferrals(db, municipality, { kind: 'received-by', organisation: actor.organisation })
+    ? await findReferrals(db, municipality, { kind: 'received-by', id: actor.organisation })
     : []
   const seen = await withStanding(ctx, [...sent, ...received])
   for (const subject of new Set(seen.map(one => one.referral.child))) record(ctx, 'read', 'guidance.referral', subject)
@@ -38,7 +38,7 @@ export async function overviewOf(ctx: Ctx): Promise<Overview> {
 /** The referrals of one child that whoever asks may see; for a parent, youth or professional. Empty when there are none for them. */
 export async function referralsOf(ctx: Ctx, childId: ChildId): Promise<readonly Seen[]> {
   const child = await getChild(ctx, childId)
-  const all = await findReferrals(ctx.db, ctx.municipality, { kind: 'of-child', child: child.id })
+  const all = await findReferrals(ctx.db, ctx.municipality, { kind: 'of-child', id: child.id })
   const isOwn = await isOwnFamily(ctx, child)
   const mine = all.filter(referral => isOwn || isBetween(referral, ctx.actor.organisation))
   if (mine.length > 0) record(ctx, 'read', 'guidance.referral', child.id)

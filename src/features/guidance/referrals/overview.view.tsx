@@ -68,17 +68,23 @@ const Referrals = ({ caption, seen, children, side }: ListProps) => (
     caption={caption}
     columns={[
       { label: text.child },
-      { label: text.offer },
-      { label: side === 'sent' ? text.to : text.from },
-      { label: text.sentOn, oneLine: true },
       { label: text.howFar },
+      { label: text.offer },
+      { label: text.sentOn, oneLine: true },
     ]}
     rows={seen.map(({ referral, standing }) => [
       <Link href={`/verwijzingen/${referral.id}`}>{nameOf(children, referral.child)}</Link>,
-      referral.offer.name,
-      side === 'sent' ? referral.organisation.name : `${referral.sentBy.name}, ${referral.sender.name}`,
-      format.shortDay(referral.sentOn),
       <StandingCell standing={standing} side={side} />,
+      <CellLines
+        remark={
+          side === 'sent'
+            ? `${text.to} ${referral.organisation.name}`
+            : `${text.from} ${referral.sentBy.name}, ${referral.sender.name}`
+        }
+      >
+        {referral.offer.name}
+      </CellLines>,
+      format.shortDay(referral.sentOn),
     ])}
   />
 )

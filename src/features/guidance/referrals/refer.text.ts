@@ -14,8 +14,8 @@ export const referText = {
   choose: 'Kies',
   ages: (from: number, to: number) => `${format.number(from)} tot en met ${format.number(to)} jaar`,
   waiting: (weeks: number | null): string => {
-    if (weeks === null) return 'wachttijd niet bekend'
-    return weeks === 0 ? 'geen wachttijd' : `wachttijd ${format.count(weeks, 'week', 'weken')}`
+    if (weeks === null) return 'niet bekend'
+    return weeks === 0 ? 'geen' : format.count(weeks, 'week', 'weken')
   },
   checked: (day: Temporal.PlainDate) => `gecontroleerd op ${format.shortDay(day)}`,
   cost: 'Kosten',

@@ -6,11 +6,15 @@ import type { Db } from '../../../platform/db/connect.ts'
 import type { Handover, Referral, ReferralId } from './referral.ts'
 import { findReplies, findSteps } from './steps/store.ts'
 
-export type Wanted =
-  | { readonly kind: 'one'; readonly id: string }
-  | { readonly kind: 'of-child'; readonly child: ChildId }
-  | { readonly kind: 'sent-by'; readonly professional: string }
-  | { readonly kind: 'received-by'; readonly organisation: string }
+const columns = {
+  one: 'r.id',
+  'of-child': 'r.child_id',
+  'sent-by': 'r.sent_by',
+  'received-by': 'r.organisation_id',
+} as const
+
+/** `id`: of the referral, the child, the professional or the organisation. */
+export type Wanted = { readonly kind: keyof typeof columns; readonly id: string }
 
 /** Newest first; of the lists at most two hundred. */
 export async function findReferrals(
@@ -18,9 +22,8 @@ export async function findReferrals(
   municipality: MunicipalityCode,
   wanted: Wanted,
 ): Promise<readonly Referral[]> {
-  const [column, value] = columnOf(wanted)
   const rows = await withNames(db, municipality)
-    .where(column, '=', value)
+    .where(columns[wanted.kind], '=', wanted.id)
     .orderBy('r.sent_at', 'desc')
     .limit(200)
     .execute()
@@ -39,19 +42,6 @@ export async function findReferrals(
     ending: steps.endings.get(row.id) ?? null,
     reports: steps.reports.get(row.id) ?? [],
   }))
-}
-
-function columnOf(wanted: Wanted) {
-  switch (wanted.kind) {
-    case 'one':
-      return ['r.id', wanted.id] as const
-    case 'of-child':
-      return ['r.child_id', wanted.child] as const
-    case 'sent-by':
-      return ['r.sent_by', wanted.professional] as const
-    case 'received-by':
-      return ['r.organisation_id', wanted.organisation] as const
-  }
 }
 
 const withNames = (db: Db, municipality: MunicipalityCode) =>

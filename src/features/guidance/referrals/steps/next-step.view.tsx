@@ -8,7 +8,7 @@ import { TextAreaField } from '../../../../platform/html/components/text-area-fi
 import { declineReasons, outcomes } from '../referral.ts'
 import { mayWithdraw, nextSteps, type ReceiverStep } from '../rules.ts'
 import { text } from '../text.ts'
-import type { ReferralPageProps } from './referral.view.tsx'
+import type { ReferralPageProps } from './referral-page.ts'
 import { stepText } from './text.ts'
 
 /** What the reader can do now, on whichever side they are. */

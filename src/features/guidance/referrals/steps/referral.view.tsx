@@ -1,11 +1,4 @@
-import {
-  type Child,
-  ChildHeader,
-  fullName,
-  type Guardian,
-  type Household,
-  relationWords,
-} from '../../../../people/index.ts'
+import { ChildHeader, fullName, relationWords } from '../../../../people/index.ts'
 import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
 import { Columns } from '../../../../platform/html/components/columns.view.tsx'
@@ -16,32 +9,17 @@ import { Steps } from '../../../../platform/html/components/progress-bar.view.ts
 import { SummaryList } from '../../../../platform/html/components/summary-list.view.tsx'
 import { Timeline } from '../../../../platform/html/components/timeline.view.tsx'
 import { format } from '../../../../platform/i18n/format.ts'
-import type { Faults, Typed } from '../../../../platform/web/form.ts'
-import type { Seen } from '../look-up.ts'
 import type { Referral } from '../referral.ts'
 import type { Standing } from '../rules.ts'
 import { text } from '../text.ts'
 import { NextCard } from './next-step.view.tsx'
+import type { ReferralPageProps } from './referral-page.ts'
 import { conclusionOf, stepText } from './text.ts'
 import { happeningsOf } from './timeline.ts'
 
-export type ReferralPageProps = Seen & {
-  readonly child: Child
-  readonly guardians: readonly Guardian[]
-  readonly households: readonly Household[]
-  readonly today: Temporal.PlainDate
-  /** On which side the reader is; both, when an organisation refers within itself. */
-  readonly isSender: boolean
-  readonly isReceiver: boolean
-  readonly faults: Faults
-  readonly typed: Typed
-  /** Said first: somebody else did something in the meantime. */
-  readonly overtaken?: string
-}
-
 /** One referral: whose turn it is, what was asked, and every step so far. */
 export const ReferralPage = (props: ReferralPageProps) => {
-  const { referral, standing, faults, overtaken } = props
+  const { referral, faults, overtaken } = props
   return (
     <>
       <Breadcrumb trail={[{ href: '/verwijzingen', label: text.title }]} current={referral.offer.name} />
@@ -52,8 +30,8 @@ export const ReferralPage = (props: ReferralPageProps) => {
         </Notice>
       )}
       <ChildHeader {...props} />
-      <Conclusion referral={referral} standing={standing} />
-      <Columns side={<NextCard {...props} />}>
+      <Conclusion {...props} />
+      <Columns side={<NextCard {...props} />} narrow>
         <QuestionCard {...props} />
         <ContactCard {...props} />
         <Card id="gebeurd" title={stepText.happened}>
@@ -74,11 +52,11 @@ const tones = {
   reported: 'positive',
 } as const
 
-const Conclusion = ({ referral, standing }: Seen) => (
+const Conclusion = ({ referral, standing, isReceiver }: ReferralPageProps) => (
   <>
     <Notice tone={standing.kind === 'waits' && standing.isSilent ? 'warning' : tones[standing.kind]}>
       <p>{conclusionOf({ referral, standing })}</p>
-      {standing.kind === 'waits' && standing.isSilent && <p>{stepText.silent(standing.replyBy)}</p>}
+      {standing.kind === 'waits' && standing.isSilent && <p>{stepText.silent(standing.replyBy, isReceiver)}</p>}
     </Notice>
     <ReferralSteps standing={standing} />
   </>

@@ -38,8 +38,10 @@ export const stepText = {
   withdraw: 'Trek in',
   withdrawTitle: 'Verwijzing intrekken',
   withdrawReason: 'Waarom trek je de verwijzing in?',
-  silent: (days: Temporal.PlainDate) =>
-    `Er had op ${format.day(days)} een antwoord moeten zijn. Bel de ontvanger, of vraag het nog een keer.`,
+  silent: (day: Temporal.PlainDate, isReceiver: boolean) =>
+    isReceiver
+      ? `De verwijzer wacht: er had op ${format.day(day)} een antwoord moeten zijn.`
+      : `Er had op ${format.day(day)} een antwoord moeten zijn. Bel de ontvanger, of vraag het nog een keer.`,
   nothingNow: 'Er hoeft nu niets.',
   overtaken: (words: string, by: string | undefined, typed: readonly string[]): string => {
     const who = by ? `${by} was je net voor` : 'Iemand was je net voor'
