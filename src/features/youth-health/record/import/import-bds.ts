@@ -12,7 +12,7 @@ import type { ImportFileId } from '../contact-moment.ts'
 import { findBirthDetails, insertContactMoments, insertRecords } from '../store.ts'
 import type { BdsFile, FileFault, Imported, ReadFile } from './bds-file.ts'
 import { type Documents, documentsOf, type Known } from './documents.ts'
-import { nameIn, readFile } from './read-file.ts'
+import { nameIn, readFile, sexOf } from './read-file.ts'
 import { findImported, insertImportFiles, type NewImportFile } from './store.ts'
 
 /** All in the transaction of `ctx`; so many at a time that it stays short: `largestBatch`. In the order of `files`. */
@@ -115,8 +115,6 @@ async function newChild(
   if (registration.kind !== 'registered') throw new Error(`registering without a BSN gave ${registration.kind}`)
   return registration.id
 }
-
-const sexOf = ({ sex }: InFile) => (sex === 'male' || sex === 'female' ? sex : 'unknown')
 
 /** A few statements for the whole batch, however many files. */
 async function store(ctx: Ctx, accepted: readonly Accepted[]): Promise<void> {

@@ -10,12 +10,9 @@ import { text } from './text.ts'
 export type Upload = { readonly name: string; readonly content: string }
 
 export async function parseUploads(form: FormData): Promise<readonly Upload[]> {
-  const files = form.getAll('files').filter(file => file instanceof File && file.size > 0)
-  return Promise.all(
-    files.map(async file =>
-      file instanceof File ? { name: file.name, content: await file.text() } : { name: '', content: file },
-    ),
-  )
+  const files = form.getAll('files').filter(file => file instanceof File)
+  const filled = files.filter(file => file.size > 0)
+  return Promise.all(filled.map(async file => ({ name: file.name, content: await file.text() })))
 }
 
 export type Confirmed = { readonly files: readonly BdsFile[]; readonly faults: Faults }

@@ -6,7 +6,7 @@ import { may } from '../../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import type { BdsFile, FileFault } from './bds-file.ts'
 import type { Upload } from './import.form.ts'
-import { nameIn, readFile } from './read-file.ts'
+import { nameIn, readFile, sexOf } from './read-file.ts'
 import { findImported } from './store.ts'
 
 export type Preview = {
@@ -57,8 +57,8 @@ async function readyFile(ctx: Ctx, file: Upload | BdsFile, { child, leftOut }: C
 }
 
 /** Names are shown only to who may look for people. */
-async function candidatesFor(ctx: Ctx, { birth, sex }: BdsRecord): Promise<readonly Child[]> {
+async function candidatesFor(ctx: Ctx, file: BdsRecord): Promise<readonly Child[]> {
   if (!may.findPeople(ctx.actor)) return []
-  const sameDay = await searchChildren(ctx, { kind: 'birth-date', day: birth })
-  return sameDay.filter(child => child.sex === sex || (child.sex === 'unknown' && sex !== 'male' && sex !== 'female'))
+  const sameDay = await searchChildren(ctx, { kind: 'birth-date', day: file.birth })
+  return sameDay.filter(child => child.sex === sexOf(file))
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readBds } from '../../../../knowledge/basisdataset/read-bds.ts'
 import type { BdsRecord } from '../../../../knowledge/basisdataset/record.ts'
+import type { Sex } from '../../../../people/index.ts'
 import type { ReadFile } from './bds-file.ts'
 
 /** What a file says, or every fault in it. Stores nothing. */
@@ -21,6 +22,9 @@ export function nameIn(
   const words = (child.reference?.trim() || fileName.replace(/\.json$/i, '')).split(/\s+/)
   return { givenNames: words[0] ?? '', familyName: words.slice(1).join(' ') }
 }
+
+/** The sex as people are registered with: a file that does not say and one that says "unknown" come to the same. */
+export const sexOf = ({ sex }: BdsRecord): Sex => (sex === 'male' || sex === 'female' ? sex : 'unknown')
 
 type Json = { readonly ok: true; readonly value: unknown } | { readonly ok: false }
 
