@@ -1,7 +1,6 @@
 export const peopleText = {
   title: 'Wie doen er mee',
   intro: 'Alleen wie je hier toevoegt als collega kan het plan openen. Vraag het gezin eerst of het goed is.',
-  invite: 'Deelnemer toevoegen',
   colleague: 'Een collega of partner met een account',
   colleagueNone: 'Kies een naam',
   colleagueAdd: 'Voeg collega toe',
