@@ -75,7 +75,6 @@ const DomainCard = ({ page, domain, items }: DomainProps) =>
     <Card id={domain} title={text.domain[domain]}>
       <Table
         caption={text.domain[domain]}
-        compact
         columns={[
           { label: text.columns.item },
           { label: text.columns.age, oneLine: true },
