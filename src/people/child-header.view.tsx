@@ -44,7 +44,7 @@ const BsnFact = ({ child, mayShow }: { readonly child: Child } & Optional<{ mayS
   if (!mayShow) return <>{text.bsnHidden}</>
   return (
     <Form action={`/jeugd/${child.id}/bsn`} inline>
-      <Button look="subtle" icon="eye" small aria-label={text.bsnShowLong}>
+      <Button look="secondary" icon="eye" small aria-label={text.bsnShowLong}>
         {text.bsnShow}
       </Button>
     </Form>

@@ -55,7 +55,7 @@ const ChildTitle = ({ child, today }: { readonly child: Child; readonly today: T
 type Whole = Extract<ChildView, { kind: 'whole' }>
 
 const Vaccinations = ({ view: { subject, vaccinations } }: { readonly view: Whole }) => (
-  <Card id={`v-${subject.child.id}`} title={text.vaccinations} level={3}>
+  <Card id={`v-${subject.child.id}`} title={text.vaccinations(nameOf(subject.child))} level={3}>
     {vaccinations === null ? (
       <Paragraph>{text.unborn}</Paragraph>
     ) : (
@@ -77,8 +77,8 @@ const Vaccinations = ({ view: { subject, vaccinations } }: { readonly view: Whol
 )
 
 const WhoLooked = ({ child }: { readonly child: Child }) => (
-  <Card id={`l-${child.id}`} title={text.whoLooked} level={3}>
-    <Paragraph>{text.whoLookedAbout(child.givenNames || fullName(child))}</Paragraph>
+  <Card id={`l-${child.id}`} title={text.whoLooked(nameOf(child))} level={3}>
+    <Paragraph>{text.whoLookedAbout(nameOf(child))}</Paragraph>
     <ButtonRow>
       <ButtonLink href={`/mijn/logboek?kind=${child.id}`} look="secondary" icon="eye" small>
         {text.toLog}
@@ -114,3 +114,6 @@ const Closed = ({ view: { subject }, phone }: { readonly view: ChildView; readon
     </Notice>
   )
 }
+
+/** Short, as at home; an expected child may have a family name only. */
+const nameOf = (child: Child): string => child.givenNames || fullName(child)

@@ -10,7 +10,7 @@ export type NextStep =
       readonly href: string
     }
   | { readonly kind: 'look-back'; readonly on: Temporal.PlainDate; readonly plan: string; readonly href: string }
-  | { readonly kind: 'vaccination'; readonly child: string; readonly name: string; readonly term: string }
+  | { readonly kind: 'vaccination'; readonly child: string; readonly doses: readonly string[] }
 
 export function nextStepsIn({ children, plans }: Overview): readonly NextStep[] {
   const open = plans.filter(plan => plan.closedOn === null)
@@ -28,17 +28,12 @@ export function nextStepsIn({ children, plans }: Overview): readonly NextStep[] 
       ? [{ kind: 'look-back' as const, on: nextEvaluation.plannedOn, plan: family, href: planHref(id) }]
       : [],
   )
-  const doses = children.flatMap(view =>
-    view.kind === 'whole'
-      ? (view.vaccinations?.doses ?? []).filter(isNow).map(({ name, term }) => ({
-          kind: 'vaccination' as const,
-          child: view.subject.child.givenNames,
-          name,
-          term,
-        }))
-      : [],
-  )
-  return [...doses, ...actions.toSorted(byDueDay), ...looks]
+  const visits = children.flatMap(view => {
+    const due = view.kind === 'whole' ? (view.vaccinations?.doses ?? []).filter(isNow) : []
+    const doses = due.map(dose => dose.name)
+    return due.length === 0 ? [] : [{ kind: 'vaccination' as const, child: view.subject.child.givenNames, doses }]
+  })
+  return [...visits, ...actions.toSorted(byDueDay), ...looks]
 }
 
 export const planHref = (id: string): string => `/mijn/plannen/${id}`

@@ -67,7 +67,7 @@ const Step = ({ step, phone }: { readonly step: NextStep; readonly phone: string
     case 'vaccination':
       return (
         <span>
-          <strong>{text.vaccination(step.child, step.name, step.term)}</strong>. {text.makeAppointment(phone)}
+          <strong>{text.vaccination(step.child, step.doses)}</strong> {text.makeAppointment(phone)}
         </span>
       )
   }

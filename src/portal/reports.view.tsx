@@ -1,5 +1,5 @@
 import type { ReportNotice, ReportsAbout } from '../features/signalling/index.ts'
-import type { Child } from '../people/index.ts'
+import { type Child, fullName } from '../people/index.ts'
 import { Card } from '../platform/html/components/card.view.tsx'
 import { Paragraph } from '../platform/html/components/paragraph.view.tsx'
 import { text } from './text.ts'
@@ -14,7 +14,7 @@ type Props = {
 /** That there is a report in the referral index, by whom, and where to object (Jeugdwet 7.1.5.1; AVG 14). */
 export const ReportsCard = ({ child, reports, municipalities }: Props) =>
   reports.kind === 'not-told' ? null : (
-    <Card id={`m-${child.id}`} title={text.reports} level={3}>
+    <Card id={`m-${child.id}`} title={text.reports(child.givenNames || fullName(child))} level={3}>
       {reports.reports.length === 0 ? (
         <Paragraph>{text.noReports}</Paragraph>
       ) : (

@@ -30,7 +30,9 @@ export function looksFrom(lines: readonly Sight[]): readonly Look[] {
   const groups = Map.groupBy(shown, line =>
     [dayInTheNetherlands(line.at), line.actor_name, line.event, line.object].join(' '),
   )
-  return [...groups.values()].flatMap(group => lookFrom(group))
+  return [...groups.values()]
+    .flatMap(group => lookFrom(group))
+    .toSorted((one, other) => Temporal.Instant.compare(other.at, one.at))
 }
 
 function lookFrom(group: readonly Sight[]): readonly Look[] {

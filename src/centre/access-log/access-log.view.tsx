@@ -7,44 +7,52 @@ import { Stack } from '../../platform/html/components/columns.view.tsx'
 import { DateField } from '../../platform/html/components/date-field.view.tsx'
 import { EmptyState } from '../../platform/html/components/empty-state.view.tsx'
 import { QueryForm } from '../../platform/html/components/form.view.tsx'
+import { Link } from '../../platform/html/components/link.view.tsx'
 import { Notice } from '../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../platform/html/components/page-header.view.tsx'
 import { PreviousNext } from '../../platform/html/components/pagination.view.tsx'
 import { CellLines, Table } from '../../platform/html/components/table.view.tsx'
 import { Tag } from '../../platform/html/components/tag.view.tsx'
 import { format } from '../../platform/i18n/format.ts'
+import { type Chosen, logHref } from './period.ts'
 import { text } from './text.ts'
 import { deedWords, objectWords, roleWords } from './words.ts'
 
-type Props = {
-  readonly from: string
-  readonly until: string
+type Props = Chosen & {
   readonly lines: readonly LogLine[]
   /** Of the whole chain, when it was asked for. */
   readonly verdict: Verdict | null
   readonly next: string | undefined
 }
 
-export const AccessLogPage = ({ from, until, lines, verdict, next }: Props) => (
+export const AccessLogPage = ({ lines, verdict, next, ...chosen }: Props) => (
   <Stack>
     <Breadcrumb trail={[{ href: '/beheer', label: text.administration }]} current={text.title} />
     <PageHeader
       title={text.title}
       remark={text.remark}
       actions={
-        <ButtonLink href={`/beheer/logboek?van=${from}&tot=${until}&controle=ja`} look="secondary" icon="shield">
+        <ButtonLink href={logHref(chosen, { controle: 'ja' })} look="secondary" icon="shield">
           {text.check}
         </ButtonLink>
       }
     />
     {verdict && <VerdictNotice verdict={verdict} />}
     <QueryForm action="/beheer/logboek" inline>
-      <DateField name="van" label={text.from} value={from} />
-      <DateField name="tot" label={text.until} value={until} />
+      <DateField name="van" label={text.from} value={chosen.from} />
+      <DateField name="tot" label={text.until} value={chosen.until} />
+      {chosen.subject && <input type="hidden" name="over" value={chosen.subject} />}
       <Button icon="filter">{text.show}</Button>
     </QueryForm>
+    {chosen.subject && (
+      <Notice tone="info">
+        <p>
+          {text.onlyAbout(chosen.subject)} <Link href={logHref({ ...chosen, subject: null })}>{text.everyone}</Link>
+        </p>
+      </Notice>
+    )}
     <Card id="lines" title={text.lines}>
-      <Lines lines={lines} />
+      <Lines lines={lines} chosen={chosen} />
       <PreviousNext next={next} />
     </Card>
   </Stack>
@@ -67,7 +75,7 @@ const VerdictNotice = ({ verdict }: { readonly verdict: Verdict }) => {
   }
 }
 
-const Lines = ({ lines }: Pick<Props, 'lines'>) =>
+const Lines = ({ lines, chosen }: Pick<Props, 'lines'> & { readonly chosen: Chosen }) =>
   lines.length === 0 ? (
     <EmptyState title={text.none.title} icon="history">
       {text.none.body}
@@ -79,7 +87,7 @@ const Lines = ({ lines }: Pick<Props, 'lines'>) =>
         { label: text.columns.who },
         { label: text.columns.when, oneLine: true },
         { label: text.columns.what },
-        { label: text.columns.about },
+        { label: text.columns.about, oneLine: true },
         { label: text.columns.detail },
       ]}
       rows={lines.map(line => [
@@ -88,12 +96,21 @@ const Lines = ({ lines }: Pick<Props, 'lines'>) =>
         <CellLines remark={line.outcome === 'refused' ? <Tag tone="warning">{text.refused}</Tag> : line.object}>
           {`${deedWords(line.event)} ${objectWords(line.object)}`}
         </CellLines>,
-        line.subject_id ?? text.nobody,
+        line.subject_id ? (
+          <Link href={logHref({ ...chosen, subject: line.subject_id })} about={text.about}>
+            {shortOf(line.subject_id)}
+          </Link>
+        ) : (
+          text.nobody
+        ),
         line.detail || text.nobody,
       ])}
       compact
     />
   )
+
+/** The end of an id, enough to tell people apart; the link holds all of it. */
+const shortOf = (id: string): string => `…${id.slice(-6)}`
 
 const kindWords = (kind: string): string => {
   if (kind === 'visitor') return text.visitor

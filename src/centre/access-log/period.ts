@@ -1,15 +1,20 @@
-/** Which days of the log are asked for: those of the last week, unless said otherwise. */
+/** Which days of the log are asked for, those of the last week unless said otherwise, and of whom. */
 import { readDay } from '../../knowledge/ages/read-day.ts'
+import { isId } from '../../platform/new-id.ts'
 
 export type Period = {
   readonly from: string
   readonly until: string
+  /** Only what was done with this person. */
+  readonly subject: string | null
   readonly instants: {
     readonly from: Temporal.Instant
     readonly until: Temporal.Instant
     readonly before: number | null
   }
 }
+/** What the page carries from one view of the log to the next. */
+export type Chosen = Pick<Period, 'from' | 'until' | 'subject'>
 
 const daysAtFirst = 7
 const zone = 'Europe/Amsterdam'
@@ -17,18 +22,22 @@ const zone = 'Europe/Amsterdam'
 export function periodFrom(query: URLSearchParams, today: Temporal.PlainDate): Period {
   const until = dayFrom(query.get('tot'), today, today)
   const from = dayFrom(query.get('van'), until.subtract({ days: daysAtFirst - 1 }), today)
+  const subject = query.get('over') ?? ''
   return {
     from: from.toString(),
     until: until.toString(),
+    subject: isId(subject) ? subject : null,
     instants: { from: midnight(from), until: midnight(until.add({ days: 1 })), before: numberFrom(query.get('voor')) },
   }
 }
 
 export const asksCheck = (query: URLSearchParams): boolean => query.has('controle')
 
-/** The address of the lines before this one. */
-export const nextHref = ({ from, until }: Period, before: number | undefined): string =>
-  `/beheer/logboek?van=${from}&tot=${until}&voor=${before ?? 0}`
+/** The same days of the log, seen in another way: of one person, older lines, the chain checked. */
+export function logHref({ from, until, subject }: Chosen, more: Readonly<Record<string, string>> = {}): string {
+  const chosen = { van: from, tot: until, ...(subject && { over: subject }), ...more }
+  return `/beheer/logboek?${new URLSearchParams(chosen)}`
+}
 
 function dayFrom(typed: string | null, otherwise: Temporal.PlainDate, today: Temporal.PlainDate): Temporal.PlainDate {
   const read = readDay(typed ?? '', today)

@@ -32,6 +32,12 @@ test('another period shows other lines, and an empty one says so', async () => {
   assert.match(await log('?van=23-11-2026&tot=23-11-2026'), /Wil de Boer/)
 })
 
+test('one person can be followed through the log', async () => {
+  const page = await log(`?over=${sem}`)
+  assert.match(page, /burgerservicenummer/)
+  assert.doesNotMatch(page, /logde in bij/)
+})
+
 test('an untouched log is whole', async () => {
   assert.match(await log('?controle=ja'), /Het logboek is heel/)
 })

@@ -19,7 +19,7 @@ type Props = {
 /** One parent or carer: who, with which custody, how to reach. */
 export const GuardianCard = ({ child, guardian, elsewhere, mayChange }: Props) => (
   <Card id={`g-${guardian.id}`} level={3} title={fullName(guardian)} actions={<CustodyTag guardian={guardian} />}>
-    <SummaryList items={factsOf(guardian, elsewhere)} />
+    <SummaryList items={factsOf(guardian, elsewhere)} look="facts" />
     {mayChange && (
       <ButtonRow>
         <Link href={`/jeugd/${child.id}/gezin/${guardian.id}/contact`} about={fullName(guardian)} icon="edit">

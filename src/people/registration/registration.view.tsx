@@ -2,7 +2,7 @@ import { Button, ButtonLink, ButtonRow } from '../../platform/html/components/bu
 import { Card } from '../../platform/html/components/card.view.tsx'
 import { CheckboxField } from '../../platform/html/components/checkbox-field.view.tsx'
 import { CheckboxGroup, RadioGroup } from '../../platform/html/components/choice-group.view.tsx'
-import { Stack } from '../../platform/html/components/columns.view.tsx'
+import { Columns, Stack } from '../../platform/html/components/columns.view.tsx'
 import { DateField } from '../../platform/html/components/date-field.view.tsx'
 import { Details } from '../../platform/html/components/details.view.tsx'
 import { ErrorSummary } from '../../platform/html/components/error-summary.view.tsx'
@@ -41,13 +41,14 @@ export const RegistrationPage = ({ faults, typed, question, sibling }: Props) =>
     <Form action="/jeugd/nieuw">
       {question && <Question question={question} />}
       {sibling && <SharedFields sibling={sibling} typed={typed} />}
-      <Card id="child" title={text.child}>
-        <ChildFields faults={faults} typed={typed} />
-      </Card>
-      <CarerCards faults={faults} typed={typed} opened={sibling === null} />
-      <Card id="address" title={text.address}>
-        <AddressFields faults={faults} typed={typed} />
-      </Card>
+      <Columns side={<CarerCards faults={faults} typed={typed} opened={sibling === null} />}>
+        <Card id="child" title={text.child}>
+          <ChildFields faults={faults} typed={typed} />
+        </Card>
+        <Card id="address" title={text.address}>
+          <AddressFields faults={faults} typed={typed} />
+        </Card>
+      </Columns>
       <ButtonRow>
         <Button icon="check">{text.submit}</Button>
         <ButtonLink href="/jeugd" look="subtle">

@@ -30,7 +30,7 @@ export const text = {
   custody,
   phone: 'Telefoon',
   email: 'E-mail',
-  livesThere: 'Woont op het adres hieronder',
+  livesThere: 'Woont op het adres van het kind',
   address: 'Adres',
   street: 'Straat',
   houseNumber: 'Huisnummer',

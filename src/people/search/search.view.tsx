@@ -45,7 +45,7 @@ export const SearchPage = ({ typed, outcome, today, register }: Props) => (
       }
     />
     <QueryForm action="/jeugd" inline>
-      <TextField name="q" label={text.label} hint={text.hint} value={typed} type="search" />
+      <TextField name="q" label={text.label} hint={text.hint} value={typed} type="search" size="full" />
       <Button icon="search">{text.search}</Button>
     </QueryForm>
     <Results outcome={outcome} today={today} register={register} />

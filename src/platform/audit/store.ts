@@ -55,19 +55,24 @@ export type Period = {
   readonly from: Temporal.Instant
   readonly until: Temporal.Instant
   readonly before: number | null
+  /** Only what was done with this person. */
+  readonly subject: string | null
   readonly limit: number
 }
 
 /** The lines of a period, newest first. */
 export async function findEventsIn(db: Db, municipality: string, period: Period): Promise<readonly LogLine[]> {
-  const lines = db
+  const { before, subject } = period
+  return db
     .selectFrom('audit.event')
     .select(['number', 'at', 'event', 'object', 'outcome', 'subject_id', 'detail'])
     .select(['actor_kind', 'actor_name', 'actor_roles', 'organisation_id'])
     .where('municipality', '=', municipality)
     .where('at', '>=', period.from)
     .where('at', '<', period.until)
+    .$if(before !== null, lines => lines.where('number', '<', before))
+    .$if(subject !== null, lines => lines.where('subject_id', '=', subject))
     .orderBy('number', 'desc')
     .limit(period.limit)
-  return period.before === null ? lines.execute() : lines.where('number', '<', period.before).execute()
+    .execute()
 }
