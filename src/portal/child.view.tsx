@@ -1,3 +1,5 @@
+import { FamilyReferrals } from '../features/guidance/index.ts'
+import type { LastMeasured } from '../features/youth-health/index.ts'
 import { ageWords, birthWords, type Child, fullName } from '../people/index.ts'
 import { Avatar } from '../platform/html/components/avatar.view.tsx'
 import { ButtonLink, ButtonRow } from '../platform/html/components/button.view.tsx'
@@ -30,6 +32,8 @@ export const ChildSection = ({ view, today, phone, municipalities }: Props) => {
       {view.kind === 'whole' ? (
         <Grid>
           <Vaccinations view={view} />
+          {view.growth && <Growth child={child} growth={view.growth} phone={phone} />}
+          <FamilyReferrals seen={view.referrals} />
           <ReportsCard child={child} reports={view.reports} municipalities={municipalities} />
           <WhoLooked child={child} />
         </Grid>
@@ -73,6 +77,21 @@ const Vaccinations = ({ view: { subject, vaccinations } }: { readonly view: Whol
         )}
       </>
     )}
+  </Card>
+)
+
+const Growth = ({
+  child,
+  growth,
+  phone,
+}: {
+  readonly child: Child
+  readonly growth: LastMeasured
+  readonly phone: string
+}) => (
+  <Card id={`g-${child.id}`} title={text.growth(nameOf(child))} level={3}>
+    <Paragraph>{text.lastMeasured(growth.on, growth.values)}</Paragraph>
+    <Paragraph look="small">{text.aboutGrowth(phone)}</Paragraph>
   </Card>
 )
 

@@ -1,7 +1,8 @@
 /** Everything Mijn CJG shows of the people its reader sees: put together from the features' faces, each by its own rules. */
 import { type FamilyPlan, plansOf } from '../features/care-coordination/index.ts'
+import { referralsOf, type Seen } from '../features/guidance/index.ts'
 import { type ReportsAbout, reportsAbout } from '../features/signalling/index.ts'
-import { type DueDoses, dueFor } from '../features/youth-health/index.ts'
+import { type DueDoses, dueFor, growthFor, type LastMeasured } from '../features/youth-health/index.ts'
 import { record } from '../platform/audit/record.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import { type Subject, subjectsOf } from './sight.ts'
@@ -11,7 +12,9 @@ export type ChildView =
       readonly kind: 'whole'
       readonly subject: Subject
       readonly vaccinations: DueDoses | null
+      readonly growth: LastMeasured | null
       readonly reports: ReportsAbout
+      readonly referrals: readonly Seen[]
     }
   | { readonly kind: 'closed'; readonly subject: Subject }
 
@@ -27,6 +30,12 @@ async function viewOf(ctx: Ctx, subject: Subject): Promise<ChildView> {
   if (subject.sight.kind !== 'whole') return { kind: 'closed', subject }
   const { child } = subject
   record(ctx, 'read', 'portal.child', child.id)
-  const vaccinations = child.birth.kind === 'born' && child.diedOn === null ? await dueFor(ctx, child) : null
-  return { kind: 'whole', subject, vaccinations, reports: await reportsAbout(ctx, child) }
+  return {
+    kind: 'whole',
+    subject,
+    vaccinations: child.birth.kind === 'born' && child.diedOn === null ? await dueFor(ctx, child) : null,
+    growth: await growthFor(ctx, child),
+    reports: await reportsAbout(ctx, child),
+    referrals: await referralsOf(ctx, child.id),
+  }
 }

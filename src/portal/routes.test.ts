@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type CastFamily, deVries, vos, yildiz } from '../../cast/families.ts'
-import { storyteller } from '../../cast/open-town.ts'
+import { actorOf, storyteller } from '../../cast/open-town.ts'
 import { admit, registerFamily } from '../../cast/register-family.ts'
+import { professionals } from '../../cast/town.ts'
 import { as } from '../../test/as.ts'
 import { testTown } from '../../test/town.ts'
+import { addMeasurements } from '../features/youth-health/index.ts'
 
 const town = await testTown()
 
@@ -47,6 +49,14 @@ test('Amina sees both her children, what comes next and who looked along', async
     /Wie keek mee bij Sem\?/,
   ])
     assert.match(page, words)
+})
+
+test('the last measurements are told in one sentence, without a judgement', async () => {
+  const nothing = { heightCm: null, position: 'lying', headCircumferenceCm: null, confirmed: [] } as const
+  await town.act(actorOf(professionals.nurse), ctx =>
+    addMeasurements(ctx, deVriesChildren.get('Sem') ?? '', { ...nothing, on: ctx.today, weightKg: 8.1 }),
+  )
+  assert.match(await pageOf('ouder'), /Laatst gemeten op 23 november 2026: gewicht 8,1 kg/)
 })
 
 test('a parent sees no other family', async () => {

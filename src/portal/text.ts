@@ -20,9 +20,10 @@ export const text = {
   vaccinations: (name: string) => `Vaccinaties van ${name}`,
   allVaccinations: 'Alle vaccinaties',
   unborn: 'De vaccinaties beginnen na de geboorte.',
-  growth: 'Groei',
-  referrals: 'Verwijzingen',
-  noReferrals: 'Er zijn geen verwijzingen.',
+  growth: (name: string) => `Groei van ${name}`,
+  lastMeasured: (on: Temporal.PlainDate, values: readonly string[]) =>
+    `Laatst gemeten op ${format.day(on)}: ${format.list(values)}.`,
+  aboutGrowth: (phone: string) => `Vragen over de groei? Bel het CJG: ${phone}.`,
   reports: (name: string) => `Meldingen over ${name}`,
   noReports: 'Er is geen melding gedaan in de verwijsindex.',
   report: (on: Temporal.Instant, by: string, organisation: string) =>

@@ -1,4 +1,5 @@
 export { type Added, addMeasurements, type Visit } from './growth/add-measurements.ts'
+export { growthFor, type LastMeasured } from './growth/growth-for.ts'
 export type { BdsFile, FileFault, Imported } from './record/import/bds-file.ts'
 export { importBds, largestBatch } from './record/import/import-bds.ts'
 export { importWords } from './record/import/text.ts'

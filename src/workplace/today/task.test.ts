@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { PlanId, PlanWork } from '../../features/care-coordination/index.ts'
+import type { Referral, Seen } from '../../features/guidance/index.ts'
 import type { Match, MatchId } from '../../features/signalling/index.ts'
 import { type Sources, tasksFrom } from './task.ts'
 
 const day = Temporal.PlainDate.from
 const today = day('2026-11-23')
-const nothing: Sources = { matches: [], plans: [], questions: { open: 0, late: 0 } }
+const nothing: Sources = {
+  matches: [],
+  plans: [],
+  referrals: { sent: [], received: [] },
+  questions: { open: 0, late: 0 },
+}
 const kindsOf = (sources: Partial<Sources>) => tasksFrom({ ...nothing, ...sources }, today).map(task => task.kind)
 
 const plan: PlanWork = {
@@ -33,6 +39,29 @@ const match = (contact: typeof done | typeof open | typeof overdue, lead: typeof
   followUp: { contact, lead, remind: 'nobody' },
 })
 
+const named = <Id extends string>(name: string) => ({ id: name as Id, name })
+const referralTo = (organisation: string): Referral => ({
+  id: 'v' as Referral['id'],
+  child: 'k' as Referral['child'],
+  offer: named('Hulp bij schulden'),
+  organisation: named(organisation),
+  question: '',
+  needed: '',
+  handover: 'warm',
+  consents: [],
+  exception: null,
+  sentAt: Temporal.Instant.from('2026-11-16T10:00:00Z'),
+  sentOn: day('2026-11-16'),
+  sentBy: named('Karim Bakker'),
+  sender: named('Wijkteam Noord'),
+  reminders: [],
+  withdrawal: null,
+  reply: null,
+  start: null,
+  ending: null,
+  reports: [],
+})
+
 test('after a match the first thing is to call, then to agree who leads, then nothing', () => {
   assert.deepEqual(kindsOf({ matches: [match(open, open)] }), ['call-reporter'])
   assert.deepEqual(kindsOf({ matches: [match(done, open)] }), ['agree-lead'])
@@ -51,6 +80,15 @@ test('a plan that is not agreed waits from two weeks before its six weeks end', 
   })
   assert.deepEqual(kindsOf({ plans: [running(15)] }), [])
   assert.deepEqual(kindsOf({ plans: [running(14)] }), ['agree-plan'])
+})
+
+test('a referral that came in waits for an answer, and one that was sent waits when the answer stays away', () => {
+  const waits = (isSilent: boolean): Seen => ({
+    referral: referralTo('Budgetwinkel Vlierdam'),
+    standing: { kind: 'waits', replyBy: today, isSilent },
+  })
+  assert.deepEqual(kindsOf({ referrals: { received: [waits(false)], sent: [] } }), ['reply-to-referral'])
+  assert.deepEqual(kindsOf({ referrals: { received: [], sent: [waits(false), waits(true)] } }), ['silent-referral'])
 })
 
 test('questions wait for an answer as one task, late as soon as one of them is', () => {

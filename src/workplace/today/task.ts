@@ -1,5 +1,6 @@
 /** What waits for a professional, from whichever part of the centre it comes. Late work first, then by day. Pure. */
 import type { PlanWork } from '../../features/care-coordination/index.ts'
+import type { Overview as Referrals } from '../../features/guidance/index.ts'
 import type { WaitingQuestions } from '../../features/information/index.ts'
 import type { Match } from '../../features/signalling/index.ts'
 
@@ -16,6 +17,8 @@ export type TaskAbout =
   | { readonly kind: 'call-reporter'; readonly name: string; readonly organisation: string }
   | { readonly kind: 'agree-lead'; readonly name: string; readonly organisation: string }
   | { readonly kind: 'answer-questions'; readonly open: number; readonly late: number }
+  | { readonly kind: 'reply-to-referral'; readonly from: string; readonly offer: string }
+  | { readonly kind: 'silent-referral'; readonly at: string; readonly offer: string }
   | { readonly kind: 'own-action'; readonly title: string; readonly family: string }
   | { readonly kind: 'look-back'; readonly family: string }
   | { readonly kind: 'agree-plan'; readonly family: string }
@@ -23,13 +26,15 @@ export type TaskAbout =
 export type Sources = {
   readonly matches: readonly Match[]
   readonly plans: readonly PlanWork[]
+  readonly referrals: Referrals
   readonly questions: WaitingQuestions
 }
 
-export function tasksFrom({ matches, plans, questions }: Sources, today: Day): readonly Task[] {
+export function tasksFrom({ matches, plans, referrals, questions }: Sources, today: Day): readonly Task[] {
   const tasks = [
     ...matches.flatMap(match => fromMatch(match)),
     ...plans.flatMap(plan => fromPlan(plan, today)),
+    ...fromReferrals(referrals),
     ...fromQuestions(questions),
   ]
   return tasks.toSorted((one, other) => Number(other.isLate) - Number(one.isLate) || byDay(one, other))
@@ -88,6 +93,39 @@ const fromTerm = ({ term, family }: PlanWork, href: string): readonly Task[] => 
 }
 /** House style, no rule: time enough to meet once more. */
 const daysThatHurry = 14
+
+/** Who received one answers it; who sent one asks after it when the answer stays away. */
+function fromReferrals({ received, sent }: Referrals): readonly Task[] {
+  const waiting = received.flatMap(({ referral, standing }) =>
+    standing.kind === 'waits'
+      ? [
+          {
+            kind: 'reply-to-referral' as const,
+            from: referral.sender.name,
+            offer: referral.offer.name,
+            href: `/verwijzingen/${referral.id}`,
+            by: standing.replyBy,
+            isLate: standing.isSilent,
+          },
+        ]
+      : [],
+  )
+  const silent = sent.flatMap(({ referral, standing }) =>
+    standing.kind === 'waits' && standing.isSilent
+      ? [
+          {
+            kind: 'silent-referral' as const,
+            at: referral.organisation.name,
+            offer: referral.offer.name,
+            href: `/verwijzingen/${referral.id}`,
+            by: standing.replyBy,
+            isLate: true,
+          },
+        ]
+      : [],
+  )
+  return [...waiting, ...silent]
+}
 
 const fromQuestions = ({ open, late }: WaitingQuestions): readonly Task[] =>
   open === 0 ? [] : [{ kind: 'answer-questions', open, late, href: '/vragen', by: null, isLate: late > 0 }]

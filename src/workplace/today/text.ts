@@ -36,6 +36,10 @@ function taskWords(task: TaskAbout): { readonly title: string; readonly remark: 
         title: `Beantwoord ${format.count(task.open, 'vraag', 'vragen')}`,
         remark: task.late > 0 ? `${task.late} langer dan we beloven` : 'Binnen de beloofde tijd',
       }
+    case 'reply-to-referral':
+      return { title: `Antwoord op een verwijzing van ${task.from}`, remark: task.offer }
+    case 'silent-referral':
+      return { title: `${task.at} heeft nog niet geantwoord`, remark: `Je verwees naar ${task.offer}. Vraag het na.` }
     case 'own-action':
       return { title: task.title, remark: `Plan van gezin ${task.family}` }
     case 'look-back':

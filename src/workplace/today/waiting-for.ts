@@ -1,4 +1,5 @@
 import { planWork } from '../../features/care-coordination/index.ts'
+import { overviewOf as referralsOverviewOf } from '../../features/guidance/index.ts'
 import { waitingQuestions } from '../../features/information/index.ts'
 import { matchesOf } from '../../features/signalling/index.ts'
 import { may } from '../../platform/auth/roles.ts'
@@ -9,6 +10,7 @@ import { type Task, tasksFrom } from './task.ts'
 export async function waitingFor(ctx: Ctx): Promise<readonly Task[]> {
   const matches = may.reportToIndex(ctx.actor) ? await matchesOf(ctx) : []
   const plans = may.workOnPlans(ctx.actor) ? await planWork(ctx) : []
+  const referrals = may.refer(ctx.actor) ? await referralsOverviewOf(ctx) : { sent: [], received: [] }
   const questions = may.answerQuestions(ctx.actor) ? await waitingQuestions(ctx) : { open: 0, late: 0 }
-  return tasksFrom({ matches, plans, questions }, ctx.today)
+  return tasksFrom({ matches, plans, referrals, questions }, ctx.today)
 }
