@@ -1,6 +1,4 @@
 /** Which pages are asked, and what is posted. */
-const dayMs = 86_400_000
-
 /** Sem de Vries of the cast, from the range of numbers that is never given out. */
 export const bsnOfSem = '999900183'
 
@@ -12,12 +10,15 @@ export async function childAddress(address: string, cookie: string): Promise<str
   return href
 }
 
-/** Each form is a measurement on another day, with a key of its own. */
-export function measurementForms(): () => string {
-  let count = 0
-  return () => {
-    count++
-    const day = new Date(Date.now() - (count % 200) * dayMs).toISOString().slice(0, 10)
-    return new URLSearchParams({ _key: crypto.randomUUID(), on: day, weight: '8', confirmed: 'weight' }).toString()
-  }
-}
+/** A contact at the desk, each with a key of its own. */
+export const contactForm = (): string =>
+  new URLSearchParams({
+    _key: crypto.randomUUID(),
+    topics: 'sleep',
+    asker: 'parent',
+    ageBand: '1-4',
+    channel: 'desk',
+    kind: 'advice',
+    followUp: 'none',
+    minutes: '10',
+  }).toString()

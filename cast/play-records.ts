@@ -99,6 +99,7 @@ const recordBirth = (
 type PastDose = { readonly vaccine: VaccineId; readonly days: number }
 
 const infantDoses: readonly PastDose[] = [
+  { vaccine: 'rsv', days: 9 },
   { vaccine: 'rota', days: 47 },
   { vaccine: 'rota', days: 93 },
   { vaccine: 'dktp-hib-hepb', days: 93 },
@@ -114,6 +115,7 @@ const schoolDoses: readonly PastDose[] = [
   { vaccine: 'dktp-hib-hepb', days: 122 },
   { vaccine: 'dktp-hib-hepb', days: 340 },
   { vaccine: 'bmr', days: 430 },
+  { vaccine: 'men-c', days: 430 },
   { vaccine: 'dktp', days: 1480 },
   { vaccine: 'bmr', days: 3300 },
   { vaccine: 'dtp', days: 3300 },

@@ -15,13 +15,22 @@ const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/people/b.ts': "import './a.ts'",
   },
   'knowledge-is-pure': { 'src/knowledge/clock.ts': "import 'node:fs'" },
-  'platform-knows-no-domain': { 'src/platform/knows.ts': "import '../knowledge/growth.ts'", 'src/knowledge/growth.ts': '' },
-  'people-knows-no-feature': { 'src/people/knows.ts': "import '../features/signalling/index.ts'", 'src/features/signalling/index.ts': '' },
+  'platform-knows-no-domain': {
+    'src/platform/knows.ts': "import '../knowledge/growth.ts'",
+    'src/knowledge/growth.ts': '',
+  },
+  'people-knows-no-feature': {
+    'src/people/knows.ts': "import '../features/signalling/index.ts'",
+    'src/features/signalling/index.ts': '',
+  },
   'only-app-mounts-routes': { 'src/people/mounts.ts': "import './routes.tsx'", 'src/people/routes.tsx': '' },
   'a-view-is-a-function-of-its-props': { 'src/people/page.view.tsx': "import './store.ts'", 'src/people/store.ts': '' },
   'rules-are-pure': { 'src/people/rules.ts': "import './store.ts'" },
   'rules-use-no-node': { 'src/centre/rules.ts': "import 'node:os'" },
-  'only-stores-touch-the-database': { 'src/people/asks.ts': "import '../platform/db/connect.ts'", 'src/platform/db/connect.ts': '' },
+  'only-stores-touch-the-database': {
+    'src/people/asks.ts': "import '../platform/db/connect.ts'",
+    'src/platform/db/connect.ts': '',
+  },
   'not-to-unresolvable': { 'src/people/lost.ts': "import './nowhere.ts'" },
   'arrow-from-signalling': {
     'src/features/signalling/up.ts': "import '../care-coordination/index.ts'",
@@ -46,7 +55,8 @@ for (const rule of Object.keys(planted)) {
 
 function plant(): string {
   const folder = mkdtempSync(join(tmpdir(), 'planted-'))
-  for (const file of ['.dependency-cruiser.mjs', 'tsconfig.json', 'package.json']) cpSync(join(root, file), join(folder, file))
+  for (const file of ['.dependency-cruiser.mjs', 'tsconfig.json', 'package.json'])
+    cpSync(join(root, file), join(folder, file))
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   for (const [path, text] of Object.values(planted).flatMap(files => Object.entries(files))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })

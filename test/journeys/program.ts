@@ -1,10 +1,12 @@
 /** The whole program as a user starts it, on a fresh database, and a real browser in front of it. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 // biome-ignore lint/correctness/noUnresolvedImports: the compiler checks imports; Biome does not read this package's exports
 import { type Browser, chromium, type Page } from 'playwright-core'
+
+export type { Browser, Page }
 
 const root = join(import.meta.dirname, '../..')
 
@@ -42,8 +44,7 @@ export async function startProgram(folder: string): Promise<Program> {
 
 /** A data folder that is thrown away, with the program on it. */
 export async function freshProgram(): Promise<Program> {
-  mkdirSync(join(root, '.cache'), { recursive: true })
-  const folder = mkdtempSync(join(root, '.cache/journey-'))
+  const folder = join(root, `.cache/journey-${process.pid}`)
   const program = await startProgram(folder)
   const stop = async () => {
     await program.stop()

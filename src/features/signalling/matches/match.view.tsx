@@ -1,4 +1,4 @@
-import { Button } from '../../../platform/html/components/button.view.tsx'
+import { Button, ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
 import { Columns } from '../../../platform/html/components/columns.view.tsx'
@@ -43,6 +43,7 @@ export const MatchPage = ({ match, name, today, faults, typed, saved }: Props) =
     <Columns side={<Side match={match} />}>
       <ContactCard match={match} today={today} faults={faults} typed={typed} />
       {match.kind !== 'archive' && <LeadCard match={match} faults={faults} typed={typed} />}
+      {match.mine.childId !== null && <PlanCard match={match.id} child={match.mine.childId} />}
     </Columns>
   </>
 )
@@ -137,6 +138,16 @@ const ContactForm = ({ match, today, faults, typed }: FormProps & Pick<Props, 't
       {text.contact.button}
     </Button>
   </Form>
+)
+
+/** The way on from a match: one plan, written with the family. */
+const PlanCard = ({ match, child }: { readonly match: string; readonly child: string }) => (
+  <Card id="plan" title={text.plan.title}>
+    <Paragraph>{text.plan.why}</Paragraph>
+    <ButtonLink href={`/plannen/nieuw?kind=${child}&match=${match}`} look="secondary" icon="target">
+      {text.plan.start}
+    </ButtonLink>
+  </Card>
 )
 
 const LeadCard = ({ match, faults, typed }: FormProps) => (

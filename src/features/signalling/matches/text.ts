@@ -76,6 +76,11 @@ export const text = {
       'not-yet': 'Kies vandaag of een dag die voorbij is.',
     },
   },
+  plan: {
+    title: 'Eén gezin, één plan',
+    why: 'Zijn jullie het eens, samen met het gezin? Dan schrijf je met het gezin één plan, waar iedereen zich aan houdt.',
+    start: 'Start een plan',
+  },
   lead: {
     title: 'Wie heeft de regie?',
     intro:
