@@ -8,7 +8,7 @@ import type { Organisation, Professional } from './organisation.ts'
 import * as socialMap from './social-map/store.ts'
 import * as store from './store.ts'
 
-export { deedWords, objectWords, roleWords } from './access-log/words.ts'
+export { deedWords, roleWords } from './access-log/words.ts'
 export type { Module } from './modules.ts'
 export type { Centre, Location, Municipality } from './municipality.ts'
 export type { Offer, OfferId } from './offer.ts'

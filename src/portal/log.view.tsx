@@ -1,4 +1,4 @@
-import { deedWords, objectWords, roleWords } from '../centre/index.ts'
+import { deedWords, roleWords } from '../centre/index.ts'
 import { type Child, fullName } from '../people/index.ts'
 import { ButtonLink, ButtonRow } from '../platform/html/components/button.view.tsx'
 import { Card } from '../platform/html/components/card.view.tsx'
@@ -59,7 +59,7 @@ function itemOf(look: Look, organisations: Props['organisations']) {
   return {
     when: format.moment(look.at),
     by: [roleWords(look.roles), organisation].filter(Boolean).join(', '),
-    title: `${look.name} ${deedWords(look.event)} ${objectWords(look.object)}`,
+    title: `${look.name} ${deedWords(look.event, look.object)}`,
     icon: icons[look.event] ?? 'eye',
     body: look.times > 1 ? <p>{text.log.times(look.times)}</p> : undefined,
   }

@@ -16,7 +16,7 @@ import { Tag } from '../../platform/html/components/tag.view.tsx'
 import { format } from '../../platform/i18n/format.ts'
 import { type Chosen, logHref } from './period.ts'
 import { text } from './text.ts'
-import { deedWords, objectWords, roleWords } from './words.ts'
+import { deedWords, roleWords } from './words.ts'
 
 type Props = Chosen & {
   readonly lines: readonly LogLine[]
@@ -94,7 +94,7 @@ const Lines = ({ lines, chosen }: Pick<Props, 'lines'> & { readonly chosen: Chos
         <CellLines remark={roleWords(line.actor_roles) || kindWords(line.actor_kind)}>{line.actor_name}</CellLines>,
         format.moment(line.at),
         <CellLines remark={line.outcome === 'refused' ? <Tag tone="warning">{text.refused}</Tag> : line.object}>
-          {`${deedWords(line.event)} ${objectWords(line.object)}`}
+          {deedWords(line.event, line.object)}
         </CellLines>,
         line.subject_id ? (
           <Link href={logHref({ ...chosen, subject: line.subject_id })} about={text.about}>
@@ -105,7 +105,6 @@ const Lines = ({ lines, chosen }: Pick<Props, 'lines'> & { readonly chosen: Chos
         ),
         line.detail || text.nobody,
       ])}
-      compact
     />
   )
 

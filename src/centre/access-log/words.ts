@@ -2,11 +2,14 @@
 import { roles } from '../../platform/auth/roles.ts'
 import { text as authText } from '../../platform/auth/text.ts'
 
-/** 'keek in', 'veranderde': what was done with it. */
-export const deedWords = (event: string): string => deeds[event] ?? event
+/** 'bekeek groei', 'veranderde het adres', 'zocht een kind': what was done with what. */
+export const deedWords = (event: string, object: string): string =>
+  event === 'search'
+    ? (searches[object] ?? `zocht in ${objectWords(object)}`)
+    : `${deeds[event] ?? event} ${objectWords(object)}`
 
 /** What was touched: by its own name, else by the part of the centre it belongs to; a refused page by its address. */
-export const objectWords = (object: string): string =>
+const objectWords = (object: string): string =>
   object.startsWith('/')
     ? `de pagina ${object}`
     : (objects[object] ?? parts[object.split('.')[0] ?? ''] ?? 'andere gegevens')
@@ -23,11 +26,16 @@ const deeds: Readonly<Record<string, string>> = {
   read: 'bekeek',
   change: 'veranderde',
   delete: 'verwijderde',
-  search: 'zocht in',
   transfer: 'gaf door',
   print: 'drukte af',
   emergency: 'bekeek in een noodgeval',
   'sign-in': 'logde in bij',
+}
+
+const searches: Readonly<Record<string, string>> = {
+  'people.child': 'zocht een kind',
+  'care-coordination.plan': 'opende de eigen plannen',
+  'information.question': 'opende de vragen',
 }
 
 const parts: Readonly<Record<string, string>> = {

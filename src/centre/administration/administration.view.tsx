@@ -76,7 +76,7 @@ const Modules = ({ modules }: Pick<Props, 'modules'>) => (
         { label: text.columns.module },
         { label: text.columns.state },
         { label: text.columns.ground },
-        { label: text.columns.change, hiddenLabel: true },
+        { label: text.columns.change, hiddenLabel: true, oneLine: true },
       ]}
       rows={modules.map(state => [
         <CellLines remark={text.module[state.module].about}>{text.module[state.module].name}</CellLines>,

@@ -1,4 +1,4 @@
-import { professionalRoles } from '../../platform/auth/role-names.ts'
+import type { Role } from '../../platform/auth/role-names.ts'
 import { text as authText } from '../../platform/auth/text.ts'
 import { Button, ButtonLink, ButtonRow } from '../../platform/html/components/button.view.tsx'
 import { Reading } from '../../platform/html/components/columns.view.tsx'
@@ -11,9 +11,14 @@ import type { Faults, Typed } from '../../platform/web/form.ts'
 import type { Organisation } from '../organisation.ts'
 import { text } from './text.ts'
 
-type Props = { readonly organisations: readonly Organisation[]; readonly faults: Faults; readonly typed: Typed }
+type Props = {
+  readonly organisations: readonly Organisation[]
+  readonly roles: readonly Role[]
+  readonly faults: Faults
+  readonly typed: Typed
+}
 
-export const NewProfessionalPage = ({ organisations, faults, typed }: Props) => (
+export const NewProfessionalPage = ({ organisations, roles, faults, typed }: Props) => (
   <Reading>
     <ErrorSummary faults={faults} />
     <PageHeader title={text.professional.title} remark={text.professional.remark} />
@@ -34,7 +39,7 @@ export const NewProfessionalPage = ({ organisations, faults, typed }: Props) => 
         value={typed.organisation}
         fault={faults.organisation}
       />
-      <AccountFields faults={faults} typed={typed} />
+      <AccountFields roles={roles} faults={faults} typed={typed} />
       <ButtonRow>
         <Button icon="check">{text.professional.submit}</Button>
         <ButtonLink href="/beheer" look="subtle">
@@ -45,13 +50,13 @@ export const NewProfessionalPage = ({ organisations, faults, typed }: Props) => 
   </Reading>
 )
 
-const AccountFields = ({ faults, typed }: Pick<Props, 'faults' | 'typed'>) => (
+const AccountFields = ({ roles, faults, typed }: Omit<Props, 'organisations'>) => (
   <>
     <SelectField
       name="role"
       label={text.professional.role}
       none={text.professional.noneRole}
-      choices={professionalRoles.map(role => ({ value: role, label: authText.role[role] }))}
+      choices={roles.map(role => ({ value: role, label: authText.role[role] }))}
       value={typed.role}
       fault={faults.role}
     />

@@ -1,7 +1,7 @@
 import { record } from '../../platform/audit/record.ts'
 import { accountOf } from '../../platform/auth/accounts/account.ts'
 import { authenticatorAddress } from '../../platform/auth/accounts/entry.ts'
-import { may } from '../../platform/auth/roles.ts'
+import { may, professionalRoles } from '../../platform/auth/roles.ts'
 import { type Ctx, NotFound } from '../../platform/ctx.ts'
 import { isId, newId } from '../../platform/new-id.ts'
 import { type Answer, invalid, page, see } from '../../platform/web/answer.ts'
@@ -108,7 +108,10 @@ async function modulePage(
 
 async function newProfessionalPage(ctx: Ctx, faults: Faults, typed: Typed, answer: Answered): Promise<Answer> {
   const organisations = await findOrganisations(ctx.db, ctx.municipality)
-  return answer(text.professional.title, NewProfessionalPage({ organisations, faults, typed }))
+  return answer(
+    text.professional.title,
+    NewProfessionalPage({ organisations, roles: professionalRoles, faults, typed }),
+  )
 }
 
 const wayInPage = (wayIn: WayIn): Answer =>

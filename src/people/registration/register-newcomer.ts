@@ -18,7 +18,11 @@ export type NewcomerRegistration =
 export async function registerNewcomer(ctx: Ctx, newcomer: Newcomer): Promise<NewcomerRegistration> {
   const identities: Identity[] = []
   for (const carer of newcomer.carers) identities.push(await identify(ctx, carer))
-  const place = identities.findIndex(identity => identity.kind === 'another')
+  const isOfAnother = (identity: Identity, index: number): boolean => {
+    const bsn = newcomer.carers[index]?.bsn ?? null
+    return identity.kind === 'another' || (bsn !== null && bsn === newcomer.child.bsn)
+  }
+  const place = identities.findIndex(isOfAnother)
   if (place >= 0) return { kind: 'refused', because: 'carer-bsn-of-another', place }
   const known = await identify(ctx, newcomer.child)
   if (known.kind !== 'new' && !known.isChild) return { kind: 'refused', because: 'bsn-of-guardian' }

@@ -99,6 +99,13 @@ test("a mother's BSN that stands under another name is asked about, and nothing 
   assert.match(await (await desk.get('/jeugd?q=Mees+Otterloo')).text(), /Niet gevonden/)
 })
 
+test('nobody is registered as their own mother', async () => {
+  const own = { bsn: '999990007', 'carer1-bsn': '999990007' }
+  const response = await desk.post('/jeugd/nieuw', { ...pippa, ...mother, ...own, birthDate: '3-11-2026' })
+  assert.equal(response.status, 422)
+  assert.match(await response.text(), /staat hier op een andere naam/)
+})
+
 test('a baby brother of Sem gets his parents and his address without typing them again', async () => {
   const form = await (await desk.get(`/jeugd/nieuw?bij=${sem}`)).text()
   assert.match(form, /Woont ook op Lindelaan 40/)
