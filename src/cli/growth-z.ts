@@ -1,6 +1,6 @@
 import { type Run, WrongUse } from './command.ts'
 import { csvLine, csvRows } from './csv.ts'
-import { type Case, scoreCase } from './score-case.ts'
+import { type Row, scoreRow } from './score-row.ts'
 
 /** Reads measurements as CSV with a heading, writes the same rows with `z` and `reason` behind them, a row at a time. */
 export const growthZ: Run = async (_, { input, write }) => {
@@ -13,8 +13,8 @@ export const growthZ: Run = async (_, { input, write }) => {
       await write(csvLine([...fields, 'z', 'reason']))
       continue
     }
-    const row: Case = Object.fromEntries(names.map((name, place) => [name, fields[place]]))
-    const { z, reason } = scoreCase(row)
+    const row: Row = Object.fromEntries(names.map((name, place) => [name, fields[place]]))
+    const { z, reason } = scoreRow(row)
     await write(csvLine([...fields, z === null ? '' : String(z), reason ?? '']))
   }
   return 0

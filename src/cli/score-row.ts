@@ -15,12 +15,12 @@ import {
 import { bmiZScore2007, heightZScore2007, weightZScore2007 } from '../knowledge/growth/who-2007.ts'
 
 /** Column name → field. */
-export type Case = Readonly<Record<string, string | undefined>>
+export type Row = Readonly<Record<string, string | undefined>>
 
 /** `reason` says why there is no z-score, or that a WHO score is suspect; else it is null. */
-export type ScoredCase = { readonly z: number | null; readonly reason: string | null }
+type ScoredRow = { readonly z: number | null; readonly reason: string | null }
 
-export function scoreCase(row: Case): ScoredCase {
+export function scoreRow(row: Row): ScoredRow {
   const { reference = '', measure = '' } = row
   if (reference === 'who2006') return score2006(row, in2006.get(measure))
   if (reference === 'who2007') return score2007(row, in2007.get(measure))
@@ -53,7 +53,7 @@ const extra = z.object({
   weight: z.number().nullish(),
 })
 
-function score2006(row: Case, score: Score2006 | undefined): ScoredCase {
+function score2006(row: Row, score: Score2006 | undefined): ScoredRow {
   const sex = sexIn(row)
   if (!score) return none('unknown-measure')
   if (!sex) return none('sex-unknown')
@@ -66,18 +66,18 @@ function score2006(row: Case, score: Score2006 | undefined): ScoredCase {
 
 const postures = { l: 'lying', h: 'standing' } as const
 
-function score2007(row: Case, score: Score2007 | undefined): ScoredCase {
+function score2007(row: Row, score: Score2007 | undefined): ScoredRow {
   const sex = sexIn(row)
   if (!score) return none('unknown-measure')
   return sex ? scored(score(sex, numberIn(row.x), numberIn(row.y))) : none('sex-unknown')
 }
 
-const scored = (score: WhoZScore): ScoredCase =>
+const scored = (score: WhoZScore): ScoredRow =>
   score.kind === 'z-score' ? { z: score.z, reason: score.isSuspect ? 'suspect' : null } : none(score.because)
 
-const none = (reason: string): ScoredCase => ({ z: null, reason })
+const none = (reason: string): ScoredRow => ({ z: null, reason })
 
-const sexIn = ({ sex }: Case): Sex | null => (sex === 'male' || sex === 'female' ? sex : null)
+const sexIn = ({ sex }: Row): Sex | null => (sex === 'male' || sex === 'female' ? sex : null)
 
 const numberIn = (text = ''): number => (text.trim() === '' ? Number.NaN : Number(text))
 
