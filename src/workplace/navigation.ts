@@ -1,4 +1,5 @@
 /** The ways through the program: each role sees the screens it may use, and no others. */
+import { helplines } from '../knowledge/helplines/helplines.ts'
 import { type May, may } from '../platform/auth/roles.ts'
 import type { Actor } from '../platform/ctx.ts'
 import type { IconName } from '../platform/html/components/icons.ts'
@@ -43,10 +44,10 @@ export const footerWays = [
   { href: '/inloggen', label: 'Voor professionals' },
 ] as const
 
-/** Numbers that must be in sight on every public page. Source: docs/sources.md, row `urgent numbers`. */
+/** Numbers that must be in sight on every public page. */
 export const urgentNumbers = [
-  { number: '112', label: 'Bij gevaar' },
-  { number: '0800 2000', label: 'Veilig Thuis, dag en nacht' },
-  { number: '0800 0432', label: 'Kindertelefoon, 11–21 uur' },
-  { number: '113', label: 'Denk je aan zelfmoord?' },
+  { number: helplines.emergency, label: 'Bij gevaar' },
+  { number: helplines.veiligThuis, label: 'Veilig Thuis, dag en nacht' },
+  { number: helplines.kindertelefoon, label: 'Kindertelefoon, 11–21 uur' },
+  { number: helplines.suicidePrevention, label: 'Denk je aan zelfmoord?' },
 ] as const

@@ -1,3 +1,4 @@
+import { helplines } from '../../../knowledge/helplines/helplines.ts'
 import { format } from '../../../platform/i18n/format.ts'
 import { text as articleText } from '../articles/text.ts'
 import type { Asker, Topic } from './question.ts'
@@ -22,15 +23,20 @@ const asker: Record<Asker, string> = {
   other: 'iemand anders',
 }
 
-/** Numbers that help at once. Source: docs/sources.md, row `urgent-numbers`. */
 const help: Record<Urgency, { readonly words: string; readonly number: string }> = {
-  danger: { words: 'Is er nu gevaar? Bel', number: '112' },
+  danger: { words: 'Is er nu gevaar? Bel', number: helplines.emergency },
   suicide: {
     words: 'Denk je aan zelfmoord, of iemand in je buurt? Bel dag en nacht, gratis en anoniem',
-    number: '113',
+    number: helplines.suicidePrevention,
   },
-  'unsafe-at-home': { words: 'Is het thuis niet veilig? Bel Veilig Thuis, dag en nacht', number: '0800 2000' },
-  'child-alone': { words: 'Ben je jonger dan 18 en wil je nu praten? Bel de Kindertelefoon', number: '0800 0432' },
+  'unsafe-at-home': {
+    words: 'Is het thuis niet veilig? Bel Veilig Thuis, dag en nacht',
+    number: helplines.veiligThuis,
+  },
+  'child-alone': {
+    words: 'Ben je jonger dan 18 en wil je nu praten? Bel de Kindertelefoon',
+    number: helplines.kindertelefoon,
+  },
 }
 
 export const text = {

@@ -1,4 +1,4 @@
-/** A contact: somebody asked the centre something. The lists join common registrations; see docs/sources.md, row `front office`. */
+/** A contact: somebody asked the centre something. The lists join common registrations; see docs/sources.md, row `front-office`. */
 export const channels = ['desk', 'phone', 'email', 'chat', 'website', 'home-visit', 'school', 'meeting'] as const
 export type Channel = (typeof channels)[number]
 

@@ -1,3 +1,4 @@
+import { helplines } from '../../../knowledge/helplines/helplines.ts'
 import type { RiskCode } from '../../../knowledge/referral-index/risks.ts'
 import type { SignalArea } from '../../../knowledge/signals/signal-areas.ts'
 import { format } from '../../../platform/i18n/format.ts'
@@ -59,7 +60,7 @@ export const text = {
   },
   danger: {
     title: 'Is een kind nu in gevaar?',
-    body: 'Bel 112. Is er een vermoeden van geweld of verwaarlozing? Volg de meldcode en bel Veilig Thuis: 0800 2000, dag en nacht.',
+    body: `Bel ${helplines.emergency}. Is er een vermoeden van geweld of verwaarlozing? Volg de meldcode en bel Veilig Thuis: ${helplines.veiligThuis}, dag en nacht.`,
   },
   save: 'Bewaar de zorg',
   cancel: 'Annuleer',

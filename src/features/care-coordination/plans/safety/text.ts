@@ -1,8 +1,8 @@
+import { helplines } from '../../../../knowledge/helplines/helplines.ts'
 import { format } from '../../../../platform/i18n/format.ts'
 
 export const safetyText = {
-  intro:
-    'Wat het gezin afspreekt voor als de spanning oploopt. Is er gevaar? Bel 112. Twijfel je over veiligheid? Bel Veilig Thuis, 0800 2000.',
+  intro: `Wat het gezin afspreekt voor als de spanning oploopt. Is er gevaar? Bel ${helplines.emergency}. Twijfel je over veiligheid? Bel Veilig Thuis, ${helplines.veiligThuis}.`,
   none: 'Nog geen afspraken. Maak ze samen met het gezin en de mensen om hen heen.',
   write: 'Nieuwe afspraak',
   atSign: 'Waaraan merk je dat het spannend wordt?',
