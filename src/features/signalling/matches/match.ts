@@ -41,6 +41,13 @@ export type Match = {
   readonly followUp: FollowUp | null
 }
 
+/** Something is still asked of the two reporters. */
+export const isWaiting = ({ followUp }: Match): boolean =>
+  followUp !== null && (followUp.contact.kind !== 'done' || followUp.lead.kind !== 'done')
+
+/** A term has passed, so somebody is reminded. */
+export const isLate = ({ followUp }: Match): boolean => followUp !== null && followUp.remind !== 'nobody'
+
 /** As the index holds it. `fresh` met `earlier`. */
 export type StoredMatch = {
   readonly id: MatchId

@@ -12,7 +12,7 @@ import { PageHeader } from '../../../platform/html/components/page-header.view.t
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
-import type { Match } from './match.ts'
+import { isLate, type Match } from './match.ts'
 import { text } from './text.ts'
 
 type Props = {
@@ -48,7 +48,7 @@ export const MatchPage = ({ match, name, today, faults, typed, saved }: Props) =
   </>
 )
 
-const toneOf = ({ followUp }: Match) => (followUp !== null && followUp.remind !== 'nobody' ? 'warning' : 'info')
+const toneOf = (match: Match) => (isLate(match) ? 'warning' : 'info')
 
 const Side = ({ match }: { readonly match: Match }) => (
   <>

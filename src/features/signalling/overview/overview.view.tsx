@@ -9,7 +9,7 @@ import { Tag, type Tone } from '../../../platform/html/components/tag.view.tsx'
 import { Timeline } from '../../../platform/html/components/timeline.view.tsx'
 import { type Concern, type Urgency, urgencies } from '../concerns/concern.ts'
 import { text as concernText } from '../concerns/text.ts'
-import type { Match } from '../matches/match.ts'
+import { isLate, isWaiting, type Match } from '../matches/match.ts'
 import { text as matchText } from '../matches/text.ts'
 import type { OwnReport } from '../reports/look-up.ts'
 import { text } from './text.ts'
@@ -47,10 +47,6 @@ export const OverviewPage = ({ matches, concerns, reports, names }: Props) => (
   </>
 )
 
-/** Something is still asked of the two reporters. */
-export const isWaiting = ({ followUp }: Match): boolean =>
-  followUp !== null && (followUp.contact.kind !== 'done' || followUp.lead.kind !== 'done')
-
 const Matches = ({ matches, names }: Pick<Props, 'matches' | 'names'>) =>
   matches.length === 0 ? (
     <EmptyState title={text.noMatches.title} icon="users">
@@ -74,7 +70,6 @@ const Matches = ({ matches, names }: Pick<Props, 'matches' | 'names'>) =>
     />
   )
 
-const isLate = ({ followUp }: Match): boolean => followUp !== null && followUp.remind !== 'nobody'
 /** Late first, then what waits, then what is done. */
 const rankOf = (match: Match): number => (isLate(match) ? 0 : isWaiting(match) ? 1 : 2)
 
