@@ -13,7 +13,7 @@ const mayUse = {
   'youth-care-link': [],
   'school-care-link': ['signalling'],
   'health-promotion': [],
-  governance: [],
+  governance: ['parenting-help'], // what the choices of a contact are called; its numbers come from views
 }
 const feature = name => `^src/features/${name}/`
 const arrows = Object.entries(mayUse).map(([from, to]) => ({

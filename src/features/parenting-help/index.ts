@@ -1,2 +1,3 @@
 export type { NewContact } from './walk-in/contact.ts'
 export { registerContact } from './walk-in/register-contact.ts'
+export { contactWords } from './walk-in/text.ts'

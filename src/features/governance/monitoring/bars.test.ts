@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { barsOf } from './bars.ts'
-import { ageWords, breakdownWords } from './breakdown.text.ts'
+import { ageBandWords, breakdownWords } from './breakdown.text.ts'
 
 const shown = (category: string, count: number) => ({ category, figure: { kind: 'shown' as const, count } })
 const hidden = (category: string) => ({ category, figure: { kind: 'hidden' as const } })
@@ -17,7 +17,7 @@ test('channels stand with the most used first, empty ones left out and hidden on
 })
 
 test('ages stand in the order of age', () => {
-  const { bars } = barsOf('age-band', [shown('12-16', 90), shown('0-1', 6), shown('4-12', 30)], { words: ageWords })
+  const { bars } = barsOf('age-band', [shown('12-16', 90), shown('0-1', 6), shown('4-12', 30)], { words: ageBandWords })
   assert.deepEqual(
     bars.map(bar => bar.label),
     ['0 jaar', '4 tot 12 jaar', '12 tot 16 jaar'],

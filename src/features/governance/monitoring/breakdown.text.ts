@@ -2,6 +2,7 @@
 import { organisationKindWords } from '../../../centre/index.ts'
 import type { SignalArea } from '../../../knowledge/signals/signal-areas.ts'
 import { vaccineIds, vaccines } from '../../../knowledge/vaccination/vaccines.ts'
+import { contactWords } from '../../parenting-help/index.ts'
 import type { BreakdownOf, Subject } from './figure.ts'
 
 export type BreakdownWords = {
@@ -11,33 +12,6 @@ export type BreakdownWords = {
   readonly words: Readonly<Record<string, string>>
 }
 
-const topic = {
-  feeding: 'voeding',
-  sleep: 'slapen',
-  crying: 'huilen',
-  'toilet-training': 'zindelijk worden',
-  growth: 'groei en gewicht',
-  vaccination: 'vaccinaties',
-  rules: 'regels en grenzen',
-  listening: 'luisteren',
-  tantrums: 'driftbuien en boosheid',
-  siblings: 'broers en zussen',
-  language: 'taal en spraak',
-  'fear-and-sadness': 'angst en verdriet',
-  'busy-behaviour': 'druk gedrag',
-  school: 'school en opvang',
-  bullying: 'pesten',
-  screens: 'gamen en schermen',
-  puberty: 'puberteit',
-  friends: 'vrienden en relaties',
-  substances: 'roken, alcohol, drugs',
-  pregnancy: 'zwanger en net bevallen',
-  'being-a-parent': 'ouder zijn',
-  separation: 'scheiding en omgang',
-  'unsafe-at-home': 'ruzie of onveilig thuis',
-  'money-and-housing': 'geld en wonen',
-  other: 'iets anders',
-}
 const questionTopic = {
   zwanger: 'zwanger',
   baby: 'baby',
@@ -50,23 +24,9 @@ const questionTopic = {
   'klacht-of-compliment': 'klacht of compliment',
   'iets-anders': 'iets anders',
 }
-const asker = {
-  parent: 'ouder',
-  youth: 'jongere',
-  relative: 'familie of bekende',
-  professional: 'professional',
-  school: 'school of opvang',
-  other: 'iemand anders',
-}
 /** Of the form at the desk, in the order of age. */
-export const ageWords: Readonly<Record<string, string>> = {
-  expected: 'zwanger',
-  '0-1': '0 jaar',
-  '1-4': '1 tot 4 jaar',
-  '4-12': '4 tot 12 jaar',
-  '12-16': '12 tot 16 jaar',
-  '16-18': '16 en 17 jaar',
-  '18-23': '18 tot 23 jaar',
+export const ageBandWords: Readonly<Record<string, string>> = {
+  ...contactWords.ageBand,
   older: '23 jaar en ouder',
   unknown: 'niet bekend',
 }
@@ -80,50 +40,28 @@ const area: Record<SignalArea, string> = {
 
 export const breakdownWords: { readonly [S in Subject]: Readonly<Record<BreakdownOf<S>, BreakdownWords>> } = {
   contact: {
-    topic: { title: 'Waarover', heading: 'Onderwerp', words: topic },
+    topic: { title: 'Waarover', heading: 'Onderwerp', words: contactWords.topic },
     channel: {
       title: 'Hoe het binnenkwam',
       heading: 'Kanaal',
-      words: {
-        desk: 'balie',
-        phone: 'telefoon',
-        email: 'e-mail',
-        chat: 'chat',
-        website: 'website',
-        'home-visit': 'huisbezoek',
-        school: 'school',
-        meeting: 'bijeenkomst',
-      },
+      words: contactWords.channel,
     },
-    asker: { title: 'Wie de vraag stelde', heading: 'Vrager', words: asker },
-    'age-band': { title: 'Leeftijd van het kind', heading: 'Leeftijd', words: ageWords },
+    asker: { title: 'Wie de vraag stelde', heading: 'Vrager', words: contactWords.asker },
+    'age-band': { title: 'Leeftijd van het kind', heading: 'Leeftijd', words: ageBandWords },
     kind: {
       title: 'Wat we gaven',
       heading: 'Soort',
-      words: {
-        information: 'informatie',
-        advice: 'advies',
-        'light-help': 'licht pedagogische hulp',
-        guidance: 'toeleiding naar hulp',
-        signal: 'signaal',
-        complaint: 'klacht of compliment',
-      },
+      words: contactWords.kind,
     },
     'follow-up': {
       title: 'Wat erop volgde',
       heading: 'Vervolg',
-      words: {
-        none: 'geen vervolg nodig',
-        appointment: 'afspraak gemaakt',
-        course: 'naar een cursus',
-        referred: 'verwezen',
-        coordination: 'naar coördinatie van zorg',
-      },
+      words: { ...contactWords.followUp, none: 'geen vervolg nodig' },
     },
   },
   question: {
     topic: { title: 'Waarover', heading: 'Onderwerp', words: questionTopic },
-    asker: { title: 'Wie de vraag stelde', heading: 'Vrager', words: asker },
+    asker: { title: 'Wie de vraag stelde', heading: 'Vrager', words: contactWords.asker },
     answered: {
       title: 'Antwoord',
       heading: 'Antwoord',
@@ -150,7 +88,7 @@ export const breakdownWords: { readonly [S in Subject]: Readonly<Record<Breakdow
     },
   },
   concern: {
-    'age-band': { title: 'Leeftijd van het kind', heading: 'Leeftijd', words: ageWords },
+    'age-band': { title: 'Leeftijd van het kind', heading: 'Leeftijd', words: ageBandWords },
     area: { title: 'Waarover', heading: 'Deel van het leven', words: area },
   },
   report: {},

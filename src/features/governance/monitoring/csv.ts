@@ -1,5 +1,5 @@
 /** The figures as a file for a spreadsheet: what is hidden on the page is hidden here. */
-import { ageWords, type BreakdownWords, breakdownWords } from './breakdown.text.ts'
+import { ageBandWords, type BreakdownWords, breakdownWords } from './breakdown.text.ts'
 import { type Figures, type Month, type Period, type Subject, subjectNames } from './figure.ts'
 import type { CentreFigures } from './read-figures.ts'
 import { figureWords, partWords, text } from './text.ts'
@@ -43,7 +43,7 @@ const childrenRows = ({ children: { total, ages } }: CentreFigures): readonly Ro
   ...ages.map(({ category, figure }) => [
     text.children.title,
     text.children.heading,
-    ageWords[category] ?? category,
+    ageBandWords[category] ?? category,
     '',
     '',
     plain(figure),

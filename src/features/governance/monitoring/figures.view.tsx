@@ -10,7 +10,7 @@ import { SelectField } from '../../../platform/html/components/select-field.view
 import { Stats } from '../../../platform/html/components/stat.view.tsx'
 import { Table } from '../../../platform/html/components/table.view.tsx'
 import { Segments } from '../../../platform/html/components/tabs.view.tsx'
-import { ageWords, breakdownWords } from './breakdown.text.ts'
+import { ageBandWords, breakdownWords } from './breakdown.text.ts'
 import { Bars, Breakdown, Breakdowns, MonthsDetails, MonthsTable, NotCounted } from './breakdown.view.tsx'
 import { type ChildrenInCare, type Coverage, type Month, type Period, type Subject, subjects } from './figure.ts'
 import type { CentreFigures } from './read-figures.ts'
@@ -170,7 +170,7 @@ const Children = ({ inCare: { total, ages } }: { readonly inCare: ChildrenInCare
           name="age-band"
           caption={text.children.caption}
           categories={ages}
-          words={{ heading: text.children.heading, words: ageWords }}
+          words={{ heading: text.children.heading, words: ageBandWords }}
         />
       </>
     )}

@@ -71,6 +71,9 @@ const topic: Record<Topic, string> = {
   other: 'iets anders',
 }
 
+/** What the choices of a contact are called, at the desk and in the figures. */
+export const contactWords = { channel, asker, ageBand, kind, followUp, topic }
+
 export const text = {
   title: 'Balie',
   intro: 'Een naam is niet nodig. Tab gaat naar het volgende veld, Enter legt vast.',
@@ -102,10 +105,5 @@ export const text = {
     topics: 'Kies minstens één onderwerp.',
     minutes: 'Vul een duur in van 1 tot 480 minuten.',
   },
-  channel,
-  asker,
-  ageBand,
-  kind,
-  followUp,
-  topic,
+  ...contactWords,
 }
