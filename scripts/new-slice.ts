@@ -2,6 +2,7 @@
  * Makes a slice that runs, with every file in its place: `node scripts/new-slice.ts youth-work talk Gesprek`
  * (folder, noun in English, noun in Dutch). What it makes passes all checks; then write what makes it yours.
  */
+import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
@@ -174,6 +175,7 @@ for (const [file, words] of Object.entries(files)) {
   mkdirSync(join(file, '..'), { recursive: true })
   writeFileSync(file, words)
 }
+spawnSync('node_modules/.bin/biome', ['check', '--write', home], { stdio: 'ignore' })
 console.log(`Made ${home} and migration ${number}. Now:
   1. mount it: one line in src/app.ts          import { ${camel} } from './features/${folder}/routes.tsx'
   2. its arrows: one line in .dependency-cruiser.mjs (mayUse)      '${folder}': []
