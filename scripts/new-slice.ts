@@ -180,4 +180,4 @@ console.log(`Made ${home} and migration ${number}. Now:
   1. mount it: one line in src/app.ts          import { ${camel} } from './features/${folder}/routes.tsx'
   2. its arrows: one line in .dependency-cruiser.mjs (mayUse)      '${folder}': []
   3. node scripts/generate-tables.ts
-  4. npm run check`)
+  4. npx biome check --write src/app.ts && npm run check`)
