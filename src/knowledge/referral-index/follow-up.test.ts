@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { same } from '../../../test/same.ts'
+import { addWorkingDays } from '../ages/working-days.ts'
 import { followUp, mayLead, reporterDomains } from './follow-up.ts'
-import { addWorkingDays } from './working-days.ts'
 
 const day = Temporal.PlainDate.from
 const match = { signalledOn: day('2026-11-02'), contactedOn: null, leadAgreedOn: null }

@@ -5,7 +5,7 @@
  * arrange the rest (7.1.3.1). The terms are therefore a PROPOSAL, a setting of each municipality; that school and police
  * cannot coordinate is a rule of the local agreements around Zorg voor Jeugd.
  */
-import { addWorkingDays, type Holidays } from './working-days.ts'
+import { addWorkingDays, type Holidays } from '../ages/working-days.ts'
 
 type Day = Temporal.PlainDate
 

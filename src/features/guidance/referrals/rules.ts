@@ -1,6 +1,6 @@
 /** How far a referral is, and whose turn it is. Pure: today is an argument. */
 import type { Offer } from '../../../centre/index.ts'
-import { addWorkingDays } from '../../../knowledge/referral-index/working-days.ts'
+import { addWorkingDays } from '../../../knowledge/ages/working-days.ts'
 import type { Referral } from './referral.ts'
 
 type Day = Temporal.PlainDate

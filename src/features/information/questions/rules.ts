@@ -1,4 +1,4 @@
-import { addWorkingDays } from '../../../knowledge/referral-index/working-days.ts'
+import { addWorkingDays } from '../../../knowledge/ages/working-days.ts'
 import type { Question } from './question.ts'
 
 /** The centre's promise, a choice of our own: no law or guideline sets a term for a question on a website. */

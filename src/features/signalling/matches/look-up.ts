@@ -1,6 +1,7 @@
 /** A match is seen by its two reporters, and by nobody else: who else looks finds nothing. */
+
+import type { Holidays } from '../../../knowledge/ages/working-days.ts'
 import { followUp, mayLead } from '../../../knowledge/referral-index/follow-up.ts'
-import type { Holidays } from '../../../knowledge/referral-index/working-days.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { type Ctx, NotAllowed, NotFound } from '../../../platform/ctx.ts'
 import { asRole } from '../../../platform/db/as-role.ts'

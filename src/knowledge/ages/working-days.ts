@@ -1,6 +1,6 @@
 /**
  * A working day is Monday to Friday and not a holiday; which holidays count is told by the caller.
- * Source: a convention of this program for terms that local agreements set; no law prescribes it for the referral index.
+ * Source: a convention of this program for terms that local agreements set; no law prescribes it.
  */
 export type Holidays = readonly Temporal.PlainDate[]
 
@@ -14,5 +14,5 @@ export function addWorkingDays(from: Temporal.PlainDate, count: number, holidays
   return day
 }
 
-export const isWorkingDay = (day: Temporal.PlainDate, holidays: Holidays): boolean =>
+const isWorkingDay = (day: Temporal.PlainDate, holidays: Holidays): boolean =>
   day.dayOfWeek <= 5 && !holidays.some(holiday => holiday.equals(day))
