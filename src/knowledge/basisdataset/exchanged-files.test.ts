@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { ageInYears } from '../ages/age.ts'
 import { readBds } from './read-bds.ts'
-import { weightsWithBirth } from './record.ts'
+import type { BdsMeasurement, BdsRecord } from './record.ts'
 
 const folder = new URL('../../../../shared/input/bds/', import.meta.url)
 const expectations = new URL('../../../../shared/cases/bds-expected-z.csv', import.meta.url)
@@ -65,10 +65,16 @@ function measurementsOf(name: string): Set<string> {
   if (cached) return cached
   const { child } = readFile(name)
   const short = { height: 'hgt', weight: 'wgt', headCircumference: 'hdc' }
-  const all = [...child.measurements.filter(({ kind }) => kind !== 'weight'), ...weightsWithBirth(child)]
+  const all = [...child.measurements, ...weightAtBirth(child)]
   const keys = new Set(all.map(({ kind, on, value }) => `${short[kind]} ${ageInYears(child.birth, on)} ${value}`))
   known.set(name, keys)
   return keys
+}
+
+/** The readers in use keep the birth weight as a measurement, when nothing was weighed on the day of birth. */
+function weightAtBirth({ birth, birthSize: { weightKg }, measurements }: BdsRecord): readonly BdsMeasurement[] {
+  if (weightKg === null || measurements.some(({ kind, on }) => kind === 'weight' && on.equals(birth))) return []
+  return [{ kind: 'weight', on: birth, value: weightKg }]
 }
 
 test('pregnancy, parents and birth are read in our units', { skip }, () => {

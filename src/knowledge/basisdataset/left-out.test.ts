@@ -3,7 +3,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { same } from '../../../test/same.ts'
 import { readBds } from './read-bds.ts'
-import { weightsWithBirth } from './record.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
 const details = [
@@ -107,20 +106,6 @@ test('an M on an item that parents do not report is read as it was exchanged', (
 test('what was found is shown in at most 40 visible signs', () => {
   const result = readBds({ Format: `\u0000\u202e${'9'.repeat(99)}` }, today)
   assert.ok(!result.ok && result.faults[0]?.found.length === 40 && !/\p{C}/u.test(result.faults[0].found))
-})
-
-test('the birth weight counts as a weight on the day of birth, unless one was measured that day', () => {
-  const clientDetails = [...details, { bdsNumber: 110, value: 3500 }]
-  const born = read({ clientDetails, ...series(245, { date: '20240122', value: 3600 }) }).child
-  assert.deepEqual(
-    weightsWithBirth(born).map(({ on, value: kg }) => `${on} ${kg}`),
-    ['2024-01-15 3.5', '2024-01-22 3.6'],
-  )
-  const weighed = read({ clientDetails, ...series(245, { date: '20240115', value: 3480 }) }).child
-  assert.deepEqual(
-    weightsWithBirth(weighed).map(({ value: kg }) => kg),
-    [3.48],
-  )
 })
 
 test('the same content in another order of keys and with spaces is the same file', () => {

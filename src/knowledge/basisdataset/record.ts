@@ -67,11 +67,3 @@ export type BdsAnswer = {
 }
 export type OtherDetail = { readonly code: BdsCode; readonly value: RawValue }
 export type OtherObservation = { readonly code: BdsCode; readonly on: Day; readonly value: RawValue }
-
-/** The weights with the birth weight on the day of birth, when nothing was weighed that day: the readers in use plot it so. */
-export function weightsWithBirth(record: BdsRecord): readonly BdsMeasurement[] {
-  const weights = record.measurements.filter(measurement => measurement.kind === 'weight')
-  const { weightKg } = record.birthSize
-  if (weightKg === null || weights.some(weight => weight.on.equals(record.birth))) return weights
-  return [{ kind: 'weight', on: record.birth, value: weightKg }, ...weights]
-}
