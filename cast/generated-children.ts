@@ -99,7 +99,7 @@ const round = (value: number, decimals: number): number => Math.round(value * 10
 
 /** What the programme planned, given on time by most and not at all by some. */
 function dosesOf(birth: Day, sex: 'male' | 'female', today: Day, random: Random): readonly Dose[] {
-  if (random.next() < 0.05) return []
+  if (random.next() < 0.1) return []
   const lines = linesFor({ birth, sex, scheme: '2+1', motherCarriesHepatitisB: false })
   return lines.flatMap(({ vaccine, at }, place) => {
     if (random.next() < 0.03) return []

@@ -63,6 +63,7 @@ async function playOthers(as: As, people: People): Promise<void> {
   await as(nurse, 400, ctx => measure(ctx, finn, { heightCm: 118.3, weightKg: 21.4, headCm: null }))
   const lina = childOf(people, 'Yılmaz – de Vries', 'Lina')
   await as(nurse, 100, ctx => measure(ctx, lina, { heightCm: 114.8, weightKg: 20.1, headCm: null }))
+  for (const child of [finn, lina]) await as(nurse, 100, ctx => recordPast(ctx, child, toddlerDoses))
   const noor = childOf(people, 'Yıldız', 'Noor')
   await as(nurse, 500, ctx => measure(ctx, noor, { heightCm: 161.2, weightKg: 49.5, headCm: null }))
   await as(nurse, 500, ctx => recordPast(ctx, noor, schoolDoses))
@@ -106,6 +107,16 @@ const infantDoses: readonly PastDose[] = [
   { vaccine: 'pneu', days: 93 },
   { vaccine: 'dktp-hib-hepb', days: 155 },
   { vaccine: 'pneu', days: 155 },
+]
+
+/** What a child of six or seven had: all of it, with the booster at four. */
+const toddlerDoses: readonly PastDose[] = [
+  ...infantDoses.filter(dose => dose.vaccine !== 'rsv' && dose.vaccine !== 'rota'),
+  { vaccine: 'dktp-hib-hepb', days: 340 },
+  { vaccine: 'pneu', days: 340 },
+  { vaccine: 'bmr', days: 430 },
+  { vaccine: 'men-acwy', days: 430 },
+  { vaccine: 'dktp', days: 1480 },
 ]
 
 /** What a girl of Noor's year had; meningococcal disease and HPV are still to come. */
