@@ -1,7 +1,7 @@
 import type { MunicipalityCode } from '../platform/ctx.ts'
 import type { Database, Db } from '../platform/db/connect.ts'
 import { type Module, type ModuleState, modules } from './modules.ts'
-import type { Centre, Location, Municipality } from './municipality.ts'
+import type { Centre, Location } from './municipality.ts'
 import type { Opening } from './opening-hours.ts'
 import {
   type Organisation,
@@ -32,9 +32,6 @@ export async function findCentre(db: Db, municipality: MunicipalityCode): Promis
 }
 
 const asCode = (code: string): MunicipalityCode => code as MunicipalityCode
-
-export const findMunicipalities = async (db: Db): Promise<readonly Municipality[]> =>
-  db.selectFrom('centre.municipality').select(['code', 'name', 'province']).orderBy('name').execute()
 
 /** CBS code → name. */
 export async function findMunicipalityNames(db: Db, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {

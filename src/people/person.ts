@@ -56,8 +56,7 @@ export type School = {
   readonly kind: SchoolKind
   readonly brin: string | null
 }
-export const schoolKinds = ['childcare', 'primary', 'special', 'secondary', 'vocational'] as const
-export type SchoolKind = (typeof schoolKinds)[number]
+export type SchoolKind = 'childcare' | 'primary' | 'special' | 'secondary' | 'vocational'
 
 /** 'Sem de Vries' */
 export const fullName = (person: { readonly givenNames: string; readonly familyName: string }): string =>

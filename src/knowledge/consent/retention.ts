@@ -35,9 +35,6 @@ export const keptUntilAge = (retention: Retention, birth: Day, age: number): Ret
 /** Under the Wmo a granted request for erasure is carried out within three months (art. 5.3.5); the Jeugdwet (7.3.9) sets no term. */
 export const erasureDueBy = (requestedOn: Day): Day => requestedOn.add({ months: 3 })
 
-/** Why a request for erasure may be refused, under both laws (Jeugdwet art. 7.3.9 lid 2, Wmo 2015 art. 5.3.5 lid 2). */
-export const erasureRefusals = ['considerable-interest-of-another', 'law-forbids-erasure'] as const
-
 function veiligThuisRetention(receivedOn: Day, youngestChildBirth: Day | null): Retention {
   const fifteenYears = receivedOn.add({ years: 15 })
   if (youngestChildBirth === null) return { until: fifteenYears, article: 'Wmo 2015 5.3.4 lid 1' }

@@ -7,7 +7,10 @@ import { type AgeBand, ageBand } from './age-band.ts'
 
 /** `youth-act`: youth help. `medical-treatment`: youth health care and vaccination. `social-support`: municipal Wmo files and Veilig Thuis. */
 export type Law = 'youth-act' | 'medical-treatment' | 'social-support'
-/** `parents-with-custody` includes a guardian; `representative` is someone from `adultRepresentatives`, in that order. */
+/**
+ * `parents-with-custody` includes a guardian. `representative` stands in for an adult who cannot weigh his interests: the first that
+ * exists and acts of curator or mentor, who is authorised in writing, partner, close relative (Jeugdwet art. 7.3.15 lid 2-3).
+ */
 export type Party = 'youth' | 'parents-with-custody' | 'representative'
 
 /** `canWeigh`: able to a reasonable weighing of his interests in this matter. It is a professional's judgement, never an age. */
@@ -34,12 +37,6 @@ export function whoConsents(question: ConsentQuestion): ConsentRule {
     article: article.from12,
   }
 }
-
-/** Measures under which youth help needs no consent (Jeugdwet art. 7.3.4 lid 1). They change nothing in who may see the file. */
-export const measuresWithoutConsent = ['closed-youth-help', 'child-protection', 'youth-probation'] as const
-
-/** Who stands in for an adult who cannot weigh his interests: the first that exists and acts (Jeugdwet art. 7.3.15 lid 2-3). */
-export const adultRepresentatives = ['curator-or-mentor', 'authorised-in-writing', 'partner', 'close-relative'] as const
 
 const articles = {
   'youth-act': {

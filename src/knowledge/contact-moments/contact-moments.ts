@@ -4,8 +4,6 @@
  * and can be turned into the newer one, never the other way round. Source: docs/sources.md, row `contact-moments`.
  */
 
-export type ContactCode = (typeof contactMoments)[number]['code']
-
 /** `fromMonths` to `toMonths`: the age a moment is meant for; without them it can be at any age. */
 export type ContactMomentKind = {
   readonly code: string

@@ -6,7 +6,7 @@ export type ChartLine = { readonly sd: number; readonly points: readonly Point[]
 export type Point = { readonly x: number; readonly y: number }
 
 /** The lines on the Dutch charts of 2010. */
-export const chartSds = [-2.5, -2, -1, 0, 1, 2, 2.5] as const
+const chartSds = [-2.5, -2, -1, 0, 1, 2, 2.5] as const
 
 /**
  * @param from first x wanted, in the unit of `reference.axis`; the lines begin later where the table does, and end likewise.

@@ -14,7 +14,7 @@ export type GoalDraft = {
   readonly by: Temporal.PlainDate | null
 }
 
-export const smartParts = ['specific', 'measurable', 'acceptable', 'realistic', 'time-bound'] as const
+const smartParts = ['specific', 'measurable', 'acceptable', 'realistic', 'time-bound'] as const
 export type SmartPart = (typeof smartParts)[number]
 
 /** What the goal still lacks on the day it is set; nothing when it is SMART. A day that has passed binds nobody. */

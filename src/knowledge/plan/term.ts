@@ -8,10 +8,8 @@ type Day = Temporal.PlainDate
 
 /** `clearOn`: the day it became clear that no family group plan (familiegroepsplan) will be made. The day returned is the last in time. */
 export const planDueBy = (clearOn: Day): Day => clearOn.add({ weeks: 6 })
+/** `wishedOn`: the day somebody of them wished it. The last day in time. */
 export const writtenPlanDueBy = (wishedOn: Day): Day => wishedOn.add({ days: 14 })
-
-/** Under these measures a plan agreed by word of mouth is never enough (art. 4.1.3). */
-export const alwaysInWriting = ['closed-youth-help', 'child-protection', 'youth-probation'] as const
 
 /** `full`: when basic care or safety is at stake. Its months are the municipality's setting. */
 export type PlanForm = { readonly kind: 'light' } | { readonly kind: 'full'; readonly evaluateWithinMonths: number }

@@ -16,10 +16,6 @@ export function noticeOf(birth: Temporal.PlainDate, on: Temporal.PlainDate): Not
 
 /** The privacy rights a request can call on, with their article in the AVG (GDPR). */
 export const requestRights = { access: 15, rectification: 16, erasure: 17, objection: 21 } as const
-export type RequestRight = keyof typeof requestRights
-
-/** The municipality that has agreements with the reporter's organisation decides; the reporter advises. */
-export const requestIsDecidedBy = 'municipality-of-the-reporter'
 
 function partiesAt(birth: Temporal.PlainDate, on: Temporal.PlainDate): readonly NoticeParty[] {
   switch (ageBand(birth, on)) {

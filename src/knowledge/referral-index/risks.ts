@@ -36,4 +36,3 @@ export const riskCodes = [
 
 /** The letter under which art. 7.1.4.1 names the risk. */
 export type RiskCode = keyof typeof risks
-export type Risk = (typeof risks)[RiskCode]

@@ -6,7 +6,7 @@ import type { NewCarer } from './newcomer.ts'
 import { text } from './text.ts'
 
 const { missing } = text
-export const custodies = ['with-custody', 'without-custody'] as const
+const custodies = ['with-custody', 'without-custody'] as const
 
 const schema = z.object({
   givenNames: field.text(missing.carerGivenNames, 80),

@@ -11,9 +11,9 @@ export type Role =
 export type Ramp = Readonly<Record<Role, Hex>>
 
 /** Small text on its ground; half a percent above the 4.5 of WCAG 2.2 AA, so that rounding never falls below. */
-export const textContrast = 4.6
+const textContrast = 4.6
 /** The edge of what can be operated, against the paper (WCAG 2.2, 1.4.11 asks 3). */
-export const borderContrast = 3.05
+const borderContrast = 3.05
 
 /** Every role of one seed colour. Where a role needs contrast, its lightness is searched until it has it. */
 export function ramp(seed: Hex, mode: 'light' | 'dark', tinted = true): Ramp {

@@ -31,7 +31,7 @@ export const actionsOf = (plan: Plan): readonly Action[] => plan.goals.flatMap(g
 export const lateActions = (plan: Plan, today: Day): readonly Action[] =>
   plan.closure ? [] : actionsOf(plan).filter(action => isLate(action, today))
 
-export const takesPart = (participant: Participant): boolean => participant.departure === null
+const takesPart = (participant: Participant): boolean => participant.departure === null
 export const presentIn = (plan: Plan): readonly Participant[] => plan.participants.filter(takesPart)
 export const coordinatorOf = (plan: Plan): ParticipantId | undefined => plan.coordinations.at(-1)?.participant
 export const nextEvaluation = (plan: Plan): Evaluation | undefined => plan.evaluations.at(-1)

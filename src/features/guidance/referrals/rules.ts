@@ -24,8 +24,7 @@ export function standingOf(referral: Referral, today: Day, replyTerm: number): S
 }
 
 /** What the receiving organisation can do now. */
-export const receiverSteps = ['reply', 'start', 'end', 'report-back'] as const
-export type ReceiverStep = (typeof receiverSteps)[number]
+export type ReceiverStep = 'reply' | 'start' | 'end' | 'report-back'
 
 export function nextSteps(standing: Standing): readonly ReceiverStep[] {
   switch (standing.kind) {

@@ -44,7 +44,7 @@ const lineFrom = (row: LineRow): ArticleLine => ({
   advice: adviceFrom(row),
 })
 
-export function adviceFrom(row: Pick<LineRow, 'theme' | 'audience' | 'from_age' | 'until_age'>): Advice | null {
+function adviceFrom(row: Pick<LineRow, 'theme' | 'audience' | 'from_age' | 'until_age'>): Advice | null {
   const theme = row.theme === null ? undefined : themeFrom(row.theme)
   if (theme === undefined || row.from_age === null || row.until_age === null) return null
   const audience = audiences.filter(audience => row.audience.includes(audience))
