@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { type BdsFile, type Imported, importBds, importWords, largestBatch } from '../features/youth-health/index.ts'
 import { act, program } from '../platform/act.ts'
+import { format } from '../platform/i18n/format.ts'
 import { type Run, type Terminal, WrongUse } from './command.ts'
 import { chooseCentre, type Ground, onFoundation } from './on-foundation.ts'
 
@@ -22,7 +23,7 @@ export const importBdsFiles: Run = async (words, terminal) => {
       }
     }
     await terminal.write(
-      `${files.length} bestanden: ${counts.imported} ingelezen, ${counts['already-imported']} al ingelezen, ${counts.refused} geweigerd\n`,
+      `${format.count(files.length, 'bestand', 'bestanden')}: ${counts.imported} ingelezen, ${counts['already-imported']} al ingelezen, ${counts.refused} geweigerd\n`,
     )
     return counts.refused === 0 ? 0 : 1
   })
