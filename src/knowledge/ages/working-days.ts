@@ -1,6 +1,6 @@
 /**
  * A working day is Monday to Friday and not a holiday; which holidays count is told by the caller.
- * Source: a convention of this program for terms that local agreements set; no law prescribes it.
+ * Source: a convention of this program for terms that local agreements set; no law prescribes it (docs/sources.md, row `working-days`).
  */
 export type Holidays = readonly Temporal.PlainDate[]
 
