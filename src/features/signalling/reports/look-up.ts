@@ -20,7 +20,19 @@ export type OwnReport = {
 
 /** Newest first; what is gone is left out, also before the nightly job has destroyed it. */
 export async function ownReports(ctx: Ctx): Promise<readonly OwnReport[]> {
+  return readReports(ctx, await findConcernsReportedBy(ctx.db, ctx.municipality, ctx.actor.id))
+}
+
+/** Only those about this child. */
+export async function ownReportsAbout(ctx: Ctx, child: ChildId): Promise<readonly OwnReport[]> {
   const links = await findConcernsReportedBy(ctx.db, ctx.municipality, ctx.actor.id)
+  return readReports(
+    ctx,
+    links.filter(link => link.childId === child),
+  )
+}
+
+async function readReports(ctx: Ctx, links: readonly ReportedConcern[]): Promise<readonly OwnReport[]> {
   const stored = await storedReportsOf(ctx, links)
   if (stored.length > 0) record(ctx, 'read', 'signalling.report', null, `${stored.length}`)
   return links.flatMap(link => {
@@ -41,13 +53,10 @@ export async function getOwnReport(ctx: Ctx, id: string): Promise<{ own: OwnRepo
   return { own, stored }
 }
 
-const storedReportsOf = (ctx: Ctx, links: readonly ReportedConcern[]): Promise<readonly StoredReport[]> =>
-  asRole(ctx.db, 'cjg_index', index =>
-    findReports(
-      index,
-      links.map(link => link.reportId),
-    ),
-  )
+async function storedReportsOf(ctx: Ctx, links: readonly ReportedConcern[]): Promise<readonly StoredReport[]> {
+  const ids = links.map(link => link.reportId)
+  return ids.length === 0 ? [] : asRole(ctx.db, 'cjg_index', index => findReports(index, ids))
+}
 
 function ownReportFrom(link: ReportedConcern, report: StoredReport, today: Temporal.PlainDate): OwnReport | undefined {
   const standing = standingOn(report, today)
