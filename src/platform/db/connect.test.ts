@@ -71,6 +71,28 @@ test('work that goes on after a failed statement is not reported as stored', asy
   await assert.rejects(swallowed, /Nothing was stored/)
 })
 
+test('reads that are asked at once each get their own answer', async () => {
+  const numbers = Array.from({ length: 20 }, (_, number) => number)
+  const answers = await database.transaction(here, db =>
+    Promise.all(numbers.map(number => sql<{ n: number }>`select ${number}::int as n`.execute(db))),
+  )
+  assert.deepEqual(
+    answers.map(answer => answer.rows[0]?.n),
+    numbers,
+  )
+})
+
+test('work that was left behind asks nothing in the transaction of another', async () => {
+  const left: { late?: Promise<unknown> } = {}
+  const failed = database.transaction(here, async db => {
+    left.late = new Promise(resolve => setTimeout(resolve, 20)).then(() => sql`select 1`.execute(db))
+    left.late.catch(() => {})
+    throw new Error('halfway')
+  })
+  await assert.rejects(failed, /halfway/)
+  await assert.rejects(left.late ?? Promise.resolve(), /transaction is over/)
+})
+
 test('a municipality code that is not four digits never reaches the database', async () => {
   for (const municipality of ["1'; drop", '12345', ''])
     await assert.rejects(

@@ -4,7 +4,10 @@ import { dialectOf } from './dialect.ts'
 import type { Tables } from './tables.ts'
 import { types } from './values.ts'
 
-/** What store functions take: queries inside one transaction. */
+/**
+ * What store functions take: queries inside one transaction, answered in the order in which they are asked. Reads that do not wait
+ * for each other are asked at once (`Promise.all`) and travel together; never beside `asRole`, which changes who asks.
+ */
 export type Db = Kysely<Tables>
 
 const roles = ['cjg_app', 'cjg_index', 'cjg_reporting', 'cjg_audit', 'cjg_jobs'] as const
@@ -43,7 +46,14 @@ export const programName = `opencjg-${process.pid}`
 export function connect(url: string, options: Options = {}): Database {
   const { max = 10, statementTimeoutMs = 15_000, idleMs = 60_000 } = options
   const waits = { connectionTimeoutMillis: 10_000, idleTimeoutMillis: idleMs }
-  const pool = new pg.Pool({ connectionString: url, application_name: programName, max, types, ...waits })
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: programName,
+    max,
+    types,
+    pipeline: true,
+    ...waits,
+  })
   // A connection that breaks while idle is dropped by the pool, and one that breaks in use fails its own query.
   pool.on('error', () => {})
   pool.on('connect', client => client.on('error', () => {}))
@@ -70,7 +80,7 @@ export function connect(url: string, options: Options = {}): Database {
 
 async function inTransaction<T>(client: pg.PoolClient, begin: string, work: (db: Db) => Promise<T>): Promise<T> {
   await client.query(begin)
-  const result = await work(dbOf(client))
+  const result = await workOn(client, work)
   const { command } = await client.query('commit')
   // PostgreSQL answers "rollback" to the commit of a transaction in which a statement failed.
   if (command !== 'COMMIT') throw new Error('Nothing was stored: a statement failed and the work went on without it.')
@@ -101,10 +111,12 @@ const rollBack = (client: pg.PoolClient): Promise<boolean> =>
     () => false,
   )
 
-const known = new WeakMap<pg.PoolClient, Db>()
-
-function dbOf(client: pg.PoolClient): Db {
-  const db = known.get(client) ?? new Kysely<Tables>({ dialect: dialectOf(client) })
-  known.set(client, db)
-  return db
+/** Work that fails may leave a question of its own unasked: by then the connection belongs to somebody else's transaction. */
+async function workOn<T>(client: pg.PoolClient, work: (db: Db) => Promise<T>): Promise<T> {
+  const asking = { isOver: false }
+  try {
+    return await work(new Kysely<Tables>({ dialect: dialectOf(client, asking) }))
+  } finally {
+    asking.isOver = true
+  }
 }

@@ -15,12 +15,15 @@ import { toParameter } from './values.ts'
  * Kysely over one connection that is already inside a transaction. Statements are prepared once per connection under a name,
  * so PostgreSQL parses and plans each only once: a third of the time of Kysely's own dialect (docs/decisions).
  */
-export const dialectOf = (client: ClientBase): Dialect => ({
+export const dialectOf = (client: ClientBase, transaction: Transaction): Dialect => ({
   createAdapter: () => new PostgresAdapter(),
   createQueryCompiler: () => new PostgresQueryCompiler(),
   createIntrospector: db => new PostgresIntrospector(db),
-  createDriver: () => driverOf(connectionOf(client)),
+  createDriver: () => driverOf(connectionOf(client, transaction)),
 })
+
+/** Past its end nothing more is asked. */
+type Transaction = { readonly isOver: boolean }
 
 const driverOf = (connection: DatabaseConnection): Driver => ({
   init: async () => {},
@@ -32,8 +35,9 @@ const driverOf = (connection: DatabaseConnection): Driver => ({
   rollbackTransaction: alreadyInside,
 })
 
-const connectionOf = (client: ClientBase): DatabaseConnection => ({
+const connectionOf = (client: ClientBase, transaction: Transaction): DatabaseConnection => ({
   executeQuery: async <Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> => {
+    if (transaction.isOver) throw new Error('This transaction is over.')
     const name = nameOf(sql)
     const query = { text: sql, values: parameters.map(toParameter), ...(name && { name }) }
     const { command, rowCount, rows } = await client.query<Row & object>(query)
