@@ -78,8 +78,10 @@ type Shown = Pick<GrowthPageProps, 'form' | 'notice'>
 const titleOf = ({ child }: RecordPage): string => text.titleOf(fullName(child))
 
 async function growthPage(ctx: Ctx, about: RecordPage, query: URLSearchParams, shown: Shown): Promise<Html> {
-  const recorded = await findMeasurements(ctx.db, ctx.municipality, about.child.id)
-  const birth = await findBirthDetails(ctx.db, ctx.municipality, about.child.id)
+  const [recorded, birth] = await Promise.all([
+    findMeasurements(ctx.db, ctx.municipality, about.child.id),
+    findBirthDetails(ctx.db, ctx.municipality, about.child.id),
+  ])
   const growing = growthChild(about.child, birth)
   const chart = growthChart(growing, measureIn(query), standing(recorded), rangeIn(query))
   record(ctx, 'read', 'youth-health.growth', about.child.id)

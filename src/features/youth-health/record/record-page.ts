@@ -1,5 +1,13 @@
 /** What every page of a record shows above its own part. */
-import { type Child, type Guardian, guardiansOf, type Household, householdsOf } from '../../../people/index.ts'
+import {
+  type Child,
+  type ChildWay,
+  childWays,
+  type Guardian,
+  guardiansOf,
+  type Household,
+  householdsOf,
+} from '../../../people/index.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { childInCare } from './care-relation.ts'
@@ -10,12 +18,14 @@ export type RecordPage = {
   readonly households: readonly Household[]
   readonly today: Temporal.PlainDate
   readonly mayShowBsn: boolean
+  /** What can be done for the child outside its record. */
+  readonly ways: readonly ChildWay[]
 }
 
 /** Begins every page of a record: throws unless the reader has a care relation with the child. */
 export async function recordPage(ctx: Ctx, childId: string): Promise<RecordPage> {
   const child = await childInCare(ctx, childId)
-  const guardians = await guardiansOf(ctx, child.id)
-  const households = await householdsOf(ctx, child.id)
-  return { child, guardians, households, today: ctx.today, mayShowBsn: may.showBsn(ctx.actor) }
+  const [guardians, households] = await Promise.all([guardiansOf(ctx, child.id), householdsOf(ctx, child.id)])
+  const mays = { mayShowBsn: may.showBsn(ctx.actor), ways: childWays(ctx.actor, child) }
+  return { child, guardians, households, today: ctx.today, ...mays }
 }

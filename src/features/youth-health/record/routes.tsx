@@ -27,8 +27,11 @@ export const childRecord = router('professional')
 
 childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => {
   const about = await recordPage(ctx, params.id ?? '')
-  const moments = await findContactMoments(ctx.db, ctx.municipality, about.child.id)
-  const measurements = standing(await findMeasurements(ctx.db, ctx.municipality, about.child.id))
+  const [moments, recorded] = await Promise.all([
+    findContactMoments(ctx.db, ctx.municipality, about.child.id),
+    findMeasurements(ctx.db, ctx.municipality, about.child.id),
+  ])
+  const measurements = standing(recorded)
   const birth = latestBirth(moments)
   const chart = growthChart(growthChild(about.child, birth), measureIn(query), measurements, rangeIn(query))
   record(ctx, 'read', 'youth-health.record', about.child.id)

@@ -34,11 +34,13 @@ export type Vaccinations = {
 /** For who was found to have business with this child. */
 export async function loadVaccinations(ctx: Ctx, child: Child): Promise<Vaccinations> {
   const { db, municipality } = ctx
-  const guardians = await guardiansOf(ctx, child.id)
-  const recorded = await findDoses(db, municipality, child.id)
-  const answers = await findAnswers(db, municipality, child.id)
-  const scheme = (await findSchemeDecision(db, municipality, child.id)) ?? null
-  const pregnancy = (await findPregnancyFacts(db, municipality, child.id)) ?? null
+  const [guardians, recorded, answers, scheme = null, pregnancy = null] = await Promise.all([
+    guardiansOf(ctx, child.id),
+    findDoses(db, municipality, child.id),
+    findAnswers(db, municipality, child.id),
+    findSchemeDecision(db, municipality, child.id),
+    findPregnancyFacts(db, municipality, child.id),
+  ])
   const doses = standing(recorded)
   const known = { child, doses, recorded, answers, guardians, voices: voicesOf(child, guardians), scheme, pregnancy }
   return { ...known, ...planOf(known, ctx.today) }
@@ -67,20 +69,21 @@ function planOf(known: Known, today: Temporal.PlainDate): Pick<Vaccinations, 'pl
     doses,
     refusals: refusalsOf({ birth, voices, answers }, today),
     today,
-  }).toSorted(byMoment(birth))
+  })
   const effects = effectsOf({ birth, scheme }, doses)
   const placed = new Set(plan.map(one => doseIn(one, doses)))
   const outsidePlan = doses
     .filter(dose => !placed.has(dose))
     .map(dose => ({ dose, effect: effects.get(dose) ?? { kind: 'counts' as const } }))
-  return { plan, outsidePlan }
+  return { plan: inOrderOfAge(plan, birth), outsidePlan }
 }
 
 /** As parents read it, from birth on; the programme itself goes by vaccine. */
-const byMoment =
-  (birth: Temporal.PlainDate) =>
-  (one: PlannedDose, other: PlannedDose): number =>
-    Temporal.PlainDate.compare(windowOf(one.moment, birth).from, windowOf(other.moment, birth).from)
+const inOrderOfAge = (plan: readonly PlannedDose[], birth: Temporal.PlainDate): readonly PlannedDose[] =>
+  plan
+    .map(one => ({ one, from: windowOf(one.moment, birth).from }))
+    .toSorted((a, b) => Temporal.PlainDate.compare(a.from, b.from))
+    .map(({ one }) => one)
 
 /** The dose that fills this place in the plan. */
 export function doseIn({ standing: at }: PlannedDose, doses: readonly StandingDose[]): StandingDose | undefined {
