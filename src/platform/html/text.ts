@@ -30,6 +30,7 @@ const dutch = {
   figuresAsTable: 'Cijfers als tabel',
   stepOf: (number: number, count: number) => `Stap ${number} van ${count}`,
   done: 'klaar',
+  print: 'Afdrukken',
 }
 
 export type Text = typeof dutch
@@ -64,6 +65,7 @@ const english: Text = {
   figuresAsTable: 'Figures as a table',
   stepOf: (number, count) => `Step ${number} of ${count}`,
   done: 'done',
+  print: 'Print',
 }
 
 const arabic: Text = {
@@ -96,6 +98,7 @@ const arabic: Text = {
   figuresAsTable: 'الأرقام في جدول',
   stepOf: (number, count) => `الخطوة ${number} من ${count}`,
   done: 'تم',
+  print: 'طباعة',
 }
 
 /** The words of the components themselves, in Dutch; a component with other words takes them as a property. */

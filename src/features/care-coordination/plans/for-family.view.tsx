@@ -3,6 +3,7 @@ import { ButtonLink, ButtonRow } from '../../../platform/html/components/button.
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Heading } from '../../../platform/html/components/heading.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
+import { PrintButton } from '../../../platform/html/components/print-button.view.tsx'
 import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
 import { Table } from '../../../platform/html/components/table.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
@@ -30,6 +31,7 @@ export const ForFamilyPage = ({ plan, contact }: Props) => (
       <PlanOnPaper plan={plan} contact={contact} />
       <Paragraph look="small">{familyText.rights}</Paragraph>
       <ButtonRow>
+        <PrintButton />
         <ButtonLink href={`/plannen/${plan.id}`} look="secondary">
           {familyText.back}
         </ButtonLink>

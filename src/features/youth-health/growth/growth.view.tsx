@@ -9,6 +9,7 @@ import { EmptyState } from '../../../platform/html/components/empty-state.view.t
 import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
+import { PrintButton } from '../../../platform/html/components/print-button.view.tsx'
 import { type SummaryItem, SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
 import { Table } from '../../../platform/html/components/table.view.tsx'
 import { Segments } from '../../../platform/html/components/tabs.view.tsx'
@@ -43,7 +44,12 @@ export const GrowthPage = ({ page, chart, recorded, birth, form, notice }: Growt
     <RecordFrame
       page={page}
       part="groei"
-      actions={page.child.birth.kind === 'born' && form === null && <ToMeasure href={toMeasure.href} />}
+      actions={
+        <>
+          {page.child.birth.kind === 'born' && form === null && <ToMeasure href={toMeasure.href} />}
+          {!isEmpty && <PrintButton />}
+        </>
+      }
     >
       {notice && (
         <Notice tone="positive" live>

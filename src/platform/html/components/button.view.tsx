@@ -35,7 +35,7 @@ export const ButtonLink = ({ look, icon, iconEnd, small, children, href }: Face 
 /** Buttons that belong together, the primary one first. */
 export const ButtonRow = ({ children }: { readonly children: Child }) => <div class="cjg-button-row">{children}</div>
 
-const Inside = ({ icon, iconEnd, children }: Pick<Face, 'icon' | 'iconEnd' | 'children'>) => (
+export const Inside = ({ icon, iconEnd, children }: Pick<Face, 'icon' | 'iconEnd' | 'children'>) => (
   <>
     {icon && (
       <span class="nl-button__icon-start">
@@ -58,5 +58,5 @@ const looks: Readonly<Record<Look, string>> = {
   negative: 'nl-button nl-button--secondary nl-button--negative',
 }
 
-const buttonClass = (look: Look = 'primary', small = false): string =>
+export const buttonClass = (look: Look = 'primary', small = false): string =>
   small ? `${looks[look]} cjg-button--small` : looks[look]
