@@ -1,5 +1,7 @@
 /** Who is who: children, guardians and custody, families and households, schools. Identity only: no health, no worries. */
 export { ChildHeader } from './child-header.view.tsx'
+export { type ChildWay, childWays } from './child-ways.ts'
+export { ChildWaysCard } from './child-ways.view.tsx'
 export { ageWords, birthWords, relationWords } from './child-words.ts'
 export { findDuplicates, type SearchQuery, searchChildren } from './find-child.ts'
 export type { Member } from './kinship/store.ts'

@@ -21,6 +21,13 @@ export const text = {
   sex: { male: 'jongen', female: 'meisje', unknown: 'geslacht niet bekend' },
   died: (on: Temporal.PlainDate) => `overleden ${format.day(on)}`,
   bsnFault,
+  ways: {
+    title: 'Verder met dit kind',
+    contact: 'Contact aan de balie vastleggen',
+    concern: 'Zorg noteren',
+    referral: 'Verwijzen',
+    plan: 'Plan starten',
+  },
   missing: {
     street: 'Vul de straat in.',
     houseNumber: 'Vul het huisnummer in.',

@@ -11,6 +11,8 @@ import { Paragraph } from '../../platform/html/components/paragraph.view.tsx'
 import { initialsOf } from '../../platform/html/initials.ts'
 import { format } from '../../platform/i18n/format.ts'
 import { ChildHeader } from '../child-header.view.tsx'
+import type { ChildWay } from '../child-ways.ts'
+import { ChildWaysCard } from '../child-ways.view.tsx'
 import { ageWords, birthWords } from '../child-words.ts'
 import { addressWords, type Child, fullName, type School } from '../person.ts'
 import type { Deed } from './family-href.ts'
@@ -25,10 +27,11 @@ type Props = {
   readonly mayShowBsn: boolean
   /** The reader may open the health record of this child. */
   readonly mayReadRecord: boolean
+  readonly ways: readonly ChildWay[]
   readonly done: Deed | null
 }
 
-export const FamilyPage = ({ family, today, mayChange, mayShowBsn, mayReadRecord, done }: Props) => (
+export const FamilyPage = ({ family, today, mayChange, mayShowBsn, mayReadRecord, ways, done }: Props) => (
   <Stack>
     {done && (
       <Notice tone="positive" live>
@@ -45,6 +48,7 @@ export const FamilyPage = ({ family, today, mayChange, mayShowBsn, mayReadRecord
     <Columns
       side={
         <>
+          <ChildWaysCard ways={ways} />
           <Homes family={family} mayChange={mayChange} />
           <SchoolCard school={family.school} />
         </>

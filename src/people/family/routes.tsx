@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { invalid, page, see } from '../../platform/web/answer.ts'
 import { type Faults, type Typed, typedWords } from '../../platform/web/form.ts'
 import { type Asked, router } from '../../platform/web/router.ts'
+import { childWays } from '../child-ways.ts'
 import { getChild, guardiansOf, siblingsOf } from '../look-up.ts'
 import { type Child, fullName } from '../person.ts'
 import { moveHouse } from '../record-kinship.ts'
@@ -26,6 +27,7 @@ family.get('/jeugd/:id/gezin', may.findPeople, async (ctx, asked) => {
     mayChange: may.registerPeople(ctx.actor),
     mayShowBsn: may.showBsn(ctx.actor),
     mayReadRecord: may.readRecord(ctx.actor),
+    ways: childWays(ctx.actor, around.child),
   }
   const body = FamilyPage({ family: around, today: ctx.today, ...mays, done: doneFrom(asked) })
   return page(text.title(fullName(around.child)), body)

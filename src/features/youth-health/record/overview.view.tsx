@@ -1,4 +1,4 @@
-import { fullName, relationWords } from '../../../people/index.ts'
+import { ChildWaysCard, fullName, relationWords } from '../../../people/index.ts'
 import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Columns } from '../../../platform/html/components/columns.view.tsx'
@@ -7,6 +7,7 @@ import { EmptyState } from '../../../platform/html/components/empty-state.view.t
 import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
+import { PrintButton } from '../../../platform/html/components/print-button.view.tsx'
 import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
 import { Segments } from '../../../platform/html/components/tabs.view.tsx'
 import type { StandingSignals } from '../../signalling/index.ts'
@@ -48,7 +49,8 @@ export const OverviewPage = (props: Props) => {
         side={
           <>
             <TimelineCard page={page} moments={moments} showsAll={showsAll} />
-            <SignalsCard page={page} signals={signals} />
+            <ChildWaysCard ways={page.ways} />
+            <SignalsCard signals={signals} />
             <FamilyCard page={page} />
           </>
         }
@@ -70,6 +72,7 @@ const Actions = ({ page }: Pick<Props, 'page'>) => (
         {text.addMeasurement}
       </ButtonLink>
     )}
+    <PrintButton />
   </>
 )
 

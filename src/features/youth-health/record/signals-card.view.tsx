@@ -1,21 +1,15 @@
 import { Card } from '../../../platform/html/components/card.view.tsx'
-import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
 import { dayInTheNetherlands, format } from '../../../platform/i18n/format.ts'
 import type { StandingSignals } from '../../signalling/index.ts'
-import type { RecordPage } from './record-page.ts'
 import { text } from './text.ts'
 
-type Props = { readonly page: RecordPage; readonly signals: StandingSignals }
+type Props = { readonly signals: StandingSignals }
 
 /** What the reader reported about this child, and whom it matched. Signals of others are not even hinted at. */
-export const SignalsCard = ({ page: { child }, signals: { reports, matches } }: Props) => (
-  <Card
-    id="signalen"
-    title={text.signals.title}
-    actions={<Link href={`/signalen/nieuw?kind=${child.id}`}>{text.signals.note}</Link>}
-  >
+export const SignalsCard = ({ signals: { reports, matches } }: Props) => (
+  <Card id="signalen" title={text.signals.title}>
     {reports.length + matches.length === 0 ? (
       <Paragraph look="small">{text.signals.none}</Paragraph>
     ) : (

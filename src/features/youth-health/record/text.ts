@@ -77,7 +77,6 @@ export const text = {
   signals: {
     title: 'Signalen',
     alert: 'Signaal verwijsindex',
-    note: 'Leg een zorg vast',
     none: 'Jij hebt geen lopende melding over dit kind. Meldingen van anderen staan hier niet.',
     match: 'Match',
     matchWith: (name: string, organisation: string) => `${name}, ${organisation}`,

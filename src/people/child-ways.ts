@@ -1,0 +1,18 @@
+/** What can be done for a child from every page about it: each only for who may. */
+import { may } from '../platform/auth/roles.ts'
+import type { Actor } from '../platform/ctx.ts'
+import type { IconName } from '../platform/html/components/icons.ts'
+import type { Child } from './person.ts'
+import { text } from './text.ts'
+
+export type ChildWay = { readonly href: string; readonly label: string; readonly icon: IconName }
+
+export function childWays(actor: Actor, { id }: Pick<Child, 'id'>): readonly ChildWay[] {
+  const ways = [
+    { href: `/balie?kind=${id}`, label: text.ways.contact, icon: 'chat', may: may.registerContact },
+    { href: `/signalen/nieuw?kind=${id}`, label: text.ways.concern, icon: 'flag', may: may.signal },
+    { href: `/verwijzingen/nieuw?kind=${id}`, label: text.ways.referral, icon: 'arrow', may: may.refer },
+    { href: `/plannen/nieuw?kind=${id}`, label: text.ways.plan, icon: 'target', may: may.workOnPlans },
+  ] as const
+  return ways.filter(way => way.may(actor)).map(({ href, label, icon }) => ({ href, label, icon }))
+}
