@@ -8,6 +8,7 @@ import { PageHeader } from '../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../platform/html/components/paragraph.view.tsx'
 import { CellLines, Table } from '../../platform/html/components/table.view.tsx'
 import { Tag } from '../../platform/html/components/tag.view.tsx'
+import { Ways } from '../../platform/html/components/ways.view.tsx'
 import type { ModuleState } from '../modules.ts'
 import type { Location } from '../municipality.ts'
 import type { Organisation, Professional } from '../organisation.ts'
@@ -49,6 +50,7 @@ export const AdministrationPage = ({ modules, professionals, organisations, loca
       side={
         <>
           <AccessLogCard />
+          <MoreCard />
           <Locations locations={locations} />
         </>
       }
@@ -64,6 +66,17 @@ const AccessLogCard = () => (
   <Card id="access-log" title={text.accessLog} look="solid">
     <p>{text.accessLogAbout}</p>
     <Link href="/beheer/logboek">{text.toAccessLog}</Link>
+  </Card>
+)
+
+const MoreCard = () => (
+  <Card id="more" title={text.more}>
+    <Ways
+      ways={[
+        { href: '/verwijzingen/termijn', label: text.replyTerm, icon: 'clock' },
+        { href: '/jeugd/inlezen', label: text.import, icon: 'upload' },
+      ]}
+    />
   </Card>
 )
 
@@ -130,14 +143,12 @@ const Organisations = ({ organisations }: Pick<Props, 'organisations'>) => (
         columns={[
           { label: text.columns.name },
           { label: text.columns.kind },
-          { label: text.columns.phone, oneLine: true },
-          { label: text.columns.email },
+          { label: text.columns.reach, oneLine: true },
         ]}
         rows={organisations.map(organisation => [
           organisation.name,
           organisationKindWords[organisation.kind],
-          organisation.phone ?? text.unknown,
-          organisation.email ?? text.unknown,
+          <CellLines remark={organisation.email ?? ''}>{organisation.phone ?? text.unknown}</CellLines>,
         ])}
       />
     )}

@@ -16,7 +16,10 @@ childSearch.get('/jeugd', may.findPeople, async (ctx, asked) => {
   const query = typed === '' ? null : readQuery(typed, ctx.today)
   const outcome = query === null ? { kind: 'not-asked' as const } : await outcomeOf(ctx, query)
   const register = may.registerPeople(ctx.actor) ? registerHref(query) : null
-  return page(text.title, SearchPage({ typed, outcome, today: ctx.today, register }))
+  return page(
+    text.title,
+    SearchPage({ typed, outcome, today: ctx.today, register, mayImport: may.importRecords(ctx.actor) }),
+  )
 })
 
 async function outcomeOf(ctx: Ctx, query: ReadQuery): Promise<Outcome> {

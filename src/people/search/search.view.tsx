@@ -30,18 +30,27 @@ type Props = {
   readonly today: Temporal.PlainDate
   /** Where a child can be registered, with what was typed; null for who may not. */
   readonly register: string | null
+  /** The reader may take in records that other organisations hand over. */
+  readonly mayImport: boolean
 }
 
-export const SearchPage = ({ typed, outcome, today, register }: Props) => (
+export const SearchPage = ({ typed, outcome, today, register, mayImport }: Props) => (
   <Stack>
     <PageHeader
       title={text.title}
       actions={
-        register && (
-          <ButtonLink href={register} look="secondary" icon="add">
-            {text.register}
-          </ButtonLink>
-        )
+        <>
+          {register && (
+            <ButtonLink href={register} look="secondary" icon="add">
+              {text.register}
+            </ButtonLink>
+          )}
+          {mayImport && (
+            <ButtonLink href="/jeugd/inlezen" look="secondary" icon="upload">
+              {text.import}
+            </ButtonLink>
+          )}
+        </>
       }
     />
     <QueryForm action="/jeugd" inline>
@@ -52,7 +61,7 @@ export const SearchPage = ({ typed, outcome, today, register }: Props) => (
   </Stack>
 )
 
-const Results = ({ outcome, today, register }: Omit<Props, 'typed'>) => {
+const Results = ({ outcome, today, register }: Omit<Props, 'typed' | 'mayImport'>) => {
   switch (outcome.kind) {
     case 'not-asked':
       return <HowToSearch />
@@ -78,15 +87,13 @@ const HowToSearch = () => (
 )
 
 const Nobody = ({ by, register }: { readonly by: SearchQuery['kind']; readonly register: string | null }) => (
-  <Card id="found" title={text.notFound.title}>
-    <EmptyState
-      title={text.notFound.title}
-      icon="search"
-      action={register === null ? undefined : { href: register, label: text.register, icon: 'add' }}
-    >
-      {register === null ? text.notFound.asked : text.notFound[by]}
-    </EmptyState>
-  </Card>
+  <EmptyState
+    title={text.notFound.title}
+    icon="search"
+    action={register === null ? undefined : { href: register, label: text.register, icon: 'add' }}
+  >
+    {register === null ? text.notFound.asked : text.notFound[by]}
+  </EmptyState>
 )
 
 const Found = ({ hits, isCutOff, today }: Omit<Extract<Outcome, { kind: 'found' }>, 'kind'> & Pick<Props, 'today'>) => (

@@ -12,6 +12,7 @@ export const text = {
   hint: 'Bijvoorbeeld: Sem de Vries, 14-2-2026 of een BSN. Een tikfout in de naam mag.',
   search: 'Zoek',
   register: 'Kind registreren',
+  import: 'Dossiers inlezen',
   unsearchable,
   unsearchableTitle: 'Hiermee kan ik niet zoeken',
   found: (count: number) => (count === 1 ? '1 kind gevonden' : `${count} kinderen gevonden`),

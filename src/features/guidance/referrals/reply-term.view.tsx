@@ -1,3 +1,4 @@
+import { Breadcrumb } from '../../../platform/html/components/breadcrumb.view.tsx'
 import { Button } from '../../../platform/html/components/button.view.tsx'
 import { ErrorSummary } from '../../../platform/html/components/error-summary.view.tsx'
 import { Form } from '../../../platform/html/components/form.view.tsx'
@@ -12,6 +13,7 @@ type Props = { readonly days: string; readonly saved: boolean; readonly faults: 
 
 export const ReplyTermPage = ({ days, saved, faults }: Props) => (
   <>
+    <Breadcrumb trail={[{ href: '/beheer', label: termText.administration }]} current={termText.title} />
     <ErrorSummary faults={faults} />
     {saved && (
       <Notice tone="positive" live>

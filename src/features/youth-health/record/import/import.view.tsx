@@ -29,6 +29,10 @@ type Props = {
   readonly mayOpen: boolean
 }
 
+/** Who reads records came from the children, who does not from the centre's administration. */
+export const wayBack = (mayOpen: boolean) =>
+  mayOpen ? [{ href: '/jeugd', label: text.children }] : [{ href: '/beheer', label: text.administration }]
+
 export const ImportPage = ({ latest, done, already, refused, faults, mayOpen }: Props) => (
   <Stack>
     <ErrorSummary faults={faults} />
@@ -47,7 +51,7 @@ export const ImportPage = ({ latest, done, already, refused, faults, mayOpen }: 
         {text.otherChild(refused.join(', '))}
       </Notice>
     )}
-    <Breadcrumb trail={[{ href: '/jeugd', label: text.children }]} current={text.title} />
+    <Breadcrumb trail={wayBack(mayOpen)} current={text.title} />
     <PageHeader title={text.title} />
     <Card id="kies" title={text.files}>
       <Reading>

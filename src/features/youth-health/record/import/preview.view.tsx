@@ -13,16 +13,22 @@ import { SummaryList } from '../../../../platform/html/components/summary-list.v
 import { Table } from '../../../../platform/html/components/table.view.tsx'
 import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
 import { format } from '../../../../platform/i18n/format.ts'
+import { wayBack } from './import.view.tsx'
 import type { Preview, ReadyFile, RefusedFile } from './preview.ts'
 import { faultWords, leftOutWords, text } from './text.ts'
 
-type Props = { readonly preview: Preview; readonly faults: Readonly<Record<string, string>> }
+type Props = {
+  readonly preview: Preview
+  readonly faults: Readonly<Record<string, string>>
+  /** The reader may open records. */
+  readonly mayOpen: boolean
+}
 
 /** What will be stored and what not, and why: the reader says whose each file is, and only then it is stored. */
-export const PreviewPage = ({ preview: { ready, already, refused }, faults }: Props) => (
+export const PreviewPage = ({ preview: { ready, already, refused }, faults, mayOpen }: Props) => (
   <Stack>
     <ErrorSummary faults={faults} />
-    <Breadcrumb trail={[{ href: '/jeugd', label: text.children }]} current={text.title} />
+    <Breadcrumb trail={wayBack(mayOpen)} current={text.title} />
     <PageHeader title={text.title} remark={ready.length > 0 && text.ready(ready.length)} />
     {refused.length > 0 && <Refused refused={refused} />}
     {already.length > 0 && <Notice tone="info">{text.already(already.join(', '))}</Notice>}

@@ -31,7 +31,7 @@ recordImport.post(
     if (fault) return invalid(text.title, await importPage(ctx, { faults: { files: fault } }))
     const preview = await previewImport(ctx, files)
     const answer = preview.ready.length > 0 ? page : invalid
-    return answer(text.title, PreviewPage({ preview, faults: {} }))
+    return answer(text.title, PreviewPage({ preview, faults: {}, mayOpen: may.readRecord(ctx.actor) }))
   },
   { bodyLimit },
 )
@@ -45,7 +45,7 @@ recordImport.post(
     if (fault) return invalid(text.title, await importPage(ctx, { faults: { files: fault } }))
     const preview = await previewImport(ctx, files)
     if (preview.refused.length > 0 || Object.keys(faults).length > 0)
-      return invalid(text.title, PreviewPage({ preview, faults }))
+      return invalid(text.title, PreviewPage({ preview, faults, mayOpen: may.readRecord(ctx.actor) }))
     return see(addressAfter(await importBds(ctx, files)))
   },
   { bodyLimit },

@@ -40,6 +40,7 @@ export const text = {
   intro:
     'Kies een of meer bestanden in de Basisdataset JGZ (JSON, versie 3.0 of 3.1). Je ziet eerst wat er wordt opgeslagen. Pas daarna leg je het vast.',
   children: 'Kinderen',
+  administration: 'Beheer',
   files: 'Bestanden',
   filesHint: 'Samen hooguit 4 MB.',
   look: 'Bekijk de bestanden',
