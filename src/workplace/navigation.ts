@@ -4,19 +4,50 @@ import { type May, may } from '../platform/auth/roles.ts'
 import type { Actor } from '../platform/ctx.ts'
 import type { IconName } from '../platform/html/components/icons.ts'
 
-export type Way = { readonly href: string; readonly label: string; readonly icon: IconName; readonly may: May }
+export type Way = {
+  readonly href: string
+  readonly label: string
+  readonly icon: IconName
+  /** What one finds there. */
+  readonly remark?: string
+  readonly may: May
+}
 
 /** The menu of professionals; on a phone the first five stand at the bottom of the screen. */
 const professionalWays: readonly Way[] = [
   { href: '/vandaag', label: 'Vandaag', icon: 'calendar', may: may.useWorkplace },
-  { href: '/balie', label: 'Balie', icon: 'users', may: may.registerContact },
-  { href: '/vragen', label: 'Vragen', icon: 'mail', may: may.answerQuestions },
-  { href: '/jeugd', label: 'Kinderen', icon: 'baby', may: may.findPeople },
-  { href: '/signalen', label: 'Signalen', icon: 'flag', may: may.signal },
-  { href: '/plannen', label: 'Plannen', icon: 'target', may: may.workOnPlans },
-  { href: '/verwijzingen', label: 'Verwijzingen', icon: 'arrow', may: may.refer },
-  { href: '/gemeente', label: 'Cijfers', icon: 'chart', may: may.seeNumbers },
-  { href: '/beheer', label: 'Beheer', icon: 'settings', may: may.configure },
+  {
+    href: '/balie',
+    label: 'Balie',
+    icon: 'users',
+    remark: 'Leg een contact vast, ook zonder naam',
+    may: may.registerContact,
+  },
+  {
+    href: '/vragen',
+    label: 'Vragen',
+    icon: 'mail',
+    remark: 'Beantwoord wat mensen online vroegen',
+    may: may.answerQuestions,
+  },
+  { href: '/jeugd', label: 'Kinderen', icon: 'baby', remark: 'Zoek of registreer een kind', may: may.findPeople },
+  { href: '/signalen', label: 'Signalen', icon: 'flag', remark: 'Zorgen, meldingen en matches', may: may.signal },
+  { href: '/plannen', label: 'Plannen', icon: 'target', remark: 'Eén gezin, één plan', may: may.workOnPlans },
+  {
+    href: '/verwijzingen',
+    label: 'Verwijzingen',
+    icon: 'arrow',
+    remark: 'Verwijs en houd bij hoe ver het is',
+    may: may.refer,
+  },
+  { href: '/gemeente', label: 'Cijfers', icon: 'chart', remark: 'Tel mee, zonder namen', may: may.seeNumbers },
+  {
+    href: '/beheer',
+    label: 'Beheer',
+    icon: 'settings',
+    remark: 'Onderdelen, mensen en het logboek',
+    may: may.configure,
+  },
 ]
 
 export const waysOf = (actor: Actor): readonly Way[] => professionalWays.filter(way => way.may(actor))

@@ -15,7 +15,8 @@ today.get('/begin', signedIn, ctx => see(firstPageOf(ctx.actor)))
 today.get('/vandaag', may.useWorkplace, async ctx => {
   const tasks = await waitingFor(ctx)
   const search = may.findPeople(ctx.actor) ? '/jeugd' : null
-  return page(text.title, TodayPage({ tasks, today: ctx.today, search }))
+  const ways = waysOf(ctx.actor).filter(way => way.href !== '/vandaag')
+  return page(text.title, TodayPage({ tasks, today: ctx.today, search, ways }))
 })
 
 /** The civil servant begins with the figures, the administrator with the centre's house, a family with its own page. */

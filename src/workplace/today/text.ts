@@ -13,8 +13,10 @@ export const text = {
   nothing: {
     title: 'Er wacht niets op je',
     body: 'Alles is gedaan. Nieuwe vragen, matches en acties uit een gezinsplan verschijnen hier vanzelf.',
+    elsewhere: 'Ga verder in een van jouw schermen.',
     action: 'Zoek een kind of gezin',
   },
+  yours: 'Jouw schermen',
   nothingElse: 'Verder wacht er niets.',
   task: taskWords,
 }

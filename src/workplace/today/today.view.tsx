@@ -5,6 +5,7 @@ import { EmptyState } from '../../platform/html/components/empty-state.view.tsx'
 import { Link } from '../../platform/html/components/link.view.tsx'
 import { PageHeader } from '../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../platform/html/components/paragraph.view.tsx'
+import { type Way, Ways } from '../../platform/html/components/ways.view.tsx'
 import type { Task } from './task.ts'
 import { text } from './text.ts'
 
@@ -13,35 +14,50 @@ type Props = {
   readonly today: Temporal.PlainDate
   /** Where this person can look for a child; null for who may not. */
   readonly search: string | null
+  /** The screens of this person. */
+  readonly ways: readonly Way[]
 }
 
 /** What waits for me: the first thing apart, the rest in the order in which it is late. */
-export const TodayPage = ({ tasks, today, search }: Props) => {
+export const TodayPage = ({ tasks, today, search, ways }: Props) => {
   const late = tasks.filter(task => task.isLate).length
   const [first, ...rest] = tasks
   return (
     <Stack>
       <PageHeader title={text.title} remark={text.remark(today, tasks.length, late)} />
-      {first ? (
-        <Columns side={<First task={first} />}>
+      <Columns side={<Yours ways={ways} />}>
+        {first ? (
+          <>
+            <First task={first} />
+            <Card id="waiting" title={text.waiting}>
+              {rest.length === 0 ? <Paragraph>{text.nothingElse}</Paragraph> : <Tasks tasks={rest} />}
+            </Card>
+          </>
+        ) : (
           <Card id="waiting" title={text.waiting}>
-            {rest.length === 0 ? <Paragraph>{text.nothingElse}</Paragraph> : <Tasks tasks={rest} />}
+            <Nothing search={search} />
           </Card>
-        </Columns>
-      ) : (
-        <Card id="waiting" title={text.waiting}>
-          <EmptyState
-            title={text.nothing.title}
-            icon="check"
-            action={search === null ? undefined : { href: search, label: text.nothing.action, icon: 'search' }}
-          >
-            {text.nothing.body}
-          </EmptyState>
-        </Card>
-      )}
+        )}
+      </Columns>
     </Stack>
   )
 }
+
+const Yours = ({ ways }: Pick<Props, 'ways'>) => (
+  <Card id="yours" title={text.yours}>
+    <Ways ways={ways} />
+  </Card>
+)
+
+const Nothing = ({ search }: Pick<Props, 'search'>) => (
+  <EmptyState
+    title={text.nothing.title}
+    icon="check"
+    action={search === null ? undefined : { href: search, label: text.nothing.action, icon: 'search' }}
+  >
+    {search === null ? text.nothing.elsewhere : text.nothing.body}
+  </EmptyState>
+)
 
 const First = ({ task }: { readonly task: Task }) => {
   const { title, remark } = text.task(task)
