@@ -23,7 +23,7 @@ const shellOf = (centre: Centre, { shell, path, title, actor, body }: Framing): 
   search: searchOf(shell, actor),
   actor: actor.kind === 'visitor' ? null : { name: actor.name, initials: initialsOf(actor.name) },
   signOutAction: '/uitloggen',
-  ...(shell === 'public' ? { tools: [{ href: '/mijn', label: 'Mijn CJG', icon: 'user' }] } : {}),
+  ...(shell === 'public' ? { tools: [{ href: '/begin', label: 'Mijn CJG', icon: 'user' }] } : {}),
   children: body,
 })
 
