@@ -1,4 +1,3 @@
-import { Card } from '../html/components/card.view.tsx'
 import { EmptyState } from '../html/components/empty-state.view.tsx'
 import { Heading } from '../html/components/heading.view.tsx'
 import { Paragraph } from '../html/components/paragraph.view.tsx'
@@ -24,12 +23,15 @@ export const OutboxPage = ({ messages }: { readonly messages: readonly OutboxMes
       </EmptyState>
     )}
     {messages.map(message => (
-      <Card id={`m${message.id}`} title={message.subject}>
+      <article class="cjg-card cjg-card--plain">
+        <Heading level={2} look={3}>
+          {message.subject}
+        </Heading>
         <Paragraph look="small">{text.to(message.recipient, message.at)}</Paragraph>
         {message.body.split(/\n{2,}/).map(paragraph => (
           <Paragraph>{paragraph}</Paragraph>
         ))}
-      </Card>
+      </article>
     ))}
   </ReadingSection>
 )
