@@ -6,6 +6,8 @@ const bsnFault: Record<Exclude<BsnRefusal, 'empty'>, string> = {
   'fails-eleven-test': 'Dit is geen BSN: er zit een tikfout in.',
 }
 
+const sex = { male: 'jongen', female: 'meisje', unknown: 'geslacht niet bekend' }
+
 export const text = {
   bsn: 'BSN',
   bsnHidden: 'bekend',
@@ -18,7 +20,9 @@ export const text = {
   noCustody: 'nog niet vastgelegd',
   noAddress: 'nog niet vastgelegd',
   interpreter: (language: string) => `Tolk ${language}`,
-  sex: { male: 'jongen', female: 'meisje', unknown: 'geslacht niet bekend' },
+  sex,
+  sexLabel: 'Geslacht',
+  sexChoice: { ...sex, unknown: 'niet bekend' },
   died: (on: Temporal.PlainDate) => `overleden ${format.day(on)}`,
   bsnFault,
   ways: {

@@ -1,5 +1,4 @@
 import { Button, ButtonLink, ButtonRow } from '../../platform/html/components/button.view.tsx'
-import { RadioGroup } from '../../platform/html/components/choice-group.view.tsx'
 import { Reading } from '../../platform/html/components/columns.view.tsx'
 import { DateField } from '../../platform/html/components/date-field.view.tsx'
 import { ErrorSummary } from '../../platform/html/components/error-summary.view.tsx'
@@ -10,8 +9,8 @@ import { TextField } from '../../platform/html/components/text-field.view.tsx'
 import { format } from '../../platform/i18n/format.ts'
 import type { Faults, Typed } from '../../platform/web/form.ts'
 import { familyHref } from '../family/family-href.ts'
-import { sexes } from '../person.form.ts'
 import { type Child, fullName } from '../person.ts'
+import { BsnField, SexField } from '../person-fields.view.tsx'
 import { text as peopleText } from '../text.ts'
 import { text } from './text.ts'
 
@@ -61,23 +60,7 @@ const BirthFields = ({ child, faults, typed }: Pick<Props, 'child' | 'faults' | 
       value={typed.familyName ?? child.familyName}
       fault={faults.familyName}
     />
-    <RadioGroup
-      name="sex"
-      label={text.sex}
-      choices={sexes.map(sex => ({ value: sex, label: peopleText.sex[sex] }))}
-      value={typed.sex ?? (child.sex === 'unknown' ? undefined : child.sex)}
-      fault={faults.sex}
-      inline
-    />
-    <TextField
-      name="bsn"
-      label={text.bsnLabel}
-      hint={text.bsnHint}
-      value={typed.bsn}
-      fault={faults.bsn}
-      inputmode="numeric"
-      size="short"
-      optional
-    />
+    <SexField faults={faults} typed={child.sex === 'unknown' ? typed : { sex: child.sex, ...typed }} />
+    <BsnField hint={text.bsnHint} faults={faults} typed={typed} />
   </>
 )

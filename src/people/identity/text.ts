@@ -10,8 +10,6 @@ export const text = {
   givenNames: 'Voornamen',
   familyName: 'Achternaam',
   birthDate: 'Geboortedatum',
-  sex: 'Geslacht',
-  bsnLabel: 'BSN',
   bsnHint: 'Staat op de brief die ouders na de aangifte krijgen. Mag later.',
   submit: 'Leg de geboorte vast',
   cancel: 'Annuleer',

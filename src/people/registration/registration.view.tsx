@@ -12,8 +12,8 @@ import { Paragraph } from '../../platform/html/components/paragraph.view.tsx'
 import { TextField } from '../../platform/html/components/text-field.view.tsx'
 import type { Faults, Typed } from '../../platform/web/form.ts'
 import { relationWords } from '../child-words.ts'
-import { sexes } from '../person.form.ts'
 import { addressWords, type Child, fullName, type Guardian, type Household } from '../person.ts'
+import { BsnField, SexField } from '../person-fields.view.tsx'
 import { AddressFields } from './address-fields.view.tsx'
 import { CarerFields } from './carer-fields.view.tsx'
 import { birthKinds, carerPrefixes } from './newcomer.form.ts'
@@ -80,24 +80,8 @@ const ChildFields = ({ faults, typed }: FieldProps) => (
       inline
     />
     <DateField name="birthDate" label={text.birthDate} value={typed.birthDate} fault={faults.birthDate} />
-    <RadioGroup
-      name="sex"
-      label={text.sex}
-      choices={sexes.map(sex => ({ value: sex, label: text.sexes[sex] }))}
-      value={typed.sex}
-      fault={faults.sex}
-      inline
-    />
-    <TextField
-      name="bsn"
-      label={text.bsn}
-      hint={text.bsnHint}
-      value={typed.bsn}
-      fault={faults.bsn}
-      inputmode="numeric"
-      size="short"
-      optional
-    />
+    <SexField faults={faults} typed={typed} />
+    <BsnField hint={text.bsnHint} faults={faults} typed={typed} />
     <TextField name="language" label={text.language} value={typed.language ?? text.dutch} size="short" optional />
     <TextField
       name="interpreterLanguage"

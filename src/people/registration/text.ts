@@ -12,8 +12,6 @@ export const text = {
   givenNames: 'Voornamen',
   givenNamesHint: 'Bij een verwacht kind mag dit leeg blijven.',
   familyName: 'Achternaam',
-  sex: 'Geslacht',
-  sexes: { male: 'jongen', female: 'meisje', unknown: 'niet bekend' },
   birthKind: 'Is het kind geboren?',
   birthKinds: { born: 'ja, geboren', expected: 'nee, verwacht' },
   birthDate: 'Geboortedatum of verwachte datum',
