@@ -20,9 +20,6 @@ export function parseBsn(typed: string): ParsedBsn {
 /** Numbers in this range are never given to a person; demo and tests use only these. */
 export const isTestBsn = (bsn: string): boolean => bsn >= '999900006' && bsn <= '999999990' && bsn.length === 9
 
-/** Shows enough to recognise a number and too little to use it: `•••••6782`. */
-export const maskBsn = (bsn: string): string => '•'.repeat(Math.max(0, bsn.length - 4)) + bsn.slice(-4)
-
 const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1]
 
 function passesElevenTest(digits: string): digits is Bsn {
