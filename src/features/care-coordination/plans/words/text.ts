@@ -9,7 +9,7 @@ export const wordsText = {
   save: 'Bewaar deze woorden',
   earlier: 'Eerdere versies',
   version: (by: string, at: Temporal.Instant) => `${by}, ${format.moment(at)}`,
-  missing: { words: 'Schrijf op wat het gezin zegt.' },
+  missing: { words: 'Schrijf op wat het gezin zegt.', comment: 'Schrijf eerst je opmerking.' },
   overtaken: {
     title: 'Iemand anders schreef ook',
     body: (by: string, at: Temporal.Instant) =>

@@ -9,6 +9,6 @@ const words = z.object({
 
 export const parseWords = (form: FormData): Parsed<z.output<typeof words>> => parseForm(words, form)
 
-const comment = z.object({ words: field.text('Schrijf eerst je opmerking.', 2000) })
+const comment = z.object({ words: field.text(wordsText.missing.comment, 2000) })
 
 export const parseComment = (form: FormData): Parsed<z.output<typeof comment>> => parseForm(comment, form)

@@ -1,5 +1,5 @@
 import { format } from '../../../../platform/i18n/format.ts'
-import type { Referral } from '../referral.ts'
+import type { DeclineReason, Outcome, Referral } from '../referral.ts'
 import { text } from '../text.ts'
 
 export const stepText = {
@@ -43,6 +43,16 @@ export const stepText = {
       ? `De verwijzer wacht: er had op ${format.day(day)} een antwoord moeten zijn.`
       : `Er had op ${format.day(day)} een antwoord moeten zijn. Bel de ontvanger, of vraag het nog een keer.`,
   nothingNow: 'Er hoeft nu niets.',
+  happening: {
+    sent: (to: string) => `Verstuurd naar ${to}`,
+    reminded: 'Opnieuw om antwoord gevraagd',
+    accepted: 'Aangenomen',
+    declined: (reason: DeclineReason) => `Niet aangenomen: ${text.reason[reason]}`,
+    started: (on: Temporal.PlainDate) => `Hulp begonnen op ${format.day(on)}`,
+    ended: (on: Temporal.PlainDate, outcome: Outcome) => `Hulp klaar op ${format.day(on)}: ${text.outcome[outcome]}`,
+    reportedBack: 'Terugkoppeling',
+    withdrawn: 'Ingetrokken',
+  },
   overtaken: (words: string, by: string | undefined, typed: readonly string[]): string => {
     const who = by ? `${by} was je net voor` : 'Iemand was je net voor'
     const lost = typed.length > 0 ? ` Jij schreef: ${typed.join(' ')}` : ''

@@ -1,8 +1,9 @@
 /** What happened to a referral, newest first: read off the facts. */
 import type { IconName } from '../../../../platform/html/components/icons.ts'
-import { format } from '../../../../platform/i18n/format.ts'
 import type { Referral } from '../referral.ts'
-import { text } from '../text.ts'
+import { stepText } from './text.ts'
+
+const { happening } = stepText
 
 export type Happening = {
   readonly at: Temporal.Instant
@@ -16,29 +17,35 @@ export const happeningsOf = (referral: Referral): readonly Happening[] =>
   [
     {
       at: referral.sentAt,
-      title: `Verstuurd naar ${referral.organisation.name}`,
+      title: happening.sent(referral.organisation.name),
       by: `${referral.sentBy.name}, ${referral.sender.name}`,
       icon: 'send' as const,
       words: '',
     },
     ...referral.reminders.map(at => ({
       at,
-      title: 'Opnieuw om antwoord gevraagd',
+      title: happening.reminded,
       by: referral.sender.name,
       icon: 'bell' as const,
       words: '',
     })),
     ...replyOf(referral),
     ...courseOf(referral),
-    ...referral.reports.map(({ at, by, words }) => ({ at, by, words, title: 'Terugkoppeling', icon: 'mail' as const })),
+    ...referral.reports.map(({ at, by, words }) => ({
+      at,
+      by,
+      words,
+      title: happening.reportedBack,
+      icon: 'mail' as const,
+    })),
   ].toSorted((a, b) => Temporal.Instant.compare(b.at, a.at))
 
 function replyOf({ reply }: Referral): readonly Happening[] {
   if (!reply) return []
   const said = { at: reply.at, by: reply.by.name, words: reply.words }
   return reply.kind === 'accepted'
-    ? [{ ...said, title: 'Aangenomen', icon: 'check' }]
-    : [{ ...said, title: `Niet aangenomen: ${text.reason[reply.reason]}`, icon: 'stop' }]
+    ? [{ ...said, title: happening.accepted, icon: 'check' }]
+    : [{ ...said, title: happening.declined(reply.reason), icon: 'stop' }]
 }
 
 const courseOf = ({ organisation, sender, start, ending, withdrawal }: Referral): readonly Happening[] => [
@@ -46,7 +53,7 @@ const courseOf = ({ organisation, sender, start, ending, withdrawal }: Referral)
     ? [
         {
           at: start.at,
-          title: `Hulp begonnen op ${format.day(start.on)}`,
+          title: happening.started(start.on),
           by: organisation.name,
           icon: 'run',
           words: '',
@@ -57,7 +64,7 @@ const courseOf = ({ organisation, sender, start, ending, withdrawal }: Referral)
     ? [
         {
           at: ending.at,
-          title: `Hulp klaar op ${format.day(ending.on)}: ${text.outcome[ending.outcome]}`,
+          title: happening.ended(ending.on, ending.outcome),
           by: organisation.name,
           icon: 'archive',
           words: '',
@@ -65,6 +72,14 @@ const courseOf = ({ organisation, sender, start, ending, withdrawal }: Referral)
       ]
     : []),
   ...(withdrawal
-    ? [{ at: withdrawal.at, title: 'Ingetrokken', by: sender.name, icon: 'close', words: withdrawal.reason } as const]
+    ? [
+        {
+          at: withdrawal.at,
+          title: happening.withdrawn,
+          by: sender.name,
+          icon: 'close',
+          words: withdrawal.reason,
+        } as const,
+      ]
     : []),
 ]
