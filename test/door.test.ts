@@ -47,7 +47,13 @@ test('an unknown name, a wrong password and a wrong code are told in the same wo
 })
 
 test('after sign-in nobody is sent to another site', async () => {
-  for (const elsewhere of ['https://evil.example', '//evil.example', '/\\evil.example']) {
+  for (const elsewhere of [
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    '/\n/evil',
+  ]) {
     const response = await browser(town.app).post('/inloggen/demo', { who: 'balie', terug: elsewhere })
     assert.equal(response.headers.get('location'), '/begin')
   }

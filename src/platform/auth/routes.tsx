@@ -59,8 +59,11 @@ function answerOf(result: SignIn, asked: Asked, cast: readonly DemoAccount[]): A
   }
 }
 
-/** Only a path of our own: never an address elsewhere. '/begin' sends everyone to their own first page. */
+/**
+ * Only a path of our own, in the signs that an address is made of: browsers skip a tab or line end, and '/\t/elsewhere' would be another
+ * site. '/begin' sends everyone to their own first page.
+ */
 function backFrom(asked: Asked): string {
   const wish = asked.query.get('terug') ?? String(asked.form.get('terug') ?? '')
-  return /^\/[^/\\]/.test(wish) ? wish : '/begin'
+  return /^\/(?![/\\])[!-~]+$/.test(wish) ? wish : '/begin'
 }
