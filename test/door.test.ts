@@ -117,6 +117,13 @@ test('a screen for another role looks like a page that is not there, and the log
   assert.ok(refused.some(line => line.object === '/balie' && line.actor_id === professionals.civilServant.id))
 })
 
+test('a sign that no text can hold is refused at the door, and breaks nothing', async () => {
+  const desk = await as(town.app, 'balie')
+  for (const path of ['/artikelen/%00', '/jeugd?q=de%00Vries', '/zoeken?q=%00'])
+    assert.equal((await desk.get(path)).status, 404, path)
+  assert.equal((await desk.post('/inloggen', { name: 'a\0b', password: 'x', code: '123456' })).status, 400)
+})
+
 test('an error shows a number and plain words, and nothing of the inside', async () => {
   const response = await browser(town.app).get('/bestaat-niet')
   const page = await response.text()

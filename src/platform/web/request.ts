@@ -18,6 +18,10 @@ export function addressOf(c: Context): string {
   return getConnInfo(c).remote.address ?? 'unknown'
 }
 
+/** A sign that nobody types and PostgreSQL keeps in no text: only who tries our locks sends it. */
+export const holdsNul = (values: readonly FormDataEntryValue[]): boolean =>
+  values.some(value => (typeof value === 'string' ? value : value.name).includes('\0'))
+
 const usualBodyLimit = 256 * 1024
 
 /** The posted form; a body over the limit is not read further. A body that is no form counts as empty, and fails its checks. */

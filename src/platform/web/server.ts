@@ -10,7 +10,7 @@ import { securityHeaders } from './headers.ts'
 import { type Limiter, limiter } from './limits.ts'
 import { isOwnOrigin } from './origin.ts'
 import { PlainMessage } from './plain.view.tsx'
-import { acceptEncoding, addressOf, cookieOf, formOf, hostOf, isSecure } from './request.ts'
+import { acceptEncoding, addressOf, cookieOf, formOf, holdsNul, hostOf, isSecure } from './request.ts'
 import { html, respond, shared } from './respond.ts'
 import type { Route, ShellKind } from './router.ts'
 import { type SharedPage, type SharedPages, sharedPages } from './shared-pages.ts'
@@ -92,11 +92,14 @@ function withHeaders(response: Response, requestId: string): Response {
 async function answer(door: Door, route: Route, c: Context, requestId: string): Promise<Response> {
   const municipality = door.municipalityOf(hostOf(c))
   if (!municipality) return message(door, c, 404, text.noMunicipality)
+  if (holdsNul([...Object.values(c.req.param()), ...new URL(c.req.url).searchParams.values()]))
+    return message(door, c, 404, text.notFound)
   if (route.sharedFor !== undefined) return sharedAnswer(door, route, c, municipality, requestId)
   const refused = route.method === 'POST' ? refusal(door, route, c) : null
   if (refused) return refused
   const form = await formOf(c, route)
   if (form === 'too-large') return message(door, c, 413, text.tooLarge)
+  if (holdsNul([...form.values()])) return message(door, c, 400, text.unreadable)
   const outcome = await handle(door.database, door.keys, incoming(door, route, c, municipality, requestId, form))
   return outcomeResponse(door, route, c, municipality, outcome)
 }

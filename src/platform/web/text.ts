@@ -36,6 +36,11 @@ export const text = {
     body: 'Aan dit formulier ontbreekt iets, daarom is er niets opgeslagen. Open de pagina opnieuw en verstuur het nog eens.',
     way: 'Naar het begin',
   },
+  unreadable: {
+    title: 'Dit kunnen we niet lezen',
+    body: 'Er staat een teken in dat geen letter is. Er is niets opgeslagen. Ga terug en typ het opnieuw.',
+    way: 'Naar het begin',
+  },
   noMunicipality: {
     title: 'Dit adres hoort niet bij een gemeente',
     body: 'Kijk of je het adres goed hebt overgenomen.',
