@@ -45,7 +45,8 @@ import type { Database } from './platform/db/connect.ts'
 import type { Env } from './platform/env.ts'
 import type { Work } from './platform/jobs/worker.ts'
 import { demoPostRoutes } from './platform/mail/routes.tsx'
-import { bySmtp, mailWork } from './platform/mail/send.ts'
+import { bySmtp, forgetMessages, mailWork } from './platform/mail/send.ts'
+import { forgetForms } from './platform/web/forget-forms.ts'
 import type { Route, Router } from './platform/web/router.ts'
 import { server } from './platform/web/server.ts'
 import { portal } from './portal/routes.tsx'
@@ -111,6 +112,8 @@ export const routesOf = ({ demo }: { demo: boolean }): readonly Route[] =>
 /** The work that waits in the queue or comes back every day. */
 export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): readonly Work[] => [
   mailWork(env.smtpUrl === undefined ? undefined : bySmtp(env.smtpUrl, env.mailFrom)),
+  forgetMessages,
+  forgetForms,
   eraseQuestions,
   everyDay('expire-reports', '02:30', keys, expireReports),
 ]

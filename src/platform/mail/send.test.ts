@@ -3,7 +3,7 @@ import { before, test } from 'node:test'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { Rollback, type Scope } from '../db/connect.ts'
 import { runDue } from '../jobs/worker.ts'
-import { type Deliver, type Message, mailWork, send } from './send.ts'
+import { bySmtp, type Deliver, forgetMessages, type Message, mailWork, send } from './send.ts'
 
 const scope: Scope = { role: 'cjg_app', municipality: '9901' }
 const now = Temporal.Instant.from('2026-03-02T09:00:00Z')
@@ -41,4 +41,22 @@ test('in the demo messages are kept and go nowhere', async () => {
   await database.transaction(scope, db => send(db, '9901', { ...message, subject: 'Demo' }, now))
   await deliverAll(undefined)
   assert.equal((await kept()).find(({ subject }) => subject === 'Demo')?.sent_at, null)
+})
+
+test('the night after, what was sent is forgotten, with the address it went to; what waits stays a month', async () => {
+  const forget = (at: Temporal.Instant) =>
+    database.transaction(scope, db => forgetMessages.run(db, { municipality: '9901', payload: {}, now: at }))
+  await forget(now)
+  const waiting = (await kept()).map(({ subject }) => subject)
+  assert.deepEqual(waiting, ['Demo'])
+  await forget(now.add({ hours: 24 * 31 }))
+  assert.deepEqual(await kept(), [])
+})
+
+test('of a mail that cannot be sent, neither log nor queue hears to whom it was', async () => {
+  const deliver = bySmtp('smtp://127.0.0.1:1', 'CJG <cjg@voorbeeld.nl>')
+  await assert.rejects(
+    deliver(message),
+    error => error instanceof Error && !/sanne/.test(`${error.stack} ${error.cause}`),
+  )
 })

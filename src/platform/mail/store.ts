@@ -28,6 +28,15 @@ export async function markSent(db: Db, municipality: string, id: string, now: Te
     .execute()
 }
 
+/** What was sent, and what was written before `before`. */
+export async function deleteMessages(db: Db, municipality: string, before: Temporal.Instant): Promise<void> {
+  await db
+    .deleteFrom('mail.message')
+    .where('municipality', '=', municipality)
+    .where(eb => eb.or([eb('sent_at', 'is not', null), eb('created_at', '<', before)]))
+    .execute()
+}
+
 export type StoredMessage = Message & { id: string; at: Temporal.Instant }
 
 /** The newest hundred messages. */

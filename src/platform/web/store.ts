@@ -40,3 +40,11 @@ export async function keepLocation(db: Db, municipality: string, key: string, lo
 export async function releaseKey(db: Db, municipality: string, key: string): Promise<void> {
   await db.deleteFrom('web.idempotency').where('municipality', '=', municipality).where('key', '=', key).execute()
 }
+
+export async function deleteClaimsBefore(db: Db, municipality: string, before: Temporal.Instant): Promise<void> {
+  await db
+    .deleteFrom('web.idempotency')
+    .where('municipality', '=', municipality)
+    .where('created_at', '<', before)
+    .execute()
+}
