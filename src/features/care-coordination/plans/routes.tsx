@@ -45,8 +45,9 @@ plans.post('/plannen', may.workOnPlans, async (ctx, { form }) => {
     )
   const child = await getChild(ctx, parsed.value.child)
   const { match, inviteReporter } = parsed.value
-  const reporter = match && inviteReporter ? await otherReporterOf(ctx, match) : undefined
-  const start = await startPlan(ctx, { ...parsed.value, child: child.id, invited: reporter ? [reporter.id] : [] })
+  const reporter = match ? await otherReporterOf(ctx, match) : undefined
+  const invited = reporter && inviteReporter ? [reporter.id] : []
+  const start = await startPlan(ctx, { ...parsed.value, child: child.id, invited })
   if (start.kind === 'started') return see(`/plannen/${start.id}?gedaan=gestart`)
   return stale(startText.hasPlan, await startPage(ctx, { ...asked, hasPlan: start }))
 })

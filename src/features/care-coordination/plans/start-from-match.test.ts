@@ -81,3 +81,19 @@ test('a match of others is not there for who wants to start a plan from it', asy
   const answer = await browser.get(`/plannen/nieuw?kind=${finn?.mine.childId}&match=${finn?.id}`)
   assert.equal(answer.status, 404)
 })
+
+test("nor can a plan be tied to it by a form of one's own", async () => {
+  const [match] = await town.act(nurse, ctx => matchesOf(ctx))
+  const browser = await as(town.app, 'pedagoog')
+  const answer = await browser.post('/plannen', {
+    child: match?.mine.childId ?? '',
+    match: match?.id ?? '',
+    family: 'nieuw',
+    familyName: 'Vos',
+    reason: 'Verzonnen.',
+    coordinator: actorOf(professionals.pedagogue).id,
+    clearOn: '2026-11-23',
+    evaluateOn: '2027-01-15',
+  })
+  assert.equal(answer.status, 404)
+})
