@@ -29,7 +29,10 @@ export type Registration =
 /** A BSN that is known is never registered twice; a likeness is a question to the clerk, not a block. */
 export async function registerChild(ctx: Ctx, entry: NewChild): Promise<Registration> {
   const known = entry.bsn && (await findChildByBsn(ctx, entry.bsn))
-  if (known) return { kind: 'refused', because: 'bsn-known', child: known }
+  if (known) {
+    record(ctx, 'read', 'people.child', known.id)
+    return { kind: 'refused', because: 'bsn-known', child: known }
+  }
   const alike = entry.isAnother ? [] : await findDuplicates(ctx, entry)
   if (alike.length > 0) return { kind: 'perhaps-known', children: alike }
   const id = newId<ChildId>()

@@ -27,8 +27,11 @@ export async function overviewOf(ctx: Ctx): Promise<Overview> {
 }
 
 async function viewOf(ctx: Ctx, subject: Subject): Promise<ChildView> {
-  if (subject.sight.kind !== 'whole') return { kind: 'closed', subject }
   const { child } = subject
+  if (subject.sight.kind !== 'whole') {
+    record(ctx, 'read', 'people.child', child.id)
+    return { kind: 'closed', subject }
+  }
   record(ctx, 'read', 'portal.child', child.id)
   return {
     kind: 'whole',

@@ -16,7 +16,6 @@ export const custody = router('professional')
 
 custody.get('/jeugd/:id/gezin/:guardian/gezag', may.registerPeople, async (ctx, asked) => {
   const pair = await pairOf(ctx, asked)
-  record(ctx, 'read', 'people.guardianship', pair.child.id)
   return page(titleOf(pair), CustodyPage({ ...pair, today: ctx.today, faults: {}, typed: {} }))
 })
 
@@ -39,6 +38,7 @@ type Pair = { readonly child: Child; readonly guardian: Guardian }
 
 async function pairOf(ctx: Ctx, { params }: Asked): Promise<Pair> {
   const child = await getChild(ctx, params.id ?? '')
+  record(ctx, 'read', 'people.guardianship', child.id)
   return { child, guardian: await getGuardian(ctx, child.id, params.guardian ?? '') }
 }
 

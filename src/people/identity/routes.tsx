@@ -22,15 +22,14 @@ identity.post('/jeugd/:id/bsn', may.showBsn, async (ctx, asked) => {
 })
 
 identity.get('/jeugd/:id/geboorte', may.registerPeople, async (ctx, asked) => {
-  const child = await getChild(ctx, asked.params.id ?? '')
-  record(ctx, 'read', 'people.child', child.id)
+  const child = await childOf(ctx, asked)
   if (child.birth.kind === 'born') return see(familyHref(child))
   const version = await versionOf(ctx, child)
   return page(titleOf(child), BirthPage({ child, version, faults: {}, typed: {}, isStale: false }))
 })
 
 identity.post('/jeugd/:id/geboorte', may.registerPeople, async (ctx, asked) => {
-  const child = await getChild(ctx, asked.params.id ?? '')
+  const child = await childOf(ctx, asked)
   const parsed = parseBirth(asked.form, child.birth.on, ctx.today)
   if (!parsed.ok) return again(ctx, child, asked, parsed.faults)
   const result = await recordBirth(ctx, child, parsed.value)
@@ -48,6 +47,12 @@ identity.post('/jeugd/:id/geboorte', may.registerPeople, async (ctx, asked) => {
     }
   }
 })
+
+async function childOf(ctx: Ctx, { params }: Asked): Promise<Child> {
+  const child = await getChild(ctx, params.id ?? '')
+  record(ctx, 'read', 'people.child', child.id)
+  return child
+}
 
 function faultsOf(because: 'already-born' | 'bsn-known'): Faults {
   switch (because) {

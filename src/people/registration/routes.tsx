@@ -1,3 +1,4 @@
+import { record } from '../../platform/audit/record.ts'
 import { may } from '../../platform/auth/roles.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { type Answer, invalid, page, see } from '../../platform/web/answer.ts'
@@ -63,6 +64,7 @@ async function again(ctx: Ctx, asked: Asked, faults: Faults, question: Questione
 async function siblingKnown(ctx: Ctx, id: string): Promise<SiblingKnown | null> {
   const child = await findChild(ctx, id)
   if (!child) return null
+  record(ctx, 'read', 'people.family', child.id)
   return { child, guardians: await guardiansOf(ctx, child.id), households: await householdsOf(ctx, child.id) }
 }
 

@@ -24,9 +24,12 @@ export async function openPlan(ctx: Ctx, id: string): Promise<Seat> {
   return seat
 }
 
-/** Opens a plan to write in it: a parent or youth who was not on the list of participants takes part from now on. */
+/**
+ * Opens a plan to write in it; a form that is refused shows the plan as well, so this is a reading too. A parent or youth who was not on
+ * the list of participants takes part from now on.
+ */
 export async function takeSeat(ctx: Ctx, id: string): Promise<Seat> {
-  const seat = await findSeat(ctx, id)
+  const seat = await openPlan(ctx, id)
   if (seat.plan.participants.includes(seat.me)) return seat
   const { id: participant, kind, subject, name, part, joinedAt, joinedBy } = seat.me
   const row = { id: participant, plan_id: seat.plan.id, kind, subject_id: subject, name, part }

@@ -1,5 +1,6 @@
 import { getProfessional, professionalsOf } from '../../../centre/index.ts'
 import { familiesOf, getChild } from '../../../people/index.ts'
+import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { invalid, page, see, stale } from '../../../platform/web/answer.ts'
@@ -98,6 +99,7 @@ type StartAsked = {
 
 async function startPage(ctx: Ctx, { child: id, match, typed = {}, faults = {}, hasPlan }: StartAsked) {
   const child = await getChild(ctx, id)
+  record(ctx, 'read', 'people.family', child.id)
   const professionals = await professionalsOf(ctx)
   return StartPlanPage({
     child,

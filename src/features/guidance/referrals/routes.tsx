@@ -1,6 +1,7 @@
 import { getOffer, offersOf } from '../../../centre/index.ts'
 import { ageInYears } from '../../../knowledge/ages/age.ts'
 import { type Child, getChild, getChildren, guardiansOf, householdsOf } from '../../../people/index.ts'
+import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { invalid, page, see } from '../../../platform/web/answer.ts'
@@ -65,12 +66,15 @@ referrals.post('/verwijzingen/termijn', may.configure, async (ctx, { form }) => 
   return see('/verwijzingen/termijn?bewaard')
 })
 
-const aboutChild = async (ctx: Ctx, child: Child) => ({
-  child,
-  guardians: await guardiansOf(ctx, child.id),
-  households: await householdsOf(ctx, child.id),
-  today: ctx.today,
-})
+async function aboutChild(ctx: Ctx, child: Child) {
+  record(ctx, 'read', 'people.family', child.id)
+  return {
+    child,
+    guardians: await guardiansOf(ctx, child.id),
+    households: await householdsOf(ctx, child.id),
+    today: ctx.today,
+  }
+}
 
 async function choosePage(ctx: Ctx, child: Child, query: URLSearchParams) {
   const language = query.get('taal') ?? ''

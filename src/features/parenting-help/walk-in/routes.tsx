@@ -1,5 +1,6 @@
 import { locationsOf } from '../../../centre/index.ts'
 import { findChild } from '../../../people/index.ts'
+import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { invalid, page, see } from '../../../platform/web/answer.ts'
@@ -14,28 +15,31 @@ import { text } from './text.ts'
 export const walkIn = router('professional')
 
 walkIn.get('/balie', may.registerContact, async (ctx, asked) => {
-  const child = (await findChild(ctx, asked.query.get('kind') ?? '')) ?? null
-  return page(text.title, await deskPage(ctx, { child, justRegistered: asked.query.has('vastgelegd') }))
+  const shown = { child: asked.query.get('kind') ?? '', justRegistered: asked.query.has('vastgelegd') }
+  return page(text.title, await deskPage(ctx, shown))
 })
 
 walkIn.post('/balie', may.registerContact, async (ctx, asked) => {
   const parsed = parseContact(asked.form)
   if (!parsed.ok) {
-    const child = (await findChild(ctx, parsed.typed.child ?? '')) ?? null
-    return invalid(text.title, await deskPage(ctx, { ...parsed, child, justRegistered: false }))
+    const shown = { ...parsed, child: parsed.typed.child ?? '', justRegistered: false }
+    return invalid(text.title, await deskPage(ctx, shown))
   }
   await registerContact(ctx, parsed.value)
   return see('/balie?vastgelegd')
 })
 
 type Shown = {
-  readonly child: Parameters<typeof DeskPage>[0]['child']
+  /** Whom the contact is about, by id; empty for nobody in particular. */
+  readonly child: string
   readonly justRegistered: boolean
   readonly faults?: Faults
   readonly typed?: Typed
 }
 
-async function deskPage(ctx: Ctx, { child, justRegistered, faults = {}, typed = {} }: Shown) {
+async function deskPage(ctx: Ctx, { child: id, justRegistered, faults = {}, typed = {} }: Shown) {
+  const child = (await findChild(ctx, id)) ?? null
+  if (child) record(ctx, 'read', 'people.child', child.id)
   const contacts = await findContacts(ctx.db, ctx.municipality, ctx.today)
   const locations = await locationsOf(ctx)
   return DeskPage({ contacts, locations, child, faults, typed, justRegistered })

@@ -1,4 +1,5 @@
 import { ageWords, type Child, findChild, fullName } from '../../../people/index.ts'
+import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { invalid, page, see, stale } from '../../../platform/web/answer.ts'
@@ -22,16 +23,13 @@ const pathOf = (id: string) => `/signalen/zorgen/${id}`
 const idOf = (asked: Asked) => asked.params.id ?? ''
 
 concerns.get('/signalen/nieuw', may.signal, async (ctx, asked) => {
-  const child = await findChild(ctx, asked.query.get('kind') ?? '')
-  return page(text.newTitle, newForm(ctx, child, {}, {}))
+  return page(text.newTitle, await newForm(ctx, asked.query.get('kind') ?? '', {}, {}))
 })
 
 concerns.post('/signalen/nieuw', may.signal, async (ctx, asked) => {
   const parsed = parseNewConcern(asked.form)
-  if (!parsed.ok) {
-    const child = await findChild(ctx, parsed.typed.child ?? '')
-    return invalid(text.newTitle, newForm(ctx, child, parsed.faults, parsed.typed))
-  }
+  if (!parsed.ok)
+    return invalid(text.newTitle, await newForm(ctx, parsed.typed.child ?? '', parsed.faults, parsed.typed))
   return see(`${pathOf(await noteConcern(ctx, parsed.value))}?bewaard`)
 })
 
@@ -77,8 +75,10 @@ concerns.post('/signalen/zorgen/:id/afronding', may.signal, async (ctx, asked) =
   return invalid(text.pageTitle, await showConcern(ctx, await getConcern(ctx, idOf(asked)), parsed))
 })
 
-const newForm = (ctx: Ctx, child: Child | undefined, faults: Faults, typed: Typed) =>
-  ConcernFormPage({
+async function newForm(ctx: Ctx, childId: string, faults: Faults, typed: Typed) {
+  const child = await findChild(ctx, childId)
+  if (child) record(ctx, 'read', 'people.child', child.id)
+  return ConcernFormPage({
     title: text.newTitle,
     about: child ? aboutWords(ctx, child) : null,
     childId: child?.id ?? null,
@@ -87,6 +87,7 @@ const newForm = (ctx: Ctx, child: Child | undefined, faults: Faults, typed: Type
     faults,
     typed,
   })
+}
 
 async function editForm(ctx: Ctx, concern: Concern, faults: Faults, typed: Typed, newer?: Concern) {
   const child = concern.childId === null ? undefined : await findChild(ctx, concern.childId)

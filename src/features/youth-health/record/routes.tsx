@@ -34,7 +34,6 @@ childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => 
   const measurements = standing(recorded)
   const birth = latestBirth(moments)
   const chart = growthChart(growthChild(about.child, birth), measureIn(query), measurements, rangeIn(query))
-  record(ctx, 'read', 'youth-health.record', about.child.id)
   return page(
     text.titleOf(fullName(about.child)),
     OverviewPage({
