@@ -1,4 +1,3 @@
-import { ageInMonths } from '../../../knowledge/ages/age.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { CheckboxField } from '../../../platform/html/components/checkbox-field.view.tsx'
@@ -11,6 +10,7 @@ import { NumberField } from '../../../platform/html/components/number-field.view
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { type MeasuredQuantity, positions } from '../record/observations.ts'
 import type { RecordPage } from '../record/record-page.ts'
+import { usualPosition } from './rules.ts'
 import { text } from './text.ts'
 
 export type FormState = {
@@ -55,7 +55,7 @@ export const MeasuringForm = ({ page, state }: Props) => {
               name="position"
               label={text.form.position}
               choices={positions.map(value => ({ value, label: text.form.positions[value] }))}
-              value={typed.position ?? usualPosition(page)}
+              value={typed.position ?? usualPosition(page.child.birth.on, page.today)}
               fault={faults.position}
               inline
             />
@@ -99,7 +99,3 @@ const Amount = ({ measure, label, state: { faults, typed, asked } }: AmountProps
     </>
   )
 }
-
-/** Under two years a child is measured lying. Source: WHO growth standards, docs/sources.md, row `who-2006`. */
-const usualPosition = ({ child, today }: RecordPage): 'lying' | 'standing' =>
-  ageInMonths(child.birth.on, today) < 24 ? 'lying' : 'standing'

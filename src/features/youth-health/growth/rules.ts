@@ -1,7 +1,7 @@
 /** Which measurements count, and which new ones ask "is this right?". A question is never a block: some children are unlike all others. */
-import { ageInYears } from '../../../knowledge/ages/age.ts'
+import { ageInMonths, ageInYears } from '../../../knowledge/ages/age.ts'
 import { scoreMeasurement } from '../../../knowledge/growth/score-measurement.ts'
-import type { MeasuredQuantity } from '../record/observations.ts'
+import type { MeasuredQuantity, Position } from '../record/observations.ts'
 import type { GrowthChild } from './course.ts'
 import { measureOf, type Recorded, type Standing } from './measurement.ts'
 
@@ -14,6 +14,10 @@ export function standing(recorded: readonly Recorded[]): readonly Standing[] {
     .filter((one): one is Standing => one.value !== null && !superseded.has(one.id))
     .toSorted((one, other) => Temporal.PlainDate.compare(one.on, other.on))
 }
+
+/** Under two years a child is measured lying. Source: WHO growth standards, docs/sources.md, row `who-2006`. */
+export const usualPosition = (birth: Day, today: Day): Position =>
+  ageInMonths(birth, today) < 24 ? 'lying' : 'standing'
 
 export type NewValue = { readonly measure: MeasuredQuantity; readonly on: Day; readonly value: number }
 
