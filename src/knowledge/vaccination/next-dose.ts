@@ -25,16 +25,14 @@ export const hasReached = (progress: ProgressBySeries, aim: Aim): boolean => lac
 /** The first day from `from` on which a dose of the vaccine brings the child to the rank, or null when none does. */
 export function firstDayItCounts(child: Child, progress: ProgressBySeries, aim: Aim, from: Day): Day | null {
   const lacking = lackingFor(progress, aim)
+  const counts = (on: Day): boolean =>
+    lacking.every(track => {
+      const verdict = judge(child, track, progressIn(progress, track), untouched(aim.vaccine, on))
+      return verdict.kind === 'counts' && verdict.rank >= aim.rank
+    })
+  if (counts(from)) return from
   const days = lacking.flatMap(track => turningDays(child, track, progressIn(progress, track)))
-  const candidates = inOrder([from, ...days.filter(day => isBefore(from, day))])
-  return (
-    candidates.find(on =>
-      lacking.every(track => {
-        const verdict = judge(child, track, progressIn(progress, track), untouched(aim.vaccine, on))
-        return verdict.kind === 'counts' && verdict.rank >= aim.rank
-      }),
-    ) ?? null
-  )
+  return inOrder(days.filter(day => isBefore(from, day))).find(counts) ?? null
 }
 
 /** Why a dose on this day would not count, in the first series that has not reached the rank. */

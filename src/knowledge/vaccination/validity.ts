@@ -142,15 +142,14 @@ function judgeBooster(child: Child, open: readonly Step[], progress: Progress, o
 }
 
 function judgeByAgeAndInterval({ birth }: Child, open: readonly Step[], { last }: Progress, on: Day): Verdict {
-  const ageDays = daysBetween(birth, on)
   const countsFrom = inOrder(open.map(step => dayOf(step.age.from, birth))).at(0)
   if (!countsFrom) return no({ kind: 'no-rule-found' })
-  if (isBefore(on, countsFrom)) return no({ kind: 'too-young', ageDays, countsFrom })
+  if (isBefore(on, countsFrom)) return no({ kind: 'too-young', ageDays: daysBetween(birth, on), countsFrom })
 
   const fitting = open.filter(({ age }) => !isBefore(on, dayOf(age.from, birth)) && isYounger(birth, on, age.below))
   const countedBefore = inOrder(open.flatMap(({ age }) => (age.below ? [dayOf(age.below, birth)] : []))).at(-1)
-  if (fitting.length === 0 && countedBefore) return no({ kind: 'too-old', ageDays, countedBefore })
-  return judgeByInterval(fitting, last, on)
+  if (fitting.length > 0 || !countedBefore) return judgeByInterval(fitting, last, on)
+  return no({ kind: 'too-old', ageDays: daysBetween(birth, on), countedBefore })
 }
 
 const isYounger = (birth: Day, on: Day, limit: Bound | undefined): boolean =>
