@@ -88,7 +88,7 @@ const NothingYet = ({ page, action }: Empty) =>
 type FiguresProps = Pick<GrowthPageProps, 'page' | 'chart' | 'recorded' | 'birth'> & { readonly address: string }
 
 const Figures = ({ page, chart, recorded, birth, address }: FiguresProps) => (
-  <Columns side={<Side page={page} chart={chart} recorded={recorded} birth={birth} address={address} />}>
+  <Columns side={<BirthCard page={page} birth={birth} address={address} />} narrow>
     <Card
       id="groeilijn"
       title={text.measure[chart.measure].title}
@@ -106,6 +106,7 @@ const Figures = ({ page, chart, recorded, birth, address }: FiguresProps) => (
       />
       {chart.reference && <Paragraph look="small">{text.publication(chart.reference.publication.citation)}</Paragraph>}
     </Card>
+    <MeasurementsCard page={page} chart={chart} recorded={recorded} address={address} />
   </Columns>
 )
 
@@ -124,32 +125,33 @@ const Measures = ({ label, measures, chart, address }: MeasuresProps) => (
   />
 )
 
-const Side = ({ page, chart, recorded, birth, address }: FiguresProps) => (
-  <>
-    <Card id="metingen" title={text.table.caption(text.measure[chart.measure].name)}>
-      {chart.listed.length > 0 && <CourseTable child={page.child} chart={chart} look="full" />}
-      {chart.elsewhere > 0 && (
-        <Paragraph look="small">
-          {text.elsewhere(chart.elsewhere)}{' '}
-          <a class="nl-link" href={chartAddress(address, chart.measure, '0-21j')}>
-            {text.showAll}
-          </a>
-        </Paragraph>
-      )}
-      <Corrections recorded={recorded} />
-    </Card>
-    <Card
-      id="geboorte"
-      title={text.facts.title}
-      actions={
-        <Link href={`${address}/geboorte`} about={text.facts.title}>
-          {text.facts.change}
-        </Link>
-      }
-    >
-      <SummaryList look="facts" items={factsOf(page, birth)} />
-    </Card>
-  </>
+const MeasurementsCard = ({ page, chart, recorded, address }: Omit<FiguresProps, 'birth'>) => (
+  <Card id="metingen" title={text.table.caption(text.measure[chart.measure].name)}>
+    {chart.listed.length > 0 && <CourseTable child={page.child} chart={chart} look="full" />}
+    {chart.elsewhere > 0 && (
+      <Paragraph look="small">
+        {text.elsewhere(chart.elsewhere)}{' '}
+        <a class="nl-link" href={chartAddress(address, chart.measure, '0-21j')}>
+          {text.showAll}
+        </a>
+      </Paragraph>
+    )}
+    <Corrections recorded={recorded} />
+  </Card>
+)
+
+const BirthCard = ({ page, birth, address }: Pick<FiguresProps, 'page' | 'birth' | 'address'>) => (
+  <Card
+    id="geboorte"
+    title={text.facts.title}
+    actions={
+      <Link href={`${address}/geboorte`} about={text.facts.title}>
+        {text.facts.change}
+      </Link>
+    }
+  >
+    <SummaryList items={factsOf(page, birth)} />
+  </Card>
 )
 
 function factsOf({ child }: RecordPage, birth: BirthDetails): readonly SummaryItem[] {
