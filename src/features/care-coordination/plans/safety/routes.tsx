@@ -35,7 +35,11 @@ planSafety.post(
     const agreement = standingAgreements(seat.plan).find(one => one.id === params.agreement)
     if (!agreement) throw new NotFound(`safety agreement ${params.agreement}`)
     const parsed = parseEnding(form)
-    if (!parsed.ok) return invalid(text.safety, SafetyPage({ plan: seat.plan, faults: parsed.faults, typed: {} }))
+    if (!parsed.ok)
+      return invalid(
+        text.safety,
+        SafetyPage({ plan: seat.plan, faults: parsed.faults, typed: {}, ending: agreement.id }),
+      )
     await endSafetyAgreement(ctx, seat, { agreement, reason: parsed.value.reason })
     return see(`/plannen/${seat.plan.id}/veiligheid`)
   }),

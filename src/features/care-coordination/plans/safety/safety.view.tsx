@@ -6,6 +6,7 @@ import { Paragraph } from '../../../../platform/html/components/paragraph.view.t
 import { SelectField } from '../../../../platform/html/components/select-field.view.tsx'
 import { TextAreaField } from '../../../../platform/html/components/text-area-field.view.tsx'
 import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
+import type { Optional } from '../../../../platform/html/html.ts'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import type { Plan, SafetyAgreement } from '../plan.ts'
 import { PlanFrame, Send } from '../plan-frame.view.tsx'
@@ -13,16 +14,19 @@ import { participantIn, presentIn, standingAgreements } from '../rules.ts'
 import { text } from '../text.ts'
 import { safetyText } from './text.ts'
 
-type Props = { readonly plan: Plan; readonly faults: Faults; readonly typed: Typed }
+type Props = { readonly plan: Plan; readonly faults: Faults; readonly typed: Typed } & Optional<{
+  /** The agreement that was about to end, when that was refused. */
+  ending: SafetyAgreement['id']
+}>
 
-export const SafetyPage = ({ plan, faults, typed }: Props) => {
+export const SafetyPage = ({ plan, faults, typed, ending }: Props) => {
   const standing = standingAgreements(plan)
   const past = plan.safetyAgreements.filter(one => one.end !== null)
   return (
     <PlanFrame plan={plan} title={text.safety} intro={safetyText.intro} faults={faults}>
       {standing.length === 0 && <Paragraph>{safetyText.none}</Paragraph>}
       {standing.map((one, place) => (
-        <Standing plan={plan} agreement={one} place={place} />
+        <Standing plan={plan} agreement={one} place={place} fault={one.id === ending ? faults.reason : undefined} />
       ))}
       {plan.closure === null && <WriteForm plan={plan} faults={faults} typed={typed} />}
       {past.length > 0 && <Past agreements={past} />}
@@ -30,16 +34,27 @@ export const SafetyPage = ({ plan, faults, typed }: Props) => {
   )
 }
 
-type StandingProps = { readonly plan: Plan; readonly agreement: SafetyAgreement; readonly place: number }
+type StandingProps = {
+  readonly plan: Plan
+  readonly agreement: SafetyAgreement
+  readonly place: number
+  readonly fault: string | undefined
+}
 
-const Standing = ({ plan, agreement, place }: StandingProps) => (
+const Standing = ({ plan, agreement, place, fault }: StandingProps) => (
   <Card id={`afspraak-${place + 1}`} title={agreement.atSign}>
     <Paragraph>{agreement.agreed}</Paragraph>
     <Paragraph look="small">{remarkOf(plan, agreement)}</Paragraph>
     {plan.closure === null && (
-      <Details summary={safetyText.end}>
+      <Details summary={safetyText.end} open={fault !== undefined}>
         <Form action={`/plannen/${plan.id}/veiligheid/${agreement.id}/einde`}>
-          <TextField id={`reason-${place + 1}`} name="reason" label={safetyText.endReason} size="full" />
+          <TextField
+            id={fault === undefined ? `reason-${place + 1}` : 'reason'}
+            name="reason"
+            label={safetyText.endReason}
+            size="full"
+            fault={fault}
+          />
           <Button look="secondary">{safetyText.endSave}</Button>
         </Form>
       </Details>
