@@ -68,6 +68,7 @@ const ContactForm = ({ locations, child, faults, typed }: FormProps) => (
       value={typed.topics ?? ''}
       fault={faults.topics}
       inline
+      focused={Object.keys(faults).length === 0}
     />
     <RadioGroup
       name="asker"

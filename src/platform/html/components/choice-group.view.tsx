@@ -5,6 +5,8 @@ import { FieldNotes, OptionalMark } from './field-notes.view.tsx'
 type Props = FieldProps & { readonly choices: readonly Choice[] } & Optional<{
     /** Side by side, for two or three short answers. */
     inline: boolean
+    /** The first answer has the focus when the page opens: for a page that is one form, filled in all day. */
+    focused: boolean
   }>
 
 /** One of a few. `value` is the chosen one. */
@@ -43,6 +45,7 @@ export const CheckboxGroup = ({ value = [], ...group }: Props & Optional<{ value
             value={choice.value}
             checked={ticked.has(choice.value)}
             disabled={choice.disabled}
+            autofocus={group.focused && place === 0}
             aria-describedby={choice.hint && `${choiceId(group, place)}-hint`}
           />
         </Line>
