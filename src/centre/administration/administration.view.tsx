@@ -70,7 +70,7 @@ const AccessLogCard = () => (
 )
 
 const MoreCard = () => (
-  <Card id="more" title={text.more}>
+  <Card id="arrangements" title={text.more}>
     <Ways
       ways={[
         { href: '/verwijzingen/termijn', label: text.replyTerm, icon: 'clock' },
