@@ -16,7 +16,7 @@ import { Tag } from '../../platform/html/components/tag.view.tsx'
 import { format } from '../../platform/i18n/format.ts'
 import { type Chosen, logHref } from './period.ts'
 import { text } from './text.ts'
-import { deedWords, roleWords } from './words.ts'
+import { deedWords, detailWords, roleWords } from './words.ts'
 
 type Props = Chosen & {
   readonly lines: readonly LogLine[]
@@ -103,7 +103,7 @@ const Lines = ({ lines, chosen }: Pick<Props, 'lines'> & { readonly chosen: Chos
         ) : (
           text.nobody
         ),
-        line.detail || text.nobody,
+        line.detail ? detailWords(line.detail) : text.nobody,
       ])}
     />
   )

@@ -14,6 +14,13 @@ const objectWords = (object: string): string =>
     ? `de pagina ${object}`
     : (objects[object] ?? parts[object.split('.')[0] ?? ''] ?? 'andere gegevens')
 
+/** '3 termijn voorbij' for '3 term-ended': words of the code in Dutch, with the ids and numbers among them; a name as it is. */
+export function detailWords(detail: string): string {
+  const parts = detail.split(' ')
+  const isName = parts.some(part => details[part] === undefined && !/\d/.test(part))
+  return isName ? detail : parts.map(part => details[part] ?? part).join(' ')
+}
+
 /** 'jeugdarts' for 'youth-doctor'; somebody may hold more than one role. */
 export const roleWords = (held: string): string =>
   roles
@@ -30,6 +37,37 @@ const deeds: Readonly<Record<string, string>> = {
   print: 'drukte af',
   emergency: 'bekeek in een noodgeval',
   'sign-in': 'logde in bij',
+}
+
+const details: Readonly<Record<string, string>> = {
+  ...authText.role,
+  on: 'aan',
+  off: 'uit',
+  left: 'vertrokken',
+  closed: 'gesloten',
+  'new-entry': 'nieuwe toegang',
+  own: 'de eigen',
+  name: 'op naam',
+  'birth-date': 'op geboortedatum',
+  bsn: 'op BSN',
+  duplicates: 'op dubbele inschrijving',
+  accepted: 'aangenomen',
+  declined: 'niet aangenomen',
+  withdrawn: 'ingetrokken',
+  start: 'hulp begonnen',
+  end: 'hulp klaar',
+  'report-back': 'teruggekoppeld',
+  'concern-gone': 'zorg weg',
+  'help-runs': 'hulp loopt',
+  'passed-on': 'overgedragen',
+  lead: 'regie',
+  to: 'aan',
+  'index-off': 'verwijsindex uitgezet',
+  'term-ended': 'termijn voorbij',
+  'referral-index': 'verwijsindex',
+  'school-care-link': 'zorgteam op school',
+  'youth-care-link': 'jeugdzorg',
+  'health-promotion': 'gezondheid op school',
 }
 
 const searches: Readonly<Record<string, string>> = {

@@ -9,7 +9,10 @@ import { newId } from '../new-id.ts'
 import { chained } from './chain.ts'
 import { appendEvents, lockChain } from './store.ts'
 
-/** Adds one line: `record(ctx, 'read', 'youth-health.growth', child.id)`. */
+/**
+ * Adds one line: `record(ctx, 'read', 'youth-health.growth', child.id)`. `detail` is an id, a number, a name or a word of the code;
+ * the access log turns the last into Dutch. Never what somebody typed about a person.
+ */
 export function record(ctx: Ctx, event: TraceEvent, object: string, subject: string | null, detail = ''): void {
   ctx.trace.push({ event, object, subject, detail })
 }

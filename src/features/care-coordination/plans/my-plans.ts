@@ -9,7 +9,7 @@ import { findPlans } from './store.ts'
 
 export async function myPlans(ctx: Ctx): Promise<readonly Plan[]> {
   const ids = await findPlansOf(ctx.db, ctx.municipality, [ctx.actor.id])
-  record(ctx, 'search', 'care-coordination.plan', null, 'my plans')
+  record(ctx, 'search', 'care-coordination.plan', null, 'own')
   return findPlans(ctx.db, ctx.municipality, ids)
 }
 

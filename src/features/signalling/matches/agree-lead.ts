@@ -20,6 +20,6 @@ export async function agreeLead(ctx: Ctx, id: string, side: Side): Promise<LeadA
   if (!mayLead(leading.reporter.organisation.domain)) return { kind: 'refused', because: 'never-leads' }
   const row = { id: newId<string>(), leading_report: leading.id, agreed_on: ctx.today, recorded_at: ctx.now }
   await asRole(ctx.db, 'cjg_index', index => insertLead(index, seen.match, row))
-  record(ctx, 'create', 'signalling.match', null, 'regie')
+  record(ctx, 'create', 'signalling.match', null, 'lead')
   return { kind: 'agreed' }
 }

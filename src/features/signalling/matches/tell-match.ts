@@ -15,6 +15,6 @@ export async function tellMatch(ctx: Ctx, match: StoredMatch, child: string): Pr
   for (const reporter of toldOf(match)) {
     const message = reporter.email && { recipient: reporter.email, ...text.mail }
     if (message) await send(ctx.db, ctx.municipality, message, ctx.now)
-    record(ctx, 'transfer', 'signalling.signal', child, `aan ${reporter.id}`)
+    record(ctx, 'transfer', 'signalling.signal', child, `to ${reporter.id}`)
   }
 }

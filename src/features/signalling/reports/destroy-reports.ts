@@ -35,6 +35,6 @@ export async function destroyReports(ctx: Ctx): Promise<Destruction> {
     because: 'module-off',
     reports,
   })
-  record(ctx, 'delete', 'signalling.report', null, `${reports}: verwijsindex uitgezet`)
+  record(ctx, 'delete', 'signalling.report', null, `${reports} index-off`)
   return { kind: 'destroyed', reports }
 }

@@ -54,5 +54,5 @@ async function accountFor(ctx: Ctx, destroyed: number): Promise<void> {
     because: 'term-ended',
     reports: destroyed,
   })
-  record(ctx, 'delete', 'signalling.report', null, `${destroyed}: termijn voorbij`)
+  record(ctx, 'delete', 'signalling.report', null, `${destroyed} term-ended`)
 }

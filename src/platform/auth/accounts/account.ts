@@ -29,7 +29,7 @@ export async function renewEntry(ctx: Ctx, account: HeldAccount, subject: string
     secondFactorSealed: seal(ctx.keys, entry.secondFactor),
   })
   await deleteSessionsOf(ctx.db, ctx.municipality, subject)
-  record(ctx, 'change', 'auth.account', subject, 'new entry')
+  record(ctx, 'change', 'auth.account', subject, 'new-entry')
   return entry
 }
 
