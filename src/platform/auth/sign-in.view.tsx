@@ -20,7 +20,7 @@ type Props = {
 
 export const SignInPage = ({ cast, back, faults, typed }: Props) => (
   <ReadingSection>
-    <ErrorSummary faults={faults} />
+    <ErrorSummary faults={faults} comfort={text.again} />
     <Heading level={1}>{text.title}</Heading>
     <Paragraph look="lead">{text.intro}</Paragraph>
     {cast.length > 0 && <Cast cast={cast} back={back} />}

@@ -21,6 +21,7 @@ export const text = {
   code: 'Code',
   codeHint: 'De zes cijfers uit je authenticatie-app.',
   signIn: 'Log in',
+  again: 'Je kunt het meteen opnieuw proberen.',
   refused: 'Inloggen is niet gelukt. Klopt je gebruikersnaam, je wachtwoord en je code?',
   missing: {
     name: 'Vul je gebruikersnaam in.',

@@ -81,7 +81,7 @@ export const AnswerCard = ({ answer }: { readonly answer: Answer }) => (
 
 export const EnterCodePage = ({ typed, fault }: { readonly typed: string; readonly fault: string | undefined }) => (
   <ReadingSection>
-    <ErrorSummary faults={fault === undefined ? {} : { code: fault }} />
+    <ErrorSummary faults={fault === undefined ? {} : { code: fault }} comfort={text.enterCode.again} />
     <Heading level={1}>{text.enterCode.title}</Heading>
     <QueryForm action="/vraag/antwoord">
       <TextField

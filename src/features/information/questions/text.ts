@@ -80,6 +80,7 @@ export const text = {
     another: 'Stel nog een vraag',
   },
   enterCode: {
+    again: 'Je kunt het meteen opnieuw proberen.',
     title: 'Lees je antwoord',
     label: 'Je code',
     hint: 'Zestien letters en cijfers, bijvoorbeeld K7QP-2MXW-9ABD-RT4E.',
