@@ -115,7 +115,7 @@ const Professionals = ({ professionals }: Pick<Props, 'professionals'>) => (
       <Table
         caption={text.professionals}
         columns={[
-          { label: text.columns.name },
+          { label: text.columns.name, oneLine: true },
           { label: text.columns.profession },
           { label: text.columns.organisation },
           { label: text.columns.phone, oneLine: true },
