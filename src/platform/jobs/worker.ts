@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { asRole } from '../db/as-role.ts'
 import type { Database, Db, Scope } from '../db/connect.ts'
+import { errorMessage } from '../db/error-message.ts'
 import { mostAttempts, nextRun, waitAfter } from './next-run.ts'
 import { enqueue } from './queue.ts'
 import { type ClaimedJob, claimJob, failJob, removeJob, returnJob } from './store.ts'
@@ -126,4 +127,4 @@ async function planNext(db: Db, work: Work, municipality: string | null, now: Te
   })
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 500)
+const messageOf = (error: unknown): string => errorMessage(error).slice(0, 500)

@@ -4,6 +4,7 @@ import type { Asset } from '../assets/bundle.ts'
 import type { Keys } from '../crypto/keys.ts'
 import type { Actor, MunicipalityCode } from '../ctx.ts'
 import type { Database } from '../db/connect.ts'
+import { errorMessage } from '../db/error-message.ts'
 import type { Html } from '../html/jsx-runtime.ts'
 import { handle, type Outcome, visitor } from './handle.ts'
 import { securityHeaders } from './headers.ts'
@@ -79,9 +80,11 @@ async function safely(door: Door, route: Route, c: Context): Promise<Response> {
   return withHeaders(response, requestId)
 }
 
-/** The stack without the values: PostgreSQL puts a row's contents in `detail`, which stays out. */
-const errorWords = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : 'not an error'
+/** Where it went wrong, and what, without the values. */
+const errorWords = (error: unknown): string => {
+  const message = errorMessage(error)
+  return error instanceof Error ? (error.stack ?? message).replace(error.message, () => message) : message
+}
 
 function withHeaders(response: Response, requestId: string): Response {
   for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value)
