@@ -53,3 +53,9 @@ test('a name, a BSN or a half date is not a day', () => {
   for (const typed of ['Sem de Vries', '999900006', '14-2', 'februari 2026', '14 sem 2026', ''])
     assert.equal(read(typed), 'not-a-day', typed)
 })
+
+test('a day before 1900 is a slip of the pen', () => {
+  for (const typed of ['0000-01-01', '1-1-0000', '14-2-0206', '31-12-1899'])
+    assert.equal(read(typed), 'no-such-day', typed)
+  assert.equal(read('1-1-1900'), '1900-01-01')
+})

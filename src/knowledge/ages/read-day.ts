@@ -37,10 +37,13 @@ function dayOf(parts: Parts, today: Day): Day | undefined {
   const year = parts.year.length === 2 ? nearestYear(Number(parts.year), today.year) : Number(parts.year)
   const month = isNumber(parts.month) ? Number(parts.month) : monthOf(parts.month)
   const day = Number(parts.day)
-  if (month < 1 || month > 12 || day < 1) return undefined
+  if (year < firstYear || month < 1 || month > 12 || day < 1) return undefined
   const { daysInMonth } = Temporal.PlainYearMonth.from({ year, month })
   return day <= daysInMonth ? Temporal.PlainDate.from({ year, month, day }) : undefined
 }
+
+/** No day that a centre writes down lies before it: whoever types one made a slip. House style, no rule. */
+const firstYear = 1900
 
 const nearestYear = (digits: number, thisYear: number): number => {
   const inThisCentury = thisYear - (thisYear % 100) + digits

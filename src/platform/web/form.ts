@@ -65,7 +65,8 @@ const dayOr = (message: string) =>
 function dayFrom(text: string): Temporal.PlainDate | undefined {
   const typed = /^(\d{1,2})[-/ ](\d{1,2})[-/ ](\d{4})$/.exec(text)
   const iso = typed ? `${typed[3]}-${typed[2]?.padStart(2, '0')}-${typed[1]?.padStart(2, '0')}` : text
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined
+  // No day of ours lies before 1900, and PostgreSQL knows no year 0.
+  if (!/^(?:19|[2-9]\d)\d{2}-\d{2}-\d{2}$/.test(iso)) return undefined
   try {
     return Temporal.PlainDate.from(iso, { overflow: 'reject' })
   } catch {
