@@ -77,7 +77,8 @@ concerns.post('/signalen/zorgen/:id/afronding', may.signal, async (ctx, asked) =
 
 async function newForm(ctx: Ctx, childId: string, faults: Faults, typed: Typed) {
   const child = await findChild(ctx, childId)
-  if (child) record(ctx, 'read', 'people.child', child.id)
+  // Under the name of the concern, which a family is not shown: that somebody worries may have to stay among professionals.
+  if (child) record(ctx, 'read', 'signalling.concern', child.id)
   return ConcernFormPage({
     title: text.newTitle,
     about: child ? aboutWords(ctx, child) : null,
