@@ -52,18 +52,8 @@ export function windowOf(moment: Moment, birth: Day): Window {
 /** An age limit: a number of days after birth, a birthday, or the first of January of the year of a birthday. */
 export type Bound = { days: number } | { birthday: number } | { yearTurning: number }
 
-/** The first day on which a child has reached the bound. The tables ask for the same few days again and again: each is kept. */
+/** The first day on which a child has reached the bound. Counted anew each time: keeping days by birth costs more than counting them. */
 export function dayOf(bound: Bound, birth: Day): Day {
-  const days = daysByBirth.get(birth) ?? new Map<Bound, Day>()
-  daysByBirth.set(birth, days)
-  const day = days.get(bound) ?? countedFrom(birth, bound)
-  days.set(bound, day)
-  return day
-}
-
-const daysByBirth = new WeakMap<Day, Map<Bound, Day>>()
-
-function countedFrom(birth: Day, bound: Bound): Day {
   if ('days' in bound) return birth.add({ days: bound.days })
   if ('birthday' in bound) return birth.add({ years: bound.birthday })
   return firstOfYear(birth.year + bound.yearTurning)
