@@ -14,7 +14,6 @@ const longest = 200
 
 searching.get('/zoeken', anyone, async (ctx, asked) => {
   const typed = (asked.query.get('q') ?? '').trim().slice(0, longest)
-  const findings = await search(ctx, typed)
-  const { phone } = await getCentre(ctx)
+  const [findings, { phone }] = await Promise.all([search(ctx, typed), getCentre(ctx)])
   return page(text.title, SearchPage({ typed, findings, phone, urgencies: urgenciesIn(typed) }))
 })

@@ -19,8 +19,7 @@ const nothing: Findings = { articles: [], offers: [], isGuess: false }
 export async function search(ctx: Ctx, typed: string): Promise<Findings> {
   const words = wordsOf(typed)
   if (words.length === 0) return nothing
-  const offers = await offersOf(ctx)
-  const found = await findArticlesWith(ctx.db, words)
+  const [offers, found] = await Promise.all([offersOf(ctx), findArticlesWith(ctx.db, words)])
   const ranked = await rankTexts(ctx.db, words, offers.map(textOf))
   const exact = {
     articles: found,
