@@ -51,6 +51,9 @@ async function measurePages(address: string, nurse: string, child: string): Prom
   add('record page, 1 connection', loadWords(record.one), 'p95 ≤ 15 ms', record.one.p95Ms <= 15)
   add('record page, 8 connections', loadWords(record.eight), '≥ 300/s', record.eight.perSecond >= 300)
   add('record page, 32 connections', loadWords(record.many))
+  const growth = await atEach(address, { path: `${child}/groei`, cookie: nurse })
+  add('growth page, 1 connection', loadWords(growth.one), 'p95 ≤ 15 ms', growth.one.p95Ms <= 15)
+  add('growth page, 8 connections', loadWords(growth.eight), '≥ 300/s', growth.eight.perSecond >= 300)
   const name = await atEach(address, { path: '/jeugd?q=sem+de+vreis', cookie: nurse })
   add('search by name with a typing error, 1 connection', loadWords(name.one), 'p95 ≤ 40 ms', name.one.p95Ms <= 40)
   add('search by name, 8 connections', loadWords(name.eight))
@@ -60,8 +63,9 @@ async function measurePages(address: string, nurse: string, child: string): Prom
   add('public page, 1 connection', loadWords(article.one), 'p95 ≤ 5 ms', article.one.p95Ms <= 5)
   add('public page, 8 connections', loadWords(article.eight), '≥ 1,500/s', article.eight.perSecond >= 1500)
   add('public page, 32 connections', loadWords(article.many))
-  const found = await load(address, { path: '/zoeken?q=driftbui' }, 1)
-  add('public search, 1 connection', loadWords(found))
+  const found = await atEach(address, { path: '/zoeken?q=driftbui' })
+  add('public search, 1 connection', loadWords(found.one))
+  add('public search, 8 connections', loadWords(found.eight))
 }
 
 async function atEach(address: string, request: Request): Promise<{ one: Load; eight: Load; many: Load }> {
