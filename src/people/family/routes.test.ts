@@ -32,6 +32,22 @@ test('a pedagogue sees the family but changes nothing', async () => {
   assert.doesNotMatch(page, /Wijzig contactgegevens|Nieuw adres|\/bsn/)
 })
 
+test('from a child everyone can go on to what they may do for it, and to nothing else', async () => {
+  const ways = [
+    `/balie?kind=${sem}`,
+    `/signalen/nieuw?kind=${sem}`,
+    `/verwijzingen/nieuw?kind=${sem}`,
+    `/plannen/nieuw?kind=${sem}`,
+  ]
+  const waysOf = async (who: string) => {
+    const page = await (await (await as(town.app, who)).get(`/jeugd/${sem}/gezin`)).text()
+    return ways.filter(way => page.includes(`href="${way}"`))
+  }
+  assert.deepEqual(await waysOf('jeugdverpleegkundige'), ways)
+  assert.deepEqual(await waysOf('balie'), ways.slice(0, 2))
+  assert.deepEqual(await waysOf('wijkteam'), ways.slice(1))
+})
+
 test('a grandmother who takes care of the child is added with her relation', async () => {
   const carer = { givenNames: 'Oma', familyName: 'Yılmaz', relation: 'foster-parent', custody: 'without-custody' }
   const page = await pageAfter(await desk.post(`/jeugd/${sem}/gezin/verzorgers/nieuw`, carer))
