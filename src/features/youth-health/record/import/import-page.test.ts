@@ -116,3 +116,11 @@ test('the neighbouring municipality does not know this file', async () => {
   assert.doesNotMatch(preview, /Al ingelezen/)
   assert.doesNotMatch(preview, /Noor Bakker/)
 })
+
+test('a file with a letter that is none is refused, and nothing of it is stored', async () => {
+  const nurse = await as(town.app, 'jeugdverpleegkundige')
+  for (const broken of ['Noor\u0000', 'Noor\ud800']) {
+    const response = await nurse.post('/jeugd/inlezen', { files: upload(file({ reference: broken })) })
+    assert.match(await response.text(), /dit is geen JSON-bestand/)
+  }
+})

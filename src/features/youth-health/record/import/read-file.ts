@@ -30,8 +30,12 @@ type Json = { readonly ok: true; readonly value: unknown } | { readonly ok: fals
 
 function parseJson(text: string): Json {
   try {
-    return { ok: true, value: JSON.parse(text) }
+    const value: unknown = JSON.parse(text)
+    return holdsWords(value) ? { ok: true, value } : { ok: false }
   } catch {
     return { ok: false }
   }
 }
+
+/** JSON can spell half a character or none (backslash u0000), which no database keeps: such a file was broken on the way. */
+const holdsWords = (value: unknown): boolean => !/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f]..)/.test(JSON.stringify(value))
