@@ -20,11 +20,7 @@ export const act = <T>({ database, ...acting }: Acting, work: (ctx: Ctx) => Prom
   database.transaction({ role: 'cjg_app', municipality: acting.municipality }, db => actWithin(db, acting, work))
 
 /** The same inside a transaction that is open already, such as a job's. */
-export async function actWithin<T>(
-  db: Db,
-  acting: Omit<Acting, 'database'>,
-  work: (ctx: Ctx) => Promise<T>,
-): Promise<T> {
+async function actWithin<T>(db: Db, acting: Omit<Acting, 'database'>, work: (ctx: Ctx) => Promise<T>): Promise<T> {
   const ctx: Ctx = { ...acting, db, today: dayInTheNetherlands(acting.now), requestId: newId<string>(), trace: [] }
   const result = await work(ctx)
   await writeTrace(ctx)
