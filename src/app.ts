@@ -20,7 +20,7 @@ import { answering, asking } from './features/information/questions/routes.tsx'
 import { searching } from './features/information/search/routes.tsx'
 import { walkIn } from './features/parenting-help/walk-in/routes.tsx'
 import { concerns } from './features/signalling/concerns/routes.tsx'
-import { expireReports } from './features/signalling/index.ts'
+import { destroyReports, expireReports } from './features/signalling/index.ts'
 import { matches } from './features/signalling/matches/routes.tsx'
 import { signals } from './features/signalling/overview/routes.tsx'
 import { reports } from './features/signalling/reports/routes.tsx'
@@ -116,6 +116,7 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   forgetForms,
   eraseQuestions,
   everyDay('expire-reports', '02:30', keys, expireReports),
+  everyDay('destroy-reports', '02:45', keys, destroyReports),
 ]
 
 export type Application = {

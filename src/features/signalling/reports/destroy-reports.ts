@@ -22,6 +22,7 @@ export async function destroyReports(ctx: Ctx): Promise<Destruction> {
     return doomed.length
   })
   const links = await findAllReportedConcerns(ctx.db, ctx.municipality)
+  if (reports === 0 && links.length === 0) return { kind: 'destroyed', reports }
   await deleteReportedConcerns(
     ctx.db,
     ctx.municipality,
