@@ -113,10 +113,22 @@ const rollBack = (client: pg.PoolClient): Promise<boolean> =>
 
 /** Work that fails may leave a question of its own unasked: by then the connection belongs to somebody else's transaction. */
 async function workOn<T>(client: pg.PoolClient, work: (db: Db) => Promise<T>): Promise<T> {
-  const asking = { isOver: false }
+  const asking = known.get(client) ?? askingOn(client)
   try {
-    return await work(new Kysely<Tables>({ dialect: dialectOf(client, asking) }))
-  } finally {
-    asking.isOver = true
+    return await work(asking.db)
+  } catch (error) {
+    asking.transaction.isOver = true
+    known.delete(client)
+    throw error
   }
+}
+
+/** Kept for the next work on the same connection: making one anew for each costs more than a query. */
+const known = new WeakMap<pg.PoolClient, ReturnType<typeof askingOn>>()
+
+function askingOn(client: pg.PoolClient): { readonly db: Db; readonly transaction: { isOver: boolean } } {
+  const transaction = { isOver: false }
+  const asking = { db: new Kysely<Tables>({ dialect: dialectOf(client, transaction) }), transaction }
+  known.set(client, asking)
+  return asking
 }

@@ -14,6 +14,7 @@ const longest = 200
 
 searching.get('/zoeken', anyone, async (ctx, asked) => {
   const typed = (asked.query.get('q') ?? '').trim().slice(0, longest)
-  const [findings, { phone }] = await Promise.all([search(ctx, typed), getCentre(ctx)])
+  const findings = await search(ctx, typed)
+  const { phone } = await getCentre(ctx)
   return page(text.title, SearchPage({ typed, findings, phone, urgencies: urgenciesIn(typed) }))
 })
