@@ -1,5 +1,5 @@
 /** The whole program as a user starts it, on a fresh database, and a real browser in front of it. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -26,10 +26,11 @@ export type Program = {
   stop(): Promise<void>
 }
 
-/** Starts `src/main.ts` on a free port, as a user would; resolves when it says where it is. */
+/** Starts the program on a free port as `npm start` does; resolves when it says where it is. */
 export async function startProgram(folder: string): Promise<Program> {
   const started = performance.now()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root })
+  const child = spawn(process.execPath, ['--enable-source-maps', '.cache/build/main.mjs'], {
     cwd: root,
     env: { ...process.env, PORT: '0', OPENCJG_DATA: folder, DATABASE_URL: '', OPENCJG_DEMO: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
