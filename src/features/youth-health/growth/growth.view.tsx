@@ -88,7 +88,7 @@ const NothingYet = ({ page, action }: Empty) =>
 type FiguresProps = Pick<GrowthPageProps, 'page' | 'chart' | 'recorded' | 'birth'> & { readonly address: string }
 
 const Figures = ({ page, chart, recorded, birth, address }: FiguresProps) => (
-  <Columns side={<BirthCard page={page} birth={birth} address={address} />} narrow>
+  <Columns side={<BirthCard page={page} birth={birth} address={address} />}>
     <Card
       id="groeilijn"
       title={text.measure[chart.measure].title}
