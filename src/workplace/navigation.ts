@@ -79,6 +79,6 @@ export const footerWays = [
 export const urgentNumbers = [
   { number: helplines.emergency, label: 'Bij gevaar' },
   { number: helplines.veiligThuis, label: 'Veilig Thuis, dag en nacht' },
-  { number: helplines.kindertelefoon, label: 'Kindertelefoon, 11–21 uur' },
+  { number: helplines.kindertelefoon, label: 'Kindertelefoon, 8 tot 18 jaar' },
   { number: helplines.suicidePrevention, label: 'Denk je aan zelfmoord?' },
 ] as const
