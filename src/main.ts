@@ -4,8 +4,8 @@ import { playStory } from '../cast/story.ts'
 import { readEnv } from './platform/env.ts'
 import { start } from './start.ts'
 
-const log = pino({ level: process.env.LOG_LEVEL ?? 'warn', base: null })
 const env = readEnv(process.env)
+const log = pino({ level: env.logLevel, base: null })
 
 const running = await start(
   env,

@@ -64,7 +64,7 @@ const form = z
       .optional(),
     SMTP_URL: url('smtp', 'smtps').optional(),
     MAIL_FROM: z.string().includes('@', 'is een e-mailadres').optional(),
-    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'is debug, info, warn of error').default('info'),
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'is debug, info, warn of error').default('warn'),
   })
   .refine(set => !set.SMTP_URL || set.MAIL_FROM, {
     path: ['MAIL_FROM'],
