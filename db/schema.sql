@@ -1599,7 +1599,7 @@ create table youth_health.contact_moment (
   FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
   FOREIGN KEY (municipality, import_file_id) REFERENCES youth_health.import_file(municipality, id),
   CHECK (((source = 'import'::text) = (import_file_id IS NOT NULL))),
-  CHECK ((kind = ANY (ARRAY['contact'::text, 'measuring'::text, 'development'::text, 'birth'::text, 'correction'::text, 'exchanged'::text]))),
+  CHECK ((kind = ANY (ARRAY['contact'::text, 'measuring'::text, 'development'::text, 'screening'::text, 'questionnaire'::text, 'history'::text, 'birth'::text, 'correction'::text, 'exchanged'::text]))),
   CHECK ((source = ANY (ARRAY['here'::text, 'import'::text])))
 );
 comment on table youth_health.contact_moment is 'What was seen, measured or told of a child at one moment: one document, never changed. Kept 20 years from the last change of the record (BW 7:454).';

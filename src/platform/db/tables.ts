@@ -627,7 +627,7 @@ export type Tables = {
     id: string
     child_id: string
     on_day: Temporal.PlainDate
-    kind: 'contact' | 'measuring' | 'development' | 'birth' | 'correction' | 'exchanged'
+    kind: 'contact' | 'measuring' | 'development' | 'screening' | 'questionnaire' | 'history' | 'birth' | 'correction' | 'exchanged'
     source: 'here' | 'import'
     import_file_id: string | null
     observations: Json

@@ -6,7 +6,17 @@ export type ContactMomentId = string & { readonly __brand: 'ContactMomentId' }
 export type ImportFileId = string & { readonly __brand: 'ImportFileId' }
 
 /** contact: somebody was met. The others are observations that came about in another way. */
-export const contactMomentKinds = ['contact', 'measuring', 'development', 'birth', 'correction', 'exchanged'] as const
+export const contactMomentKinds = [
+  'contact',
+  'measuring',
+  'development',
+  'screening',
+  'questionnaire',
+  'history',
+  'birth',
+  'correction',
+  'exchanged',
+] as const
 
 export type NewContactMoment = {
   readonly id: ContactMomentId
