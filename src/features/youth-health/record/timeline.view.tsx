@@ -55,6 +55,9 @@ const iconOfForm: Record<ContactForm, IconName> = {
 const iconOfKind: Record<Exclude<ContactMoment['kind'], 'contact'>, IconName> = {
   measuring: 'scale',
   development: 'brain',
+  screening: 'eye',
+  questionnaire: 'list',
+  history: 'history',
   birth: 'baby',
   correction: 'edit',
   exchanged: 'document',
