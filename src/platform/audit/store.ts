@@ -4,14 +4,17 @@ import { beginning, type ChainedEvent, type Link } from './chain.ts'
 
 /** Waits for its turn at the end of the municipality's chain (until the transaction ends) and returns the last link. */
 export async function lockChain(db: Db, municipality: string): Promise<Link> {
-  await sql`select pg_advisory_xact_lock(7513, ${Number(municipality)}::int)`.execute(db)
-  const last = await db
-    .selectFrom('audit.event')
-    .select(['number', 'hash'])
-    .where('municipality', '=', municipality)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  // Asked together, answered one after the other: the last link is looked up once the lock is held.
+  const [, last] = await Promise.all([
+    sql`select pg_advisory_xact_lock(7513, ${Number(municipality)}::int)`.execute(db),
+    db
+      .selectFrom('audit.event')
+      .select(['number', 'hash'])
+      .where('municipality', '=', municipality)
+      .orderBy('number', 'desc')
+      .limit(1)
+      .executeTakeFirst(),
+  ])
   return last ?? beginning
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { sql } from 'kysely'
+import pg from 'pg'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { connect, type Db, Rollback, type Scope } from './connect.ts'
 import { json } from './values.ts'
@@ -119,6 +120,27 @@ test('days, moments, numbers and lists come back as they went', async () => {
 test('a whole number too large to be exact is refused, not rounded', async () => {
   const read = database.transaction(here, db => sql`select 9007199254740993::int8 as number`.execute(db))
   await assert.rejects(read, RangeError)
+})
+
+test('who may not act for the program is answered nothing at all, not even what was asked at once', async () => {
+  const owner = new pg.Client({ connectionString: database.url })
+  await owner.connect()
+  await owner.query(`create role opencjg_stranger login password 'stranger'`)
+  const url = new URL(database.url)
+  url.username = 'opencjg_stranger'
+  url.password = 'stranger'
+  const stranger = connect(url.href)
+  const answered: unknown[] = []
+  const asked = stranger.transaction(here, db =>
+    sql`select 1`.execute(db).then(rows => {
+      answered.push(rows)
+    }),
+  )
+  await assert.rejects(asked)
+  await stranger.close()
+  await owner.query('drop role opencjg_stranger')
+  await owner.end()
+  assert.deepEqual(answered, [])
 })
 
 test('a broken connection is replaced: the next work succeeds', async () => {

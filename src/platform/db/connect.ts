@@ -79,8 +79,11 @@ export function connect(url: string, options: Options = {}): Database {
 }
 
 async function inTransaction<T>(client: pg.PoolClient, begin: string, work: (db: Db) => Promise<T>): Promise<T> {
-  await client.query(begin)
+  // Sent ahead of the work's first question, in the same journey. When it fails, the server refuses all that follows it.
+  const begun = client.query(begin)
+  begun.catch(() => {})
   const result = await workOn(client, work)
+  await begun
   const { command } = await client.query('commit')
   // PostgreSQL answers "rollback" to the commit of a transaction in which a statement failed.
   if (command !== 'COMMIT') throw new Error('Nothing was stored: a statement failed and the work went on without it.')
