@@ -1583,6 +1583,68 @@ grant delete, insert, select, update on web.idempotency to cjg_app;
 create schema youth_health;
 grant usage on schema youth_health to cjg_app, cjg_reporting;
 
+create table youth_health.alert (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  on_day date not null,
+  kind text not null,
+  what text not null,
+  severity text not null,
+  source text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  CHECK ((kind = ANY (ARRAY['allergy'::text, 'alert'::text]))),
+  CHECK ((severity = ANY (ARRAY['mild'::text, 'serious'::text, 'life-threatening'::text]))),
+  CHECK ((source = ANY (ARRAY['parents'::text, 'youth'::text, 'seen-here'::text, 'letter'::text])))
+);
+comment on table youth_health.alert is 'An allergy, or something else that everyone who opens the record must see at once: what, how serious, known since when and from whom. Never changed; kept with the record (BW 7:454).';
+create index alert_of_child ON youth_health.alert USING btree (municipality, child_id);
+alter table youth_health.alert force row level security;
+create policy tenant on youth_health.alert using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.alert to cjg_app;
+
+create table youth_health.alert_end (
+  municipality character(4) not null,
+  alert_id uuid not null,
+  child_id uuid not null,
+  on_day date not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, alert_id),
+  FOREIGN KEY (municipality, alert_id) REFERENCES youth_health.alert(municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id)
+);
+comment on table youth_health.alert_end is 'An alert no longer holds: since when, and why. Both stay in the record (BW 7:454).';
+create index alert_end_of_child ON youth_health.alert_end USING btree (municipality, child_id);
+alter table youth_health.alert_end force row level security;
+create policy tenant on youth_health.alert_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.alert_end to cjg_app;
+
+create table youth_health.care_area (
+  municipality character(4) not null,
+  id uuid not null,
+  organisation_id uuid not null,
+  from_months integer not null,
+  until_months integer,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, organisation_id) REFERENCES centre.organisation(municipality, id),
+  CHECK ((until_months > from_months)),
+  CHECK ((from_months >= 0))
+);
+comment on table youth_health.care_area is 'Which ages an organisation for youth health care looks after, where a municipality has more than one (0 to 4 and 4 to 18). The row set last counts; without any, every such organisation looks after all ages.';
+alter table youth_health.care_area force row level security;
+create policy tenant on youth_health.care_area using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.care_area to cjg_app;
+
 create table youth_health.contact_moment (
   municipality character(4) not null,
   id uuid not null,
@@ -1608,6 +1670,136 @@ create index contact_moment_of_child ON youth_health.contact_moment USING btree 
 alter table youth_health.contact_moment force row level security;
 create policy tenant on youth_health.contact_moment using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.contact_moment to cjg_app;
+
+create table youth_health.destruction_approval (
+  municipality character(4) not null,
+  proposal_id uuid not null,
+  approved_as text not null,
+  approved_at timestamp with time zone not null,
+  approved_by text not null,
+  approved_by_name text not null,
+  PRIMARY KEY (municipality, proposal_id, approved_as),
+  UNIQUE (municipality, proposal_id, approved_by),
+  FOREIGN KEY (municipality, proposal_id) REFERENCES youth_health.destruction_proposal(municipality, id),
+  CHECK ((approved_as = ANY (ARRAY['youth-doctor'::text, 'administrator'::text])))
+);
+comment on table youth_health.destruction_approval is 'Two different people agree to a destruction: a youth doctor and an administrator.';
+alter table youth_health.destruction_approval force row level security;
+create policy tenant on youth_health.destruction_approval using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.destruction_approval to cjg_app;
+
+create table youth_health.destruction_candidate (
+  municipality character(4) not null,
+  proposal_id uuid not null,
+  child_id uuid not null,
+  last_changed_on date not null,
+  kept_until date not null,
+  because text not null,
+  PRIMARY KEY (municipality, proposal_id, child_id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, proposal_id) REFERENCES youth_health.destruction_proposal(municipality, id),
+  CHECK ((because = ANY (ARRAY['term-ended'::text, 'on-request'::text])))
+);
+comment on table youth_health.destruction_candidate is 'A record on the list. Destroyed with the record itself, so that the list ends without anybody on it.';
+create index destruction_candidate_of_child ON youth_health.destruction_candidate USING btree (municipality, child_id);
+alter table youth_health.destruction_candidate force row level security;
+create policy tenant on youth_health.destruction_candidate using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.destruction_candidate to cjg_app;
+
+create table youth_health.destruction_proposal (
+  municipality character(4) not null,
+  id uuid not null,
+  proposed_at timestamp with time zone not null,
+  proposed_by_name text not null,
+  PRIMARY KEY (municipality, id)
+);
+comment on table youth_health.destruction_proposal is 'A list of records whose term has ended, made at night, waiting for a youth doctor and an administrator.';
+alter table youth_health.destruction_proposal force row level security;
+create policy tenant on youth_health.destruction_proposal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.destruction_proposal to cjg_app;
+
+create table youth_health.destruction_report (
+  municipality character(4) not null,
+  proposal_id uuid not null,
+  destroyed_at timestamp with time zone not null,
+  records integer not null,
+  left_out integer not null,
+  rows_by_table jsonb not null,
+  destroyed jsonb not null,
+  PRIMARY KEY (municipality, proposal_id),
+  FOREIGN KEY (municipality, proposal_id) REFERENCES youth_health.destruction_proposal(municipality, id)
+);
+comment on table youth_health.destruction_report is 'What a destruction did: how many records and rows, of which references and terms. No name and no id of a person; kept as proof of destruction.';
+comment on column youth_health.destruction_report.destroyed is 'Of each record the first half of the SHA-256 of the child''s id, the day of the last change and the last day it had to be kept.';
+alter table youth_health.destruction_report force row level security;
+create policy tenant on youth_health.destruction_report using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.destruction_report to cjg_app;
+
+create table youth_health.destruction_request (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  asked_on date not null,
+  asked_by_name text not null,
+  decision text not null,
+  ground text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  CHECK ((decision = ANY (ARRAY['granted'::text, 'refused'::text])))
+);
+comment on table youth_health.destruction_request is 'The youth, or who represents a child under twelve, asked in writing to destroy the record, and what was decided (BW 7:455; Jeugdwet 7.3.9).';
+create index destruction_request_of_child ON youth_health.destruction_request USING btree (municipality, child_id);
+alter table youth_health.destruction_request force row level security;
+create policy tenant on youth_health.destruction_request using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.destruction_request to cjg_app;
+
+create table youth_health.document (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  on_day date not null,
+  title text not null,
+  purpose text not null,
+  media_type text not null,
+  size integer not null,
+  sha256 bytea not null,
+  content bytea not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text]))),
+  CHECK ((length(sha256) = 32)),
+  CHECK ((size > 0))
+);
+comment on table youth_health.document is 'A letter or picture that belongs in the record, with its checksum: what it is, of which day, why it is kept here and who put it there. Never changed; kept with the record (BW 7:454).';
+comment on column youth_health.document.media_type is 'Read from the content, not from the name of the file.';
+create index document_of_child ON youth_health.document USING btree (municipality, child_id);
+alter table youth_health.document force row level security;
+create policy tenant on youth_health.document using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.document to cjg_app;
+
+create table youth_health.document_withdrawal (
+  municipality character(4) not null,
+  document_id uuid not null,
+  child_id uuid not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, document_id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  FOREIGN KEY (municipality, document_id) REFERENCES youth_health.document(municipality, id)
+);
+comment on table youth_health.document_withdrawal is 'A document no longer counts, and why. It stays where it was until the record itself goes (BW 7:454).';
+create index document_withdrawal_of_child ON youth_health.document_withdrawal USING btree (municipality, child_id);
+alter table youth_health.document_withdrawal force row level security;
+create policy tenant on youth_health.document_withdrawal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.document_withdrawal to cjg_app;
 
 create table youth_health.dose (
   municipality character(4) not null,
@@ -1646,6 +1838,47 @@ create unique index dose_superseded_once ON youth_health.dose USING btree (munic
 alter table youth_health.dose force row level security;
 create policy tenant on youth_health.dose using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.dose to cjg_app;
+
+create table youth_health.glass_breaking (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  because text not null,
+  explanation text not null,
+  broken_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  broken_by text not null,
+  broken_by_name text not null,
+  organisation_id uuid,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  CHECK ((because = ANY (ARRAY['danger'::text, 'stands-in'::text, 'asked-by-family'::text, 'other'::text]))),
+  CHECK ((until > broken_at))
+);
+comment on table youth_health.glass_breaking is 'Somebody of youth health care opened a record without looking after the child: why, and until when (NEN 7513, emergency procedure; BW 7:457). The family sees it in its log and an administrator reviews it.';
+create index glass_breaking_of_child ON youth_health.glass_breaking USING btree (municipality, child_id);
+alter table youth_health.glass_breaking force row level security;
+create policy tenant on youth_health.glass_breaking using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.glass_breaking to cjg_app;
+
+create table youth_health.glass_review (
+  municipality character(4) not null,
+  breaking_id uuid not null,
+  child_id uuid not null,
+  finding text not null,
+  explanation text not null,
+  reviewed_at timestamp with time zone not null,
+  reviewed_by text not null,
+  reviewed_by_name text not null,
+  PRIMARY KEY (municipality, breaking_id),
+  FOREIGN KEY (municipality, breaking_id) REFERENCES youth_health.glass_breaking(municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  CHECK ((finding = ANY (ARRAY['justified'::text, 'not-justified'::text])))
+);
+comment on table youth_health.glass_review is 'What an administrator found of a record opened without a care relation. Kept with the record.';
+alter table youth_health.glass_review force row level security;
+create policy tenant on youth_health.glass_review using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.glass_review to cjg_app;
 
 create table youth_health.import_file (
   municipality character(4) not null,
@@ -1739,6 +1972,40 @@ alter table youth_health.record force row level security;
 create policy tenant on youth_health.record using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.record to cjg_app;
 
+create table youth_health.retention_extension (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  until_day date not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id)
+);
+comment on table youth_health.retention_extension is 'One record is kept longer than its term, because good care asks it: until when and why (BW 7:454 lid 3).';
+create index retention_extension_of_child ON youth_health.retention_extension USING btree (municipality, child_id);
+alter table youth_health.retention_extension force row level security;
+create policy tenant on youth_health.retention_extension using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.retention_extension to cjg_app;
+
+create table youth_health.retention_setting (
+  municipality character(4) not null,
+  id uuid not null,
+  kept_until_age integer,
+  ground text not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK (((kept_until_age >= 18) AND (kept_until_age <= 120)))
+);
+comment on table youth_health.retention_setting is 'A municipality may keep records longer than the twenty years of the law, until a set age (BW 7:454: as long as good care asks). The row set last counts; without any the law does.';
+alter table youth_health.retention_setting force row level security;
+create policy tenant on youth_health.retention_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.retention_setting to cjg_app;
+
 create table youth_health.scheme_decision (
   municipality character(4) not null,
   id uuid not null,
@@ -1786,3 +2053,85 @@ create index vaccination_answer_of_child ON youth_health.vaccination_answer USIN
 alter table youth_health.vaccination_answer force row level security;
 create policy tenant on youth_health.vaccination_answer using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.vaccination_answer to cjg_app;
+
+CREATE OR REPLACE FUNCTION youth_health.destroy_records(proposal uuid, children uuid[])
+ RETURNS TABLE(name text, rows_gone bigint)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  tenant constant char(4) := pg_catalog.current_setting('cjg.municipality', true)::char(4);
+begin
+  if (select pg_catalog.count(distinct a.approved_by) from youth_health.destruction_approval a
+      where a.municipality = tenant and a.proposal_id = proposal) < 2 then
+    raise exception 'two people have to approve';
+  end if;
+  if exists (select from youth_health.destruction_report r where r.municipality = tenant and r.proposal_id = proposal) then
+    raise exception 'this list was carried out before';
+  end if;
+  if exists (select from pg_catalog.unnest(children) as c (child) where not exists (
+      select from youth_health.destruction_candidate d
+      where d.municipality = tenant and d.proposal_id = proposal and d.child_id = c.child)) then
+    raise exception 'a child that is not on the list';
+  end if;
+  for name in select t.name from youth_health.tables_of_a_record() t order by t.step, t.name loop
+    execute pg_catalog.format('delete from youth_health.%I where municipality = $1 and child_id = any ($2)', name) using tenant, children;
+    get diagnostics rows_gone = row_count;
+    return next;
+  end loop;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION youth_health.last_changes(opened_before timestamp with time zone)
+ RETURNS TABLE(child_id uuid, changed_at timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+declare
+  tenant constant char(4) := pg_catalog.current_setting('cjg.municipality', true)::char(4);
+  changes text;
+begin
+  select pg_catalog.string_agg(pg_catalog.format('select child_id, %I as changed_at from youth_health.%I where municipality = $1', a.attname, t.relname), ' union all ')
+  into changes
+  from pg_catalog.pg_class t
+  join pg_catalog.pg_attribute c on c.attrelid = t.oid and c.attname = 'child_id' and not c.attisdropped
+  join pg_catalog.pg_attribute a on a.attrelid = t.oid and a.attname in ('recorded_at', 'opened_at', 'imported_at') and not a.attisdropped
+  where t.relnamespace = 'youth_health'::regnamespace and t.relkind in ('r', 'p') and not t.relispartition;
+  return query execute pg_catalog.format(
+    'select r.child_id, pg_catalog.max(c.changed_at) from youth_health.record r join (%s) c on c.child_id = r.child_id
+     where r.municipality = $1 and r.opened_at <= $2 group by 1', changes) using tenant, opened_before;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION youth_health.tables_of_a_record()
+ RETURNS TABLE(name text, step integer)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+declare
+  waiting oid[] := array(
+    select t.oid from pg_catalog.pg_class t
+    join pg_catalog.pg_attribute a on a.attrelid = t.oid and a.attname = 'child_id' and not a.attisdropped
+    where t.relnamespace = 'youth_health'::regnamespace and t.relkind in ('r', 'p') and not t.relispartition);
+  free oid[];
+begin
+  step := 0;
+  while pg_catalog.cardinality(waiting) > 0 loop
+    step := step + 1;
+    -- Free to go first: what no other table that still waits points at.
+    free := array(
+      select w from pg_catalog.unnest(waiting) w
+      where not exists (
+        select from pg_catalog.pg_constraint k
+        where k.contype = 'f' and k.confrelid = w and k.conrelid <> w and k.conrelid = any (waiting)));
+    if pg_catalog.cardinality(free) = 0 then
+      raise exception 'tables that point at each other: %', waiting::regclass[];
+    end if;
+    return query select t.relname::text, tables_of_a_record.step from pg_catalog.pg_class t where t.oid = any (free) order by 1;
+    waiting := array(select w from pg_catalog.unnest(waiting) w where w <> all (free));
+  end loop;
+end
+$function$;

@@ -622,6 +622,39 @@ export type Tables = {
     location: string | null
     created_at: Temporal.Instant
   }
+  'youth_health.alert': {
+    municipality: string
+    id: string
+    child_id: string
+    on_day: Temporal.PlainDate
+    kind: 'allergy' | 'alert'
+    what: string
+    severity: 'mild' | 'serious' | 'life-threatening'
+    source: 'parents' | 'youth' | 'seen-here' | 'letter'
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.alert_end': {
+    municipality: string
+    alert_id: string
+    child_id: string
+    on_day: Temporal.PlainDate
+    reason: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.care_area': {
+    municipality: string
+    id: string
+    organisation_id: string
+    from_months: number
+    until_months: number | null
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
   'youth_health.contact_moment': {
     municipality: string
     id: string
@@ -631,6 +664,73 @@ export type Tables = {
     source: 'here' | 'import'
     import_file_id: string | null
     observations: Json
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.destruction_approval': {
+    municipality: string
+    proposal_id: string
+    approved_as: 'youth-doctor' | 'administrator'
+    approved_at: Temporal.Instant
+    approved_by: string
+    approved_by_name: string
+  }
+  'youth_health.destruction_candidate': {
+    municipality: string
+    proposal_id: string
+    child_id: string
+    last_changed_on: Temporal.PlainDate
+    kept_until: Temporal.PlainDate
+    because: 'term-ended' | 'on-request'
+  }
+  'youth_health.destruction_proposal': {
+    municipality: string
+    id: string
+    proposed_at: Temporal.Instant
+    proposed_by_name: string
+  }
+  'youth_health.destruction_report': {
+    municipality: string
+    proposal_id: string
+    destroyed_at: Temporal.Instant
+    records: number
+    left_out: number
+    rows_by_table: Json
+    destroyed: Json
+  }
+  'youth_health.destruction_request': {
+    municipality: string
+    id: string
+    child_id: string
+    asked_on: Temporal.PlainDate
+    asked_by_name: string
+    decision: 'granted' | 'refused'
+    ground: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.document': {
+    municipality: string
+    id: string
+    child_id: string
+    on_day: Temporal.PlainDate
+    title: string
+    purpose: string
+    media_type: 'application/pdf' | 'image/jpeg' | 'image/png'
+    size: number
+    sha256: Buffer
+    content: Buffer
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.document_withdrawal': {
+    municipality: string
+    document_id: string
+    child_id: string
+    reason: string
     recorded_at: Temporal.Instant
     recorded_by: string
     recorded_by_name: string
@@ -652,6 +752,28 @@ export type Tables = {
     recorded_at: Temporal.Instant
     recorded_by: string
     recorded_by_name: string
+  }
+  'youth_health.glass_breaking': {
+    municipality: string
+    id: string
+    child_id: string
+    because: 'danger' | 'stands-in' | 'asked-by-family' | 'other'
+    explanation: string
+    broken_at: Temporal.Instant
+    until: Temporal.Instant
+    broken_by: string
+    broken_by_name: string
+    organisation_id: string | null
+  }
+  'youth_health.glass_review': {
+    municipality: string
+    breaking_id: string
+    child_id: string
+    finding: 'justified' | 'not-justified'
+    explanation: string
+    reviewed_at: Temporal.Instant
+    reviewed_by: string
+    reviewed_by_name: string
   }
   'youth_health.import_file': {
     municipality: string
@@ -698,6 +820,25 @@ export type Tables = {
     opened_at: Temporal.Instant
     opened_by: string
     opened_by_name: string
+  }
+  'youth_health.retention_extension': {
+    municipality: string
+    id: string
+    child_id: string
+    until_day: Temporal.PlainDate
+    reason: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.retention_setting': {
+    municipality: string
+    id: string
+    kept_until_age: number | null
+    ground: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
   }
   'youth_health.scheme_decision': {
     municipality: string
