@@ -1880,6 +1880,27 @@ alter table youth_health.glass_review force row level security;
 create policy tenant on youth_health.glass_review using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.glass_review to cjg_app;
 
+create table youth_health.growth_lines_choice (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  population text not null,
+  because text not null,
+  chosen_on date not null,
+  chosen_by text not null,
+  chosen_by_name text not null,
+  recorded_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  CHECK ((population = ANY (ARRAY['nl'::text, 'tu'::text, 'ma'::text, 'hs'::text, 'ds'::text])))
+);
+comment on table youth_health.growth_lines_choice is 'With which children this child is compared on its growth charts: a professional''s choice, with its reason. Without a row that is the Dutch population; the row recorded last counts. Kept with the record (BW 7:454).';
+comment on column youth_health.growth_lines_choice.population is 'nl Dutch, tu Turkish, ma Moroccan, hs Hindustani origin, ds Down syndrome: the populations of the growth studies (src/knowledge/growth/reference.ts).';
+create index growth_lines_choice_of_child ON youth_health.growth_lines_choice USING btree (municipality, child_id);
+alter table youth_health.growth_lines_choice force row level security;
+create policy tenant on youth_health.growth_lines_choice using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.growth_lines_choice to cjg_app;
+
 create table youth_health.import_file (
   municipality character(4) not null,
   id uuid not null,
@@ -1915,22 +1936,52 @@ create table youth_health.measurement (
   recorded_at timestamp with time zone not null,
   recorded_by text not null,
   recorded_by_name text not null,
+  clothing_kg numeric,
   PRIMARY KEY (municipality, id),
   FOREIGN KEY (municipality, contact_moment_id) REFERENCES youth_health.contact_moment(municipality, id),
   FOREIGN KEY (municipality, supersedes) REFERENCES youth_health.measurement(municipality, id),
   CHECK ((("position" IS NULL) OR (measure = 'height'::text))),
   CHECK (((supersedes IS NULL) = (reason IS NULL))),
   CHECK (((value IS NOT NULL) OR (supersedes IS NOT NULL))),
+  CHECK (((clothing_kg IS NULL) OR (measure = 'weight'::text))),
+  CHECK ((clothing_kg > (0)::numeric)),
   CHECK ((measure = ANY (ARRAY['height'::text, 'weight'::text, 'head-circumference'::text]))),
   CHECK (("position" = ANY (ARRAY['lying'::text, 'standing'::text]))),
   CHECK ((value > (0)::numeric))
 );
 comment on table youth_health.measurement is 'Height and head circumference in cm, weight in kg, as plotted; the contact moment holds the document. Nothing is changed: a correction is a row that supersedes another, with its reason; without a value it takes the other back.';
+comment on column youth_health.measurement.clothing_kg is 'What was taken off for clothes, in kg; value is without them. Null: weighed without clothes, or not known.';
 create index measurement_of_child ON youth_health.measurement USING btree (municipality, child_id, on_day);
 create unique index measurement_superseded_once ON youth_health.measurement USING btree (municipality, supersedes) WHERE (supersedes IS NOT NULL);
 alter table youth_health.measurement force row level security;
 create policy tenant on youth_health.measurement using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.measurement to cjg_app;
+
+create table youth_health.measurement_to_repeat (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  measure text not null,
+  before_day date,
+  because text not null,
+  supersedes uuid,
+  noted_on date not null,
+  noted_by text not null,
+  noted_by_name text not null,
+  recorded_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  FOREIGN KEY (municipality, supersedes) REFERENCES youth_health.measurement_to_repeat(municipality, id),
+  CHECK (((before_day IS NOT NULL) OR (supersedes IS NOT NULL))),
+  CHECK ((measure = ANY (ARRAY['height'::text, 'weight'::text, 'head-circumference'::text])))
+);
+comment on table youth_health.measurement_to_repeat is 'That something is to be measured again before a day, by whom and why. It is open until the same is measured on a later day than it was noted, or another row supersedes it; without a day that row takes it back. Kept with the record (BW 7:454).';
+create index measurement_to_repeat_by_day ON youth_health.measurement_to_repeat USING btree (municipality, before_day);
+create index measurement_to_repeat_of_child ON youth_health.measurement_to_repeat USING btree (municipality, child_id);
+create unique index measurement_to_repeat_superseded_once ON youth_health.measurement_to_repeat USING btree (municipality, supersedes) WHERE (supersedes IS NOT NULL);
+alter table youth_health.measurement_to_repeat force row level security;
+create policy tenant on youth_health.measurement_to_repeat using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.measurement_to_repeat to cjg_app;
 
 create table youth_health.pregnancy_fact (
   municipality character(4) not null,

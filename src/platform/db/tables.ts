@@ -775,6 +775,17 @@ export type Tables = {
     reviewed_by: string
     reviewed_by_name: string
   }
+  'youth_health.growth_lines_choice': {
+    municipality: string
+    id: string
+    child_id: string
+    population: 'nl' | 'tu' | 'ma' | 'hs' | 'ds'
+    because: string
+    chosen_on: Temporal.PlainDate
+    chosen_by: string
+    chosen_by_name: string
+    recorded_at: Temporal.Instant
+  }
   'youth_health.import_file': {
     municipality: string
     id: string
@@ -800,6 +811,20 @@ export type Tables = {
     recorded_at: Temporal.Instant
     recorded_by: string
     recorded_by_name: string
+    clothing_kg: number | null
+  }
+  'youth_health.measurement_to_repeat': {
+    municipality: string
+    id: string
+    child_id: string
+    measure: 'height' | 'weight' | 'head-circumference'
+    before_day: Temporal.PlainDate | null
+    because: string
+    supersedes: string | null
+    noted_on: Temporal.PlainDate
+    noted_by: string
+    noted_by_name: string
+    recorded_at: Temporal.Instant
   }
   'youth_health.pregnancy_fact': {
     municipality: string
