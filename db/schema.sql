@@ -865,11 +865,14 @@ create table people.enrolment (
   school_id uuid not null,
   since date not null,
   until date,
+  class_name text,
   PRIMARY KEY (municipality, child_id, school_id, since),
   FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
   FOREIGN KEY (municipality, school_id) REFERENCES people.school(municipality, id)
 );
 comment on table people.enrolment is 'Which child goes to which school, from when to when.';
+comment on column people.enrolment.class_name is 'The group or class, as the school calls it: ''groep 7b''. Another class is a new row.';
+create index enrolment_of_school ON people.enrolment USING btree (municipality, school_id);
 alter table people.enrolment force row level security;
 create policy tenant on people.enrolment using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on people.enrolment to cjg_app;
@@ -1626,6 +1629,42 @@ alter table youth_health.alert_end force row level security;
 create policy tenant on youth_health.alert_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.alert_end to cjg_app;
 
+create table youth_health.batch_movement (
+  municipality character(4) not null,
+  id uuid not null,
+  batch_id uuid not null,
+  location_id uuid not null,
+  kind text not null,
+  amount integer not null,
+  on_day date not null,
+  because text,
+  dose_id uuid,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, batch_id) REFERENCES youth_health.vaccine_batch(municipality, id),
+  FOREIGN KEY (municipality, dose_id) REFERENCES youth_health.dose(municipality, id),
+  FOREIGN KEY (municipality, location_id) REFERENCES centre.location(municipality, id),
+  CHECK (
+CASE kind
+    WHEN 'received'::text THEN (amount > 0)
+    WHEN 'returned'::text THEN (amount = 1)
+    WHEN 'given'::text THEN (amount = '-1'::integer)
+    WHEN 'wasted'::text THEN (amount < 0)
+    ELSE (amount <> 0)
+END),
+  CHECK (((kind = ANY (ARRAY['given'::text, 'returned'::text])) = (dose_id IS NOT NULL))),
+  CHECK (((kind = ANY (ARRAY['wasted'::text, 'counted'::text])) = (because IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['received'::text, 'given'::text, 'returned'::text, 'wasted'::text, 'counted'::text])))
+);
+comment on table youth_health.batch_movement is 'What came into the stock of a location and what left it: received, given to a child, returned (a dose that was taken back), wasted, or a difference found by counting. The stock is the sum. Kept with the doses it is about (BW 7:454).';
+create index batch_movement_of_batch ON youth_health.batch_movement USING btree (municipality, batch_id, location_id);
+create unique index batch_movement_of_dose ON youth_health.batch_movement USING btree (municipality, dose_id, kind) WHERE (dose_id IS NOT NULL);
+alter table youth_health.batch_movement force row level security;
+create policy tenant on youth_health.batch_movement using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.batch_movement to cjg_app;
+
 create table youth_health.care_area (
   municipality character(4) not null,
   id uuid not null,
@@ -1818,6 +1857,7 @@ create table youth_health.dose (
   recorded_at timestamp with time zone not null,
   recorded_by text not null,
   recorded_by_name text not null,
+  site text,
   PRIMARY KEY (municipality, id),
   FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
   FOREIGN KEY (municipality, supersedes) REFERENCES youth_health.dose(municipality, id),
@@ -1825,13 +1865,15 @@ create table youth_health.dose (
   CHECK (((supersedes IS NULL) = (reason IS NULL))),
   CHECK (((vaccine IS NOT NULL) OR (supersedes IS NOT NULL))),
   CHECK ((consent_ground = ANY (ARRAY['prevents-serious-harm'::text, 'youth-keeps-wish'::text, 'cannot-weigh'::text]))),
-  CHECK ((place = ANY (ARRAY['here'::text, 'elsewhere'::text])))
+  CHECK ((place = ANY (ARRAY['here'::text, 'elsewhere'::text]))),
+  CHECK ((site = ANY (ARRAY['left-arm'::text, 'right-arm'::text, 'left-leg'::text, 'right-leg'::text, 'mouth'::text])))
 );
 comment on table youth_health.dose is 'A dose of a vaccine, or of antibodies, that a child was given. Nothing is changed: a correction is a row that supersedes another, with its reason; without a vaccine it takes the other back. Kept 20 years from the last change of the record (BW 7:454).';
 comment on column youth_health.dose.vaccine is 'An id of src/knowledge/vaccination/vaccines.ts.';
 comment on column youth_health.dose.place is 'here: by this youth health care, with consent on record; elsewhere: taken over from a card or another record.';
 comment on column youth_health.dose.given_by is 'The name of who gave it, when that is known.';
 comment on column youth_health.dose.consent_ground is 'Why the usual people did not all have to consent (BW 7:450 lid 2, 7:465): a professional''s judgement.';
+comment on column youth_health.dose.site is 'Where on the body it was given; null when that was not recorded.';
 create index dose_by_day ON youth_health.dose USING btree (municipality, given_on);
 create index dose_of_child ON youth_health.dose USING btree (municipality, child_id, given_on);
 create unique index dose_superseded_once ON youth_health.dose USING btree (municipality, supersedes) WHERE (supersedes IS NOT NULL);
@@ -2057,6 +2099,30 @@ alter table youth_health.retention_setting force row level security;
 create policy tenant on youth_health.retention_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.retention_setting to cjg_app;
 
+create table youth_health.rivm_sharing_answer (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  person_id uuid not null,
+  person_name text not null,
+  says text not null,
+  said_on date not null,
+  route text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
+  CHECK ((route = ANY (ARRAY['in-person'::text, 'phone'::text, 'writing'::text, 'online'::text]))),
+  CHECK ((says = ANY (ARRAY['yes'::text, 'no'::text])))
+);
+comment on table youth_health.rivm_sharing_answer is 'Consent to share vaccinations of the national programme with RIVM, or its withdrawal, per person (Basisdataset G115: 1533, 1536, 1541; asked since 1-1-2022). Apart from consent to a dose: without it the dose is given and sent without a name. The last word of each person counts. Kept with the record (BW 7:454).';
+create index rivm_sharing_answer_of_child ON youth_health.rivm_sharing_answer USING btree (municipality, child_id);
+alter table youth_health.rivm_sharing_answer force row level security;
+create policy tenant on youth_health.rivm_sharing_answer using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.rivm_sharing_answer to cjg_app;
+
 create table youth_health.scheme_decision (
   municipality character(4) not null,
   id uuid not null,
@@ -2077,6 +2143,77 @@ alter table youth_health.scheme_decision force row level security;
 create policy tenant on youth_health.scheme_decision using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.scheme_decision to cjg_app;
 
+create table youth_health.session_batch (
+  municipality character(4) not null,
+  id uuid not null,
+  session_id uuid not null,
+  batch_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, batch_id) REFERENCES youth_health.vaccine_batch(municipality, id),
+  FOREIGN KEY (municipality, session_id) REFERENCES youth_health.vaccination_session(municipality, id)
+);
+comment on table youth_health.session_batch is 'From which batch a professional vaccinates at a session; the one chosen last counts, one''s own before a colleague''s. Holds nothing personal of children.';
+create index session_batch_of_session ON youth_health.session_batch USING btree (municipality, session_id);
+alter table youth_health.session_batch force row level security;
+create policy tenant on youth_health.session_batch using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.session_batch to cjg_app;
+
+create table youth_health.session_child (
+  municipality character(4) not null,
+  session_id uuid not null,
+  child_id uuid not null,
+  class_name text,
+  added_at timestamp with time zone not null,
+  added_by_name text not null,
+  PRIMARY KEY (municipality, session_id, child_id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  FOREIGN KEY (municipality, session_id) REFERENCES youth_health.vaccination_session(municipality, id)
+);
+comment on table youth_health.session_child is 'The list of a vaccination session: who was called, in which class they were that day. Kept with the record (BW 7:454).';
+create index session_child_of_child ON youth_health.session_child USING btree (municipality, child_id);
+alter table youth_health.session_child force row level security;
+create policy tenant on youth_health.session_child using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.session_child to cjg_app;
+
+create table youth_health.session_dose (
+  municipality character(4) not null,
+  dose_id uuid not null,
+  session_id uuid not null,
+  child_id uuid not null,
+  turn integer not null,
+  PRIMARY KEY (municipality, dose_id),
+  FOREIGN KEY (municipality, dose_id) REFERENCES youth_health.dose(municipality, id),
+  FOREIGN KEY (municipality, session_id, child_id, turn) REFERENCES youth_health.session_outcome(municipality, session_id, child_id, turn)
+);
+comment on table youth_health.session_dose is 'Which doses were given at a session, and in which turn of the child. Kept with the dose (BW 7:454).';
+alter table youth_health.session_dose force row level security;
+create policy tenant on youth_health.session_dose using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.session_dose to cjg_app;
+
+create table youth_health.session_outcome (
+  municipality character(4) not null,
+  session_id uuid not null,
+  child_id uuid not null,
+  turn integer not null,
+  outcome text not null,
+  because text,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, session_id, child_id, turn),
+  FOREIGN KEY (municipality, session_id, child_id) REFERENCES youth_health.session_child(municipality, session_id, child_id),
+  CHECK (((outcome <> 'not-given'::text) OR (because IS NOT NULL))),
+  CHECK ((outcome = ANY (ARRAY['given'::text, 'absent'::text, 'refused'::text, 'not-given'::text, 'undone'::text]))),
+  CHECK ((turn > 0))
+);
+comment on table youth_health.session_outcome is 'What happened with a child at a session; the last turn counts. The turn is part of the key: of two tables that register the same child at once, one is refused. Kept with the record (BW 7:454).';
+alter table youth_health.session_outcome force row level security;
+create policy tenant on youth_health.session_outcome using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.session_outcome to cjg_app;
+
 create table youth_health.vaccination_answer (
   municipality character(4) not null,
   id uuid not null,
@@ -2091,19 +2228,116 @@ create table youth_health.vaccination_answer (
   recorded_at timestamp with time zone not null,
   recorded_by text not null,
   recorded_by_name text not null,
+  because text,
+  until date,
   PRIMARY KEY (municipality, id),
   FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
   FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
+  CHECK (((until IS NULL) OR ((says = 'no'::text) AND (until >= said_on)))),
   CHECK ((ordinal > 0)),
   CHECK ((route = ANY (ARRAY['in-person'::text, 'phone'::text, 'writing'::text, 'online'::text]))),
   CHECK ((says = ANY (ARRAY['yes'::text, 'no'::text])))
 );
 comment on table youth_health.vaccination_answer is 'Consent to a dose, or refusal of it: what a parent or the youth said, when and how. The last word of each person counts; whose word is needed follows from age and custody (BW 7:447, 7:450, 7:465).';
 comment on column youth_health.vaccination_answer.ordinal is 'Which dose of this vaccine in the child''s plan; null is all of them.';
+comment on column youth_health.vaccination_answer.because is 'Why somebody says no, in their words; null when it was not said.';
+comment on column youth_health.vaccination_answer.until is 'The last day on which a no holds ("not before the summer"); null until that person says something else.';
 create index vaccination_answer_of_child ON youth_health.vaccination_answer USING btree (municipality, child_id);
 alter table youth_health.vaccination_answer force row level security;
 create policy tenant on youth_health.vaccination_answer using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.vaccination_answer to cjg_app;
+
+create table youth_health.vaccination_hold (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  kind text not null,
+  vaccine text,
+  because text not null,
+  said_by text not null,
+  since date not null,
+  until date,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  CHECK (((kind = 'contra-indication'::text) OR (until IS NOT NULL))),
+  CHECK ((until >= since)),
+  CHECK ((kind = ANY (ARRAY['postponement'::text, 'contra-indication'::text])))
+);
+comment on table youth_health.vaccination_hold is 'A postponement or contra-indication: why a dose that is due is not given now, who said so, from when until when. Ends by itself after its last day, or is lifted by a row of its own. Kept with the record (BW 7:454).';
+comment on column youth_health.vaccination_hold.vaccine is 'An id of src/knowledge/vaccination/vaccines.ts; null is every vaccine.';
+comment on column youth_health.vaccination_hold.until is 'The last day on which it holds; null is without an end, which only a contra-indication may be.';
+create index vaccination_hold_of_child ON youth_health.vaccination_hold USING btree (municipality, child_id);
+alter table youth_health.vaccination_hold force row level security;
+create policy tenant on youth_health.vaccination_hold using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.vaccination_hold to cjg_app;
+
+create table youth_health.vaccination_hold_lifting (
+  municipality character(4) not null,
+  hold_id uuid not null,
+  on_day date not null,
+  because text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, hold_id),
+  FOREIGN KEY (municipality, hold_id) REFERENCES youth_health.vaccination_hold(municipality, id)
+);
+comment on table youth_health.vaccination_hold_lifting is 'A hold that ended before its last day: from which day, why, by whom. Kept with the record (BW 7:454).';
+alter table youth_health.vaccination_hold_lifting force row level security;
+create policy tenant on youth_health.vaccination_hold_lifting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.vaccination_hold_lifting to cjg_app;
+
+create table youth_health.vaccination_session (
+  municipality character(4) not null,
+  id uuid not null,
+  on_day date not null,
+  place text not null,
+  school_id uuid,
+  location_id uuid not null,
+  vaccines text[] not null,
+  born_from date,
+  born_until date,
+  classes text[],
+  follows uuid,
+  planned_at timestamp with time zone not null,
+  planned_by text not null,
+  planned_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, follows) REFERENCES youth_health.vaccination_session(municipality, id),
+  FOREIGN KEY (municipality, location_id) REFERENCES centre.location(municipality, id),
+  FOREIGN KEY (municipality, school_id) REFERENCES people.school(municipality, id),
+  CHECK ((born_until >= born_from)),
+  CHECK ((cardinality(vaccines) > 0))
+);
+comment on table youth_health.vaccination_session is 'A day on which a group of children is vaccinated, at a school or elsewhere: which vaccines, for which birth dates or classes. follows is the session whose absent children it calls again. Kept with the doses given there (BW 7:454).';
+comment on column youth_health.vaccination_session.location_id is 'The centre''s location whose stock is used.';
+comment on column youth_health.vaccination_session.classes is 'Only these classes of the school; null is all of them.';
+create index vaccination_session_by_day ON youth_health.vaccination_session USING btree (municipality, on_day);
+alter table youth_health.vaccination_session force row level security;
+create policy tenant on youth_health.vaccination_session using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.vaccination_session to cjg_app;
+
+create table youth_health.vaccine_batch (
+  municipality character(4) not null,
+  id uuid not null,
+  vaccine text not null,
+  product text,
+  batch text not null,
+  expires_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, vaccine, batch)
+);
+comment on table youth_health.vaccine_batch is 'A batch of a vaccine that this youth health care received: its number and last day as printed on the package. Holds nothing personal.';
+comment on column youth_health.vaccine_batch.expires_on is 'The last day on which it may be given.';
+alter table youth_health.vaccine_batch force row level security;
+create policy tenant on youth_health.vaccine_batch using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.vaccine_batch to cjg_app;
 
 CREATE OR REPLACE FUNCTION youth_health.destroy_records(proposal uuid, children uuid[])
  RETURNS TABLE(name text, rows_gone bigint)

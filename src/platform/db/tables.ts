@@ -433,6 +433,7 @@ export type Tables = {
     school_id: string
     since: Temporal.PlainDate
     until: Temporal.PlainDate | null
+    class_name: string | null
   }
   'people.family': {
     municipality: string
@@ -645,6 +646,20 @@ export type Tables = {
     recorded_by: string
     recorded_by_name: string
   }
+  'youth_health.batch_movement': {
+    municipality: string
+    id: string
+    batch_id: string
+    location_id: string
+    kind: 'received' | 'given' | 'returned' | 'wasted' | 'counted'
+    amount: number
+    on_day: Temporal.PlainDate
+    because: string | null
+    dose_id: string | null
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
   'youth_health.care_area': {
     municipality: string
     id: string
@@ -752,6 +767,7 @@ export type Tables = {
     recorded_at: Temporal.Instant
     recorded_by: string
     recorded_by_name: string
+    site: 'left-arm' | 'right-arm' | 'left-leg' | 'right-leg' | 'mouth' | null
   }
   'youth_health.glass_breaking': {
     municipality: string
@@ -865,6 +881,19 @@ export type Tables = {
     set_by: string
     set_by_name: string
   }
+  'youth_health.rivm_sharing_answer': {
+    municipality: string
+    id: string
+    child_id: string
+    person_id: string
+    person_name: string
+    says: 'yes' | 'no'
+    said_on: Temporal.PlainDate
+    route: 'in-person' | 'phone' | 'writing' | 'online'
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
   'youth_health.scheme_decision': {
     municipality: string
     id: string
@@ -875,6 +904,41 @@ export type Tables = {
     decided_by: string
     decided_by_name: string
     recorded_at: Temporal.Instant
+  }
+  'youth_health.session_batch': {
+    municipality: string
+    id: string
+    session_id: string
+    batch_id: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.session_child': {
+    municipality: string
+    session_id: string
+    child_id: string
+    class_name: string | null
+    added_at: Temporal.Instant
+    added_by_name: string
+  }
+  'youth_health.session_dose': {
+    municipality: string
+    dose_id: string
+    session_id: string
+    child_id: string
+    turn: number
+  }
+  'youth_health.session_outcome': {
+    municipality: string
+    session_id: string
+    child_id: string
+    turn: number
+    outcome: 'given' | 'absent' | 'refused' | 'not-given' | 'undone'
+    because: string | null
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
   }
   'youth_health.vaccination_answer': {
     municipality: string
@@ -887,6 +951,58 @@ export type Tables = {
     says: 'yes' | 'no'
     said_on: Temporal.PlainDate
     route: 'in-person' | 'phone' | 'writing' | 'online'
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+    because: string | null
+    until: Temporal.PlainDate | null
+  }
+  'youth_health.vaccination_hold': {
+    municipality: string
+    id: string
+    child_id: string
+    kind: 'postponement' | 'contra-indication'
+    vaccine: string | null
+    because: string
+    said_by: string
+    since: Temporal.PlainDate
+    until: Temporal.PlainDate | null
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.vaccination_hold_lifting': {
+    municipality: string
+    hold_id: string
+    on_day: Temporal.PlainDate
+    because: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.vaccination_session': {
+    municipality: string
+    id: string
+    on_day: Temporal.PlainDate
+    place: string
+    school_id: string | null
+    location_id: string
+    vaccines: string[]
+    born_from: Temporal.PlainDate | null
+    born_until: Temporal.PlainDate | null
+    classes: string[] | null
+    follows: string | null
+    planned_at: Temporal.Instant
+    planned_by: string
+    planned_by_name: string
+  }
+  'youth_health.vaccine_batch': {
+    municipality: string
+    id: string
+    vaccine: string
+    product: string | null
+    batch: string
+    expires_on: Temporal.PlainDate
     recorded_at: Temporal.Instant
     recorded_by: string
     recorded_by_name: string
