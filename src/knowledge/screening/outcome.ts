@@ -1,0 +1,40 @@
+/** What a screening comes to, from what was filled in. The worst answer decides; what only describes decides nothing. */
+import type { Field, Meaning, Outcome, Screening, SeenValue } from './screening.ts'
+import { seenOf } from './screening.ts'
+
+/** Undefined when no answer says anything of the child: then the conclusion is missing. */
+export function outcomeOf(screening: Screening, values: readonly SeenValue[]): Outcome | undefined {
+  const meanings = values.map(({ name, value }) => meaningOf(screening, name, value))
+  if (meanings.includes('amiss')) return 'insufficient'
+  if (meanings.includes('doubt')) return 'doubtful'
+  if (meanings.includes('declined')) return 'declined'
+  return meanings.includes('fine') ? 'sufficient' : undefined
+}
+
+/** The words that say what was seen, in the order of the form: 'Reflex rechts: aanwezig'. */
+export const wordsOf = (screening: Screening, values: readonly SeenValue[]): readonly string[] =>
+  screening.fields.flatMap(field => {
+    const value = seenOf(values, field.name)
+    return value === undefined
+      ? []
+      : [field.kind === 'yes' ? field.label : `${field.label}: ${answerWords(field, value)}`]
+  })
+
+/** The Basisdataset element of a field: that of the round, where rounds have their own. */
+export function elementOf(field: Field, round: string | undefined): number | null {
+  if (field.bds === null || typeof field.bds === 'number') return field.bds
+  return field.bds[Number(round ?? '1') - 1] ?? null
+}
+
+/** The code an export may carry; null for a choice whose code was not found. Text, days and ticks are their own value. */
+export function codeOf(screening: Screening, { name, value }: SeenValue): string | null {
+  const field = screening.fields.find(one => one.name === name)
+  if (field?.kind !== 'choice') return field ? value : null
+  return field.answers.find(answer => answer.value === value)?.code ?? null
+}
+
+const answerWords = (field: Field, value: string): string =>
+  field.answers.find(answer => answer.value === value)?.label ?? value
+
+const meaningOf = (screening: Screening, name: string, value: string): Meaning =>
+  screening.fields.find(field => field.name === name)?.answers.find(answer => answer.value === value)?.means ?? null
