@@ -1644,7 +1644,6 @@ create table youth_health.batch_movement (
   recorded_by_name text not null,
   PRIMARY KEY (municipality, id),
   FOREIGN KEY (municipality, batch_id) REFERENCES youth_health.vaccine_batch(municipality, id),
-  FOREIGN KEY (municipality, dose_id) REFERENCES youth_health.dose(municipality, id),
   FOREIGN KEY (municipality, location_id) REFERENCES centre.location(municipality, id),
   CHECK (
 CASE kind
@@ -1658,7 +1657,8 @@ END),
   CHECK (((kind = ANY (ARRAY['wasted'::text, 'counted'::text])) = (because IS NOT NULL))),
   CHECK ((kind = ANY (ARRAY['received'::text, 'given'::text, 'returned'::text, 'wasted'::text, 'counted'::text])))
 );
-comment on table youth_health.batch_movement is 'What came into the stock of a location and what left it: received, given to a child, returned (a dose that was taken back), wasted, or a difference found by counting. The stock is the sum. Kept with the doses it is about (BW 7:454).';
+comment on table youth_health.batch_movement is 'What came into the stock of a location and what left it: received, given to a child, returned (a dose that was taken back), wasted, or a difference found by counting. The stock is the sum. Holds nothing personal.';
+comment on column youth_health.batch_movement.dose_id is 'Which dose it was, as long as that record exists: the movement stays when a record is destroyed.';
 create index batch_movement_of_batch ON youth_health.batch_movement USING btree (municipality, batch_id, location_id);
 create unique index batch_movement_of_dose ON youth_health.batch_movement USING btree (municipality, dose_id, kind) WHERE (dose_id IS NOT NULL);
 alter table youth_health.batch_movement force row level security;
@@ -2277,12 +2277,14 @@ grant insert, select on youth_health.vaccination_hold to cjg_app;
 create table youth_health.vaccination_hold_lifting (
   municipality character(4) not null,
   hold_id uuid not null,
+  child_id uuid not null,
   on_day date not null,
   because text not null,
   recorded_at timestamp with time zone not null,
   recorded_by text not null,
   recorded_by_name text not null,
   PRIMARY KEY (municipality, hold_id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
   FOREIGN KEY (municipality, hold_id) REFERENCES youth_health.vaccination_hold(municipality, id)
 );
 comment on table youth_health.vaccination_hold_lifting is 'A hold that ended before its last day: from which day, why, by whom. Kept with the record (BW 7:454).';

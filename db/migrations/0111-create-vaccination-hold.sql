@@ -30,13 +30,15 @@ grant select, insert on youth_health.vaccination_hold to cjg_app;
 create table youth_health.vaccination_hold_lifting (
   municipality char(4) not null,
   hold_id uuid not null,
+  child_id uuid not null,
   on_day date not null,
   because text not null,
   recorded_at timestamptz not null,
   recorded_by text not null,
   recorded_by_name text not null,
   primary key (municipality, hold_id),
-  foreign key (municipality, hold_id) references youth_health.vaccination_hold (municipality, id)
+  foreign key (municipality, hold_id) references youth_health.vaccination_hold (municipality, id),
+  foreign key (municipality, child_id) references youth_health.record (municipality, child_id)
 );
 --@citus select create_distributed_table('youth_health.vaccination_hold_lifting', 'municipality');
 comment on table youth_health.vaccination_hold_lifting is 'A hold that ended before its last day: from which day, why, by whom. Kept with the record (BW 7:454).';

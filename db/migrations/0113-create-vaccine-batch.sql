@@ -35,14 +35,14 @@ create table youth_health.batch_movement (
   primary key (municipality, id),
   foreign key (municipality, batch_id) references youth_health.vaccine_batch (municipality, id),
   foreign key (municipality, location_id) references centre.location (municipality, id),
-  foreign key (municipality, dose_id) references youth_health.dose (municipality, id),
   check (case kind when 'received' then amount > 0 when 'returned' then amount = 1 when 'given' then amount = -1
     when 'wasted' then amount < 0 else amount <> 0 end),
   check ((kind in ('given', 'returned')) = (dose_id is not null)),
   check ((kind in ('wasted', 'counted')) = (because is not null))
 );
 --@citus select create_distributed_table('youth_health.batch_movement', 'municipality');
-comment on table youth_health.batch_movement is 'What came into the stock of a location and what left it: received, given to a child, returned (a dose that was taken back), wasted, or a difference found by counting. The stock is the sum. Kept with the doses it is about (BW 7:454).';
+comment on table youth_health.batch_movement is 'What came into the stock of a location and what left it: received, given to a child, returned (a dose that was taken back), wasted, or a difference found by counting. The stock is the sum. Holds nothing personal.';
+comment on column youth_health.batch_movement.dose_id is 'Which dose it was, as long as that record exists: the movement stays when a record is destroyed.';
 create index batch_movement_of_batch on youth_health.batch_movement (municipality, batch_id, location_id);
 create unique index batch_movement_of_dose on youth_health.batch_movement (municipality, dose_id, kind) where dose_id is not null;
 alter table youth_health.batch_movement enable row level security;

@@ -974,6 +974,7 @@ export type Tables = {
   'youth_health.vaccination_hold_lifting': {
     municipality: string
     hold_id: string
+    child_id: string
     on_day: Temporal.PlainDate
     because: string
     recorded_at: Temporal.Instant
