@@ -2,6 +2,7 @@
  * The moments at which youth health care meets a child, and the ways in which it does, with their Basisdataset JGZ codes.
  * Moments are those of list W0188 (Basisdataset up to 3.2.7): the list of 4.x joins them ("week 2 to 6 months"), so the finer code is kept
  * and can be turned into the newer one, never the other way round. Source: docs/sources.md, row `contact-moments`.
+ * Four moments of today have no code in that list; they have a name of our own, in English, that no Basisdataset file may hold.
  */
 
 /** `fromMonths` to `toMonths`: the age a moment is meant for; without them it can be at any age. */
@@ -48,7 +49,31 @@ export const contactMoments = [
   { code: '32', label: 'Zorgcoördinatie' },
   { code: '33', label: 'Hielprik of vaccinatie door andere organisatie' },
   { code: '34', label: 'Bespreking zorgstructuur' },
+  { code: 'prenatal', label: 'Prenataal huisbezoek' },
+  { code: '5-months', label: 'Consult 5 maanden' },
+  { code: '12-months', label: 'Consult 12 maanden' },
+  { code: 'class-4', label: 'Klas 4 (15-16 jaar)' },
 ] as const satisfies readonly ContactMomentKind[]
+
+export type MomentCode = (typeof contactMoments)[number]['code']
+
+export const labelOfMoment = (code: string): string =>
+  contactMoments.find(moment => moment.code === code)?.label ?? code
+
+/** The code of a moment in the list of Basisdataset 4.x, which joins moments; undefined where none was found. */
+export const newerMomentCode = (code: MomentCode): string | undefined => newerCodes.get(code)
+
+const newerCodes = new Map<MomentCode, string>([
+  ['01', '01'],
+  ['35', '35'],
+  ...(['02', '03', '04', '05', '06', '5-months', '07'] as const).map(code => [code, '37'] as const),
+  ...(['08', '09', '10', '12-months'] as const).map(code => [code, '38'] as const),
+  ...(['11', '12', '13', '14', '15'] as const).map(code => [code, '39'] as const),
+  ...(['16', '17'] as const).map(code => [code, '40'] as const),
+  ...(['19', 'class-4'] as const).map(code => [code, '41'] as const),
+  ['20', '20'],
+  ...(['21', '22', '23', '27'] as const).map(code => [code, '22'] as const),
+])
 
 /** Element 1577: how the contact was held. The other codes of the list were not found. */
 export const contactForms = [
