@@ -1586,6 +1586,26 @@ grant delete, insert, select, update on web.idempotency to cjg_app;
 create schema youth_health;
 grant usage on schema youth_health to cjg_app, cjg_reporting;
 
+create table youth_health.action_outcome (
+  municipality character(4) not null,
+  action_id uuid not null,
+  child_id uuid not null,
+  outcome text not null,
+  note text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, action_id),
+  FOREIGN KEY (municipality, action_id) REFERENCES youth_health.open_action(municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  CHECK ((outcome = ANY (ARRAY['done'::text, 'not-needed'::text])))
+);
+comment on table youth_health.action_outcome is 'An open action was done, or turned out not to be needed: who says so, when, and what came of it. Kept with the record (BW 7:454).';
+create index action_outcome_of_child ON youth_health.action_outcome USING btree (municipality, child_id);
+alter table youth_health.action_outcome force row level security;
+create policy tenant on youth_health.action_outcome using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.action_outcome to cjg_app;
+
 create table youth_health.alert (
   municipality character(4) not null,
   id uuid not null,
@@ -1683,6 +1703,43 @@ comment on table youth_health.care_area is 'Which ages an organisation for youth
 alter table youth_health.care_area force row level security;
 create policy tenant on youth_health.care_area using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.care_area to cjg_app;
+
+create table youth_health.consultation_draft (
+  municipality character(4) not null,
+  child_id uuid not null,
+  professional_id uuid not null,
+  typed jsonb not null,
+  saved_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, child_id, professional_id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id)
+);
+comment on table youth_health.consultation_draft is 'What a professional is typing at a consultation, so that a dead battery loses nothing: kept here because a device may keep no personal data. No part of the record: deleted when the consultation is saved or thrown away, and after two weeks (BW 7:454 asks for notes, not for drafts).';
+create index consultation_draft_by_age ON youth_health.consultation_draft USING btree (municipality, saved_at);
+alter table youth_health.consultation_draft force row level security;
+create policy tenant on youth_health.consultation_draft using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select, update on youth_health.consultation_draft to cjg_app;
+
+create table youth_health.contact_attempt (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  moment text not null,
+  on_day date not null,
+  reason text not null,
+  note text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  CHECK ((reason = ANY (ARRAY['absent'::text, 'cancelled'::text, 'cancelled-late'::text, 'not-interested'::text, 'agreed'::text, 'cancelled-by-us'::text, 'not-reached'::text, 'message-only'::text])))
+);
+comment on table youth_health.contact_attempt is 'A contact moment that was not held: on which day, why, and who noted it (Basisdataset 1605). A message that was only sent is one too: it is no contact. Kept with the record (BW 7:454).';
+comment on column youth_health.contact_attempt.moment is 'Which moment, by its code in src/knowledge/contact-moments.';
+create index contact_attempt_of_child ON youth_health.contact_attempt USING btree (municipality, child_id);
+alter table youth_health.contact_attempt force row level security;
+create policy tenant on youth_health.contact_attempt using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.contact_attempt to cjg_app;
 
 create table youth_health.contact_moment (
   municipality character(4) not null,
@@ -1881,6 +1938,57 @@ alter table youth_health.dose force row level security;
 create policy tenant on youth_health.dose using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.dose to cjg_app;
 
+create table youth_health.finding (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  contact_moment_id uuid not null,
+  screening text not null,
+  outcome text not null,
+  found_on date not null,
+  step text not null,
+  step_by date,
+  rule text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  FOREIGN KEY (municipality, contact_moment_id) REFERENCES youth_health.contact_moment(municipality, id),
+  CHECK ((outcome = ANY (ARRAY['doubtful'::text, 'insufficient'::text]))),
+  CHECK ((step = ANY (ARRAY['repeat'::text, 'refer'::text, 'decide'::text])))
+);
+comment on table youth_health.finding is 'What a screening showed that asks for a step, with the rule that says which and the last day where the rule gives one. In sight until a row of finding_step closes it. Kept with the record (BW 7:454).';
+create index finding_of_child ON youth_health.finding USING btree (municipality, child_id);
+alter table youth_health.finding force row level security;
+create policy tenant on youth_health.finding using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.finding to cjg_app;
+
+create table youth_health.finding_step (
+  municipality character(4) not null,
+  id uuid not null,
+  finding_id uuid not null,
+  child_id uuid not null,
+  kind text not null,
+  due_on date,
+  reason text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  FOREIGN KEY (municipality, finding_id) REFERENCES youth_health.finding(municipality, id),
+  CHECK (((kind = 'repeat'::text) = (due_on IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['repeat'::text, 'referred'::text, 'closed'::text])))
+);
+comment on table youth_health.finding_step is 'What somebody did about a finding: planned to look again by a day, referred, or closed it with the reason. The last one stands; closed stays closed. Kept with the record (BW 7:454).';
+create index finding_step_of_child ON youth_health.finding_step USING btree (municipality, child_id);
+create index finding_step_of_finding ON youth_health.finding_step USING btree (municipality, finding_id);
+create unique index finding_closed_once ON youth_health.finding_step USING btree (municipality, finding_id) WHERE (kind = 'closed'::text);
+alter table youth_health.finding_step force row level security;
+create policy tenant on youth_health.finding_step using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.finding_step to cjg_app;
+
 create table youth_health.glass_breaking (
   municipality character(4) not null,
   id uuid not null,
@@ -2025,6 +2133,31 @@ alter table youth_health.measurement_to_repeat force row level security;
 create policy tenant on youth_health.measurement_to_repeat using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.measurement_to_repeat to cjg_app;
 
+create table youth_health.open_action (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  kind text not null,
+  about text not null,
+  due_on date not null,
+  attempt_id uuid,
+  contact_moment_id uuid,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, attempt_id) REFERENCES youth_health.contact_attempt(municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  FOREIGN KEY (municipality, contact_moment_id) REFERENCES youth_health.contact_moment(municipality, id),
+  CHECK ((kind = ANY (ARRAY['invite'::text, 'call'::text, 'home-visit'::text, 'discuss'::text, 'concern'::text, 'repeat-measurement'::text, 'refer'::text, 'task'::text])))
+);
+comment on table youth_health.open_action is 'What somebody has to do for a child by a day: after a moment that was not held, or agreed at one that was. It stays open until a row of action_outcome closes it. Kept with the record (BW 7:454).';
+create index open_action_by_day ON youth_health.open_action USING btree (municipality, due_on);
+create index open_action_of_child ON youth_health.open_action USING btree (municipality, child_id);
+alter table youth_health.open_action force row level security;
+create policy tenant on youth_health.open_action using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.open_action to cjg_app;
+
 create table youth_health.pregnancy_fact (
   municipality character(4) not null,
   id uuid not null,
@@ -2050,6 +2183,138 @@ create index pregnancy_fact_of_child ON youth_health.pregnancy_fact USING btree 
 alter table youth_health.pregnancy_fact force row level security;
 create policy tenant on youth_health.pregnancy_fact using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.pregnancy_fact to cjg_app;
+
+create table youth_health.programme_setting (
+  municipality character(4) not null,
+  id uuid not null,
+  moment text not null,
+  setting jsonb not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id)
+);
+comment on table youth_health.programme_setting is 'How a municipality offers one contact moment: on or off, at which ages, with which contents (Wpg art. 5: the municipality has the care carried out). The row set last counts. Holds nothing personal of children.';
+comment on column youth_health.programme_setting.setting is 'In the shape of src/features/youth-health/consultation/programme/setting.ts.';
+create index programme_setting_of_moment ON youth_health.programme_setting USING btree (municipality, moment, id);
+alter table youth_health.programme_setting force row level security;
+create policy tenant on youth_health.programme_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.programme_setting to cjg_app;
+
+create table youth_health.questionnaire_band (
+  municipality character(4) not null,
+  questionnaire text not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  bands jsonb not null,
+  PRIMARY KEY (municipality, questionnaire, set_at)
+);
+comment on table youth_health.questionnaire_band is 'From which score a municipality calls a scale of a questionnaire borderline or raised: empty until it sets them. The last row counts. Holds nothing personal.';
+alter table youth_health.questionnaire_band force row level security;
+create policy tenant on youth_health.questionnaire_band using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.questionnaire_band to cjg_app;
+
+create table youth_health.questionnaire_reading (
+  municipality character(4) not null,
+  request_id uuid not null,
+  child_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, request_id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  FOREIGN KEY (municipality, request_id) REFERENCES youth_health.questionnaire_return(municipality, request_id)
+);
+comment on table youth_health.questionnaire_reading is 'Somebody of youth health care read a questionnaire that came back, and says so: until then it stands in sight. Kept with the record (BW 7:454).';
+create index questionnaire_reading_of_child ON youth_health.questionnaire_reading USING btree (municipality, child_id);
+alter table youth_health.questionnaire_reading force row level security;
+create policy tenant on youth_health.questionnaire_reading using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.questionnaire_reading to cjg_app;
+
+create table youth_health.questionnaire_request (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  questionnaire text not null,
+  version integer not null,
+  person_id uuid not null,
+  person_name text not null,
+  filled_by text not null,
+  token_hash bytea,
+  expires_on date not null,
+  draft jsonb,
+  draft_saved_at timestamp with time zone,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, token_hash),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
+  CHECK ((filled_by = ANY (ARRAY['parent'::text, 'youth'::text]))),
+  CHECK ((length(token_hash) = 32))
+);
+comment on table youth_health.questionnaire_request is 'A questionnaire that a parent or the youth was asked to fill in before a consultation: by a link, in Mijn CJG, or both. Open until it is returned, withdrawn or over its last day. Kept with the record (BW 7:454).';
+comment on column youth_health.questionnaire_request.token_hash is 'SHA-256 of the secret in the link; the secret itself is in the mail and nowhere else. Null: only in Mijn CJG.';
+comment on column youth_health.questionnaire_request.draft is 'What was filled in so far, so that somebody can stop and go on; emptied when it is returned or withdrawn.';
+create index questionnaire_request_of_child ON youth_health.questionnaire_request USING btree (municipality, child_id);
+create index questionnaire_request_of_person ON youth_health.questionnaire_request USING btree (municipality, person_id);
+alter table youth_health.questionnaire_request force row level security;
+create policy tenant on youth_health.questionnaire_request using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select, update (draft, draft_saved_at) on youth_health.questionnaire_request to cjg_app;
+
+create table youth_health.questionnaire_return (
+  municipality character(4) not null,
+  request_id uuid not null,
+  child_id uuid not null,
+  contact_moment_id uuid not null,
+  is_urgent boolean not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, request_id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  FOREIGN KEY (municipality, contact_moment_id) REFERENCES youth_health.contact_moment(municipality, id),
+  FOREIGN KEY (municipality, request_id) REFERENCES youth_health.questionnaire_request(municipality, id)
+);
+comment on table youth_health.questionnaire_return is 'A questionnaire was sent in: by whom and when, once. The answers stand in the contact moment. Kept with the record (BW 7:454).';
+comment on column youth_health.questionnaire_return.is_urgent is 'An answer that the questionnaire itself marks as one to read at once.';
+create index questionnaire_return_of_child ON youth_health.questionnaire_return USING btree (municipality, child_id);
+alter table youth_health.questionnaire_return force row level security;
+create policy tenant on youth_health.questionnaire_return using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.questionnaire_return to cjg_app;
+
+create table youth_health.questionnaire_withdrawal (
+  municipality character(4) not null,
+  request_id uuid not null,
+  child_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, request_id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  FOREIGN KEY (municipality, request_id) REFERENCES youth_health.questionnaire_request(municipality, id)
+);
+comment on table youth_health.questionnaire_withdrawal is 'A questionnaire that was asked for is not needed any more: its link opens nothing. Kept with the record (BW 7:454).';
+create index questionnaire_withdrawal_of_child ON youth_health.questionnaire_withdrawal USING btree (municipality, child_id);
+alter table youth_health.questionnaire_withdrawal force row level security;
+create policy tenant on youth_health.questionnaire_withdrawal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.questionnaire_withdrawal to cjg_app;
+
+create table youth_health.questionnaire_wording (
+  municipality character(4) not null,
+  questionnaire text not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  licence text not null,
+  wording jsonb not null,
+  PRIMARY KEY (municipality, questionnaire, set_at)
+);
+comment on table youth_health.questionnaire_wording is 'The words of a questionnaire whose text belongs to somebody else, loaded by a municipality that may use it, with its licence. The last row counts. Holds nothing personal.';
+alter table youth_health.questionnaire_wording force row level security;
+create policy tenant on youth_health.questionnaire_wording using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.questionnaire_wording to cjg_app;
 
 create table youth_health.record (
   municipality character(4) not null,
@@ -2142,6 +2407,23 @@ create index scheme_decision_of_child ON youth_health.scheme_decision USING btre
 alter table youth_health.scheme_decision force row level security;
 create policy tenant on youth_health.scheme_decision using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.scheme_decision to cjg_app;
+
+create table youth_health.screening_level (
+  municipality character(4) not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  vision_from_42_months numeric,
+  vision_from_54_months numeric,
+  hearing_decibel integer,
+  PRIMARY KEY (municipality, set_at),
+  CHECK (((hearing_decibel >= 0) AND (hearing_decibel <= 100))),
+  CHECK ((vision_from_42_months > (0)::numeric)),
+  CHECK ((vision_from_54_months > (0)::numeric))
+);
+comment on table youth_health.screening_level is 'What a municipality agreed to call sufficient: the lowest line of the eye chart per age and the loudest threshold that passes. Null: nothing agreed. The last row counts. Holds nothing personal.';
+alter table youth_health.screening_level force row level security;
+create policy tenant on youth_health.screening_level using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.screening_level to cjg_app;
 
 create table youth_health.session_batch (
   municipality character(4) not null,

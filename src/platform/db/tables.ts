@@ -623,6 +623,16 @@ export type Tables = {
     location: string | null
     created_at: Temporal.Instant
   }
+  'youth_health.action_outcome': {
+    municipality: string
+    action_id: string
+    child_id: string
+    outcome: 'done' | 'not-needed'
+    note: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
   'youth_health.alert': {
     municipality: string
     id: string
@@ -669,6 +679,25 @@ export type Tables = {
     set_at: Temporal.Instant
     set_by: string
     set_by_name: string
+  }
+  'youth_health.consultation_draft': {
+    municipality: string
+    child_id: string
+    professional_id: string
+    typed: Json
+    saved_at: Temporal.Instant
+  }
+  'youth_health.contact_attempt': {
+    municipality: string
+    id: string
+    child_id: string
+    moment: string
+    on_day: Temporal.PlainDate
+    reason: 'absent' | 'cancelled' | 'cancelled-late' | 'not-interested' | 'agreed' | 'cancelled-by-us' | 'not-reached' | 'message-only'
+    note: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
   }
   'youth_health.contact_moment': {
     municipality: string
@@ -769,6 +798,33 @@ export type Tables = {
     recorded_by_name: string
     site: 'left-arm' | 'right-arm' | 'left-leg' | 'right-leg' | 'mouth' | null
   }
+  'youth_health.finding': {
+    municipality: string
+    id: string
+    child_id: string
+    contact_moment_id: string
+    screening: string
+    outcome: 'doubtful' | 'insufficient'
+    found_on: Temporal.PlainDate
+    step: 'repeat' | 'refer' | 'decide'
+    step_by: Temporal.PlainDate | null
+    rule: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.finding_step': {
+    municipality: string
+    id: string
+    finding_id: string
+    child_id: string
+    kind: 'repeat' | 'referred' | 'closed'
+    due_on: Temporal.PlainDate | null
+    reason: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
   'youth_health.glass_breaking': {
     municipality: string
     id: string
@@ -842,6 +898,19 @@ export type Tables = {
     noted_by_name: string
     recorded_at: Temporal.Instant
   }
+  'youth_health.open_action': {
+    municipality: string
+    id: string
+    child_id: string
+    kind: 'invite' | 'call' | 'home-visit' | 'discuss' | 'concern' | 'repeat-measurement' | 'refer' | 'task'
+    about: string
+    due_on: Temporal.PlainDate
+    attempt_id: string | null
+    contact_moment_id: string | null
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
   'youth_health.pregnancy_fact': {
     municipality: string
     id: string
@@ -854,6 +923,74 @@ export type Tables = {
     recorded_at: Temporal.Instant
     recorded_by: string
     recorded_by_name: string
+  }
+  'youth_health.programme_setting': {
+    municipality: string
+    id: string
+    moment: string
+    setting: Json
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'youth_health.questionnaire_band': {
+    municipality: string
+    questionnaire: string
+    set_at: Temporal.Instant
+    set_by: string
+    bands: Json
+  }
+  'youth_health.questionnaire_reading': {
+    municipality: string
+    request_id: string
+    child_id: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.questionnaire_request': {
+    municipality: string
+    id: string
+    child_id: string
+    questionnaire: string
+    version: number
+    person_id: string
+    person_name: string
+    filled_by: 'parent' | 'youth'
+    token_hash: Buffer | null
+    expires_on: Temporal.PlainDate
+    draft: Json | null
+    draft_saved_at: Temporal.Instant | null
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.questionnaire_return': {
+    municipality: string
+    request_id: string
+    child_id: string
+    contact_moment_id: string
+    is_urgent: boolean
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.questionnaire_withdrawal': {
+    municipality: string
+    request_id: string
+    child_id: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.questionnaire_wording': {
+    municipality: string
+    questionnaire: string
+    set_at: Temporal.Instant
+    set_by: string
+    licence: string
+    wording: Json
   }
   'youth_health.record': {
     municipality: string
@@ -904,6 +1041,14 @@ export type Tables = {
     decided_by: string
     decided_by_name: string
     recorded_at: Temporal.Instant
+  }
+  'youth_health.screening_level': {
+    municipality: string
+    set_at: Temporal.Instant
+    set_by: string
+    vision_from_42_months: number | null
+    vision_from_54_months: number | null
+    hearing_decibel: number | null
   }
   'youth_health.session_batch': {
     municipality: string
