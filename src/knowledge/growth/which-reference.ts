@@ -88,9 +88,11 @@ function chooseAdvice({ measure, ageYears, weeks, population }: Asked): Chosen {
   const isHindustani = population === 'hs' && weeks !== null && !isPreterm
   switch (measure) {
     case 'height':
-      return isPreterm && ageYears < 4 ? pretermTable(weeks) : { year: 2009, sub: 'nl' }
+      return isPreterm && ageYears < 4 ? ownPretermTable(weeks) : { year: 2009, sub: 'nl' }
     case 'headCircumference':
-      return isPreterm && ageYears <= lastPretermAge.headCircumference ? pretermTable(weeks) : { year: 1997, sub: 'nl' }
+      return isPreterm && ageYears <= lastPretermAge.headCircumference
+        ? ownPretermTable(weeks)
+        : { year: 1997, sub: 'nl' }
     case 'weight':
       if (ageYears >= 1) return 'not-used-for-advice'
       if (isPreterm) return pretermTable(weeks)
@@ -114,3 +116,6 @@ const hasPretermTable = (measure: Measure, ageYears: number, weeks: number | nul
 
 /** The tables begin at 25 weeks; children born earlier are read against that one. */
 const pretermTable = (weeks: number): Chosen => ({ year: 2012, sub: String(Math.max(25, weeks)) })
+
+/** Advice on height and head is given on the child's own week only: none below 25. */
+const ownPretermTable = (weeks: number): Chosen => (weeks < 25 ? 'no-such-table' : pretermTable(weeks))
