@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { RawValue } from '../../../knowledge/basisdataset/values.ts'
 import { contactForms, contactMoments } from '../../../knowledge/contact-moments/contact-moments.ts'
+import { screeningResults } from '../screening/screening-results.ts'
 
 export const measures = ['height', 'weight', 'head-circumference'] as const
 export type MeasuredQuantity = (typeof measures)[number]
@@ -26,6 +27,20 @@ const answer = z.object({
   side: z.enum(['right', 'left']).nullable(),
   bdsNumber: z.int(),
   answer: z.enum(['+', '-', 'M']),
+  /** About the item; of a two-sided item it stands with the first answer. */
+  remark: z.string().optional(),
+})
+
+/** A Van Wiechen answer of an earlier document was wrong. */
+export const answerCorrection = z.object({
+  /** The document that holds the answer. */
+  of: z.uuid(),
+  bdsNumber: z.int(),
+  examinedOn: isoDay,
+  was: z.enum(['+', '-', 'M']),
+  /** Null: the item was not tried after all. */
+  becomes: z.enum(['+', '-', 'M']).nullable(),
+  reason: z.string(),
 })
 
 /** Null is "not known". */
@@ -61,7 +76,9 @@ export const observations = z.object({
   vanWiechen: z.array(answer).optional(),
   birth: birthDetails.optional(),
   correction: correction.optional(),
+  answerCorrection: answerCorrection.optional(),
   exchanged: exchanged.optional(),
+  screening: screeningResults.optional(),
 })
 
 export type Observations = Readonly<z.output<typeof observations>>
@@ -69,6 +86,7 @@ export type Measured = Readonly<z.output<typeof measured>>
 export type GivenAnswer = Readonly<z.output<typeof answer>>
 export type BirthDetails = Readonly<z.output<typeof birthDetails>>
 export type Correction = Readonly<z.output<typeof correction>>
+export type AnswerCorrection = Readonly<z.output<typeof answerCorrection>>
 export type ExchangedValue = { readonly code: number | string; readonly value: RawValue }
 
 export const answers = z.array(answer)

@@ -1,0 +1,82 @@
+/** The fields of screenings, in a form of their own or as part of a consultation. Names: `s-red-reflex-right`. */
+import { elementOf, outcomeOf } from '../../../knowledge/screening/outcome.ts'
+import type {
+  Field,
+  Screening,
+  ScreeningId,
+  ScreeningResult,
+  SeenValue,
+} from '../../../knowledge/screening/screening.ts'
+import { getScreening } from '../../../knowledge/screening/screenings.ts'
+import { type Faults, type Parsed, field as plain, typedWords } from '../../../platform/web/form.ts'
+import { text } from './text.ts'
+
+export const fieldName = (screening: ScreeningId, field: string): string => `s-${screening}-${field}`
+
+/** What was filled in of these screenings. One that was left empty was not done and gives no result. */
+export function parseScreenings(
+  form: FormData,
+  asked: readonly ScreeningId[],
+  today: Temporal.PlainDate,
+): Parsed<readonly ScreeningResult[]> {
+  const typed = typedWords(form)
+  const faults: Record<string, string> = {}
+  const results: ScreeningResult[] = []
+  for (const id of asked) {
+    const read = readScreening(getScreening(id), typed, today)
+    if ('faults' in read) Object.assign(faults, read.faults)
+    else if (read.result) results.push(read.result)
+  }
+  return Object.keys(faults).length > 0 ? { ok: false, faults, typed } : { ok: true, value: results }
+}
+
+type Read = { readonly faults: Faults } | { readonly result: ScreeningResult | undefined }
+
+function readScreening(screening: Screening, typed: Readonly<Record<string, string>>, today: Temporal.PlainDate): Read {
+  const wordsIn = (field: Field) => (typed[fieldName(screening.id, field.name)] ?? '').trim()
+  const filled = screening.fields.filter(field => wordsIn(field) !== '')
+  if (filled.every(({ name }) => name === 'round')) return { result: undefined }
+  const wrong = filled.filter(field => !isPossible(field, wordsIn(field), today))
+  if (wrong.length > 0) return { faults: faultsAt(screening, wrong, text.wrong) }
+  const round = screening.fields.find(({ name }) => name === 'round')
+  const values = filled.map(
+    (field): SeenValue => ({
+      name: field.name,
+      bds: elementOf(field, round && wordsIn(round)),
+      value: valueIn(field, wordsIn(field)),
+    }),
+  )
+  const outcome = outcomeOf(screening, values)
+  const missing = outcome === undefined ? concluding(screening).slice(0, 1) : otherSide(screening, values)
+  if (outcome === undefined || missing.length > 0) return { faults: faultsAt(screening, missing, text.missing) }
+  return { result: { screening: screening.id, outcome, values } }
+}
+
+const faultsAt = (screening: Screening, fields: readonly Field[], words: Record<Field['kind'], string>): Faults =>
+  Object.fromEntries(fields.map(({ name, kind }) => [fieldName(screening.id, name), words[kind]]))
+
+function isPossible(field: Field, words: string, today: Temporal.PlainDate): boolean {
+  if (field.kind === 'choice') return field.answers.some(({ value }) => value === words)
+  if (field.kind === 'day') return isPast(words, today)
+  return words.length <= 500
+}
+
+function isPast(words: string, today: Temporal.PlainDate): boolean {
+  const day = plain.day('').safeParse(words)
+  return day.success && Temporal.PlainDate.compare(day.data, today) <= 0
+}
+
+function valueIn(field: Field, words: string): string {
+  if (field.kind === 'yes') return 'true'
+  return field.kind === 'day' ? plain.day('').parse(words).toString() : words
+}
+
+/** The fields whose answers say something of the child. */
+const concluding = (screening: Screening): readonly Field[] =>
+  screening.fields.filter(({ answers }) => answers.some(({ means }) => means !== null))
+
+/** An eye or an ear that was left out: one side alone is half a screening. */
+const otherSide = (screening: Screening, values: readonly SeenValue[]): readonly Field[] => {
+  const sides = concluding(screening).filter(({ name }) => name === 'right' || name === 'left')
+  return sides.filter(side => !values.some(({ name }) => name === side.name))
+}
