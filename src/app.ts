@@ -36,6 +36,7 @@ import { custody } from './people/custody/routes.tsx'
 import { family } from './people/family/routes.tsx'
 import { identity } from './people/identity/routes.tsx'
 import { registration } from './people/registration/routes.tsx'
+import { schools } from './people/school/routes.tsx'
 import { childSearch } from './people/search/routes.tsx'
 import { everyDay } from './platform/act.ts'
 import type { Asset } from './platform/assets/bundle.ts'
@@ -65,6 +66,7 @@ const slices: readonly Router[] = [
   custody,
   contactDetails,
   identity,
+  schools,
   // who we are
   administration,
   accessLog,

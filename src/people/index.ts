@@ -6,19 +6,21 @@ export { ageWords, birthWords, relationWords } from './child-words.ts'
 export { findDuplicates, type SearchQuery, searchChildren } from './find-child.ts'
 export type { Member } from './kinship/store.ts'
 export {
+  bsnsOf,
   childrenInCareOf,
+  enrolmentOf,
   familiesOf,
   findChild,
   findChildByBsn,
   getChild,
   getChildren,
   guardiansOf,
+  guardiansOfEach,
   householdsOf,
   householdsOfEach,
   indexPseudonym,
   isGuardian,
   membersOf,
-  schoolOf,
   siblingsOf,
   type Ward,
 } from './look-up.ts'
@@ -28,6 +30,7 @@ export {
   type Child,
   type ChildId,
   type Custody,
+  type Enrolment,
   type Family,
   type FamilyId,
   fullName,
@@ -41,10 +44,8 @@ export {
   type Sex,
 } from './person.ts'
 export {
-  enrolAtSchool,
   foundFamily,
   joinFamily,
-  openSchool,
   recordCustody,
   settle,
 } from './record-kinship.ts'
@@ -55,3 +56,12 @@ export {
   registerChild,
   registerGuardian,
 } from './register-child.ts'
+export {
+  type Born,
+  childrenOfSchool,
+  getSchool,
+  type Pupil,
+  schoolsOf,
+} from './school/classes.ts'
+export { type Enrolled, enrolAtSchool, leaveSchool } from './school/enrol.ts'
+export { openSchool } from './school/open-school.ts'

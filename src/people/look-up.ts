@@ -13,14 +13,15 @@ import type {
   Child,
   ChildId,
   Custody,
+  Enrolment,
   Family,
   FamilyId,
   Guardian,
   Household,
   PersonId,
   Relation,
-  School,
 } from './person.ts'
+import * as schools from './school/store.ts'
 import * as store from './store.ts'
 
 export async function findChild(ctx: Ctx, id: string): Promise<Child | undefined> {
@@ -42,6 +43,13 @@ export const findChildByBsn = (ctx: Ctx, bsn: Bsn): Promise<Child | undefined> =
 
 export const guardiansOf = (ctx: Ctx, child: ChildId): Promise<readonly Guardian[]> =>
   custody.findGuardians(ctx.db, ctx.municipality, child, ctx.today)
+
+/** The same of many children at once: those without a guardian are left out. */
+export const guardiansOfEach = (
+  ctx: Ctx,
+  children: readonly ChildId[],
+): Promise<ReadonlyMap<string, readonly Guardian[]>> =>
+  custody.findGuardiansOfEach(ctx.db, ctx.municipality, children, ctx.today)
 
 /** Who is guardian of the child today; throws NotFound for anybody else. */
 export async function getGuardian(ctx: Ctx, child: ChildId, id: string): Promise<Guardian> {
@@ -87,9 +95,9 @@ export async function siblingsOf(ctx: Ctx, child: ChildId): Promise<readonly Chi
   return kin.toSorted((one, other) => Temporal.PlainDate.compare(one.birth.on, other.birth.on))
 }
 
-/** The school or childcare a child goes to today. */
-export const schoolOf = (ctx: Ctx, child: ChildId): Promise<School | undefined> =>
-  kinship.findSchool(ctx.db, ctx.municipality, child, ctx.today)
+/** The school or childcare a child goes to today, and its class. */
+export const enrolmentOf = (ctx: Ctx, child: ChildId): Promise<Enrolment | undefined> =>
+  schools.findEnrolment(ctx.db, ctx.municipality, child, ctx.today)
 
 export const familiesOf = (ctx: Ctx, person: PersonId): Promise<readonly Family[]> =>
   kinship.findFamilies(ctx.db, ctx.municipality, person)
@@ -102,6 +110,13 @@ export async function showBsn(ctx: Ctx, child: Child): Promise<string | undefine
   const bsn = await store.findSealedBsn(ctx.db, ctx.municipality, child.id)
   record(ctx, 'read', 'people.bsn', child.id)
   return bsn && unseal(ctx.keys, bsn.sealed)
+}
+
+/** The numbers of these children, for a file that has to name them; who has none is left out. Each is logged by itself. */
+export async function bsnsOf(ctx: Ctx, children: readonly ChildId[]): Promise<ReadonlyMap<string, string>> {
+  const sealed = await store.findSealedBsns(ctx.db, ctx.municipality, children)
+  for (const id of sealed.keys()) record(ctx, 'read', 'people.bsn', id)
+  return new Map([...sealed].map(([id, bsn]) => [id, unseal(ctx.keys, bsn)]))
 }
 
 /**

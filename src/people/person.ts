@@ -56,7 +56,17 @@ export type School = {
   readonly kind: SchoolKind
   readonly brin: string | null
 }
-export type SchoolKind = 'childcare' | 'primary' | 'special' | 'secondary' | 'vocational'
+export const schoolKinds = ['childcare', 'primary', 'special', 'secondary', 'vocational'] as const
+export type SchoolKind = (typeof schoolKinds)[number]
+
+/** Where a child goes to school, from when; `className` is the group or class as the school calls it. */
+export type Enrolment = {
+  readonly school: School
+  readonly className: string | null
+  readonly since: Temporal.PlainDate
+  /** The first day on which the child no longer goes there; null while nobody knows one. */
+  readonly until: Temporal.PlainDate | null
+}
 
 /** 'Sem de Vries' */
 export const fullName = (person: { readonly givenNames: string; readonly familyName: string }): string =>

@@ -4,17 +4,7 @@ import type { Ctx } from '../platform/ctx.ts'
 import { newId } from '../platform/new-id.ts'
 import * as guardianships from './custody/store.ts'
 import * as store from './kinship/store.ts'
-import type {
-  ChildId,
-  Custody,
-  FamilyId,
-  Household,
-  HouseholdId,
-  PersonId,
-  Relation,
-  School,
-  SchoolId,
-} from './person.ts'
+import type { ChildId, Custody, FamilyId, Household, HouseholdId, PersonId, Relation } from './person.ts'
 
 export type CustodyEntry = {
   readonly child: ChildId
@@ -122,20 +112,4 @@ export async function joinFamily(ctx: Ctx, family: FamilyId, person: PersonId): 
     since: ctx.today,
   })
   record(ctx, 'create', 'people.family', person)
-}
-
-export async function openSchool(ctx: Ctx, school: Omit<School, 'id'>): Promise<SchoolId> {
-  const id = newId<SchoolId>()
-  await store.insertSchool(ctx.db, ctx.municipality, { ...school, id })
-  return id
-}
-
-export async function enrolAtSchool(
-  ctx: Ctx,
-  child: ChildId,
-  school: SchoolId,
-  since: Temporal.PlainDate,
-): Promise<void> {
-  await store.insertEnrolment(ctx.db, { municipality: ctx.municipality, child_id: child, school_id: school, since })
-  record(ctx, 'create', 'people.enrolment', child)
 }

@@ -192,3 +192,18 @@ export async function findSealedBsn(
     ? { sealed: row.bsn_sealed, fingerprint: row.bsn_fingerprint }
     : undefined
 }
+
+export async function findSealedBsns(
+  db: Db,
+  municipality: MunicipalityCode,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Buffer>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('people.person')
+    .select(['id', 'bsn_sealed'])
+    .where('municipality', '=', municipality)
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.flatMap(({ id, bsn_sealed }) => (bsn_sealed === null ? [] : [[id, bsn_sealed] as const])))
+}

@@ -8,39 +8,51 @@ export async function findGuardians(
   child: ChildId,
   today: Temporal.PlainDate,
 ): Promise<readonly Guardian[]> {
-  const rows = await db
+  const each = await findGuardiansOfEach(db, municipality, [child], today)
+  return each.get(child) ?? []
+}
+
+/** The guardians of each of these children today. */
+export async function findGuardiansOfEach(
+  db: Db,
+  municipality: MunicipalityCode,
+  children: readonly ChildId[],
+  today: Temporal.PlainDate,
+): Promise<ReadonlyMap<string, readonly Guardian[]>> {
+  if (children.length === 0) return new Map()
+  const rows = await guardianships(db, municipality, today)
+    .where('g.child_id', 'in', [...children])
+    .execute()
+  const grouped = Map.groupBy(rows, row => row.child_id)
+  return new Map([...grouped].map(([child, group]) => [child, group.map(guardianFrom)]))
+}
+
+const guardianships = (db: Db, municipality: MunicipalityCode, today: Temporal.PlainDate) =>
+  db
     .selectFrom('people.guardianship as g')
     .innerJoin('people.person as p', join =>
       join.onRef('p.municipality', '=', 'g.municipality').onRef('p.id', '=', 'g.guardian_id'),
     )
-    .select([
-      'p.id',
-      'p.given_names',
-      'p.family_name',
-      'p.phone',
-      'p.email',
-      'p.interpreter_language',
-      'g.relation',
-      'g.custody',
-    ])
+    .select(['g.child_id', 'p.id', 'p.given_names', 'p.family_name', 'p.phone', 'p.email', 'p.interpreter_language'])
+    .select(['g.relation', 'g.custody'])
     .where('g.municipality', '=', municipality)
-    .where('g.child_id', '=', child)
     .where('g.since', '<=', today)
     .where(eb => eb.or([eb('g.until', 'is', null), eb('g.until', '>', today)]))
     .orderBy('g.custody')
     .orderBy('g.relation', 'desc')
-    .execute()
-  return rows.map(row => ({
-    id: row.id as PersonId,
-    givenNames: row.given_names,
-    familyName: row.family_name,
-    relation: row.relation as Relation,
-    custody: row.custody as Custody,
-    phone: row.phone,
-    email: row.email,
-    interpreterLanguage: row.interpreter_language,
-  }))
-}
+
+type GuardianRow = Awaited<ReturnType<ReturnType<typeof guardianships>['execute']>>[number]
+
+const guardianFrom = (row: GuardianRow): Guardian => ({
+  id: row.id as PersonId,
+  givenNames: row.given_names,
+  familyName: row.family_name,
+  relation: row.relation as Relation,
+  custody: row.custody as Custody,
+  phone: row.phone,
+  email: row.email,
+  interpreterLanguage: row.interpreter_language,
+})
 
 /** The children somebody is guardian of today, with the custody held over each. */
 export async function findWards(

@@ -1,7 +1,7 @@
 /** Everything the family page shows of a child's surroundings, read at once. */
 import type { Ctx } from '../../platform/ctx.ts'
-import { getChild, guardiansOf, householdsOf, householdsOfEach, schoolOf, siblingsOf } from '../look-up.ts'
-import { type Child, fullName, type Guardian, type Household, type School } from '../person.ts'
+import { enrolmentOf, getChild, guardiansOf, householdsOf, householdsOfEach, siblingsOf } from '../look-up.ts'
+import { type Child, type Enrolment, fullName, type Guardian, type Household } from '../person.ts'
 
 /** An address of the child, and which of the family live there. */
 export type Home = { readonly household: Household; readonly residents: readonly string[] }
@@ -13,7 +13,7 @@ export type FamilyAround = {
   /** Where guardians live who do not live with the child. */
   readonly elsewhere: ReadonlyMap<string, readonly Household[]>
   readonly siblings: readonly Child[]
-  readonly school: School | undefined
+  readonly enrolment: Enrolment | undefined
 }
 
 export async function familyOf(ctx: Ctx, id: string): Promise<FamilyAround> {
@@ -38,5 +38,5 @@ export async function familyOf(ctx: Ctx, id: string): Promise<FamilyAround> {
       (homesOf.get(id) ?? []).filter(home => !households.some(own => own.id === home.id)),
     ]),
   )
-  return { child, guardians, households, homes, elsewhere, siblings, school: await schoolOf(ctx, child.id) }
+  return { child, guardians, households, homes, elsewhere, siblings, enrolment: await enrolmentOf(ctx, child.id) }
 }

@@ -14,7 +14,8 @@ import { ChildHeader } from '../child-header.view.tsx'
 import type { ChildWay } from '../child-ways.ts'
 import { ChildWaysCard } from '../child-ways.view.tsx'
 import { ageWords, birthWords } from '../child-words.ts'
-import { addressWords, type Child, fullName, type School } from '../person.ts'
+import { addressWords, type Child, fullName } from '../person.ts'
+import { schoolWords } from '../school/text.ts'
 import type { Deed } from './family-href.ts'
 import type { FamilyAround, Home } from './family-of.ts'
 import { GuardianCard } from './guardian.view.tsx'
@@ -50,7 +51,7 @@ export const FamilyPage = ({ family, today, mayChange, mayShowBsn, mayReadRecord
         <>
           <ChildWaysCard ways={ways} />
           <Homes family={family} mayChange={mayChange} />
-          <SchoolCard school={family.school} />
+          <SchoolCard family={family} mayChange={mayChange} />
         </>
       }
     >
@@ -176,8 +177,18 @@ const HomeLines = ({ home: { household, residents } }: { readonly home: Home }) 
   </div>
 )
 
-const SchoolCard = ({ school }: { readonly school: School | undefined }) => (
-  <Card id="school" title={text.school}>
-    <Paragraph>{school ? `${school.name}, ${text.schoolKind[school.kind]}` : text.noSchool}</Paragraph>
+const SchoolCard = ({ family: { child, enrolment }, mayChange }: CardProps) => (
+  <Card
+    id="school"
+    title={text.school}
+    actions={
+      mayChange && (
+        <Link href={`/jeugd/${child.id}/gezin/school`} icon="edit">
+          {enrolment ? text.changeSchool : text.addSchool}
+        </Link>
+      )
+    }
+  >
+    <Paragraph>{enrolment ? schoolWords(enrolment) : text.noSchool}</Paragraph>
   </Card>
 )

@@ -1,14 +1,7 @@
-import type { Custody, SchoolKind } from '../person.ts'
+import type { Custody } from '../person.ts'
 import type { Deed } from './family-href.ts'
 
 const custody: Record<Custody, string> = { 'with-custody': 'met gezag', 'without-custody': 'zonder gezag' }
-const schoolKind: Record<SchoolKind, string> = {
-  childcare: 'kinderopvang',
-  primary: 'basisschool',
-  special: 'speciaal onderwijs',
-  secondary: 'voortgezet onderwijs',
-  vocational: 'mbo',
-}
 /** What was just done, as the family page tells it. */
 const done: Record<Deed, string> = {
   gezag: 'Het gezag is vastgelegd.',
@@ -17,6 +10,7 @@ const done: Record<Deed, string> = {
   adres: 'Het nieuwe adres is vastgelegd.',
   geboorte: 'De geboorte is vastgelegd.',
   kind: 'Het kind is geregistreerd.',
+  school: 'De school is vastgelegd.',
 }
 
 export const text = {
@@ -50,7 +44,8 @@ export const text = {
   noHome: 'Er is nog geen adres bekend.',
   move: 'Nieuw adres',
   school: 'School of opvang',
-  schoolKind,
+  changeSchool: 'Andere school of klas',
+  addSchool: 'Inschrijving vastleggen',
   noSchool: 'Er is geen school of opvang bekend.',
   save: 'Bewaar',
   cancel: 'Annuleer',

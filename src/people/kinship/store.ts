@@ -1,16 +1,6 @@
 import type { MunicipalityCode } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db/connect.ts'
-import type {
-  ChildId,
-  Family,
-  FamilyId,
-  Household,
-  HouseholdId,
-  PersonId,
-  School,
-  SchoolId,
-  SchoolKind,
-} from '../person.ts'
+import type { Family, FamilyId, Household, HouseholdId, PersonId } from '../person.ts'
 
 export async function findHouseholds(
   db: Db,
@@ -164,39 +154,4 @@ export async function insertMember(
     .values(row)
     .onConflict(conflict => conflict.doNothing())
     .execute()
-}
-
-export async function findSchool(
-  db: Db,
-  municipality: MunicipalityCode,
-  child: ChildId,
-  today: Temporal.PlainDate,
-): Promise<School | undefined> {
-  const row = await db
-    .selectFrom('people.enrolment as e')
-    .innerJoin('people.school as s', join =>
-      join.onRef('s.municipality', '=', 'e.municipality').onRef('s.id', '=', 'e.school_id'),
-    )
-    .select(['s.id', 's.name', 's.kind', 's.brin'])
-    .where('e.municipality', '=', municipality)
-    .where('e.child_id', '=', child)
-    .where('e.since', '<=', today)
-    .where(eb => eb.or([eb('e.until', 'is', null), eb('e.until', '>', today)]))
-    .orderBy('e.since', 'desc')
-    .executeTakeFirst()
-  return row && { ...row, id: row.id as SchoolId, kind: row.kind as SchoolKind }
-}
-
-export async function insertSchool(db: Db, municipality: MunicipalityCode, school: School): Promise<void> {
-  await db
-    .insertInto('people.school')
-    .values({ municipality, ...school })
-    .execute()
-}
-
-export async function insertEnrolment(
-  db: Db,
-  row: { municipality: string; child_id: ChildId; school_id: SchoolId; since: Temporal.PlainDate },
-): Promise<void> {
-  await db.insertInto('people.enrolment').values(row).execute()
 }

@@ -21,6 +21,14 @@ const permissions = {
   /** The youth doctor chooses the vaccination scheme of a baby. */
   decideScheme: ['youth-doctor'],
   importRecords: [...health, 'administrator'],
+  /** Which schools there are, and where a child goes. */
+  keepSchools: [...health, 'desk'],
+  /** Who is in which class, of a whole school. */
+  seeClasses: health,
+  holdSessions: health,
+  keepStock: health,
+  /** The list of given doses for RIVM. */
+  exportDoses: [...health, 'administrator'],
   answerQuestions: ['desk', 'pedagogue', ...health],
   registerContact: ['desk', 'pedagogue', ...health],
   signal: [...helpers, 'desk'],
