@@ -6,7 +6,7 @@
  * The programme ends on the eighteenth birthday.
  */
 import { type Day, dayAfter, isBefore, later, type Moment, type Window, windowOf } from './interval.ts'
-import { afterDoseOn, firstDayItCounts, hasReached, whyNotOn } from './next-dose.ts'
+import { afterDoseOn, dayAgeEnds, firstDayItCounts, hasReached, whyNotOn } from './next-dose.ts'
 import { type Birth, type Line, lastBirthday, linesFor, schemeInUse } from './programme.ts'
 import { type OpenSlot, type Reason, reasonOf, reasonToCome } from './reason.ts'
 import { type Slot, slotsFor } from './slots.ts'
@@ -21,10 +21,22 @@ import {
   tracksOf,
 } from './validity.ts'
 
-export type ForecastInput = Birth & { doses: readonly Dose[]; refusals: readonly Refusal[]; today: Day }
+export type ForecastInput = Birth & {
+  doses: readonly Dose[]
+  refusals: readonly Refusal[]
+  contraIndications?: readonly ContraIndication[]
+  postponements?: readonly Postponement[]
+  today: Day
+}
 
+/** One dose of a vaccine, or all that are still to come. */
+type Which = { vaccine: VaccineId; ordinal: number | 'all' }
 /** Parents, or the youth, do not want a dose. Only refusals that still stand. */
-export type Refusal = { vaccine: VaccineId; ordinal: number | 'all'; on: Day }
+export type Refusal = Which & { on: Day }
+/** A doctor found on this day that a dose must not be given: for good (`until` is null), or before `until`. */
+export type ContraIndication = Which & { on: Day; until: Day | null }
+/** It was agreed on this day to wait. On the day `until` the dose comes back by itself. */
+export type Postponement = Which & { on: Day; until: Day }
 
 export type PlannedDose = {
   vaccine: VaccineId
@@ -35,7 +47,14 @@ export type PlannedDose = {
   reason: Reason
   /** The first day from today on which the dose would count; null when it was given, or when no such day is left. */
   earliest: Day | null
+  /** The last day on which the dose can still be given; null when it was given, or when no such day is left. */
+  latest: Latest | null
 }
+/**
+ * A deadline is a day of the programme after which the dose is late, and of less use; behind the other two no dose counts.
+ * A deadline that has passed makes place for the limit behind it.
+ */
+export type Latest = { on: Day; because: 'deadline' | 'age-limit' | 'programme-ends' }
 
 export type Standing =
   | { kind: 'given'; vaccine: VaccineId; on: Day; product: string | null; batch: string | null }
@@ -45,6 +64,9 @@ export type Standing =
   | { kind: 'lapsed'; because: Lapse }
   | { kind: 'not-needed'; because: NotNeeded }
   | { kind: 'refused'; on: Day }
+  /** `until`: the first day on which it may be given; null when that is never. */
+  | { kind: 'contra-indicated'; on: Day; until: Day | null }
+  | { kind: 'postponed'; on: Day; until: Day }
 
 export type Lapse = { kind: 'too-old'; since: Day } | { kind: 'programme-ended'; on: Day }
 
@@ -68,7 +90,7 @@ function place(plan: Plan): Placed {
   const { input, slot, progress } = plan
   const standing = settled(plan)
   if (!standing) return placeOpen(plan, windowOf(slot.line.at, input.birth))
-  return { standing, reason: reasonOf(slot, input), earliest: null, next: progress }
+  return { standing, reason: reasonOf(slot, input), earliest: null, latest: null, next: progress }
 }
 
 /** The standing of a dose that is not to come, or null when it is. */
@@ -85,27 +107,41 @@ function settled({ input, slot, progress }: Plan): Standing | null {
 function placeOpen(plan: Plan, window: Window): Placed {
   const { input, child, slot, progress } = plan
   const { line } = slot
-  const earliest = firstDayItCounts(child, progress, line, input.today)
+  const hold = holdOf(slot, input)
+  const earliest = firstDayItCounts(child, progress, line, later(input.today, hold?.until ?? input.today))
   if (!earliest) return placeImpossible(plan, window)
 
-  const start = firstDayItCounts(child, progress, line, window.from) ?? earliest
+  const start = firstDayItCounts(child, progress, line, later(window.from, hold?.until ?? window.from)) ?? earliest
   const end = endOfProgramme(input.birth)
   if (!isBefore(later(start, earliest), end))
     return {
       standing: lapsed({ kind: 'programme-ended', on: end }),
       reason: reasonOf(slot, input),
       earliest: null,
+      latest: null,
       next: progress,
     }
 
   const timed = timedStanding(start, later(window.to, start), input.today)
   return {
-    standing: refusalOf(slot, input.refusals) ?? timed,
+    standing: hold ?? timed,
     reason: reasonToCome(plan, timed.kind === 'planned' && !isBefore(input.today, window.from) ? start : null),
     earliest,
+    latest: latestOf(plan, earliest, window),
     next: afterDoseOn(child, progress, line.vaccine, later(start, earliest)),
   }
 }
+
+function latestOf({ input, child, slot, progress }: Plan, earliest: Day, window: Window): Latest {
+  const ageEnds = dayAgeEnds(child, progress, slot.line)
+  const end = endOfProgramme(input.birth)
+  if (isDeadline(slot.line) && !isBefore(window.to, earliest)) return { on: window.to, because: 'deadline' }
+  return ageEnds && isBefore(ageEnds, end)
+    ? { on: ageEnds.subtract({ days: 1 }), because: 'age-limit' }
+    : { on: end.subtract({ days: 1 }), because: 'programme-ends' }
+}
+
+const isDeadline = ({ at }: Line): boolean => at.kind === 'at-birth' || at.kind === 'autumn'
 
 /** No day from today on would do: the child is too old, or the rules as known do not say what to do. */
 function placeImpossible({ input, child, slot, progress }: Plan, window: Window): Placed {
@@ -113,12 +149,13 @@ function placeImpossible({ input, child, slot, progress }: Plan, window: Window)
   const because = whyNever(child, progress, line, later(input.today, window.from)) ?? { kind: 'no-rule-found' }
   if (because.kind === 'too-old') {
     const standing = lapsed({ kind: 'too-old', since: because.countedBefore })
-    return { standing, reason: reasonOf(slot, input), earliest: null, next: progress }
+    return { standing, reason: reasonOf(slot, input), earliest: null, latest: null, next: progress }
   }
   return {
-    standing: refusalOf(slot, input.refusals) ?? timedStanding(window.from, window.to, input.today),
+    standing: holdOf(slot, input) ?? timedStanding(window.from, window.to, input.today),
     reason: { kind: 'youth-doctor-decides', because },
     earliest: null,
+    latest: null,
     next: progress,
   }
 }
@@ -137,11 +174,20 @@ function timedStanding(from: Day, to: Day, today: Day): Standing {
   return isBefore(to, today) ? { kind: 'overdue', since: dayAfter(to) } : { kind: 'due', since: from, by: to }
 }
 
-function refusalOf({ line, ordinal }: Slot, refusals: readonly Refusal[]): Standing | null {
-  const refusal = refusals.find(
-    ({ vaccine, ordinal: which }) => vaccine === line.vaccine && (which === 'all' || which === ordinal),
-  )
-  return refusal ? { kind: 'refused', on: refusal.on } : null
+/** What keeps a dose from being given today, the strongest word first. What has ended keeps nothing. */
+function holdOf(
+  slot: Slot,
+  { refusals, contraIndications = [], postponements = [], today }: ForecastInput,
+): Hold | null {
+  const concerns = ({ vaccine, ordinal }: Which): boolean =>
+    vaccine === slot.line.vaccine && (ordinal === 'all' || ordinal === slot.ordinal)
+  const refusal = refusals.find(concerns)
+  if (refusal) return { kind: 'refused', on: refusal.on }
+  const stands = (until: Day | null): boolean => until === null || isBefore(today, until)
+  const against = contraIndications.find(one => concerns(one) && stands(one.until))
+  if (against) return { kind: 'contra-indicated', on: against.on, until: against.until }
+  const postponed = postponements.find(one => concerns(one) && stands(one.until))
+  return postponed ? { kind: 'postponed', on: postponed.on, until: postponed.until } : null
 }
 
 /** The day the basic series was completed, if that was on or after the second birthday and the line lapses with it. */
@@ -161,4 +207,5 @@ const lapsed = (because: Lapse): Standing => ({ kind: 'lapsed', because })
 const notNeeded = (because: NotNeeded): Standing => ({ kind: 'not-needed', because })
 
 type Plan = OpenSlot & { input: ForecastInput }
-type Placed = Pick<PlannedDose, 'standing' | 'reason' | 'earliest'> & { next: ProgressBySeries }
+type Hold = { kind: 'refused'; on: Day; until?: never } | Extract<Standing, { kind: 'contra-indicated' | 'postponed' }>
+type Placed = Pick<PlannedDose, 'standing' | 'reason' | 'earliest' | 'latest'> & { next: ProgressBySeries }

@@ -50,6 +50,9 @@ function shown({ ordinal, standing }: PlannedDose): string {
     case 'given':
     case 'refused':
       return `${ordinal} ${standing.kind} ${standing.on}`
+    case 'contra-indicated':
+    case 'postponed':
+      return `${ordinal} ${standing.kind} until ${standing.until}`
     case 'due':
       return `${ordinal} due ${standing.since} to ${standing.by}`
     case 'overdue':

@@ -2,7 +2,7 @@
  * Trying out a dose that has not been given yet: on which day would it count, and where would it bring the child?
  * The answer comes from the same verdict as for doses that were given, so a forecast and a judgement never disagree.
  */
-import { type Day, inOrder, isBefore } from './interval.ts'
+import { type Day, dayOf, inOrder, isBefore } from './interval.ts'
 import type { Line } from './programme.ts'
 import type { VaccineId } from './vaccines.ts'
 import {
@@ -33,6 +33,18 @@ export function firstDayItCounts(child: Child, progress: ProgressBySeries, aim: 
   if (counts(from)) return from
   const days = lacking.flatMap(track => turningDays(child, track, progressIn(progress, track)))
   return inOrder(days.filter(day => isBefore(from, day))).find(counts) ?? null
+}
+
+/** The first day on which the child is too old for a dose that brings it to the rank; null when no age is too old. */
+export function dayAgeEnds(child: Child, progress: ProgressBySeries, aim: Aim): Day | null {
+  const ends = lackingFor(progress, aim).flatMap(track => {
+    const steps = seriesOf(track).steps.filter(
+      step => step.after === progressIn(progress, track).rank && step.becomes >= aim.rank,
+    )
+    const limits = steps.flatMap(({ age }) => (age.below ? [dayOf(age.below, child.birth)] : []))
+    return limits.length === steps.length ? inOrder(limits).slice(-1) : []
+  })
+  return inOrder(ends).at(0) ?? null
 }
 
 /** Why a dose on this day would not count, in the first series that has not reached the rank. */

@@ -79,4 +79,6 @@ const signs: Record<PlannedDose['standing']['kind'], { readonly tone: Tone; read
   lapsed: { tone: 'neutral', icon: 'close' },
   'not-needed': { tone: 'neutral', icon: 'check' },
   refused: { tone: 'neutral', icon: 'stop' },
+  'contra-indicated': { tone: 'neutral', icon: 'stop' },
+  postponed: { tone: 'neutral', icon: 'calendar' },
 }

@@ -59,7 +59,7 @@ export function nextOrdinal(plan: readonly PlannedDose[], vaccine: VaccineId): n
 }
 
 export const isOpen = ({ standing: { kind } }: PlannedDose): boolean =>
-  kind === 'due' || kind === 'overdue' || kind === 'planned' || kind === 'refused'
+  kind !== 'given' && kind !== 'lapsed' && kind !== 'not-needed'
 
 export type Conclusion =
   | { readonly kind: 'due'; readonly doses: readonly PlannedDose[] }

@@ -3,31 +3,14 @@ import type { PlannedDose, Standing } from '../../../knowledge/vaccination/forec
 import { daysBetween, type Moment } from '../../../knowledge/vaccination/interval.ts'
 import type { Cohort } from '../../../knowledge/vaccination/programme.ts'
 import type { Reason } from '../../../knowledge/vaccination/reason.ts'
-import { type Disease, type VaccineId, vaccines } from '../../../knowledge/vaccination/vaccines.ts'
-import type { Invalidity, Track } from '../../../knowledge/vaccination/validity.ts'
+import { vaccines } from '../../../knowledge/vaccination/vaccines.ts'
+import type { Invalidity } from '../../../knowledge/vaccination/validity.ts'
 import { format } from '../../../platform/i18n/format.ts'
+import { against, listed, trackName } from './disease-text.ts'
 import type { Conclusion, Effect } from './rules.ts'
 
 type Day = Temporal.PlainDate
 const { day } = format
-
-const disease: Record<Disease, string> = {
-  diphtheria: 'difterie',
-  pertussis: 'kinkhoest',
-  tetanus: 'tetanus',
-  polio: 'polio',
-  hib: 'Hib-ziekten',
-  'hepatitis-b': 'hepatitis B',
-  pneumococcal: 'pneumokokken',
-  rotavirus: 'rotavirus',
-  mumps: 'bof',
-  measles: 'mazelen',
-  rubella: 'rodehond',
-  'meningococcal-c': 'meningokokken C',
-  'meningococcal-awy': 'meningokokken A, W en Y',
-  hpv: 'humaan papillomavirus',
-  rsv: 'RS-virus',
-}
 
 const standing: Record<Standing['kind'], string> = {
   given: 'Gegeven',
@@ -37,19 +20,12 @@ const standing: Record<Standing['kind'], string> = {
   lapsed: 'Vervalt',
   'not-needed': 'Niet nodig',
   refused: 'Geweigerd',
+  'contra-indicated': 'Mag niet',
+  postponed: 'Uitgesteld',
 }
-
-const list = new Intl.ListFormat('nl-NL')
-export const listed = (words: readonly string[]): string => list.format(words)
 
 const days = (count: number): string => format.count(count, 'dag', 'dagen')
 const years = (from: number, to: number): string => (from === to ? `${from}` : `${from} tot en met ${to}`)
-
-/** 'bof, mazelen en rodehond' */
-const against = (vaccine: VaccineId): string =>
-  vaccine === 'men-acwy'
-    ? 'meningokokken A, C, W en Y'
-    : listed(vaccines[vaccine].protectsAgainst.map(one => disease[one]))
 
 /** 'BMR 2'; 'Pneu' when the plan holds one of it. */
 function nameOf({ vaccine, ordinal }: Pick<PlannedDose, 'vaccine' | 'ordinal'>, plan: readonly PlannedDose[]): string {
@@ -163,11 +139,6 @@ function invalidity(because: Invalidity, on: Day | null): string {
   }
 }
 
-const trackName = (track: Track): string => {
-  const names: Readonly<Record<string, string>> = disease
-  return names[track] ?? track
-}
-
 /** What a dose outside the plan did. */
 function effect(did: Effect, on: Day): string {
   switch (did.kind) {
@@ -200,6 +171,12 @@ function why({ standing: at, reason: because }: PlannedDose): string {
         : `De eerste reeks was pas compleet op ${day(at.because.on)}: dan is deze herhaling niet nodig.`
     case 'refused':
       return `Hier is op ${day(at.on)} nee tegen gezegd. Van gedachten veranderen kan altijd.`
+    case 'contra-indicated':
+      return at.until
+        ? `Mag om medische redenen niet voor ${day(at.until)}.`
+        : 'Mag om medische redenen niet gegeven worden.'
+    case 'postponed':
+      return `Op ${day(at.on)} is afgesproken te wachten tot ${day(at.until)}.`
   }
 }
 
@@ -217,6 +194,9 @@ function term({ standing: at, earliest }: PlannedDose): string {
     case 'not-needed':
     case 'refused':
       return ''
+    case 'contra-indicated':
+    case 'postponed':
+      return at.until ? `vanaf ${format.shortDay(at.until)}` : ''
   }
 }
 

@@ -4,9 +4,10 @@ import type { Party } from '../../../knowledge/consent/who-decides.ts'
 import { type VaccineId, vaccines } from '../../../knowledge/vaccination/vaccines.ts'
 import { format } from '../../../platform/i18n/format.ts'
 import type { AnswerRoute } from './consent/answer.ts'
+import { listed } from './disease-text.ts'
 import type { ConsentGround, Place } from './dose.ts'
 import type { Question } from './rules.ts'
-import { listed, text } from './text.ts'
+import { text } from './text.ts'
 
 const place: Record<Place, string> = {
   here: 'Hier, door ons',
