@@ -56,14 +56,19 @@ export class NotFound extends Error {
   override name = 'NotFound'
 }
 
-/** This actor may not do this. Looks like `NotFound` outside; the access log knows the difference. */
+/**
+ * This actor may not do this. Looks like `NotFound` outside; the access log knows the difference. With a `wayOn`, an address, the actor
+ * is told there why, or what can be done: only where the answer gives nothing away that this actor could not know.
+ */
 export class NotAllowed extends Error {
   override name = 'NotAllowed'
   readonly object: string
   readonly subject: string | null
-  constructor(object: string, subject: string | null = null) {
+  readonly wayOn: string | null
+  constructor(object: string, subject: string | null = null, wayOn: string | null = null) {
     super(`not allowed: ${object}`)
     this.object = object
     this.subject = subject
+    this.wayOn = wayOn
   }
 }

@@ -10,7 +10,12 @@ export type Answer =
       readonly area?: string
     }
   | { readonly kind: 'see'; readonly to: string }
-  | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly body: string }
+  | {
+      readonly kind: 'file'
+      readonly name: string
+      readonly type: string
+      readonly body: string | Uint8Array<ArrayBuffer>
+    }
   | { readonly kind: 'signed-in'; readonly to: string; readonly session: string | null }
 
 /** A page. `body` is what stands in <main>; the shell around it is the router's. */
@@ -25,4 +30,10 @@ export const stale = (title: string, body: Html): Answer => ({ kind: 'page', sta
 /** Done; look there (303), so that reloading does not send again. */
 export const see = (to: string): Answer => ({ kind: 'see', to })
 
-export const file = (name: string, type: string, body: string): Answer => ({ kind: 'file', name, type, body })
+/** To keep, never to show: a browser opens nothing of it here. */
+export const file = (name: string, type: string, body: string | Uint8Array<ArrayBuffer>): Answer => ({
+  kind: 'file',
+  name,
+  type,
+  body,
+})

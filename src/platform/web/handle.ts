@@ -45,6 +45,7 @@ export async function handle(database: Database, keys: Keys, incoming: Incoming)
     })
   } catch (error) {
     if (error instanceof NotAllowed) await traceRefusal(database, incoming, actor, error)
+    if (error instanceof NotAllowed && error.wayOn !== null) return answered(see(error.wayOn), actor)
     if (error instanceof NotAllowed || error instanceof NotFound) return { kind: 'not-found', actor }
     throw error
   }

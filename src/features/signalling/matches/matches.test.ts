@@ -3,7 +3,6 @@ import { test } from 'node:test'
 import { biezendrecht, professionals } from '../../../../cast/town.ts'
 import { as } from '../../../../test/as.ts'
 import { testTown } from '../../../../test/town.ts'
-import { getChild } from '../../../people/index.ts'
 import { matchesOf, reportToIndex, standingSignalsOf } from '../index.ts'
 import {
   doctor,
@@ -126,7 +125,7 @@ test('two who report at the same moment still find each other', async () => {
 
 test('on a child’s record a nurse sees her own report and match, and the doctor beside her sees nothing', async () => {
   const { child, first, match } = await matchBetweenTwo()
-  const seenBy = (who: typeof nurse) => town.act(who, async ctx => standingSignalsOf(ctx, await getChild(ctx, child)))
+  const seenBy = (who: typeof nurse) => town.act(who, ctx => standingSignalsOf(ctx, child))
   const own = await seenBy(nurse)
   assert.deepEqual([own.reports.map(({ id }) => id), own.matches.map(({ id }) => id)], [[first.id], [match]])
   assert.deepEqual(await seenBy(doctor), { reports: [], matches: [] })

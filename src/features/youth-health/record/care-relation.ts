@@ -1,21 +1,51 @@
 /**
  * Who may see this child's youth health record: a youth nurse or youth doctor who acts for an organisation for youth health care of
- * the child's municipality (Wpg art. 5: the municipality has the care carried out; BW 7:457: those directly involved).
+ * the child's municipality (Wpg art. 5: the municipality has the care carried out; BW 7:457: those directly involved), and that looks
+ * after children of this age. Another nurse or doctor may break the glass: with a reason, for some hours, and seen by the family.
  */
 import { actingProfessional } from '../../../centre/index.ts'
-import { type Child, getChild } from '../../../people/index.ts'
+import { type Child, type ChildId, getChild } from '../../../people/index.ts'
 import { may } from '../../../platform/auth/roles.ts'
-import { type Ctx, NotAllowed } from '../../../platform/ctx.ts'
+import { type Ctx, NotAllowed, NotFound } from '../../../platform/ctx.ts'
+import { isId } from '../../../platform/new-id.ts'
+import { findCareAreas, findStandingGlass } from './glass/store.ts'
+import { looksAfter } from './rules.ts'
+
+export type CareRelation =
+  | { readonly kind: 'looks-after' }
+  | { readonly kind: 'broken-glass'; readonly until: Temporal.Instant }
+export type InCare = { readonly child: Child; readonly relation: CareRelation }
 
 /** The child, for whoever has a care relation with it. Throws NotFound for no child here, NotAllowed for nobody's business. */
-export async function childInCare(ctx: Ctx, id: string): Promise<Child> {
-  const child = await getChild(ctx, id)
-  if (!(await hasCareRelation(ctx))) throw new NotAllowed('youth-health.record', child.id)
-  return child
+export const childInCare = async (ctx: Ctx, id: string): Promise<Child> => (await inCare(ctx, id)).child
+
+/** The same, and by what right. All is asked at once. */
+export async function inCare(ctx: Ctx, id: string): Promise<InCare> {
+  const childId = childIdFrom(id)
+  if (!may.readRecord(ctx.actor)) {
+    const { id: subject } = await getChild(ctx, id)
+    throw new NotAllowed('youth-health.record', subject)
+  }
+  const { db, municipality, actor, now } = ctx
+  const [child, professional, areas, glass] = await Promise.all([
+    getChild(ctx, id),
+    actingProfessional(ctx),
+    findCareAreas(db, municipality),
+    findStandingGlass(db, municipality, { child: childId, by: actor.id, now }),
+  ])
+  const { organisation } = professional
+  if (organisation.kind === 'youth-health-care' && looksAfter(organisation.id, areas, child.birth, ctx.today))
+    return { child, relation: { kind: 'looks-after' } }
+  if (glass) return { child, relation: { kind: 'broken-glass', until: glass } }
+  throw new NotAllowed('youth-health.record', child.id, glassAddress(child.id))
 }
 
-async function hasCareRelation(ctx: Ctx): Promise<boolean> {
-  if (!may.readRecord(ctx.actor)) return false
-  const professional = await actingProfessional(ctx)
-  return professional.organisation.kind === 'youth-health-care'
+export const glassAddress = (child: ChildId): string => `/jeugd/${child}/noodtoegang`
+
+/** An id that could be a child's: so that everything about it can be asked at once, beside whether there is such a child. */
+export function childIdFrom(id: string): ChildId {
+  if (isChildId(id)) return id
+  throw new NotFound(`child ${id}`)
 }
+
+const isChildId = (id: string): id is ChildId => isId(id)

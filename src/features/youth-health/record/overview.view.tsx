@@ -34,15 +34,22 @@ type Props = {
   readonly moments: readonly ContactMoment[]
   readonly showsAll: boolean
   readonly justNoted: boolean
+  /** Somebody tried to write in a closed record. */
+  readonly wasRefused: boolean
 }
 
 export const OverviewPage = (props: Props) => {
-  const { page, chart, hasMeasurements, vaccinations, signals, moments, showsAll, justNoted } = props
+  const { page, chart, hasMeasurements, vaccinations, signals, moments, showsAll } = props
   return (
     <RecordFrame page={page} part="overzicht" alerts={signalAlerts(signals)} actions={<Actions page={page} />}>
-      {justNoted && (
+      {props.justNoted && (
         <Notice tone="positive" live>
           {text.noted}
+        </Notice>
+      )}
+      {props.wasRefused && page.standing.kind === 'closed' && (
+        <Notice tone="negative" live>
+          {text.closed.refused}
         </Notice>
       )}
       <Columns

@@ -1,7 +1,11 @@
 import { ChildHeader, fullName } from '../../../people/index.ts'
 import { Breadcrumb } from '../../../platform/html/components/breadcrumb.view.tsx'
+import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
+import { Notice } from '../../../platform/html/components/notice.view.tsx'
+import { PrintButton } from '../../../platform/html/components/print-button.view.tsx'
 import { Tabs } from '../../../platform/html/components/tabs.view.tsx'
 import type { Child as Content, Optional } from '../../../platform/html/html.ts'
+import { alertTags } from './alerts/alert-tags.ts'
 import type { RecordPage } from './record-page.ts'
 import { text } from './text.ts'
 
@@ -24,7 +28,12 @@ export const RecordFrame = ({ page, part, children, actions, alerts }: Props) =>
   return (
     <>
       <Breadcrumb trail={[{ href: '/jeugd', label: text.children }]} current={fullName(page.child)} />
-      <ChildHeader {...page} alerts={alerts} actions={actions} />
+      <ChildHeader
+        {...page}
+        alerts={[...alertTags(page.alerts), ...(alerts ?? [])]}
+        actions={page.standing.kind === 'open' ? actions : <ActionsAfterwards page={page} />}
+      />
+      <StandingNotices page={page} />
       <Tabs
         label={text.partsLabel}
         tabs={Object.entries(text.parts).map(([path, label]) => ({ href: hrefOf(pathOf(path)), label }))}
@@ -34,5 +43,31 @@ export const RecordFrame = ({ page, part, children, actions, alerts }: Props) =>
     </>
   )
 }
+
+/** What is left to do with a closed record. */
+const ActionsAfterwards = ({ page }: Pick<Props, 'page'>) => (
+  <>
+    <ButtonLink href={`/jeugd/${page.child.id}/documenten#nieuw`} icon="upload" look="secondary">
+      {text.closed.addLetter}
+    </ButtonLink>
+    <PrintButton />
+  </>
+)
+
+/** What the reader must know before anything else: that nothing is added here any more, or by what right this is read. */
+const StandingNotices = ({ page: { standing, relation } }: Pick<Props, 'page'>) => (
+  <>
+    {standing.kind === 'closed' && (
+      <Notice tone="info" icon="lock" title={text.closed.title}>
+        <p>{text.closed.because(standing.since)}</p>
+      </Notice>
+    )}
+    {relation.kind === 'broken-glass' && (
+      <Notice tone="warning" title={text.glass.title}>
+        <p>{text.glass.until(relation.until)}</p>
+      </Notice>
+    )}
+  </>
+)
 
 const pathOf = (part: string): string => (part === 'overzicht' ? '' : part)

@@ -1,4 +1,5 @@
 /** What every page of a record shows above its own part. */
+import { type RecordStanding, recordStanding } from '../../../knowledge/consent/record-standing.ts'
 import {
   type Child,
   type ChildWay,
@@ -11,7 +12,10 @@ import {
 import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
-import { childInCare } from './care-relation.ts'
+import type { Alert } from './alerts/alert.ts'
+import { standingAlerts } from './alerts/rules.ts'
+import { findAlerts } from './alerts/store.ts'
+import { type CareRelation, childIdFrom, inCare } from './care-relation.ts'
 
 export type RecordPage = {
   readonly child: Child
@@ -21,13 +25,35 @@ export type RecordPage = {
   readonly mayShowBsn: boolean
   /** What can be done for the child outside its record. */
   readonly ways: readonly ChildWay[]
+  /** Allergies and what else must be seen at once, the most serious first. */
+  readonly alerts: readonly Alert[]
+  /** From the eighteenth birthday on nothing is added but a letter. */
+  readonly standing: RecordStanding
+  readonly relation: CareRelation
 }
 
-/** Begins every page of a record, and leaves its line in the log: throws unless the reader has a care relation with the child. */
+/**
+ * Begins every page of a record, and leaves its line in the log: throws unless the reader has a care relation with the child.
+ * Everything is asked at once, and beside it may travel whatever else is asked about the same child: nothing is shown when it throws.
+ */
 export async function recordPage(ctx: Ctx, childId: string): Promise<RecordPage> {
-  const child = await childInCare(ctx, childId)
-  record(ctx, 'read', 'youth-health.record', child.id)
-  const [guardians, households] = await Promise.all([guardiansOf(ctx, child.id), householdsOf(ctx, child.id)])
-  const mays = { mayShowBsn: may.showBsn(ctx.actor), ways: childWays(ctx.actor, child) }
-  return { child, guardians, households, today: ctx.today, ...mays }
+  const id = childIdFrom(childId)
+  const [{ child, relation }, guardians, households, alerts] = await Promise.all([
+    inCare(ctx, id),
+    guardiansOf(ctx, id),
+    householdsOf(ctx, id),
+    findAlerts(ctx.db, ctx.municipality, id),
+  ])
+  record(ctx, relation.kind === 'broken-glass' ? 'emergency' : 'read', 'youth-health.record', child.id)
+  return {
+    child,
+    guardians,
+    households,
+    today: ctx.today,
+    mayShowBsn: may.showBsn(ctx.actor),
+    ways: childWays(ctx.actor, child),
+    alerts: standingAlerts(alerts),
+    standing: recordStanding(child.birth.on, ctx.today),
+    relation,
+  }
 }

@@ -9,9 +9,10 @@ import { measureIn, rangeIn } from '../growth/address.ts'
 import { growthChart } from '../growth/growth-chart.ts'
 import { standing } from '../growth/rules.ts'
 import { findMeasurements } from '../growth/store.ts'
-import { vaccinationsOf } from '../vaccination/index.ts'
+import { findVaccinationFacts, vaccinationsFrom } from '../vaccination/index.ts'
 import { parseBirthDetails } from './birth.form.ts'
 import { BirthPage } from './birth.view.tsx'
+import { childIdFrom } from './care-relation.ts'
 import { parseContact } from './contact.form.ts'
 import { ContactPage } from './contact.view.tsx'
 import { latestBirth } from './contact-moment.ts'
@@ -26,11 +27,17 @@ import { text } from './text.ts'
 export const childRecord = router('professional')
 
 childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => {
-  const about = await recordPage(ctx, params.id ?? '')
-  const [moments, recorded] = await Promise.all([
-    findContactMoments(ctx.db, ctx.municipality, about.child.id),
-    findMeasurements(ctx.db, ctx.municipality, about.child.id),
+  const id = childIdFrom(params.id ?? '')
+  const { db, municipality } = ctx
+  // One journey to the database: only the signals may ask on, and under another role, so nothing that asks twice travels beside them.
+  const [about, moments, recorded, facts, signals] = await Promise.all([
+    recordPage(ctx, id),
+    findContactMoments(db, municipality, id),
+    findMeasurements(db, municipality, id),
+    findVaccinationFacts(ctx, id),
+    standingSignalsOf(ctx, id),
   ])
+  record(ctx, 'read', 'youth-health.vaccination', id)
   const measurements = standing(recorded)
   const birth = latestBirth(moments)
   const chart = growthChart(growthChild(about.child, birth), measureIn(query), measurements, rangeIn(query))
@@ -39,12 +46,13 @@ childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => 
     OverviewPage({
       page: about,
       chart,
-      vaccinations: await vaccinationsOf(ctx, about.child),
-      signals: await standingSignalsOf(ctx, about.child),
+      vaccinations: vaccinationsFrom(about, facts),
+      signals,
       hasMeasurements: measurements.length > 0 || typeof birth?.weightGrams === 'number',
       moments,
       showsAll: query.has('alles'),
       justNoted: query.has('vastgelegd'),
+      wasRefused: query.has('gesloten'),
     }),
   )
 })

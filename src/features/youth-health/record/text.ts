@@ -7,9 +7,12 @@ import type { BirthDetails, Correction, Measured, MeasuredQuantity } from './obs
 /** The parts of a record by the last word of their address. */
 const parts = {
   overzicht: 'Overzicht',
+  tijdlijn: 'Tijdlijn',
   groei: 'Groei',
   ontwikkeling: 'Ontwikkeling',
   vaccinaties: 'Vaccinaties',
+  voorgeschiedenis: 'Voorgeschiedenis',
+  documenten: 'Documenten',
   gezin: 'Gezin',
 }
 
@@ -67,6 +70,18 @@ export const text = {
   measured,
   corrected,
   answers: (count: number) => format.count(count, 'kenmerk van Van Wiechen', 'kenmerken van Van Wiechen'),
+  closed: {
+    title: 'Dit dossier is gesloten',
+    because: (since: Temporal.PlainDate) =>
+      `Sinds ${format.day(since)} is deze jongere 18 jaar. Het dossier blijft bewaard en is te lezen; er komt niets meer bij, behalve een brief met de reden waarom.`,
+    refused: 'Er is niets vastgelegd: in een gesloten dossier kan alleen nog een brief worden toegevoegd.',
+    addLetter: 'Voeg een brief toe',
+  },
+  glass: {
+    title: 'Noodtoegang',
+    until: (until: Temporal.Instant) =>
+      `Je hebt geen behandelrelatie met dit kind. Je kunt het dossier lezen tot ${format.moment(until)}. Het gezin ziet dit in het logboek en een beheerder beoordeelt het.`,
+  },
   newContact: 'Nieuw contact',
   addMeasurement: 'Meting toevoegen',
   noted: 'Het contact is vastgelegd.',

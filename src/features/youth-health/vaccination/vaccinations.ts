@@ -3,7 +3,7 @@
 import type { Party } from '../../../knowledge/consent/who-decides.ts'
 import { forecast, type PlannedDose } from '../../../knowledge/vaccination/forecast.ts'
 import { windowOf } from '../../../knowledge/vaccination/interval.ts'
-import { type Child, type Guardian, guardiansOf } from '../../../people/index.ts'
+import { type Child, type ChildId, type Guardian, guardiansOf } from '../../../people/index.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import type { RecordedAnswer } from './consent/answer.ts'
 import { refusalsOf, type Voices } from './consent/rules.ts'
@@ -33,17 +33,28 @@ export type Vaccinations = {
 
 /** For who was found to have business with this child. */
 export async function loadVaccinations(ctx: Ctx, child: Child): Promise<Vaccinations> {
-  const { db, municipality } = ctx
-  const [guardians, recorded, answers, scheme = null, pregnancy = null] = await Promise.all([
-    guardiansOf(ctx, child.id),
-    findDoses(db, municipality, child.id),
-    findAnswers(db, municipality, child.id),
-    findSchemeDecision(db, municipality, child.id),
-    findPregnancyFacts(db, municipality, child.id),
+  const [guardians, facts] = await Promise.all([guardiansOf(ctx, child.id), findVaccinationFacts(ctx, child.id)])
+  return vaccinationsFrom({ child, guardians, today: ctx.today }, facts)
+}
+
+export type VaccinationFacts = Awaited<ReturnType<typeof findVaccinationFacts>>
+
+/** What was recorded, asked at once; for who also asks other things of the same child, and in one journey. */
+export async function findVaccinationFacts({ db, municipality }: Ctx, child: ChildId) {
+  const [recorded, answers, scheme = null, pregnancy = null] = await Promise.all([
+    findDoses(db, municipality, child),
+    findAnswers(db, municipality, child),
+    findSchemeDecision(db, municipality, child),
+    findPregnancyFacts(db, municipality, child),
   ])
-  const doses = standing(recorded)
-  const known = { child, doses, recorded, answers, guardians, voices: voicesOf(child, guardians), scheme, pregnancy }
-  return { ...known, ...planOf(known, ctx.today) }
+  return { recorded, answers, scheme, pregnancy }
+}
+
+type About = { readonly child: Child; readonly guardians: readonly Guardian[]; readonly today: Temporal.PlainDate }
+
+export function vaccinationsFrom({ child, guardians, today }: About, facts: VaccinationFacts): Vaccinations {
+  const known = { ...facts, child, doses: standing(facts.recorded), guardians, voices: voicesOf(child, guardians) }
+  return { ...known, ...planOf(known, today) }
 }
 
 const voicesOf = (child: Child, guardians: readonly Guardian[]): Voices =>

@@ -1,0 +1,17 @@
+import type { IconName } from '../../../../platform/html/components/icons.ts'
+import type { Tone } from '../../../../platform/html/components/tag.view.tsx'
+import type { Alert } from './alert.ts'
+import { text } from './text.ts'
+
+/** For the header of every page of the record. */
+export const alertTags = (alerts: readonly Alert[]) =>
+  alerts.map(({ kind, what, severity }) => ({
+    word: `${text.kind[kind]}: ${what} (${text.severity[severity]})`,
+    ...signs[severity],
+  }))
+
+export const signs: Record<Alert['severity'], { readonly tone: Tone; readonly icon: IconName }> = {
+  'life-threatening': { tone: 'negative', icon: 'stop' },
+  serious: { tone: 'warning', icon: 'alert' },
+  mild: { tone: 'info', icon: 'info' },
+}
