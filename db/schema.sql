@@ -2515,7 +2515,7 @@ create table youth_health.vaccination_answer (
   PRIMARY KEY (municipality, id),
   FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
   FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
-  CHECK (((until IS NULL) OR ((says = 'no'::text) AND (until >= said_on)))),
+  CHECK (((until IS NULL) OR ((says = 'no'::text) AND (until > said_on)))),
   CHECK ((ordinal > 0)),
   CHECK ((route = ANY (ARRAY['in-person'::text, 'phone'::text, 'writing'::text, 'online'::text]))),
   CHECK ((says = ANY (ARRAY['yes'::text, 'no'::text])))
@@ -2523,7 +2523,7 @@ create table youth_health.vaccination_answer (
 comment on table youth_health.vaccination_answer is 'Consent to a dose, or refusal of it: what a parent or the youth said, when and how. The last word of each person counts; whose word is needed follows from age and custody (BW 7:447, 7:450, 7:465).';
 comment on column youth_health.vaccination_answer.ordinal is 'Which dose of this vaccine in the child''s plan; null is all of them.';
 comment on column youth_health.vaccination_answer.because is 'Why somebody says no, in their words; null when it was not said.';
-comment on column youth_health.vaccination_answer.until is 'The last day on which a no holds ("not before the summer"); null until that person says something else.';
+comment on column youth_health.vaccination_answer.until is 'The first day on which a no holds no longer ("not before the summer"); null until that person says something else.';
 create index vaccination_answer_of_child ON youth_health.vaccination_answer USING btree (municipality, child_id);
 alter table youth_health.vaccination_answer force row level security;
 create policy tenant on youth_health.vaccination_answer using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
@@ -2545,12 +2545,12 @@ create table youth_health.vaccination_hold (
   PRIMARY KEY (municipality, id),
   FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
   CHECK (((kind = 'contra-indication'::text) OR (until IS NOT NULL))),
-  CHECK ((until >= since)),
+  CHECK ((until > since)),
   CHECK ((kind = ANY (ARRAY['postponement'::text, 'contra-indication'::text])))
 );
-comment on table youth_health.vaccination_hold is 'A postponement or contra-indication: why a dose that is due is not given now, who said so, from when until when. Ends by itself after its last day, or is lifted by a row of its own. Kept with the record (BW 7:454).';
+comment on table youth_health.vaccination_hold is 'A postponement or contra-indication: why a dose that is due is not given now, who said so, from when until when. Ends by itself, or is lifted by a row of its own. Kept with the record (BW 7:454).';
 comment on column youth_health.vaccination_hold.vaccine is 'An id of src/knowledge/vaccination/vaccines.ts; null is every vaccine.';
-comment on column youth_health.vaccination_hold.until is 'The last day on which it holds; null is without an end, which only a contra-indication may be.';
+comment on column youth_health.vaccination_hold.until is 'The first day on which the dose may be given again; null is without an end, which only a contra-indication may be.';
 create index vaccination_hold_of_child ON youth_health.vaccination_hold USING btree (municipality, child_id);
 alter table youth_health.vaccination_hold force row level security;
 create policy tenant on youth_health.vaccination_hold using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
@@ -2569,7 +2569,7 @@ create table youth_health.vaccination_hold_lifting (
   FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
   FOREIGN KEY (municipality, hold_id) REFERENCES youth_health.vaccination_hold(municipality, id)
 );
-comment on table youth_health.vaccination_hold_lifting is 'A hold that ended before its last day: from which day, why, by whom. Kept with the record (BW 7:454).';
+comment on table youth_health.vaccination_hold_lifting is 'A hold that ended before its day: from which day, why, by whom. Kept with the record (BW 7:454).';
 alter table youth_health.vaccination_hold_lifting force row level security;
 create policy tenant on youth_health.vaccination_hold_lifting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.vaccination_hold_lifting to cjg_app;
