@@ -24,6 +24,7 @@ import { destroyReports, expireReports } from './features/signalling/index.ts'
 import { matches } from './features/signalling/matches/routes.tsx'
 import { signals } from './features/signalling/overview/routes.tsx'
 import { reports } from './features/signalling/reports/routes.tsx'
+import { contactProgramme } from './features/youth-health/consultation/programme/routes.tsx'
 import { development } from './features/youth-health/development/routes.tsx'
 import { growth } from './features/youth-health/growth/routes.tsx'
 import { recordImport } from './features/youth-health/record/import/routes.tsx'
@@ -83,6 +84,7 @@ const slices: readonly Router[] = [
   reports,
   matches,
   // A youth health care
+  contactProgramme,
   recordImport,
   growth,
   development,

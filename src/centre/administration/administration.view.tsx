@@ -74,6 +74,7 @@ const MoreCard = () => (
     <Ways
       ways={[
         { href: '/verwijzingen/termijn', label: text.replyTerm, icon: 'clock' },
+        { href: '/beheer/contactmomenten', label: text.contactMoments, icon: 'calendar' },
         { href: '/jeugd/inlezen', label: text.import, icon: 'upload' },
       ]}
     />

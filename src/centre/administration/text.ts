@@ -69,6 +69,7 @@ export const text = {
   toAccessLog: 'Open het logboek',
   more: 'Meer regelen',
   replyTerm: 'Termijn voor antwoord op een verwijzing',
+  contactMoments: 'Contactmomenten van de jeugdgezondheidszorg',
   import: 'Dossiers inlezen',
   unknown: '–',
   save: 'Bewaar',

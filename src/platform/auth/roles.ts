@@ -20,6 +20,8 @@ const permissions = {
   writeRecord: health,
   /** The youth doctor chooses the vaccination scheme of a baby. */
   decideScheme: ['youth-doctor'],
+  /** Which contact moments the centre offers, at which ages. */
+  arrangeProgramme: ['youth-doctor', 'administrator'],
   importRecords: [...health, 'administrator'],
   /** Which schools there are, and where a child goes. */
   keepSchools: [...health, 'desk'],
