@@ -10,3 +10,6 @@ export const gestationInDays = (weeks: number, days: number): number => weeks * 
 
 /** Unknown counts as born at term, as the growth references do. */
 export const isPreterm = (gestationWeeks: number | null): boolean => gestationWeeks !== null && gestationWeeks < 37
+
+/** A pregnancy at term: 40 weeks. A child's corrected age counts from the day on which it would have been born then. */
+export const termDays = 280

@@ -9,8 +9,11 @@ export type Evidence = 'observed' | 'reported'
 /** One number, or one for each side of the body. */
 export type BdsNumbers = number | { right: number; left: number }
 
-/** [item number, label, age column, evidence, Basisdataset number(s), name in the D-score item bank] */
-export type ItemRow = readonly [number, string, number, Evidence, BdsNumbers, string]
+/** How an item was asked before Basisdataset 4.2.0. */
+export type EarlierForm = { readonly label: string; readonly bds: BdsNumbers }
+
+/** [item number, label, age column, evidence, Basisdataset number(s), name in the D-score item bank, earlier form] */
+export type ItemRow = readonly [number, string, number, Evidence, BdsNumbers, string, EarlierForm?]
 
 /** Fine motor skills, adaptation, personality and social behaviour. */
 export const fineMotorRows: readonly ItemRow[] = [
@@ -71,10 +74,15 @@ export const communicationRows: readonly ItemRow[] = [
   [51, 'Begrijpt analogieën en tegenstellingen', 18, 'reported', 954, 'ddicmm051'],
 ]
 
+// Basisdataset 4.2.0 asks 52 and 53 in other words and once instead of for each side, and gives each form of 68 an element.
+const armsBefore = { label: 'Beweegt armen goed', bds: { right: 955, left: 956 } }
+const legsBefore = { label: 'Beweegt benen goed', bds: { right: 958, left: 959 } }
+const walkingBefore = { label: 'Loopt los, loopt goed los, loopt soepel', bds: 986 }
+
 /** Gross motor skills. */
 export const grossMotorRows: readonly ItemRow[] = [
-  [52, 'Beweegt armen goed', 1, 'observed', { right: 955, left: 956 }, 'ddigmd052'],
-  [53, 'Beweegt benen goed', 1, 'observed', { right: 958, left: 959 }, 'ddigmd053'],
+  [52, 'Beweegt armen evenveel', 1, 'observed', 1669, 'ddigmd052', armsBefore],
+  [53, 'Beweegt benen evenveel', 1, 'observed', 1670, 'ddigmd053', legsBefore],
   [54, 'Blijft hangen bij optillen onder de oksels', 1, 'observed', 961, 'ddigmd054'],
   [55, 'Reacties bij optrekken tot zit', 1, 'observed', 962, 'ddigmd055'],
   [56, 'Heft kin even van onderlaag', 1, 'observed', 964, 'ddigmd056'],
@@ -89,9 +97,9 @@ export const grossMotorRows: readonly ItemRow[] = [
   [65, 'Trekt zich op tot staan', 8, 'reported', 1278, 'ddigmm065'],
   [66, 'Kruipt vooruit, buik vrij van de grond', 9, 'reported', 982, 'ddigmm066'],
   [67, 'Loopt langs', 9, 'reported', 984, 'ddigmm067'],
-  [68, 'Loopt los', 11, 'observed', 986, 'ddigmd068'],
-  [68, 'Loopt goed los', 13, 'observed', 986, 'ddigmd168'],
-  [68, 'Loopt soepel', 15, 'observed', 986, 'ddigmd268'],
+  [68, 'Loopt los', 11, 'observed', 1660, 'ddigmd068', walkingBefore],
+  [68, 'Loopt goed los', 13, 'observed', 1662, 'ddigmd168', walkingBefore],
+  [68, 'Loopt soepel', 15, 'observed', 1664, 'ddigmd268', walkingBefore],
   [69, 'Gooit bal zonder om te vallen', 11, 'observed', 989, 'ddigmd069'],
   [70, 'Raapt vanuit hurkzit iets op', 13, 'observed', 991, 'ddigmd070'],
   [71, 'Schopt bal weg zonder om te vallen', 14, 'observed', { right: 993, left: 994 }, 'ddigmd071'],

@@ -6,6 +6,8 @@ import {
   areBothPassed,
   columns,
   isPassed,
+  itemAskedIn,
+  itemOf,
   itemsInColumn,
   vanWiechenItems,
   vanWiechenPlace,
@@ -60,7 +62,7 @@ test('a two-sided item is passed on both sides or not at all, and unknown when o
 test('which form of walking is scored depends on the age', () => {
   const birth = day('2024-01-15')
   const form = (on: string) => walkingForm(birth, day(on))
-  assert.deepEqual(['2024-10-14', '2024-10-15', '2025-10-15', '2026-07-15', '2027-07-15'].map(form), [
+  assert.deepEqual(['2024-10-14', '2024-10-15', '2025-10-16', '2026-07-17', '2027-07-17'].map(form), [
     null,
     'ddigmd068',
     'ddigmd168',
@@ -83,11 +85,39 @@ test('the items carry the numbers and names of the published item bank', {
       bdsLeft: number
       label: string
     }
-    const bds = typeof item.bds === 'number' ? [item.bds, null, null] : [null, item.bds.right, item.bds.left]
+    const elements = item.earlier?.bds ?? item.bds
+    const bds = typeof elements === 'number' ? [elements, null, null] : [null, elements.right, elements.left]
     assert.deepEqual([known.bds, known.bdsRight, known.bdsLeft], bds, item.label)
+    if (item.number === 52 || item.number === 53) continue
     assert.equal(
       known.label.replace(/\s+/g, ' '),
       `${item.number}. ${item.label}${item.evidence === 'reported' ? ' (M)' : ''}`,
     )
   }
+})
+
+test('since Basisdataset 4.2.0 each form of 68 has an element of its own, and 52 and 53 have one instead of two', () => {
+  assert.deepEqual(
+    vanWiechenItems.filter(({ earlier }) => earlier).map(({ code, bds }) => [code, bds]),
+    [
+      ['52', 1669],
+      ['53', 1670],
+      ['68a', 1660],
+      ['68b', 1662],
+      ['68c', 1664],
+    ],
+  )
+  assert.equal(itemAskedIn(955), undefined)
+  assert.equal(itemAskedIn(1662)?.label, 'Loopt goed los')
+})
+
+test('an old score of 68 is of the form that fits the age, a new one of the form it names', () => {
+  const birth = day('2024-01-15')
+  const code = (element: number, on: string) => itemOf(element, birth, day(on))?.code
+  assert.equal(code(986, '2025-02-01'), '68a')
+  assert.equal(code(986, '2026-02-01'), '68b')
+  assert.equal(code(986, '2028-02-01'), '68c')
+  assert.equal(code(1660, '2028-02-01'), '68a')
+  assert.equal(code(956, '2024-02-15'), '52')
+  assert.equal(code(880, '2024-02-15'), undefined)
 })

@@ -31,7 +31,7 @@ const everywhere = [
 /** Two sheets: one for the public side and a family's own pages, one for the workplace. */
 export const stylesheets = [
   { name: 'public.css', own: [...everywhere, 'hero', 'tiles', 'places', 'panel', 'cast', 'site-shell', 'print'] },
-  { name: 'work.css', own: [...everywhere, 'ways', 'work-shell', 'work-shell-phone', 'print'] },
+  { name: 'work.css', own: [...everywhere, 'score-row', 'scheme', 'ways', 'work-shell', 'work-shell-phone', 'print'] },
 ] as const
 
 export const parts = {
@@ -50,5 +50,5 @@ export const parts = {
     '@utrecht/textarea-css/dist/index.css',
     '@utrecht/textbox-css/dist/index.css',
   ],
-  scripts: ['once', 'chart-reader', 'shortcuts', 'print'],
+  scripts: ['once', 'chart-reader', 'shortcuts', 'print', 'score-row'],
 } as const

@@ -38,7 +38,8 @@ test('a toddler of fifteen months is asked the items of fifteen months', async (
   const nurse = await as(town.app, 'jeugdverpleegkundige')
   const page = await (await nurse.get(`/jeugd/${await toddler()}/ontwikkeling/nieuw`)).text()
   assert.ok(page.includes('Speelt &quot;geven en nemen&quot;') || page.includes('Speelt "geven en nemen"'))
-  assert.ok(!page.includes('Ogen fixeren'))
+  const [asked = '', skipped = ''] = page.split('id="overgeslagen"')
+  assert.ok(!asked.includes('Ogen fixeren') && skipped.includes('Ogen fixeren'))
 })
 
 test('what was not tried is not told as failed', async () => {
@@ -47,9 +48,12 @@ test('what was not tried is not told as failed', async () => {
   const answers = { on: today.toString(), 'answer-897': '+', 'answer-898': '-', 'answer-900': 'M', 'answer-936': '' }
   assert.equal((await nurse.post(`/jeugd/${child}/ontwikkeling/nieuw?kolom=9`, answers)).status, 303)
   const page = await (await nurse.get(`/jeugd/${child}/ontwikkeling`)).text()
-  assert.ok(page.includes('2 kenmerken zijn onderzocht. De laatste keer lukte 1 kenmerk niet.'))
-  assert.ok(page.includes('rechts: ja') && page.includes('links: nee') && page.includes('volgens ouder'))
-  assert.ok(!page.includes('geluidswoorden'))
+  assert.ok(page.includes('2 kenmerken zijn onderzocht. 1 kenmerk om te herhalen.'))
+  assert.ok(page.includes('R+ L−'))
+  assert.match(
+    page,
+    /class="cjg-scheme__mark"><span class="cjg-hidden">nog niet onderzocht<\/span><\/span><a [^>]*>37\./,
+  )
 })
 
 test('a parent cannot report what must be seen', async () => {

@@ -1,46 +1,48 @@
-import { columns } from '../../../knowledge/development/van-wiechen.ts'
-import type { VanWiechenDomain } from '../../../knowledge/development/van-wiechen-items.ts'
-import { ageWords } from '../../../people/index.ts'
+import { type ItemStanding, isOverdue } from '../../../knowledge/development/item-standing.ts'
 import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Stack } from '../../../platform/html/components/columns.view.tsx'
 import { EmptyState } from '../../../platform/html/components/empty-state.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
-import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
-import { CellLines, Table } from '../../../platform/html/components/table.view.tsx'
-import { Tag } from '../../../platform/html/components/tag.view.tsx'
-import { format } from '../../../platform/i18n/format.ts'
-import type { GivenAnswer } from '../record/observations.ts'
+import { PrintButton } from '../../../platform/html/components/print-button.view.tsx'
 import { RecordFrame } from '../record/record-frame.view.tsx'
 import type { RecordPage } from '../record/record-page.ts'
-import { type ExaminedItem, isPassedLast } from './examination.ts'
+import { CorrectedAge } from './corrected-age.view.tsx'
+import type { RecordedAnswer } from './examination.ts'
+import { Scheme } from './scheme.view.tsx'
 import { text } from './text.ts'
 
 type Props = {
   readonly page: RecordPage
-  /** In the order of the examination. */
-  readonly items: readonly ExaminedItem[]
-  readonly justSaved: boolean
+  /** Every item, in the order of the scheme. */
+  readonly standings: readonly ItemStanding<RecordedAnswer>[]
+  readonly gestationDays: number | null
+  readonly notice: 'saved' | 'corrected' | null
 }
 
-export const DevelopmentPage = ({ page, items, justSaved }: Props) => {
+export const DevelopmentPage = (props: Props) => {
+  const { page, standings, notice } = props
   const isBorn = page.child.birth.kind === 'born'
+  const hasAnswers = standings.some(({ tried }) => tried.length > 0)
   return (
-    <RecordFrame page={page} part="ontwikkeling" actions={isBorn && <Examine page={page} />}>
-      {justSaved && (
+    <RecordFrame page={page} part="ontwikkeling" actions={isBorn && <Actions page={page} />}>
+      {notice && (
         <Notice tone="positive" live>
-          {text.saved}
+          {text.notice[notice]}
         </Notice>
       )}
-      {items.length === 0 ? <Nothing isBorn={isBorn} /> : <Answers page={page} items={items} />}
+      {hasAnswers ? <Examined {...props} /> : <Nothing isBorn={isBorn} />}
     </RecordFrame>
   )
 }
 
-const Examine = ({ page }: Pick<Props, 'page'>) => (
-  <ButtonLink href={`/jeugd/${page.child.id}/ontwikkeling/nieuw`} icon="add">
-    {text.examine}
-  </ButtonLink>
+const Actions = ({ page }: Pick<Props, 'page'>) => (
+  <>
+    <ButtonLink href={`/jeugd/${page.child.id}/ontwikkeling/nieuw`} icon="add">
+      {text.examine}
+    </ButtonLink>
+    <PrintButton />
+  </>
 )
 
 const Nothing = ({ isBorn }: { readonly isBorn: boolean }) => {
@@ -52,58 +54,29 @@ const Nothing = ({ isBorn }: { readonly isBorn: boolean }) => {
   )
 }
 
-const domains = ['fine-motor', 'communication', 'gross-motor'] as const satisfies readonly VanWiechenDomain[]
-
-const Answers = ({ page, items }: Pick<Props, 'page' | 'items'>) => {
-  const open = items.filter(item => !isPassedLast(item)).length
-  const examined = text.summary.examined(items.length)
+const Examined = ({ page, standings, gestationDays }: Props) => {
+  const { child, today } = page
+  const overdue = standings.filter(isOverdue)
   return (
     <Stack>
-      <Notice tone="info">{open === 0 ? text.summary.all(examined) : text.summary.some(examined, open)}</Notice>
-      {domains.map(domain => (
-        <DomainCard page={page} domain={domain} items={items.filter(({ item }) => item.domain === domain)} />
-      ))}
-      <Paragraph look="small">{text.notTried}</Paragraph>
+      <Notice tone={overdue.length > 0 ? 'warning' : 'info'}>{conclusion(standings)}</Notice>
+      <CorrectedAge birth={child.birth.on} on={today} gestationDays={gestationDays} />
+      <Card id="schema" title={text.scheme.title}>
+        <Scheme child={child} today={today} standings={standings} />
+      </Card>
     </Stack>
   )
 }
 
-type DomainProps = Pick<Props, 'page' | 'items'> & { readonly domain: VanWiechenDomain }
-
-const DomainCard = ({ page, domain, items }: DomainProps) =>
-  items.length === 0 ? null : (
-    <Card id={domain} title={text.domain[domain]}>
-      <Table
-        caption={text.domain[domain]}
-        columns={[
-          { label: text.columns.item },
-          { label: text.columns.age, oneLine: true },
-          { label: text.columns.answer },
-        ]}
-        rows={items.map(({ item, given }) => [
-          text.item(item.number, item.label),
-          ageOfColumn(item.column),
-          given.map(({ on, answers }) => (
-            <CellLines remark={text.on(format.shortDay(on), ageWords(page.child.birth, on))}>
-              {answers.map(answer => (
-                <AnswerTag answer={answer} />
-              ))}
-            </CellLines>
-          )),
-        ])}
-      />
-    </Card>
-  )
-
-const AnswerTag = ({ answer: { answer, side } }: { readonly answer: GivenAnswer }) => (
-  <>
-    <Tag tone={answer === '-' ? 'neutral' : 'positive'} icon={answer === '-' ? 'close' : 'check'}>
-      {`${side === null ? '' : `${text.side[side]}: `}${text.answer[answer]}`}
-    </Tag>{' '}
-  </>
-)
-
-const ageOfColumn = (column: number): string => {
-  const found = columns.find(one => one.column === column)
-  return found ? text.age(found) : text.unknownAge
+/** What was examined, and what is left to do. Not tried never means not passed. */
+function conclusion(standings: Props['standings']): string {
+  const count = (standing: ItemStanding<RecordedAnswer>['standing']): number =>
+    standings.filter(one => one.standing === standing).length
+  const examined = text.summary.examined(standings.filter(({ tried }) => tried.length > 0).length)
+  const left = [
+    count('repeat') > 0 ? text.summary.repeat(count('repeat')) : '',
+    count('skipped') > 0 ? text.summary.skipped(count('skipped')) : '',
+    count('due') > 0 ? text.summary.due(count('due')) : '',
+  ].filter(Boolean)
+  return [`${examined}.`, ...(left.length === 0 ? [text.summary.upToDate] : left)].join(' ')
 }

@@ -1,110 +1,85 @@
-import { ageInWeeks } from '../../../knowledge/ages/age.ts'
-import { type Column, columns, itemsInColumn, type VanWiechenItem } from '../../../knowledge/development/van-wiechen.ts'
+import { columnAt } from '../../../knowledge/development/item-standing.ts'
+import { columns } from '../../../knowledge/development/van-wiechen.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
-import { RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
-import { Reading } from '../../../platform/html/components/columns.view.tsx'
 import { DateField } from '../../../platform/html/components/date-field.view.tsx'
 import { ErrorSummary } from '../../../platform/html/components/error-summary.view.tsx'
 import { Form, QueryForm } from '../../../platform/html/components/form.view.tsx'
-import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { SelectField } from '../../../platform/html/components/select-field.view.tsx'
 import { RecordFrame } from '../record/record-frame.view.tsx'
 import type { RecordPage } from '../record/record-page.ts'
-import { answerField, answersTo } from './answers.form.ts'
+import { CorrectedAge } from './corrected-age.view.tsx'
+import type { Examination } from './examination.ts'
 import { text } from './text.ts'
+import { VanWiechenFields } from './van-wiechen-fields.view.tsx'
 
 type Props = {
   readonly page: RecordPage
-  readonly column: number
+  readonly examined: readonly Examination[]
+  readonly gestationDays: number | null
+  /** Chosen instead of the column of the child's age. */
+  readonly column: number | undefined
   readonly faults: Readonly<Record<string, string>>
   readonly typed: Readonly<Record<string, string>>
 }
 
-export const ExaminePage = ({ page, column, faults, typed }: Props) => {
-  const development = `/jeugd/${page.child.id}/ontwikkeling`
+export const ExaminePage = ({ page, examined, gestationDays, column, faults, typed }: Props) => {
+  const { child, today } = page
+  const development = `/jeugd/${child.id}/ontwikkeling`
   return (
     <>
       <ErrorSummary faults={faults} />
       <RecordFrame page={page} part="ontwikkeling">
         <Card id="onderzoek" title={text.form.title}>
-          <Reading>
-            <ChooseColumn action={`${development}/nieuw`} column={column} />
-            <Form action={`${development}/nieuw?kolom=${column}`}>
-              <Paragraph>{text.form.intro}</Paragraph>
-              <DateField
-                name="on"
-                label={text.form.on}
-                value={typed.on ?? page.today.toString()}
-                max={page.today.toString()}
-                fault={faults.on}
-              />
-              {itemsInColumn(column).map(item => (
-                <ItemFields item={item} typed={typed} />
-              ))}
-              <ButtonRow>
-                <Button icon="check">{text.form.save}</Button>
-                <ButtonLink href={development} look="subtle">
-                  {text.form.cancel}
-                </ButtonLink>
-              </ButtonRow>
-            </Form>
-          </Reading>
+          <CorrectedAge
+            birth={child.birth.on}
+            on={today}
+            gestationDays={gestationDays}
+            hrefOf={to => `${development}/nieuw?kolom=${to}`}
+          />
+          <ChooseColumn
+            action={`${development}/nieuw`}
+            column={column ?? columnAt(child.birth.on, today)?.column ?? null}
+          />
+          <Form action={column === undefined ? `${development}/nieuw` : `${development}/nieuw?kolom=${column}`}>
+            <DateField
+              name="on"
+              label={text.form.on}
+              value={typed.on ?? today.toString()}
+              max={today.toString()}
+              fault={faults.on}
+            />
+            <VanWiechenFields
+              birth={child.birth.on}
+              on={today}
+              examined={examined}
+              column={column}
+              typed={typed}
+              faults={faults}
+            />
+            <ButtonRow>
+              <Button icon="check">{text.form.save}</Button>
+              <ButtonLink href={development} look="subtle">
+                {text.form.cancel}
+              </ButtonLink>
+            </ButtonRow>
+          </Form>
         </Card>
       </RecordFrame>
     </>
   )
 }
 
-const ChooseColumn = ({ action, column }: { readonly action: string; readonly column: number }) => (
+const ChooseColumn = ({ action, column }: { readonly action: string; readonly column: number | null }) => (
   <QueryForm action={action} inline>
     <SelectField
       name="kolom"
       label={text.form.column}
       choices={columns.map(one => ({ value: String(one.column), label: text.age(one) }))}
-      value={String(column)}
+      value={column === null ? undefined : String(column)}
+      none={column === null ? text.form.chooseColumn : undefined}
       optional=""
     />
     <Button look="secondary">{text.form.choose}</Button>
   </QueryForm>
 )
-
-type ItemProps = { readonly item: VanWiechenItem; readonly typed: Props['typed'] }
-
-/** One question, or one for each side of the body. */
-const ItemFields = ({ item, typed }: ItemProps) => (
-  <>
-    {questionsOf(item).map(({ bdsNumber, label }) => (
-      <RadioGroup
-        name={answerField(bdsNumber)}
-        label={label}
-        choices={[
-          ...answersTo(item).map(answer => ({ value: answer, label: text.answer[answer] })),
-          { value: '', label: text.form.notTried },
-        ]}
-        value={typed[answerField(bdsNumber)] ?? ''}
-        optional=""
-        inline
-      />
-    ))}
-  </>
-)
-
-function questionsOf({ number, label, bds }: VanWiechenItem) {
-  const name = text.item(number, label)
-  if (typeof bds === 'number') return [{ bdsNumber: bds, label: name }]
-  return [
-    { bdsNumber: bds.right, label: `${name} (${text.side.right})` },
-    { bdsNumber: bds.left, label: `${name} (${text.side.left})` },
-  ]
-}
-
-/** The column whose age lies nearest to the child's, to begin with. */
-export function nearestColumn(birth: Temporal.PlainDate, today: Temporal.PlainDate): number {
-  const weeks = ageInWeeks(birth, today)
-  const [nearest] = columns.toSorted((one, other) => Math.abs(weeksOf(one) - weeks) - Math.abs(weeksOf(other) - weeks))
-  return nearest?.column ?? 1
-}
-
-const weeksPerMonth = 365.25 / 12 / 7
-const weeksOf = ({ age }: Column): number => ('weeks' in age ? age.weeks : age.months * weeksPerMonth)

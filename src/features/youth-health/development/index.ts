@@ -1,0 +1,5 @@
+/** What a consultation uses of the Van Wiechen examination: the same fields, read back the same way. */
+export { type AnswersTyped, answersIn } from './answers.form.ts'
+export type { Examination } from './examination.ts'
+export { examinationsOf } from './examinations-of.ts'
+export { VanWiechenFields } from './van-wiechen-fields.view.tsx'
