@@ -25,6 +25,12 @@ const commands: readonly Command[] = [
     load: async () => (await import('./growth-z.ts')).growthZ,
   },
   {
+    name: 'growth advice',
+    usage: 'growth advice < vragen.ndjson',
+    does: 'geeft het verwijsadvies bij metingen (een JSON-object met fn en args per regel)',
+    load: async () => (await import('./growth-advice.ts')).growthAdvice,
+  },
+  {
     name: 'verify-log',
     usage: 'verify-log [--gemeente CODE]',
     does: 'controleert of het toegangslogboek heel is',
