@@ -17,9 +17,9 @@ export const format = {
   /** 'woensdag 2 december' */
   weekday: (day: Temporal.PlainDate): string => weekday(day),
   /** '2 dec 2026, 10:20', on the clock of Amsterdam */
-  moment: (at: Temporal.Instant): string => moment.format(at),
+  moment: (at: Temporal.Instant): string => moment.format(at.epochMilliseconds),
   /** '10:20' */
-  time: (at: Temporal.Instant): string => clock.format(at),
+  time: (at: Temporal.Instant): string => clock.format(at.epochMilliseconds),
   /** '7,95' */
   number: (value: number, decimals = 0): string => numberFormat(decimals).format(value),
   /** '+1,2', '−0,4' with a true minus sign */
@@ -48,8 +48,8 @@ function numberFormat(decimals: number): Intl.NumberFormat {
   return made
 }
 
-/** Intl takes a moment twenty times faster than a day, and on the clock of UTC a day's midnight is that day. */
+/** Intl takes a number twenty times faster than a day, and on the clock of UTC a day's midnight is that day. */
 function dayFormat(parts: Intl.DateTimeFormatOptions): (day: Temporal.PlainDate) => string {
   const formatter = new Intl.DateTimeFormat('nl-NL', { ...parts, timeZone: 'UTC' })
-  return day => formatter.format(day.toZonedDateTime('UTC').epochMilliseconds)
+  return ({ year, month, day }) => formatter.format(Date.UTC(year, month - 1, day))
 }
