@@ -39,3 +39,18 @@ export function compareWithOwnLine(measurements: readonly ScoredMeasurement[]): 
     isSameReference: from.reference === to.reference,
   }
 }
+
+/** What may be said in plain words of a child and its own line. */
+export type OwnLineVerdict =
+  | { readonly kind: 'too-few' }
+  | { readonly kind: 'follows' | 'rises' | 'falls'; readonly overYears: number }
+
+/** Ours, for words only: a smaller change than this is called following the line. It decides nothing; the referral rules do. */
+export const proposedFollowingSd = 0.5
+
+export function ownLineVerdict(line: OwnLine, followingSd = proposedFollowingSd): OwnLineVerdict {
+  if (line.kind === 'too-few') return { kind: 'too-few' }
+  const { change, overYears } = line
+  if (Math.abs(change) < followingSd) return { kind: 'follows', overYears }
+  return { kind: change > 0 ? 'rises' : 'falls', overYears }
+}
