@@ -26,9 +26,12 @@ import { signals } from './features/signalling/overview/routes.tsx'
 import { reports } from './features/signalling/reports/routes.tsx'
 import { contactProgramme } from './features/youth-health/consultation/programme/routes.tsx'
 import { development } from './features/youth-health/development/routes.tsx'
+import { growthLines } from './features/youth-health/growth/lines/routes.tsx'
+import { growthRepeat } from './features/youth-health/growth/repeat/routes.tsx'
 import { growth } from './features/youth-health/growth/routes.tsx'
 import { recordImport } from './features/youth-health/record/import/routes.tsx'
 import { childRecord } from './features/youth-health/record/routes.tsx'
+import { screening } from './features/youth-health/screening/routes.tsx'
 import { vaccinationConsent } from './features/youth-health/vaccination/consent/routes.tsx'
 import { vaccination } from './features/youth-health/vaccination/routes.tsx'
 import { vaccinationScheme } from './features/youth-health/vaccination/scheme/routes.tsx'
@@ -88,6 +91,7 @@ const slices: readonly Router[] = [
   recordImport,
   growth,
   development,
+  screening,
   vaccination,
   vaccinationConsent,
   vaccinationScheme,

@@ -25,6 +25,8 @@ type Props = {
   readonly languages: readonly string[]
   readonly language: string
   readonly allAges: boolean
+  /** What the receiver has to know, where the way here said it already: it goes along to the form. */
+  readonly needed: string
 }
 
 /** The social map, for this child: what fits, what it costs, how long the wait. */
@@ -41,16 +43,17 @@ export const ChooseOfferPage = (props: Props) => (
     ) : (
       <Grid>
         {props.offers.map(offer => (
-          <OfferCard offer={offer} child={props.child} />
+          <OfferCard offer={offer} child={props.child} needed={props.needed} />
         ))}
       </Grid>
     )}
   </>
 )
 
-const Filter = ({ child, languages, language, allAges }: Props) => (
+const Filter = ({ child, languages, language, allAges, needed }: Props) => (
   <QueryForm action="/verwijzingen/nieuw" inline>
     <input type="hidden" name="kind" value={child.id} />
+    {needed !== '' && <input type="hidden" name="weten" value={needed} />}
     <SelectField
       name="taal"
       label={referText.language}
@@ -66,17 +69,24 @@ const Filter = ({ child, languages, language, allAges }: Props) => (
   </QueryForm>
 )
 
-const OfferCard = ({ offer, child }: { readonly offer: Offer; readonly child: Child }) => (
+type CardProps = Pick<Props, 'child' | 'needed'> & { readonly offer: Offer }
+
+const OfferCard = ({ offer, child, needed }: CardProps) => (
   <Card id={`aanbod-${offer.id}`} title={offer.name}>
     <Paragraph look="small">{offer.organisation.name}</Paragraph>
     <Paragraph>{offer.description}</Paragraph>
     <OfferFacts offer={offer} />
-    <ButtonLink href={`/verwijzingen/nieuw?kind=${child.id}&aanbod=${offer.id}`} look="secondary" iconEnd="arrow">
+    <ButtonLink href={referHref(child, offer, needed)} look="secondary" iconEnd="arrow">
       {referText.choose}
       <HiddenText>: {offer.name}</HiddenText>
     </ButtonLink>
   </Card>
 )
+
+const referHref = (child: Child, offer: Offer, needed: string): string => {
+  const more = needed === '' ? '' : `&${new URLSearchParams({ weten: needed })}`
+  return `/verwijzingen/nieuw?kind=${child.id}&aanbod=${offer.id}${more}`
+}
 
 export const OfferFacts = ({ offer }: { readonly offer: Offer }) => (
   <SummaryList

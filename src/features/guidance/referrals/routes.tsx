@@ -33,7 +33,8 @@ referrals.get('/verwijzingen', may.refer, async ctx => {
 referrals.get('/verwijzingen/nieuw', may.refer, async (ctx, { query }) => {
   const child = await getChild(ctx, query.get('kind') ?? '')
   const offer = query.get('aanbod')
-  const body = offer ? await referPage(ctx, child, offer) : await choosePage(ctx, child, query)
+  const typed = { needed: query.get('weten') ?? '' }
+  const body = offer ? await referPage(ctx, child, offer, { typed }) : await choosePage(ctx, child, query)
   return page(referText.title, body)
 })
 
@@ -87,6 +88,7 @@ async function choosePage(ctx: Ctx, child: Child, query: URLSearchParams) {
     languages: [...new Set(all.flatMap(offer => offer.languages))].toSorted(),
     language,
     allAges,
+    needed: query.get('weten') ?? '',
   })
 }
 

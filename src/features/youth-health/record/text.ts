@@ -10,6 +10,7 @@ const parts = {
   tijdlijn: 'Tijdlijn',
   groei: 'Groei',
   ontwikkeling: 'Ontwikkeling',
+  screening: 'Screening',
   vaccinaties: 'Vaccinaties',
   voorgeschiedenis: 'Voorgeschiedenis',
   documenten: 'Documenten',

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { rules } from '../../../knowledge/screening/advice.ts'
 import { screeningIds } from '../../../knowledge/screening/screening.ts'
-import type { DoneScreening } from '../../../knowledge/screening/screenings-due.ts'
 import type { ChildId } from '../../../people/index.ts'
 import type { MunicipalityCode } from '../../../platform/ctx.ts'
 import type { Db } from '../../../platform/db/connect.ts'
@@ -151,9 +150,6 @@ export async function findScreenings(
     .execute()
   return rows.map(row => ({ on: row.on_day, by: row.recorded_by_name, results: screeningResults.parse(row.results) }))
 }
-
-export const doneIn = (recorded: readonly RecordedScreenings[]): readonly DoneScreening[] =>
-  recorded.flatMap(({ on, results }) => results.map(({ screening, outcome }) => ({ screening, on, outcome })))
 
 export async function findLevels(db: Db, municipality: MunicipalityCode): Promise<Levels | undefined> {
   const row = await db

@@ -1,8 +1,9 @@
 import type { Advice, Rule } from '../../../knowledge/screening/advice.ts'
 import { heelPrickHours, type PrickTiming } from '../../../knowledge/screening/heel-prick.ts'
 import type { Field, Outcome, ScreeningId } from '../../../knowledge/screening/screening.ts'
-import type { Standing } from '../../../knowledge/screening/screenings-due.ts'
+import type { DueScreening, Standing } from '../../../knowledge/screening/screenings-due.ts'
 import { format } from '../../../platform/i18n/format.ts'
+import type { StepKind } from './finding.ts'
 
 const outcome: Record<Outcome, string> = {
   sufficient: 'in orde',
@@ -54,6 +55,28 @@ const timing: Record<PrickTiming, string> = {
   'too-late': 'De hielprik wordt tot 6 maanden aangeboden.',
 }
 
+const steps: Record<StepKind, string> = { repeat: 'Opnieuw kijken', referred: 'Verwezen', closed: 'Afgesloten' }
+
+const hints: Readonly<Partial<Record<ScreeningId, string>>> & { readonly vision: string } = {
+  'heel-prick': `Vanaf ${heelPrickHours.earliest} uur na de geboorte, samen met de gehoorscreening vanaf ${heelPrickHours.earliestWithHearing} uur, uiterlijk ${heelPrickHours.latest} uur. De uitslag is er binnen 5 weken (RIVM).`,
+  'newborn-hearing':
+    'Samen met de hielprik vanaf 96 uur. Lag het kind 24 uur of langer op de NICU, dan screent de NICU zelf met AABR. Meer dan 3 weken in het ziekenhuis: AABR bij 4 tot 5 weken. De termijn tussen twee rondes is niet gevonden: spreek zelf een dag af.',
+  'red-reflex': 'Door de jeugdarts of verpleegkundig specialist. Gemist bij 1 maand: opnieuw bij uiterlijk 2 maanden.',
+  'vision-on-indication': 'Alleen op indicatie. Onvoldoende: verwijs meteen.',
+  vision: 'Elk oog apart, met een bril die afdekt; minstens 5 tekens per regel.',
+}
+
+const line = (value: number): string => format.number(value, 3).replace(/0{1,2}$/, '')
+
+/** What was agreed on eyes, or that nothing was. */
+function agreedVision(from42: number | null, from54: number | null): string {
+  if (from42 === null && from54 === null) return nothingAgreed
+  const of = (months: string, value: number | null) => (value === null ? '' : ` ${months}: ${line(value)}.`)
+  return `Afgesproken als voldoende, per oog.${of('42 tot 48 maanden', from42)}${of('54 tot 66 maanden', from54)}`
+}
+
+const nothingAgreed = 'Welke waarde voldoende is, is hier niet vastgelegd: jij trekt de conclusie.'
+
 export const text = {
   title: 'Screening',
   titleOf: (name: string) => `Screening van ${name}`,
@@ -61,7 +84,117 @@ export const text = {
   standing,
   because,
   step,
+  steps,
   timing,
+  hints,
+  record: 'Leg screening vast',
+  told: { recorded: 'De screening is vastgelegd.', step: 'De stap is vastgelegd.' },
+  unborn: 'Nog niet geboren. Na de geboorte staat hier welke screening aan de beurt is.',
+  conclusion: {
+    findings: (count: number) =>
+      count === 0
+        ? 'Geen open bevindingen.'
+        : `${format.count(count, 'bevinding wacht', 'bevindingen wachten')} op een stap.`,
+    due: (count: number) =>
+      count === 0
+        ? 'Er is nu niets aan de beurt.'
+        : `${format.count(count, 'screening is', 'screenings zijn')} nu aan de beurt.`,
+  },
+  columns: {
+    what: 'Screening',
+    when: 'Wanneer',
+    outcome: 'Uitslag',
+    seen: 'Wat er is gezien',
+    on: 'Datum',
+    standing: 'Stand',
+  },
+  due: {
+    title: 'Nu aan de beurt',
+    none: (next: DueScreening | undefined) =>
+      next
+        ? `Nu niets. De volgende is ${next.screening.label.toLowerCase()}, vanaf ${format.day(next.from)}.`
+        : 'Nu niets.',
+    source: 'Leeftijden: JGZ-contactmomenten en de JGZ-richtlijn Oogafwijkingen 2019. Hielprik: RIVM.',
+  },
+  done: {
+    title: 'Gedaan',
+    none: {
+      title: 'Nog geen screening vastgelegd',
+      body: 'Leg vast wat is onderzocht. Wat niet is ingevuld, geldt als niet gedaan.',
+    },
+  },
+  all: 'Alle screenings op leeftijd',
+  allRemark: 'Niet vastgelegd betekent dat hier geen uitslag staat. Het kan ergens anders zijn gedaan.',
+  doneOn: (on: Temporal.PlainDate, words: string) => `${format.shortDay(on)}: ${words}`,
+  until: (day: Temporal.PlainDate) => `tot en met ${format.shortDay(day)}`,
+  againstAgreement: 'Let op: een waarde haalt de afspraak van deze gemeente niet.',
+  foundBy: (on: Temporal.PlainDate, by: string) => `Gevonden op ${format.day(on)} door ${by}.`,
+  by: (day: Temporal.PlainDate) => `uiterlijk ${format.shortDay(day)}`,
+  stepBy: (reason: string, on: Temporal.PlainDate, by: string) => `${reason} (${format.shortDay(on)}, ${by})`,
+  again: 'Leg herhaling vast',
+  refer: 'Verwijs',
+  referReason: (label: string, outcome: string, on: Temporal.PlainDate) => `${label} op ${format.day(on)}: ${outcome}.`,
+  closed: (count: number) => format.count(count, 'afgesloten bevinding', 'afgesloten bevindingen'),
+  takeStep: 'Plan een herhaling of sluit af',
+  stepForm: {
+    what: 'Wat doe je?',
+    kinds: {
+      repeat: 'Later opnieuw kijken',
+      referred: 'Het kind is verwezen',
+      closed: 'Afsluiten: er is niets meer nodig',
+    } satisfies Record<StepKind, string>,
+    dueOn: 'Uiterlijk op',
+    onlyRepeat: ' (bij opnieuw kijken)',
+    reason: 'Waarom?',
+    save: 'Leg stap vast',
+    missing: { step: 'Kies wat je doet.', dueOn: 'Kies een dag vanaf vandaag.', reason: 'Schrijf kort waarom.' },
+  },
+  card: {
+    more: 'Naar screening',
+    step: (words: string, day: Temporal.PlainDate | null) =>
+      day ? `${words}, uiterlijk ${format.shortDay(day)}.` : `${words}.`,
+    due: (labels: readonly string[]) => `Nu aan de beurt: ${format.list(labels.map(label => label.toLowerCase()))}.`,
+  },
+  form: {
+    title: 'Screening vastleggen',
+    intro: 'Vul in wat je hebt onderzocht. Wat je leeg laat, geldt als niet gedaan.',
+    choose: 'Kies welke screening',
+    which: 'Wat leg je vast?',
+    show: 'Toon',
+    on: 'Datum',
+    conditions: 'Waarop wordt bloed van de hielprik onderzocht?',
+    save: 'Leg vast',
+    cancel: 'Annuleer',
+    nothing: 'Er is niets ingevuld.',
+    wrong: {
+      on: 'Vul een datum in, bijvoorbeeld 12-11-2026.',
+      future: 'De datum ligt in de toekomst.',
+      beforeBirth: 'De datum ligt voor de geboorte.',
+    },
+  },
+  agreed: {
+    vision: agreedVision,
+    hearing: (decibel: number | null) =>
+      decibel === null
+        ? nothingAgreed
+        : `Afgesproken in deze gemeente: drempels tot en met ${decibel} dB zijn voldoende.`,
+  },
+  levels: {
+    title: 'Afspraken bij screening',
+    administration: 'Beheer',
+    intro:
+      'Vanaf welke waarde zien en horen voldoende zijn, staat niet in een bron die we konden lezen. Vul in wat jullie hebben afgesproken. Leeg: het programma zegt er niets over en de professional trekt de conclusie.',
+    from42Months: 'Visus van 42 tot 48 maanden: voldoende vanaf',
+    from54Months: 'Visus van 54 tot 66 maanden: voldoende vanaf',
+    lineHint: 'Een regel van de kaart, bijvoorbeeld 0,63.',
+    decibel: 'Gehoor bij 5 tot 6 jaar: drempels voldoende tot en met',
+    save: 'Bewaar',
+    saved: 'De afspraken zijn bewaard.',
+    wrong: {
+      line: 'Kies een regel van de kaart, van 0,1 tot 1,0.',
+      decibel: 'Vul een veelvoud van 5 in, van 0 tot 100.',
+    },
+  },
   lookedAgain: (outcome: string, on: Temporal.PlainDate) => `Opnieuw gescreend op ${format.day(on)}: ${outcome}.`,
   notExamined: 'niet gedaan',
   moreFields: 'Meer vastleggen',
