@@ -75,6 +75,8 @@ const MoreCard = () => (
       ways={[
         { href: '/verwijzingen/termijn', label: text.replyTerm, icon: 'clock' },
         { href: '/beheer/contactmomenten', label: text.contactMoments, icon: 'calendar' },
+        { href: '/beheer/screening', label: text.screening, icon: 'eye' },
+        { href: '/beheer/vragenlijsten', label: text.questionnaires, icon: 'list' },
         { href: '/jeugd/inlezen', label: text.import, icon: 'upload' },
       ]}
     />

@@ -70,6 +70,8 @@ export const text = {
   more: 'Meer regelen',
   replyTerm: 'Termijn voor antwoord op een verwijzing',
   contactMoments: 'Contactmomenten van de jeugdgezondheidszorg',
+  screening: 'Afspraken bij screening',
+  questionnaires: 'Vragenlijsten',
   import: 'Dossiers inlezen',
   unknown: '–',
   save: 'Bewaar',
