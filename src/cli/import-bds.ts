@@ -67,7 +67,7 @@ async function readOne(name: string): Promise<BdsFile | Unreadable> {
 async function tell(result: Imported | Unreadable, { write, complain }: Terminal): Promise<void> {
   switch (result.kind) {
     case 'imported':
-      await write(`${result.name}: ingelezen${importWords.leftOut(result.leftOut)}\n`)
+      await write(`${result.name}: ingelezen als ${result.child}${importWords.leftOut(result.leftOut)}\n`)
       return
     case 'already-imported':
       await write(`${result.name}: al ingelezen, er is niets veranderd\n`)

@@ -19,6 +19,12 @@ const commands: readonly Command[] = [
     load: async () => (await import('./import-bds.ts')).importBdsFiles,
   },
   {
+    name: 'export bds',
+    usage: 'export bds [--gemeente CODE] KIND…',
+    does: 'schrijft dossiers in de Basisdataset JGZ (JSON), een regel per kind',
+    load: async () => (await import('./export-bds.ts')).exportBdsFiles,
+  },
+  {
     name: 'growth z',
     usage: 'growth z < metingen.csv',
     does: 'rekent z-scores uit (kolommen reference, sex, measure, x, y, extra)',

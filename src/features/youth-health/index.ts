@@ -2,11 +2,13 @@ export { type Added, addMeasurements, type Visit } from './growth/add-measuremen
 export { growthFor, type LastMeasured } from './growth/growth-for.ts'
 export type { BdsFile, FileFault, Imported } from './record/import/bds-file.ts'
 export { importBds, largestBatch } from './record/import/import-bds.ts'
+export { importedFrom } from './record/import/imported-from.ts'
 export { importWords } from './record/import/text.ts'
 export { type NotedContact, noteContactMoment } from './record/note-contact-moment.ts'
 export type { BirthDetails } from './record/observations.ts'
 export { openRecord } from './record/open-record.ts'
 export { recordBirthDetails } from './record/record-birth-details.ts'
+export { type Exported as ExportedBds, exportBds } from './transfer/basisdataset/export-bds.ts'
 export {
   type Decided,
   type DueDoses,

@@ -69,6 +69,7 @@ const exchangedOf = (file: BdsRecord): NonNullable<Observations['exchanged']> =>
   format: file.format,
   organisationCode: file.organisationCode,
   reference: file.reference,
+  sex: file.sex,
   postcodeArea: file.postcodeArea,
   passiveSmoking: file.passiveSmoking,
   parents: file.parents,

@@ -68,3 +68,19 @@ export async function findLatestFiles(db: Db, municipality: MunicipalityCode): P
     byName: row.imported_by_name,
   }))
 }
+
+/** The children that were read from files of this name, each once. */
+export async function findChildrenFrom(
+  db: Db,
+  municipality: MunicipalityCode,
+  fileName: string,
+): Promise<readonly ChildId[]> {
+  const rows = await db
+    .selectFrom('youth_health.import_file')
+    .select('child_id')
+    .distinct()
+    .where('municipality', '=', municipality)
+    .where('file_name', '=', fileName)
+    .execute()
+  return rows.map(row => row.child_id as ChildId)
+}
