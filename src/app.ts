@@ -24,6 +24,7 @@ import { destroyReports, expireReports } from './features/signalling/index.ts'
 import { matches } from './features/signalling/matches/routes.tsx'
 import { signals } from './features/signalling/overview/routes.tsx'
 import { reports } from './features/signalling/reports/routes.tsx'
+import { contactMomentsOfChild } from './features/youth-health/consultation/moments/routes.tsx'
 import { contactProgramme } from './features/youth-health/consultation/programme/routes.tsx'
 import { development } from './features/youth-health/development/routes.tsx'
 import { growthLines } from './features/youth-health/growth/lines/routes.tsx'
@@ -33,8 +34,10 @@ import { recordImport } from './features/youth-health/record/import/routes.tsx'
 import { childRecord } from './features/youth-health/record/routes.tsx'
 import { screening } from './features/youth-health/screening/routes.tsx'
 import { vaccinationConsent } from './features/youth-health/vaccination/consent/routes.tsx'
+import { vaccinationHolds } from './features/youth-health/vaccination/holds/routes.tsx'
 import { vaccination } from './features/youth-health/vaccination/routes.tsx'
 import { vaccinationScheme } from './features/youth-health/vaccination/scheme/routes.tsx'
+import { vaccinationSharing } from './features/youth-health/vaccination/sharing/routes.tsx'
 import { contactDetails } from './people/contact-details/routes.tsx'
 import { custody } from './people/custody/routes.tsx'
 import { family } from './people/family/routes.tsx'
@@ -88,13 +91,18 @@ const slices: readonly Router[] = [
   matches,
   // A youth health care
   contactProgramme,
+  contactMomentsOfChild,
   recordImport,
   growth,
+  growthLines,
+  growthRepeat,
   development,
   screening,
   vaccination,
   vaccinationConsent,
   vaccinationScheme,
+  vaccinationHolds,
+  vaccinationSharing,
   childRecord,
   // B3 guidance to help
   referrals,

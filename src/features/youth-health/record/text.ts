@@ -8,6 +8,7 @@ import type { BirthDetails, Correction, Measured, MeasuredQuantity } from './obs
 const parts = {
   overzicht: 'Overzicht',
   tijdlijn: 'Tijdlijn',
+  contactmomenten: 'Contactmomenten',
   groei: 'Groei',
   ontwikkeling: 'Ontwikkeling',
   screening: 'Screening',

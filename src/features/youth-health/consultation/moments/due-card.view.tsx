@@ -1,0 +1,98 @@
+import type { DueMoment, MomentStanding } from '../../../../knowledge/contact-moments/due-moments.ts'
+import { ButtonLink } from '../../../../platform/html/components/button.view.tsx'
+import { Card } from '../../../../platform/html/components/card.view.tsx'
+import type { IconName } from '../../../../platform/html/components/icons.ts'
+import { Link } from '../../../../platform/html/components/link.view.tsx'
+import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
+import { SummaryList } from '../../../../platform/html/components/summary-list.view.tsx'
+import { Tag, type Tone } from '../../../../platform/html/components/tag.view.tsx'
+import type { OpenAction } from './action.ts'
+import type { MomentsOf } from './moments-of.ts'
+import { isLate } from './open-actions.ts'
+import { text } from './text.ts'
+
+type Props = {
+  readonly child: string
+  readonly today: Temporal.PlainDate
+  readonly shown: Pick<MomentsOf, 'next' | 'actions'>
+  /** A closed record is not written in any more. */
+  readonly mayStart: boolean
+}
+
+/** On the overview of a record: which moment is next, and what has to be done. */
+export const DueCard = ({ child, today, shown: { next, actions }, mayStart }: Props) => (
+  <Card
+    id="volgende"
+    title={text.card.title}
+    actions={<Link href={`/jeugd/${child}/contactmomenten`}>{text.card.all}</Link>}
+  >
+    {next ? <Next child={child} next={next} mayStart={mayStart} /> : <Paragraph>{text.card.none}</Paragraph>}
+    {actions.length > 0 && <OpenActions child={child} today={today} actions={actions} />}
+  </Card>
+)
+
+const Next = ({ child, next, mayStart }: { readonly next: DueMoment } & Pick<Props, 'child' | 'mayStart'>) => {
+  const { code } = next.moment
+  return (
+    <>
+      <p>
+        <strong>{text.moment(code)}</strong> <StandingTag standing={next.standing} />
+      </p>
+      <Paragraph look="small">{text.why(next)}</Paragraph>
+      {mayStart && next.standing.kind !== 'planned' && (
+        <ButtonLink href={`/jeugd/${child}/consult?moment=${code}`} look="secondary" icon="stethoscope">
+          {text.start}
+        </ButtonLink>
+      )}
+    </>
+  )
+}
+
+const mostInCard = 3
+
+const OpenActions = ({
+  child,
+  today,
+  actions,
+}: Pick<Props, 'child' | 'today'> & { readonly actions: readonly OpenAction[] }) => (
+  <>
+    <ActionList child={child} today={today} actions={actions.slice(0, mostInCard)} />
+    {actions.length > mostInCard && <Paragraph look="small">{text.card.more(actions.length - mostInCard)}</Paragraph>}
+  </>
+)
+
+/** What has to be done, each with its last day. */
+export const ActionList = ({
+  child,
+  today,
+  actions,
+}: Pick<Props, 'child' | 'today'> & { readonly actions: readonly OpenAction[] }) => (
+  <SummaryList
+    items={actions.map(action => ({
+      label: isLate(action, today) ? text.actions.late(action) : text.actions.by(action),
+      value: (
+        <>
+          <Link href={`/jeugd/${child}/contactmomenten/acties/${action.id}`}>{text.kind[action.kind]}</Link>
+          {action.about && `: ${action.about}`}
+        </>
+      ),
+    }))}
+  />
+)
+
+export const StandingTag = ({ standing }: { readonly standing: MomentStanding }) => {
+  const { tone, icon } = signs[standing.kind]
+  return (
+    <Tag tone={tone} icon={icon}>
+      {text.standing[standing.kind]}
+    </Tag>
+  )
+}
+
+const signs: Record<MomentStanding['kind'], { readonly tone: Tone; readonly icon: IconName }> = {
+  held: { tone: 'positive', icon: 'check' },
+  due: { tone: 'info', icon: 'calendar' },
+  overdue: { tone: 'warning', icon: 'alert' },
+  planned: { tone: 'neutral', icon: 'calendar' },
+  passed: { tone: 'neutral', icon: 'close' },
+}

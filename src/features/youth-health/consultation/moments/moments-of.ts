@@ -1,0 +1,62 @@
+/** How the programme stands for a child: every moment, what was not held, and what has to be done about it. */
+import {
+  type DueMoment,
+  dueMoments,
+  type HeldMoment,
+  nextMoment,
+} from '../../../../knowledge/contact-moments/due-moments.ts'
+import type { ContactProgramme } from '../../../../knowledge/contact-moments/programme.ts'
+import type { Child, ChildId } from '../../../../people/index.ts'
+import { record } from '../../../../platform/audit/record.ts'
+import type { Ctx } from '../../../../platform/ctx.ts'
+import { contactProgrammeOf } from '../programme/programme-of.ts'
+import type { Attempt, OpenAction } from './action.ts'
+import { findAttempts, findHeldMoments, findOpenActions } from './store.ts'
+
+export type MomentsOf = {
+  readonly moments: readonly DueMoment[]
+  /** What to do now, or what comes first. */
+  readonly next: DueMoment | null
+  readonly attempts: readonly Attempt[]
+  readonly actions: readonly OpenAction[]
+}
+
+export type MomentFacts = {
+  readonly programme: ContactProgramme
+  readonly attempts: readonly Attempt[]
+  readonly actions: readonly OpenAction[]
+}
+
+/** More open actions than this no child has. */
+const mostOfOneChild = 50
+
+/** All that has to be asked beside what was held: travels beside the other questions about a record. */
+export async function findMomentFacts(ctx: Ctx, child: ChildId): Promise<MomentFacts> {
+  const { db, municipality } = ctx
+  const [programme, attempts, actions] = await Promise.all([
+    contactProgrammeOf(ctx),
+    findAttempts(db, municipality, child),
+    findOpenActions(db, municipality, { child, limit: mostOfOneChild }),
+  ])
+  return { programme, attempts, actions }
+}
+
+export function momentsFrom(
+  { child, today }: { readonly child: Pick<Child, 'birth'>; readonly today: Temporal.PlainDate },
+  held: readonly HeldMoment[],
+  { programme, attempts, actions }: MomentFacts,
+): MomentsOf {
+  const notHeld = attempts.map(({ moment, on, reason }) => ({ code: moment, on, reason }))
+  const moments = dueMoments({ birth: child.birth, held, notHeld, today, programme })
+  return { moments, next: nextMoment(moments) ?? null, attempts, actions }
+}
+
+/** The caller has found a care relation; the reading is logged here. */
+export async function momentsOf(ctx: Ctx, child: Child): Promise<MomentsOf> {
+  record(ctx, 'read', 'youth-health.contact-programme', child.id)
+  const [held, facts] = await Promise.all([
+    findHeldMoments(ctx.db, ctx.municipality, child.id),
+    findMomentFacts(ctx, child.id),
+  ])
+  return momentsFrom({ child, today: ctx.today }, held, facts)
+}

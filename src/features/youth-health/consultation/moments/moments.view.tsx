@@ -1,0 +1,109 @@
+import { ButtonLink } from '../../../../platform/html/components/button.view.tsx'
+import { Card } from '../../../../platform/html/components/card.view.tsx'
+import { Columns } from '../../../../platform/html/components/columns.view.tsx'
+import { Link } from '../../../../platform/html/components/link.view.tsx'
+import { Notice } from '../../../../platform/html/components/notice.view.tsx'
+import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
+import { CellLines, Table } from '../../../../platform/html/components/table.view.tsx'
+import { Timeline } from '../../../../platform/html/components/timeline.view.tsx'
+import { format } from '../../../../platform/i18n/format.ts'
+import { RecordFrame } from '../../record/record-frame.view.tsx'
+import type { RecordPage } from '../../record/record-page.ts'
+import type { Attempt, OpenAction } from './action.ts'
+import { ActionList, StandingTag } from './due-card.view.tsx'
+import type { MomentsOf } from './moments-of.ts'
+import { text } from './text.ts'
+
+type Props = {
+  readonly page: RecordPage
+  readonly shown: MomentsOf
+  readonly done: 'vastgelegd' | 'afgerond' | null
+}
+
+export const MomentsPage = ({ page, shown, done }: Props) => {
+  const own = `/jeugd/${page.child.id}`
+  const isOpen = page.standing.kind === 'open'
+  return (
+    <RecordFrame
+      page={page}
+      part="contactmomenten"
+      actions={
+        isOpen && (
+          <>
+            <ButtonLink href={`${own}/consult`} icon="stethoscope">
+              {text.start}
+            </ButtonLink>
+            <ButtonLink href={`${own}/contactmomenten/niet-doorgegaan`} look="secondary" icon="close">
+              {text.notHeldButton}
+            </ButtonLink>
+          </>
+        )
+      }
+    >
+      {done && (
+        <Notice tone="positive" live>
+          {done === 'vastgelegd' ? text.saved : text.closed}
+        </Notice>
+      )}
+      <Columns
+        side={
+          <>
+            <ActionsCard page={page} actions={shown.actions} />
+            {shown.attempts.length > 0 && <AttemptsCard attempts={shown.attempts} />}
+          </>
+        }
+      >
+        <ProgrammeCard page={page} shown={shown} />
+      </Columns>
+    </RecordFrame>
+  )
+}
+
+const ProgrammeCard = ({ page, shown: { moments } }: Pick<Props, 'page' | 'shown'>) => (
+  <Card id="programma" title={text.title}>
+    <Table
+      caption={text.title}
+      columns={[
+        { label: text.columns.moment },
+        { label: text.columns.standing, oneLine: true },
+        { label: text.columns.why, sentences: true },
+        { label: text.columns.consult, hiddenLabel: true, oneLine: true },
+      ]}
+      rows={moments.map(one => [
+        <CellLines remark={text.window(one)}>{text.moment(one.moment.code)}</CellLines>,
+        <StandingTag standing={one.standing} />,
+        text.why(one),
+        page.standing.kind === 'open' && (one.standing.kind === 'due' || one.standing.kind === 'overdue') && (
+          <Link href={`/jeugd/${page.child.id}/consult?moment=${one.moment.code}`} about={text.moment(one.moment.code)}>
+            {text.startShort}
+          </Link>
+        ),
+      ])}
+    />
+    <Paragraph look="small">{text.unmarked}</Paragraph>
+  </Card>
+)
+
+const ActionsCard = ({ page, actions }: Pick<Props, 'page'> & { readonly actions: readonly OpenAction[] }) => (
+  <Card id="te-doen" title={text.actions.title}>
+    {actions.length === 0 ? (
+      <Paragraph>{text.actions.none}</Paragraph>
+    ) : (
+      <ActionList child={page.child.id} today={page.today} actions={actions} />
+    )}
+  </Card>
+)
+
+const AttemptsCard = ({ attempts }: { readonly attempts: readonly Attempt[] }) => (
+  <Card id="niet-doorgegaan" title={text.attempts.title}>
+    <Timeline
+      items={attempts.map(({ on, moment, reason, note, recordedByName }) => ({
+        when: format.shortDay(on),
+        by: recordedByName,
+        title: text.moment(moment),
+        icon: 'close' as const,
+        body: [text.reason[reason], note].filter(Boolean).map(words => <p>{words}</p>),
+      }))}
+    />
+  </Card>
+)
