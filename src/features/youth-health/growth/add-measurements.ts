@@ -10,6 +10,7 @@ import type { BirthDetails, Measured, MeasuredQuantity, Position } from '../reco
 import { openRecord } from '../record/open-record.ts'
 import { findBirthDetails, insertContactMoments } from '../record/store.ts'
 import type { GrowthChild } from './course.ts'
+import type { ChosenPopulation } from './lines/lines-choice.ts'
 import type { MeasurementId, Standing } from './measurement.ts'
 import { type NewValue, type Question, questionAbout, standing } from './rules.ts'
 import { findMeasurements, insertMeasurements } from './store.ts'
@@ -32,23 +33,79 @@ export type Objection =
 
 export async function addMeasurements(ctx: Ctx, childId: string, visit: Visit): Promise<Added> {
   const child = await childInCare(ctx, childId)
-  const known = standing(await findMeasurements(ctx.db, ctx.municipality, child.id))
+  const judged = await judgeMeasurements(ctx, child, visit)
+  if (judged.kind !== 'plausible') return judged
+  const id = newId<ContactMomentId>()
+  const observations = { measured: judged.measured }
+  await openRecord(ctx, child.id)
+  await insertContactMoments(ctx, [
+    { id, child: child.id, on: visit.on, kind: 'measuring', importFile: null, observations },
+  ])
+  await keepMeasurements(ctx, child, id, judged)
+  return { kind: 'added', contactMoment: id }
+}
+
+/** What may be stored, and the key `measured` of the document it is stored with. */
+export type Plausible = {
+  readonly kind: 'plausible'
+  readonly measured: Measured
+  readonly values: readonly NewValue[]
+  readonly position: Position
+}
+
+/** Writes nothing: a consultation asks everything before it stores anything. */
+export async function judgeMeasurements(ctx: Ctx, child: Child, visit: Visit): Promise<Plausible | Objection> {
+  const [recorded, birth] = await Promise.all([
+    findMeasurements(ctx.db, ctx.municipality, child.id),
+    findBirthDetails(ctx.db, ctx.municipality, child.id),
+  ])
+  const known = standing(recorded)
   const values = valuesOf(visit)
   const thatDay = known.filter(one => values.some(value => value.measure === one.measure && value.on.equals(one.on)))
   if (thatDay.length > 0) return { kind: 'refused', because: 'measured-that-day', known: thatDay }
-  const growing = growthChild(child, await findBirthDetails(ctx.db, ctx.municipality, child.id))
+  const growing = growthChild(child, birth)
   const questions = values.flatMap(value => questionAbout(growing, value, known) ?? [])
   const open = questions.filter(question => !visit.confirmed.includes(question.measure))
   if (open.length > 0) return { kind: 'questions', questions: open }
-  const contactMoment = await store(ctx, child, visit, values)
-  record(ctx, 'create', 'youth-health.growth', child.id)
-  return { kind: 'added', contactMoment }
+  return { kind: 'plausible', measured: measuredIn(visit), values, position: visit.position }
 }
 
-/** What growth is judged by. A child of unknown sex has no reference. */
-export const growthChild = (child: Child, birth: BirthDetails | undefined): GrowthChild => ({
+/** The rows of a contact moment that is written already. */
+export async function keepMeasurements(
+  ctx: Ctx,
+  child: Child,
+  contactMoment: ContactMomentId,
+  { values, position }: Plausible,
+): Promise<void> {
+  const rows = values.map(({ measure, on, value }) => ({
+    id: newId<MeasurementId>(),
+    child: child.id,
+    contactMoment,
+    on,
+    measure,
+    value,
+    position: measure === 'height' ? position : null,
+    superseding: null,
+  }))
+  await insertMeasurements(ctx, rows)
+  record(ctx, 'create', 'youth-health.growth', child.id)
+}
+
+/**
+ * What growth is judged by. A child of unknown sex has no reference.
+ * @param population whose lines a professional chose; left out is the Dutch.
+ */
+export const growthChild = (
+  child: Child,
+  birth: BirthDetails | undefined,
+  population?: ChosenPopulation,
+): GrowthChild => ({
   birth: child.birth.on,
   sex: child.sex === 'unknown' ? null : child.sex,
+  population: population ?? 'nl',
+  parents: { fatherCm: birth?.fatherCm ?? null, motherCm: birth?.motherCm ?? null },
+  birthLengthCm: birth?.lengthCm ?? null,
+  birthHeadCm: birth?.headCircumferenceCm ?? null,
   birthWeightKg: typeof birth?.weightGrams === 'number' ? birth.weightGrams / 1000 : null,
   gestationWeeks: typeof birth?.gestationDays === 'number' ? completedWeeks(birth.gestationDays) : null,
 })
@@ -61,34 +118,6 @@ const valuesOf = ({ on, heightCm, weightKg, headCircumferenceCm }: Visit): reado
       ['head-circumference', headCircumferenceCm],
     ] as const
   ).flatMap(([measure, value]) => (value === null ? [] : [{ measure, on, value }]))
-
-async function store(ctx: Ctx, child: Child, visit: Visit, values: readonly NewValue[]): Promise<ContactMomentId> {
-  const contactMoment = newId<ContactMomentId>()
-  const measured = measuredIn(visit)
-  await openRecord(ctx, child.id)
-  await insertContactMoments(ctx, [
-    {
-      id: contactMoment,
-      child: child.id,
-      on: visit.on,
-      kind: 'measuring',
-      importFile: null,
-      observations: { measured },
-    },
-  ])
-  const rows = values.map(({ measure, on, value }) => ({
-    id: newId<MeasurementId>(),
-    child: child.id,
-    contactMoment,
-    on,
-    measure,
-    value,
-    position: measure === 'height' ? visit.position : null,
-    superseding: null,
-  }))
-  await insertMeasurements(ctx, rows)
-  return contactMoment
-}
 
 const measuredIn = ({ heightCm, position, weightKg, headCircumferenceCm, confirmed }: Visit): Measured => ({
   ...(heightCm === null ? {} : { heightCm, position }),

@@ -26,5 +26,15 @@ export const measureIn = (query: URLSearchParams): Measure =>
 export const rangeIn = (query: URLSearchParams): RangeName | null =>
   rangeNames.find(range => range === query.get('beeld')) ?? null
 
-export const chartAddress = (growthPage: string, measure: Measure, range?: RangeName): string =>
-  `${growthPage}?maat=${measureWords[measure]}${range === undefined ? '' : `&beeld=${range}`}`
+/** Only for a comparison: the address of a chart does not say which Dutch lines a professional chose. */
+export const againstIn = (query: URLSearchParams): 'dutch' | 'who' => (query.get('lijnen') === 'who' ? 'who' : 'dutch')
+
+export const chartAddress = (
+  growthPage: string,
+  measure: Measure,
+  range?: RangeName,
+  against: 'dutch' | 'who' = 'dutch',
+): string => {
+  const look = range === undefined ? '' : `&beeld=${range}`
+  return `${growthPage}?maat=${measureWords[measure]}${look}${against === 'who' ? '&lijnen=who' : ''}`
+}

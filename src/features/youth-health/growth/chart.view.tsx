@@ -9,6 +9,7 @@ import { format } from '../../../platform/i18n/format.ts'
 import type { Plotted } from './course.ts'
 import { drawnLines } from './drawn-lines.view.tsx'
 import { type GrowthChart, placeOf } from './growth-chart.ts'
+import { TargetMark } from './target-mark.view.tsx'
 import { text } from './text.ts'
 
 /** The conclusion, the chart, and where its lines come from. */
@@ -17,13 +18,17 @@ export const ChartWithConclusion = ({ child, chart }: { readonly child: Child; r
     <Conclusion ownLine={chart.ownLine} />
     {chart.course.length > 0 ? <Chart child={child} chart={chart} /> : <Paragraph>{nothingWords(chart)}</Paragraph>}
     <Paragraph look="small">
-      {chart.reference ? text.source(text.reference(describe(chart.reference))) : text.noLines}
+      {chart.references.length > 0
+        ? text.source(format.list(chart.references.map(reference => text.reference(describe(reference)))))
+        : noLinesWords(child)}
     </Paragraph>
   </>
 )
 
 const nothingWords = ({ elsewhere, measure }: GrowthChart): string =>
   elsewhere > 0 ? text.elsewhere(elsewhere) : text.noneOf(text.measure[measure].name)
+
+const noLinesWords = ({ sex }: Child): string => (sex === 'unknown' ? text.noLines : text.noSuchLines)
 
 /** What the line does, as it is: which change asks for action is the professional's judgement and the guideline's. */
 const Conclusion = ({ ownLine }: { readonly ownLine: OwnLine }) => {
@@ -54,6 +59,7 @@ const Chart = ({ child, chart }: { readonly child: Child; readonly chart: Growth
     x: placeOf(chart, plotted),
     y: plotted.value,
     words: text.point(
+      format.shortDay(plotted.on),
       ageWords({ kind: 'born', on: child.birth.on }, plotted.on),
       text.value(plotted.value, unit),
       sdWords(plotted.chart),
@@ -69,7 +75,9 @@ const Chart = ({ child, chart }: { readonly child: Child; readonly chart: Growth
       y={chart.y}
       reference={drawnLines(chart)}
       series={[{ points, last }]}
-    />
+    >
+      {chart.target && <TargetMark target={chart.target} x={chart.x} y={chart.y} />}
+    </ReferenceChart>
   )
 }
 

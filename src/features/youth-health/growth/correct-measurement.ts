@@ -4,6 +4,7 @@ import { type Ctx, NotFound } from '../../../platform/ctx.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { childInCare } from '../record/care-relation.ts'
 import type { ContactMomentId } from '../record/contact-moment.ts'
+import { openRecord } from '../record/open-record.ts'
 import { insertContactMoments } from '../record/store.ts'
 import type { MeasurementId, Recorded } from './measurement.ts'
 import { findMeasurements, insertMeasurements } from './store.ts'
@@ -28,6 +29,7 @@ export async function correctMeasurement(
   if (!wrong || wrong.value === null) throw new NotFound(`measurement ${measurementId}`)
   const newer = recorded.find(one => one.superseding?.id === wrong.id)
   if (newer) return { kind: 'stale', newer }
+  await openRecord(ctx, child.id)
   const { id, measure, on, position } = wrong
   const contactMoment = newId<ContactMomentId>()
   const correction = { of: id, measure, measuredOn: on.toString(), was: wrong.value, becomes: value, reason }

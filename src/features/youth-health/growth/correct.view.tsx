@@ -11,6 +11,7 @@ import { TextField } from '../../../platform/html/components/text-field.view.tsx
 import { format } from '../../../platform/i18n/format.ts'
 import { RecordFrame } from '../record/record-frame.view.tsx'
 import type { RecordPage } from '../record/record-page.ts'
+import { amountWords } from './corrections.view.tsx'
 import type { Recorded } from './measurement.ts'
 import { text } from './text.ts'
 
@@ -78,6 +79,3 @@ const Newer = ({ newer }: { readonly newer: Recorded }) => (
 
 const wasWords = (measurement: Recorded): string =>
   text.correct.was(text.quantity[measurement.measure], amountWords(measurement), format.day(measurement.on))
-
-const amountWords = ({ value, measure }: Recorded): string =>
-  value === null ? text.corrections.takenBack : text.value(value, text.unitOf[measure])

@@ -5,9 +5,11 @@ import { ageWords, type Child } from '../../../people/index.ts'
 import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { CellLines, type Column, Table } from '../../../platform/html/components/table.view.tsx'
+import type { Optional } from '../../../platform/html/html.ts'
 import { format } from '../../../platform/i18n/format.ts'
 import type { Plotted } from './course.ts'
 import type { GrowthChart } from './growth-chart.ts'
+import type { Remark } from './remarks.ts'
 import { text } from './text.ts'
 
 type Props = {
@@ -15,10 +17,13 @@ type Props = {
   readonly chart: GrowthChart
   /** With the reference behind every score, and a way to correct a value; the overview leaves them out. */
   readonly look: 'full' | 'short'
-}
+} & Optional<{
+  /** What stands under a value: how fast it grew, what it is called. */
+  remarks: (plotted: Plotted) => readonly Remark[]
+}>
 
 /** The same figures as the chart, the latest first: no figure is only in a picture. */
-export const CourseTable = ({ child, chart, look }: Props) => {
+export const CourseTable = ({ child, chart, look, remarks = () => [] }: Props) => {
   const hasStored = look === 'full' && chart.listed.some(plotted => isOtherReference(plotted))
   const { name, unit } = text.measure[chart.measure]
   return (
@@ -27,16 +32,16 @@ export const CourseTable = ({ child, chart, look }: Props) => {
         caption={text.table.caption(name)}
         compact
         columns={columnsOf(name, hasStored)}
-        rows={chart.listed
-          .toReversed()
-          .map(plotted => [
-            <CellLines remark={format.shortDay(plotted.on)}>
-              {ageWords({ kind: 'born', on: child.birth.on }, plotted.on)}
-            </CellLines>,
-            <Amount child={child} plotted={plotted} unit={unit} look={look} />,
-            <ScoreCell score={plotted.chart} look={look} />,
-            ...(hasStored ? [<ScoreCell score={plotted.stored} look={look} />] : []),
-          ])}
+        rows={chart.listed.toReversed().map(plotted => [
+          <CellLines remark={format.shortDay(plotted.on)}>
+            {ageWords({ kind: 'born', on: child.birth.on }, plotted.on)}
+          </CellLines>,
+          <CellLines remark={remarks(plotted).map(remarkWords).join(', ')}>
+            <Amount child={child} plotted={plotted} unit={unit} look={look} />
+          </CellLines>,
+          <ScoreCell score={plotted.chart} look={look} />,
+          ...(hasStored ? [<ScoreCell score={plotted.stored} look={look} />] : []),
+        ])}
       />
       {hasStored && <Paragraph look="small">{text.twoScores}</Paragraph>}
     </>
@@ -64,7 +69,7 @@ const ScoreCell = ({ score, look }: { readonly score: Score; readonly look: Prop
 
 const referenceWords = (code: string): string => {
   const reference = findReference(code)
-  return reference ? text.shortReference(describe(reference)) : code
+  return reference ? text.shortReference(describe(reference)) : text.whoReference(code)
 }
 
 type AmountProps = {
@@ -72,6 +77,17 @@ type AmountProps = {
   readonly plotted: Plotted
   readonly unit: string
   readonly look: Props['look']
+}
+
+const remarkWords = (remark: Remark): string => {
+  switch (remark.kind) {
+    case 'velocity':
+      return text.remark.velocity(remark.cmPerYear)
+    case 'bmi-class':
+      return text.remark.bmiClass(remark.bmiClass, remark.group)
+    case 'clothing':
+      return text.remark.clothing(remark.kg)
+  }
 }
 
 /** A measured value leads to its correction; a birth weight, or one that was worked out, does not. */

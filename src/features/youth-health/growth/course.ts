@@ -3,8 +3,9 @@ import { ageInYears } from '../../../knowledge/ages/age.ts'
 import { bmi, type Measure } from '../../../knowledge/growth/measures.ts'
 import { compareWithOwnLine, type OwnLine, type ScoredMeasurement } from '../../../knowledge/growth/own-line.ts'
 import { type Score, scoreMeasurement } from '../../../knowledge/growth/score-measurement.ts'
-import type { GrowingChild, Use } from '../../../knowledge/growth/which-reference.ts'
-import type { MeasuredQuantity } from '../record/observations.ts'
+import type { Parents } from '../../../knowledge/growth/target-height.ts'
+import type { GrowingChild } from '../../../knowledge/growth/which-reference.ts'
+import type { MeasuredQuantity, Position } from '../record/observations.ts'
 import type { MeasurementId, Standing } from './measurement.ts'
 
 type Day = Temporal.PlainDate
@@ -13,31 +14,56 @@ export type GrowthChild = GrowingChild & {
   readonly birth: Day
   /** Drawn as the weight of the day of birth, when nothing was weighed that day: the readers of exchanged files do so too. */
   readonly birthWeightKg: number | null
+  /** Drawn as birth points too. */
+  readonly birthLengthCm?: number | null
+  readonly birthHeadCm?: number | null
+  /** For the target height; left out where nobody asks for it. */
+  readonly parents?: Parents
 }
 
-export type Plotted = {
+export type Value = {
   readonly on: Day
-  readonly ageYears: number
   /** In cm, kg or kg/m². */
   readonly value: number
   /** Weight for height goes by height, everything else by age. */
   readonly heightCm: number | null
+  /** How the height was taken, of the value itself or of the height it is held against. */
+  readonly position: Position | null
+  /** Null for a value at birth, and for what follows from two measurements. */
+  readonly measurement: MeasurementId | null
+  /** What was taken off the scale's reading for clothes, in kg. */
+  readonly clothingKg: number | null
+}
+
+export type Plotted = Value & {
+  readonly ageYears: number
   /** Against the lines of the chart. */
   readonly chart: Score
   /** Against the reference that Dutch files keep a z-score of. */
   readonly stored: Score
-  /** Null for a birth weight, and for what follows from two measurements. */
-  readonly measurement: MeasurementId | null
 }
 
+/** Which lines a value is held against, and how it scores there. */
+export type Scorer = (child: GrowthChild, measure: Measure, value: Value & { readonly ageYears: number }) => Score
+
 /** In order of day. */
-export const courseOf = (child: GrowthChild, measure: Measure, standing: readonly Standing[]): readonly Plotted[] =>
-  valuesOf(child, measure, standing).map(({ on, value, heightCm, measurement }) => {
-    const ageYears = ageInYears(child.birth, on)
-    const measured = { measure, ageYears, value, ...(heightCm === null ? {} : { heightCm }) }
-    const score = (use: Use): Score => scoreMeasurement(child, measured, use)
-    return { on, ageYears, value, heightCm, chart: score('chart'), stored: score('stored'), measurement }
+export const courseOf = (
+  child: GrowthChild,
+  measure: Measure,
+  standing: readonly Standing[],
+  scoreOnChart: Scorer = scoreDutch('chart'),
+): readonly Plotted[] =>
+  valuesOf(child, measure, standing).map(value => {
+    const aged = { ...value, ageYears: ageInYears(child.birth, value.on) }
+    return { ...aged, chart: scoreOnChart(child, measure, aged), stored: scoreStored(child, measure, aged) }
   })
+
+export const scoreDutch =
+  (use: 'chart' | 'stored'): Scorer =>
+  (child, measure, { ageYears, value, heightCm }) =>
+    scoreMeasurement(child, { measure, ageYears, value, ...(heightCm === null ? {} : { heightCm }) }, use)
+
+const scoreStored = scoreDutch('stored')
 
 /**
  * How the last value stands to that of half a year before, on the lines of the chart; with nothing so old, to the nearest there is.
@@ -57,41 +83,45 @@ export function ownLineOf(course: readonly Plotted[]): OwnLine {
 const fromHalfYear = (one: ScoredMeasurement, last: ScoredMeasurement | undefined): number =>
   Math.abs((last?.ageYears ?? 0) - one.ageYears - 0.5)
 
-type Value = Pick<Plotted, 'on' | 'value' | 'heightCm' | 'measurement'>
-
 function valuesOf(child: GrowthChild, measure: Measure, standing: readonly Standing[]): readonly Value[] {
-  const measured = (quantity: MeasuredQuantity): readonly Value[] =>
-    standing
-      .filter(one => one.measure === quantity)
-      .map(({ on, value, id }) => ({ on, value, heightCm: null, measurement: id }))
-  const weights = (): readonly Value[] => withBirthWeight(child, measured('weight'))
+  const weights = () => withBirth(child, measured(standing, 'weight'), child.birthWeightKg)
+  const heights = () => measured(standing, 'height')
   switch (measure) {
     case 'height':
-      return measured('height')
+      return withBirth(child, heights(), child.birthLengthCm)
     case 'weight':
       return weights()
     case 'headCircumference':
-      return measured('head-circumference')
+      return withBirth(child, measured(standing, 'head-circumference'), child.birthHeadCm)
     case 'bmi':
-      return withHeight(weights(), measured('height')).map(one => ({
-        ...one,
-        value: bmi(one.value, one.heightCm),
-      }))
+      return withHeight(weights(), heights()).map(one => ({ ...one, value: bmi(one.value, one.heightCm) }))
     case 'weightForHeight':
-      return withHeight(weights(), measured('height'))
+      return withHeight(weights(), heights())
   }
 }
 
-function withBirthWeight({ birth, birthWeightKg }: GrowthChild, weights: readonly Value[]): readonly Value[] {
-  if (birthWeightKg === null || weights.some(({ on }) => on.equals(birth))) return weights
-  return [{ on: birth, value: birthWeightKg, heightCm: null, measurement: null }, ...weights]
+const measured = (standing: readonly Standing[], quantity: MeasuredQuantity): readonly Value[] =>
+  standing
+    .filter(one => one.measure === quantity)
+    .map(({ on, value, id, position, clothingKg = null }) => ({
+      on,
+      value,
+      heightCm: null,
+      position,
+      measurement: id,
+      clothingKg,
+    }))
+
+function withBirth({ birth }: GrowthChild, values: readonly Value[], atBirth: number | null = null): readonly Value[] {
+  if (atBirth === null || values.some(({ on }) => on.equals(birth))) return values
+  return [{ on: birth, value: atBirth, heightCm: null, position: null, measurement: null, clothingKg: null }, ...values]
 }
 
 /** The weights of the days on which height was measured too. */
 function withHeight(weights: readonly Value[], heights: readonly Value[]) {
-  const heightOn = new Map(heights.map(({ on, value }) => [on.toString(), value]))
+  const heightOn = new Map(heights.map(height => [height.on.toString(), height]))
   return weights.flatMap(weight => {
-    const heightCm = heightOn.get(weight.on.toString())
-    return heightCm === undefined ? [] : [{ ...weight, heightCm, measurement: null }]
+    const height = heightOn.get(weight.on.toString())
+    return height ? [{ ...weight, heightCm: height.value, position: height.position, measurement: null }] : []
   })
 }

@@ -9,8 +9,8 @@ import { format } from '../../../platform/i18n/format.ts'
 import type { GrowthChart } from './growth-chart.ts'
 
 /** The lines of a reference on its axes. They are the same for every child, so they are drawn once and kept. */
-export function drawnLines({ reference, lines, x, y, measure }: GrowthChart): Html {
-  const key = [reference?.code ?? measure, x.from, x.to, x.label, y.from, y.to].join(' ')
+export function drawnLines({ references, lines, x, y, measure }: GrowthChart): Html {
+  const key = [measure, ...references.map(({ code }) => code), x.from, x.to, x.label, y.from, y.to].join(' ')
   const drawn = kept.get(key) ?? ReferenceLayer({ x, y, bands: bandsOf(lines), lines: lines.flatMap(lineOf) })
   kept.set(key, drawn)
   return drawn

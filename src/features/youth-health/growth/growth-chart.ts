@@ -1,11 +1,13 @@
-/** What one growth chart shows: which reference, which values, on which axes. Pure. */
-import { type ChartLine, chartLines } from '../../../knowledge/growth/chart-lines.ts'
+/** What one growth chart shows: which references, which values, on which axes. Pure. */
+import type { ChartLine } from '../../../knowledge/growth/chart-lines.ts'
 import type { Measure } from '../../../knowledge/growth/measures.ts'
 import type { OwnLine } from '../../../knowledge/growth/own-line.ts'
 import type { Reference } from '../../../knowledge/growth/reference.ts'
+import { type TargetHeight, targetHeight } from '../../../knowledge/growth/target-height.ts'
 import { whichReference } from '../../../knowledge/growth/which-reference.ts'
 import { type Axis, axis } from '../../../platform/html/components/chart-axis.ts'
-import { courseOf, type GrowthChild, ownLineOf, type Plotted } from './course.ts'
+import { courseOf, type GrowthChild, ownLineOf, type Plotted, type Scorer, scoreDutch } from './course.ts'
+import { extentOf, linesOn, type Stretch } from './lines-on.ts'
 import type { Standing } from './measurement.ts'
 import { type RangeName, rangeFor, ranges, valueAxis } from './range.ts'
 import { text } from './text.ts'
@@ -13,8 +15,9 @@ import { text } from './text.ts'
 export type GrowthChart = {
   readonly measure: Measure
   readonly range: RangeName
-  /** Null when the sex of the child is not known. */
-  readonly reference: Reference | null
+  readonly against: Against['name']
+  /** Empty when the sex of the child is not known, or when nothing was published for this measure and age. */
+  readonly references: readonly Reference[]
   readonly lines: readonly ChartLine[]
   readonly x: Axis
   readonly y: Axis
@@ -25,6 +28,26 @@ export type GrowthChart = {
   /** How many values are in neither. */
   readonly elsewhere: number
   readonly ownLine: OwnLine
+  /** The target height, where the chart reaches adult height. */
+  readonly target: Extract<TargetHeight, { kind: 'target-height' }> | null
+}
+
+/** What the child is held against: the Dutch references, or for a comparison those of the WHO. */
+export type Against = {
+  readonly name: 'dutch' | 'who'
+  /** The references from left to right; each gives the lines of its own stretch. */
+  readonly stretches: (child: GrowthChild, measure: Measure, range: RangeName) => readonly Stretch[]
+  readonly score: Scorer
+}
+
+/** The reference at the end of the range gives the lines of all of it, as on the Dutch charts. */
+export const dutch: Against = {
+  name: 'dutch',
+  stretches: (child, measure, range) => {
+    const choice = whichReference(child, measure, ranges[range].toYears, 'chart')
+    return choice.kind === 'reference' ? [{ reference: choice.reference, unitsPerX: 1 }] : []
+  },
+  score: scoreDutch('chart'),
 }
 
 /** Without a range, the closest look at the last value. */
@@ -33,29 +56,30 @@ export function growthChart(
   measure: Measure,
   standing: readonly Standing[],
   wanted: RangeName | null,
+  against: Against = dutch,
 ): GrowthChart {
-  const whole = courseOf(child, measure, standing)
+  const whole = courseOf(child, measure, standing, against.score)
   const range = wanted ?? rangeFor(whole.at(-1)?.ageYears ?? 0)
   const { fromYears, toYears } = ranges[range]
   const course = whole.filter(({ ageYears }) => ageYears >= fromYears && ageYears <= toYears)
   const listed = range === '0-21j' ? whole : course
-  const choice = whichReference(child, measure, toYears, 'chart')
-  const reference = choice.kind === 'reference' ? choice.reference : null
+  const stretches = against.stretches(child, measure, range)
   const x = measure === 'weightForHeight' ? heightAxis(course) : ranges[range].x
-  const lines = reference ? linesOn(reference, x, perUnit(measure, range)) : []
-  const values = [...course.map(({ value }) => value), ...lines.flatMap(({ points }) => points.map(({ y }) => y))]
-  const y = valueAxis(text.measure[measure].axis, values.length > 0 ? values : [0, 10])
+  const lines = linesOn(stretches, x, perUnit(measure, range))
+  const target = measure === 'height' && range === '0-21j' ? targetOf(child) : null
   return {
     measure,
     range,
-    reference,
+    against: against.name,
+    references: stretches.map(({ reference }) => reference),
     lines,
     x,
-    y,
+    y: valueAxis(text.measure[measure].axis, extentOf(lines, [...course.map(({ value }) => value), ...bandOf(target)])),
     course,
     listed,
     elsewhere: whole.length - listed.length,
     ownLine: ownLineOf(whole),
+    target,
   }
 }
 
@@ -66,32 +90,14 @@ export const placeOf = ({ measure, range }: Pick<GrowthChart, 'measure' | 'range
 const perUnit = (measure: Measure, range: RangeName): number =>
   measure === 'weightForHeight' ? 1 : ranges[range].perYear
 
-/** Lines in the units of the axis, with a point where one can be told from the one before. The same for every child, so kept. */
-function linesOn(reference: Reference, x: Axis, unitsPerX: number): readonly ChartLine[] {
-  const key = `${reference.code} ${x.label} ${x.from} ${x.to}`
-  const known = keptLines.get(key)
-  if (known) return known
-  const lines = chartLines(reference, x.from / unitsPerX, x.to / unitsPerX).map(({ sd, points }) => ({
-    sd,
-    points: thinned(
-      points.map(point => ({ x: point.x * unitsPerX, y: point.y })),
-      (x.to - x.from) / 36,
-    ),
-  }))
-  keptLines.set(key, lines)
-  return lines
+/** By the formula of the population whose lines were chosen. */
+export function targetOf({ sex, parents, population }: GrowthChild): GrowthChart['target'] {
+  const target = sex && parents ? targetHeight(sex, parents, population) : null
+  return target?.kind === 'target-height' ? target : null
 }
 
-const keptLines = new Map<string, readonly ChartLine[]>()
-
-function thinned(points: ChartLine['points'], distance: number): ChartLine['points'] {
-  let last = Number.NEGATIVE_INFINITY
-  return points.filter(({ x }, place) => {
-    const isKept = place === points.length - 1 || x - last >= distance
-    if (isKept) last = x
-    return isKept
-  })
-}
+const bandOf = (target: GrowthChart['target']): readonly number[] =>
+  target ? [target.bandCm.low, target.bandCm.high] : []
 
 /** From ten below to ten above the heights measured, on whole tens. */
 function heightAxis(course: readonly Plotted[]): Axis {

@@ -1,42 +1,52 @@
-import { birthWeightZScore } from '../../../knowledge/growth/birth-z-score.ts'
-import type { Measure, Sex } from '../../../knowledge/growth/measures.ts'
-import { targetHeight } from '../../../knowledge/growth/target-height.ts'
+import type { Measure } from '../../../knowledge/growth/measures.ts'
 import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Columns } from '../../../platform/html/components/columns.view.tsx'
-import { Details } from '../../../platform/html/components/details.view.tsx'
 import { EmptyState } from '../../../platform/html/components/empty-state.view.tsx'
-import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { PrintButton } from '../../../platform/html/components/print-button.view.tsx'
-import { type SummaryItem, SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
-import { Table } from '../../../platform/html/components/table.view.tsx'
 import { Segments } from '../../../platform/html/components/tabs.view.tsx'
-import { format } from '../../../platform/i18n/format.ts'
 import type { BirthDetails } from '../record/observations.ts'
 import { RecordFrame } from '../record/record-frame.view.tsx'
 import type { RecordPage } from '../record/record-page.ts'
 import { chartAddress } from './address.ts'
+import { AdviceCard } from './advice/advice-card.view.tsx'
+import type { GrowthAdvice } from './advice/advice-for.ts'
+import { BirthCard } from './birth-card.view.tsx'
 import { ChartWithConclusion } from './chart.view.tsx'
+import { Corrections } from './corrections.view.tsx'
+import type { GrowthChild } from './course.ts'
 import { CourseTable } from './course-table.view.tsx'
-import type { GrowthChart } from './growth-chart.ts'
+import { type GrowthChart, targetOf } from './growth-chart.ts'
+import type { LinesChoice } from './lines/lines-choice.ts'
+import { LinesNote } from './lines/lines-note.view.tsx'
 import { derivedMeasures, drawnMeasures, type Recorded } from './measurement.ts'
 import { type FormState, MeasuringForm } from './measuring-form.view.tsx'
+import { plainGrowth } from './plain-growth.ts'
+import { plainWords } from './plain-text.ts'
 import { rangeNames } from './range.ts'
+import { remarksOn } from './remarks.ts'
+import { RepeatCard } from './repeat/repeat-card.view.tsx'
+import type { ToRepeat } from './repeat/to-repeat.ts'
 import { text } from './text.ts'
 
 export type GrowthPageProps = {
   readonly page: RecordPage
+  readonly growing: GrowthChild
   readonly chart: GrowthChart
+  readonly advice: readonly GrowthAdvice[]
+  readonly choice: LinesChoice | null
+  readonly toRepeat: readonly ToRepeat[]
   readonly recorded: readonly Recorded[]
   readonly birth: BirthDetails
   /** Null: the form is not on show. */
   readonly form: FormState | null
-  readonly notice: 'added' | 'corrected' | 'birth' | null
+  readonly notice: keyof typeof text.notices | null
 }
 
-export const GrowthPage = ({ page, chart, recorded, birth, form, notice }: GrowthPageProps) => {
+export const GrowthPage = (props: GrowthPageProps) => {
+  const { page, recorded, birth, form, notice } = props
   const address = `/jeugd/${page.child.id}/groei`
   const toMeasure = { href: `${address}?meten#meten`, label: text.form.title, icon: 'add' } as const
   const isEmpty = recorded.length === 0 && birth.weightGrams === null && form === null
@@ -53,15 +63,11 @@ export const GrowthPage = ({ page, chart, recorded, birth, form, notice }: Growt
     >
       {notice && (
         <Notice tone="positive" live>
-          {text.form[notice]}
+          {text.notices[notice]}
         </Notice>
       )}
       {form && <MeasuringForm page={page} state={form} />}
-      {isEmpty ? (
-        <NothingYet page={page} action={toMeasure} />
-      ) : (
-        <Figures {...{ page, chart, recorded, birth, address }} />
-      )}
+      {isEmpty ? <NothingYet page={page} action={toMeasure} /> : <Figures {...props} />}
     </RecordFrame>
   )
 }
@@ -76,7 +82,7 @@ type Empty = { readonly page: RecordPage; readonly action: { readonly href: stri
 
 const NothingYet = ({ page, action }: Empty) =>
   page.child.birth.kind === 'born' ? (
-    <EmptyState icon="ruler" title={text.none.title} action={action}>
+    <EmptyState icon="ruler" title={text.none.title} action={page.standing.kind === 'open' ? action : undefined}>
       {text.none.body}
     </EmptyState>
   ) : (
@@ -85,30 +91,53 @@ const NothingYet = ({ page, action }: Empty) =>
     </EmptyState>
   )
 
-type FiguresProps = Pick<GrowthPageProps, 'page' | 'chart' | 'recorded' | 'birth'> & { readonly address: string }
+const Figures = (props: GrowthPageProps) => {
+  const { page, growing, advice, toRepeat, birth } = props
+  return (
+    <div class="cjg-one-sheet">
+      <Columns
+        side={
+          <>
+            <RepeatCard page={page} toRepeat={toRepeat} />
+            <BirthCard page={page} birth={birth} target={targetOf(growing)} />
+          </>
+        }
+      >
+        <AdviceCard child={page.child} advice={advice} />
+        <ChartCard {...props} />
+        <MeasurementsCard {...props} />
+      </Columns>
+    </div>
+  )
+}
 
-const Figures = ({ page, chart, recorded, birth, address }: FiguresProps) => (
-  <Columns side={<BirthCard page={page} birth={birth} address={address} />}>
+const ChartCard = ({ page: { child, standing }, growing, chart, advice, choice }: GrowthPageProps) => {
+  const address = `/jeugd/${child.id}/groei`
+  return (
     <Card
       id="groeilijn"
       title={text.measure[chart.measure].title}
       actions={<Measures label={text.measuresLabel} measures={drawnMeasures} chart={chart} address={address} />}
     >
       <Measures label={text.derivedLabel} measures={derivedMeasures} chart={chart} address={address} />
-      <ChartWithConclusion child={page.child} chart={chart} />
+      <ChartWithConclusion child={child} chart={chart} />
+      {chart.course.length > 0 && (
+        <Paragraph>
+          <strong>{text.forParents}.</strong> {plainWords(plainGrowth(chart, advice), chart.measure, child)}
+        </Paragraph>
+      )}
       <Segments
         label={text.rangesLabel}
         tabs={rangeNames.map(range => ({
-          href: chartAddress(address, chart.measure, range),
+          href: chartAddress(address, chart.measure, range, chart.against),
           label: text.ranges[range],
         }))}
-        current={chartAddress(address, chart.measure, chart.range)}
+        current={chartAddress(address, chart.measure, chart.range, chart.against)}
       />
-      {chart.reference && <Paragraph look="small">{text.publication(chart.reference.publication.citation)}</Paragraph>}
+      <LinesNote child={child} growing={growing} chart={chart} choice={choice} mayChoose={standing.kind === 'open'} />
     </Card>
-    <MeasurementsCard page={page} chart={chart} recorded={recorded} address={address} />
-  </Columns>
-)
+  )
+}
 
 type MeasuresProps = {
   readonly label: string
@@ -120,18 +149,23 @@ type MeasuresProps = {
 const Measures = ({ label, measures, chart, address }: MeasuresProps) => (
   <Segments
     label={label}
-    tabs={measures.map(measure => ({ href: chartAddress(address, measure), label: text.measure[measure].name }))}
-    current={chartAddress(address, chart.measure)}
+    tabs={measures.map(measure => ({
+      href: chartAddress(address, measure, undefined, chart.against),
+      label: text.measure[measure].name,
+    }))}
+    current={chartAddress(address, chart.measure, undefined, chart.against)}
   />
 )
 
-const MeasurementsCard = ({ page, chart, recorded, address }: Omit<FiguresProps, 'birth'>) => (
+const MeasurementsCard = ({ page: { child }, growing, chart, recorded }: GrowthPageProps) => (
   <Card id="metingen" title={text.table.caption(text.measure[chart.measure].name)}>
-    {chart.listed.length > 0 && <CourseTable child={page.child} chart={chart} look="full" />}
+    {chart.listed.length > 0 && (
+      <CourseTable child={child} chart={chart} look="full" remarks={plotted => remarksOn(growing, chart, plotted)} />
+    )}
     {chart.elsewhere > 0 && (
       <Paragraph look="small">
         {text.elsewhere(chart.elsewhere)}{' '}
-        <a class="nl-link" href={chartAddress(address, chart.measure, '0-21j')}>
+        <a class="nl-link" href={chartAddress(`/jeugd/${child.id}/groei`, chart.measure, '0-21j', chart.against)}>
           {text.showAll}
         </a>
       </Paragraph>
@@ -139,75 +173,3 @@ const MeasurementsCard = ({ page, chart, recorded, address }: Omit<FiguresProps,
     <Corrections recorded={recorded} />
   </Card>
 )
-
-const BirthCard = ({ page, birth, address }: Pick<FiguresProps, 'page' | 'birth' | 'address'>) => (
-  <Card
-    id="geboorte"
-    title={text.facts.title}
-    actions={
-      <Link href={`${address}/geboorte`} about={text.facts.title}>
-        {text.facts.change}
-      </Link>
-    }
-  >
-    <SummaryList items={factsOf(page, birth)} />
-  </Card>
-)
-
-function factsOf({ child }: RecordPage, birth: BirthDetails): readonly SummaryItem[] {
-  const { facts } = text
-  const days = birth.gestationDays
-  const sex = child.sex === 'unknown' ? null : child.sex
-  return [
-    {
-      label: facts.gestation,
-      value: days === null ? facts.unknown : facts.gestationWords(Math.trunc(days / 7), days % 7),
-    },
-    { label: facts.birthWeight, value: birthWeightWords(sex, birth) },
-    { label: facts.target, value: targetWords(sex, birth) },
-  ]
-}
-
-function birthWeightWords(sex: Sex | null, { weightGrams, gestationDays }: BirthDetails): string {
-  if (weightGrams === null) return text.facts.unknown
-  const score = sex && gestationDays !== null ? birthWeightZScore(sex, gestationDays / 7, weightGrams) : null
-  const forTerm = score?.kind === 'z-score' ? text.facts.forTerm(score.z) : ''
-  return `${text.facts.grams(weightGrams)}${forTerm}`
-}
-
-function targetWords(sex: Sex | null, { fatherCm, motherCm }: BirthDetails): string {
-  const target = sex && targetHeight(sex, { fatherCm, motherCm })
-  if (target?.kind !== 'target-height') return text.facts.noTarget
-  return text.facts.targetWords(target.heightCm, target.bandCm.low, target.bandCm.high, target.z)
-}
-
-/** What was written down before, and why it was changed: corrected is not forgotten. */
-const Corrections = ({ recorded }: Pick<GrowthPageProps, 'recorded'>) => {
-  const corrections = recorded.flatMap(becomes => {
-    const was = recorded.find(one => one.id === becomes.superseding?.id)
-    return was ? [{ was, becomes }] : []
-  })
-  if (corrections.length === 0) return null
-  const { title, columns } = text.corrections
-  return (
-    <Details summary={title}>
-      <Table
-        caption={title}
-        compact
-        columns={Object.values(columns).map(label => ({ label }))}
-        rows={corrections.map(({ was, becomes }) => [
-          `${text.quantity[was.measure]} ${amountWords(was)}`,
-          amountWords(becomes),
-          text.corrections.by(
-            format.shortDay(becomes.recordedAt.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()),
-            becomes.recordedByName,
-          ),
-          becomes.superseding?.reason ?? '',
-        ])}
-      />
-    </Details>
-  )
-}
-
-const amountWords = ({ value, measure }: Recorded): string =>
-  value === null ? text.corrections.takenBack : text.value(value, text.unitOf[measure])

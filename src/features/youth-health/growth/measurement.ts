@@ -15,6 +15,8 @@ export type NewMeasurement = {
   /** Null takes the superseded measurement back. */
   readonly value: number | null
   readonly position: Position | null
+  /** What was taken off the scale's reading for clothes, in kg; `value` is without. Left out: none, or not known. */
+  readonly clothingKg?: number | null
   readonly superseding: { readonly id: MeasurementId; readonly reason: string } | null
 }
 

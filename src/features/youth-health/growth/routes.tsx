@@ -2,21 +2,25 @@ import { type Child, fullName } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import { type Ctx, NotFound } from '../../../platform/ctx.ts'
-import type { Html } from '../../../platform/html/html.ts'
 import { type Answer, invalid, page, see, stale } from '../../../platform/web/answer.ts'
 import { typedWords } from '../../../platform/web/form.ts'
 import { router } from '../../../platform/web/router.ts'
+import { childIdFrom } from '../record/care-relation.ts'
 import { unknownBirth } from '../record/observations.ts'
 import { type RecordPage, recordPage } from '../record/record-page.ts'
 import { findBirthDetails } from '../record/store.ts'
 import { addMeasurements, growthChild, type Objection } from './add-measurements.ts'
-import { measureIn, rangeIn } from './address.ts'
+import { againstIn, measureIn, rangeIn } from './address.ts'
+import { growthAdvice } from './advice/advice-for.ts'
 import { CorrectPage } from './correct.view.tsx'
 import { correctMeasurement } from './correct-measurement.ts'
 import { GrowthPage, type GrowthPageProps } from './growth.view.tsx'
-import { growthChart } from './growth-chart.ts'
+import { type Against, dutch, growthChart } from './growth-chart.ts'
+import { findLinesChoices } from './lines/store.ts'
 import { parseCorrection, parseVisit } from './measurement.form.ts'
 import { emptyForm, type FormState, fieldOf } from './measuring-form.view.tsx'
+import { findToRepeat } from './repeat/store.ts'
+import { stillToRepeat } from './repeat/to-repeat.ts'
 import { standing } from './rules.ts'
 import { findMeasurements } from './store.ts'
 import { text } from './text.ts'
@@ -24,17 +28,21 @@ import { text } from './text.ts'
 export const growth = router('professional')
 
 growth.get('/jeugd/:id/groei', may.readRecord, async (ctx, { params, query }) => {
-  const about = await recordPage(ctx, params.id ?? '')
-  const form = query.has('meten') && about.child.birth.kind === 'born' ? emptyForm : null
-  return page(titleOf(about), await growthPage(ctx, about, query, { form, notice: noticeIn(query) }))
+  const { title, body } = await growthPage(ctx, params.id, query, ({ child }) => ({
+    form: query.has('meten') && child.birth.kind === 'born' ? emptyForm : null,
+    notice: noticeIn(query),
+  }))
+  return page(title, body)
 })
 
 growth.post('/jeugd/:id/groei', may.writeRecord, async (ctx, { params, query, form }) => {
   const about = await recordPage(ctx, params.id ?? '')
   const { child } = about
   const parsed = parseVisit(form, { birth: bornOn(child), today: ctx.today })
-  const again = async (state: FormState): Promise<Answer> =>
-    invalid(titleOf(about), await growthPage(ctx, about, query, { form: state, notice: null }))
+  const again = async (form: FormState): Promise<Answer> => {
+    const { title, body } = await growthPage(ctx, child.id, query, () => ({ form, notice: null }))
+    return invalid(title, body)
+  }
   if (!parsed.ok) return again({ ...parsed, asked: [] })
   const added = await addMeasurements(ctx, child.id, parsed.value)
   const typed = typedWords(form)
@@ -67,26 +75,47 @@ growth.post('/jeugd/:id/groei/metingen/:meting', may.writeRecord, async (ctx, { 
   )
 })
 
-function noticeIn(query: URLSearchParams): GrowthPageProps['notice'] {
-  if (query.has('bewaard')) return 'added'
-  if (query.has('geboorte')) return 'birth'
-  return query.has('verbeterd') ? 'corrected' : null
-}
+const notices: readonly (readonly [inAddress: string, notice: NonNullable<GrowthPageProps['notice']>])[] = [
+  ['bewaard', 'added'],
+  ['geboorte', 'birth'],
+  ['verbeterd', 'corrected'],
+  ['gekozen', 'chosen'],
+  ['opnieuw', 'repeat'],
+  ['vervallen', 'takenBack'],
+]
 
-type Shown = Pick<GrowthPageProps, 'form' | 'notice'>
+const noticeIn = (query: URLSearchParams): GrowthPageProps['notice'] =>
+  notices.find(([inAddress]) => query.has(inAddress))?.[1] ?? null
 
 const titleOf = ({ child }: RecordPage): string => text.titleOf(fullName(child))
 
-async function growthPage(ctx: Ctx, about: RecordPage, query: URLSearchParams, shown: Shown): Promise<Html> {
-  const [recorded, birth] = await Promise.all([
-    findMeasurements(ctx.db, ctx.municipality, about.child.id),
-    findBirthDetails(ctx.db, ctx.municipality, about.child.id),
+type Shown = (page: RecordPage) => Pick<GrowthPageProps, 'form' | 'notice'>
+
+/** All is asked in one journey to the database: what comes beside the page itself is not shown when that throws. */
+async function growthPage(ctx: Ctx, childId: string | undefined, query: URLSearchParams, shown: Shown) {
+  const id = childIdFrom(childId ?? '')
+  const { db, municipality } = ctx
+  const [page, recorded, known, choices, noted] = await Promise.all([
+    recordPage(ctx, id),
+    findMeasurements(db, municipality, id),
+    findBirthDetails(db, municipality, id),
+    findLinesChoices(db, municipality, id),
+    findToRepeat(db, municipality, id),
   ])
-  const growing = growthChild(about.child, birth)
-  const chart = growthChart(growing, measureIn(query), standing(recorded), rangeIn(query))
-  record(ctx, 'read', 'youth-health.growth', about.child.id)
-  return GrowthPage({ page: about, chart, recorded, birth: birth ?? unknownBirth, ...shown })
+  record(ctx, 'read', 'youth-health.growth', id)
+  const choice = choices[0] ?? null
+  const birth = known ?? unknownBirth
+  const measured = standing(recorded)
+  const growing = growthChild(page.child, birth, choice?.population)
+  const chart = growthChart(growing, measureIn(query), measured, rangeIn(query), await againstOf(query))
+  const advice = growthAdvice(growing, birth, measured)
+  const toRepeat = stillToRepeat(noted, measured)
+  const body = GrowthPage({ page, growing, chart, advice, choice, toRepeat, recorded, birth, ...shown(page) })
+  return { title: titleOf(page), body }
 }
+
+const againstOf = async (query: URLSearchParams): Promise<Against> =>
+  againstIn(query) === 'who' ? (await import('./who.ts')).who : dutch
 
 /** What stands in the way of storing, at the field it is about. */
 function objections(added: Objection): Pick<FormState, 'faults' | 'asked'> {

@@ -21,17 +21,18 @@ export async function insertMeasurements(
     measure: one.measure,
     value: one.value,
     position: one.position,
+    clothing_kg: one.clothingKg ?? null,
     supersedes: one.superseding?.id ?? null,
     reason: one.superseding?.reason ?? null,
   }))
   await sql`
     insert into youth_health.measurement
-      (municipality, id, child_id, contact_moment_id, on_day, measure, value, position, supersedes, reason,
+      (municipality, id, child_id, contact_moment_id, on_day, measure, value, position, clothing_kg, supersedes, reason,
         recorded_at, recorded_by, recorded_by_name)
     select ${municipality}, one.*, ${now.toString()}::timestamptz, ${actor.id}, ${actor.name}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as one
       (id uuid, child_id uuid, contact_moment_id uuid, on_day date, measure text, value numeric, position text,
-        supersedes uuid, reason text)`.execute(db)
+        clothing_kg numeric, supersedes uuid, reason text)`.execute(db)
 }
 
 /** Everything ever recorded of this child, superseded rows too, in order of day. */
@@ -42,7 +43,8 @@ export async function findMeasurements(
 ): Promise<readonly Recorded[]> {
   const rows = await db
     .selectFrom('youth_health.measurement')
-    .select(['id', 'on_day', 'measure', 'value', 'position', 'supersedes', 'reason', 'recorded_at', 'recorded_by_name'])
+    .select(['id', 'on_day', 'measure', 'value', 'position', 'clothing_kg', 'supersedes', 'reason'])
+    .select(['recorded_at', 'recorded_by_name'])
     .where('municipality', '=', municipality)
     .where('child_id', '=', child)
     .orderBy('on_day')
@@ -54,6 +56,7 @@ export async function findMeasurements(
     measure: oneOf(measures, row.measure),
     value: row.value,
     position: row.position === null ? null : oneOf(positions, row.position),
+    clothingKg: row.clothing_kg,
     superseding: row.supersedes === null ? null : { id: row.supersedes as MeasurementId, reason: row.reason ?? '' },
     recordedAt: row.recorded_at,
     recordedByName: row.recorded_by_name,

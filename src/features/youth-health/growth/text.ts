@@ -4,6 +4,7 @@ import type { Score } from '../../../knowledge/growth/score-measurement.ts'
 import { format } from '../../../platform/i18n/format.ts'
 import type { MeasuredQuantity } from '../record/observations.ts'
 import type { Standing } from './measurement.ts'
+import type { BmiClass, BmiGroup } from './remarks.ts'
 import type { Question } from './rules.ts'
 
 const measure: Record<
@@ -85,6 +86,23 @@ const shortReference = ({ gestationWeeks, population: whose, year }: Description
 
 const shortPopulation: Record<Population, string> = { nl: 'NL', tu: 'TU', ma: 'MA', hs: 'HS', ds: 'Down', who: 'WHO' }
 
+/** 'WHO 2006': its references are named by the survey and loaded apart. */
+const whoReference = (code: string): string => `WHO ${/^who_(\d{4})/.exec(code)?.[1] ?? ''}`
+
+const bmiClass: Record<BmiClass, string> = {
+  underweight: 'ondergewicht',
+  healthy: 'gezond gewicht',
+  overweight: 'overgewicht',
+  obesity: 'obesitas',
+}
+
+const remark = {
+  velocity: (cmPerYear: number) => `${format.signed(cmPerYear)} cm per jaar`,
+  bmiClass: (one: BmiClass, group: BmiGroup) =>
+    `${bmiClass[one]} (${group === 'hindustani' ? 'Hindostaanse grenzen' : 'IOTF'})`,
+  clothing: (kg: number) => `met kleren gewogen, ${value(kg, 'kg')} eraf`,
+}
+
 const question = (asked: Question): string => {
   switch (asked.because) {
     case 'unlikely':
@@ -106,6 +124,8 @@ export const text = {
   span,
   reference,
   shortReference,
+  whoReference,
+  remark,
   question,
   noScore,
   measuresLabel: 'Welke meting',
@@ -127,9 +147,13 @@ export const text = {
   },
   description: (count: number, last: string) =>
     `${format.count(count, 'meting', 'metingen')} tegen de lijnen van −2,5 tot +2,5 standaarddeviaties. Laatste: ${last}.`,
-  point: (age: string, amount: string, sd: string) => `${age}: ${amount}${sd}`,
+  /** '17 nov 2026, 9 maanden: 7,95 kg (−1,1 SD)' */
+  point: (day: string, age: string, amount: string, sd: string) => `${day}, ${age}: ${amount}${sd}`,
+  target: (cm: string) => `streeflengte ${cm} cm`,
   sd: (z: number) => `${format.signed(z)} SD`,
   source: (words: string) => `Lijnen: ${words}, van −2,5 tot +2,5 SD.`,
+  forParents: 'Voor ouders',
+  noSuchLines: 'Voor deze maat en leeftijd zijn geen lijnen gepubliceerd.',
   noLines: 'Er zijn geen lijnen: het geslacht van het kind is niet bekend.',
   publication: (citation: string) => `Bron: ${citation}`,
   twoScores:
@@ -146,6 +170,14 @@ export const text = {
   showAll: 'Toon 0-21 jaar',
   asTable: 'Metingen als tabel',
   all: 'Alle groeicurven',
+  notices: {
+    added: 'De meting is bewaard.',
+    birth: 'De gegevens over de geboorte zijn bewaard. De vorige blijven in het dossier.',
+    corrected: 'De meting is verbeterd. De oude waarde blijft terug te lezen.',
+    chosen: 'De keuze is bewaard. De grafieken gaan er nu van uit.',
+    repeat: 'Vastgelegd. Het staat op deze pagina en in de werklijst tot er opnieuw gemeten is.',
+    takenBack: 'Vastgelegd. Het hoeft niet meer.',
+  },
   none: {
     title: 'Nog geen metingen',
     body: 'Leg de eerste meting vast. Daarna staat hier de groeilijn.',
@@ -186,9 +218,6 @@ export const text = {
     sure: (name: string) => `Het klopt: ${name}`,
     save: 'Bewaar meting',
     cancel: 'Annuleer',
-    added: 'De meting is bewaard.',
-    birth: 'De gegevens over de geboorte zijn bewaard. De vorige blijven in het dossier.',
-    corrected: 'De meting is verbeterd. De oude waarde blijft terug te lezen.',
     missing: {
       on: 'Vul een datum in, bijvoorbeeld 12-11-2026.',
       future: 'De datum ligt in de toekomst.',

@@ -1,4 +1,6 @@
 import { checkAccess } from '../../../../test/access.ts'
+import { growthLines } from '../growth/lines/routes.tsx'
+import { growthRepeat } from '../growth/repeat/routes.tsx'
 import { growth } from '../growth/routes.tsx'
 import { recordImport } from './import/routes.tsx'
 import { childRecord } from './routes.tsx'
@@ -18,6 +20,18 @@ checkAccess(growth, {
   'POST /jeugd/:id/groei': health,
   'GET /jeugd/:id/groei/metingen/:meting': health,
   'POST /jeugd/:id/groei/metingen/:meting': health,
+})
+
+checkAccess(growthLines, {
+  'GET /jeugd/:id/groei/lijnen': health,
+  'POST /jeugd/:id/groei/lijnen': health,
+})
+
+checkAccess(growthRepeat, {
+  'GET /jeugd/:id/groei/opnieuw': health,
+  'POST /jeugd/:id/groei/opnieuw': health,
+  'GET /jeugd/:id/groei/opnieuw/:meting': health,
+  'POST /jeugd/:id/groei/opnieuw/:meting': health,
 })
 
 checkAccess(recordImport, {

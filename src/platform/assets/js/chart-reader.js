@@ -1,4 +1,4 @@
-// Reads a chart's points: the nearest one under the pointer, or one by one with the arrow keys.
+// Reads a chart's points: the nearest one under the pointer, or the last one and then one by one with the arrow keys, Home and End.
 customElements.define(
   'cjg-chart-reader',
   class extends HTMLElement {
@@ -11,18 +11,22 @@ customElements.define(
       this.tabIndex = 0
       this.setAttribute('role', 'group')
       this.setAttribute('aria-label', this.querySelector('title')?.textContent ?? '')
-      this.addEventListener('pointermove', event => this.#read(this.#nearest(event)))
-      this.addEventListener('pointerleave', () => this.#read(-1))
+      for (const type of ['pointermove', 'pointerdown'])
+        this.addEventListener(type, event => this.#read(this.#nearest(event)))
+      // A finger that is lifted leaves too: what it read stays until something else is touched.
+      this.addEventListener('pointerleave', event => event.pointerType === 'mouse' && this.#read(-1))
+      this.addEventListener('focus', () => this.#reading === -1 && this.#read(this.#points.length - 1))
       this.addEventListener('blur', () => this.#read(-1))
       this.addEventListener('keydown', event => this.#step(event))
     }
 
     #step(event) {
-      const way = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-      if (way === undefined) return
+      const last = this.#points.length - 1
+      const from = this.#reading === -1 ? last : this.#reading
+      const place = { ArrowRight: from + 1, ArrowLeft: from - 1, Home: 0, End: last }[event.key]
+      if (place === undefined) return
       event.preventDefault()
-      const from = this.#reading === -1 && way === -1 ? this.#points.length : this.#reading
-      this.#read(Math.min(this.#points.length - 1, Math.max(0, from + way)))
+      this.#read(Math.min(last, Math.max(0, place)))
     }
 
     #nearest(event) {

@@ -1,0 +1,44 @@
+import type { Child } from '../../../../people/index.ts'
+import { Link } from '../../../../platform/html/components/link.view.tsx'
+import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
+import { chartAddress } from '../address.ts'
+import type { GrowthChild } from '../course.ts'
+import type { GrowthChart } from '../growth-chart.ts'
+import { text as growthText } from '../text.ts'
+import { type LinesChoice, whyLines } from './lines-choice.ts'
+import { linesText as text } from './text.ts'
+
+type Props = {
+  readonly child: Child
+  readonly growing: GrowthChild
+  readonly chart: GrowthChart
+  readonly choice: LinesChoice | null
+  readonly mayChoose: boolean
+}
+
+/** Which lines these are, why, where they were published, and how to see others. */
+export const LinesNote = ({ child, growing, chart, choice, mayChoose }: Props) => {
+  const [reference] = chart.references
+  if (!reference) return null
+  const growth = `/jeugd/${child.id}/groei`
+  const isWho = chart.against === 'who'
+  return (
+    <>
+      <Paragraph look="small">
+        {text.why(whyLines(growing, reference), choice, child.givenNames)}{' '}
+        {mayChoose && (
+          <Link href={`${growth}/lijnen`} about={text.title}>
+            {text.change}
+          </Link>
+        )}
+        {mayChoose && ' · '}
+        <a class="nl-link" href={chartAddress(growth, chart.measure, chart.range, isWho ? 'dutch' : 'who')}>
+          {isWho ? text.dutchAgain : text.whoCompare}
+        </a>
+      </Paragraph>
+      <Paragraph look="small">
+        {growthText.publication(chart.references.map(({ publication }) => publication.citation).join(' '))}
+      </Paragraph>
+    </>
+  )
+}
