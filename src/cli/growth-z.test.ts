@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Terminal } from './command.ts'
 import { WrongUse } from './command.ts'
-import { csvRows } from './csv.ts'
+import { csvFields, csvRows } from './csv.ts'
 import { growthZ } from './growth-z.ts'
 
 const cases = new URL('../../../shared/cases/growth.csv', import.meta.url)
@@ -28,13 +28,9 @@ async function answerTo(text: string, size = 1000): Promise<string> {
 }
 
 test('every worked case of the growth tools gets its z-score, in one stream', { skip }, async () => {
-  const answer = await answerTo(readFileSync(cases, 'utf8'), 977)
-  let head: readonly string[] | null = null
-  for await (const fields of csvRows(inPieces(answer, 5000))) {
-    if (head === null) {
-      head = fields
-      continue
-    }
+  const rows = (await rowsOf(await answerTo(readFileSync(cases, 'utf8'), 977))).map(row => csvFields(row))
+  const [head = [], ...answers] = rows
+  for (const fields of answers) {
     const row: Readonly<Record<string, string>> = Object.fromEntries(
       head.map((name, place) => [name, fields[place] ?? '']),
     )
@@ -44,6 +40,9 @@ test('every worked case of the growth tools gets its z-score, in one stream', { 
     assert.equal(row.z === '' && row.reason === '', false, 'no score without a reason')
   }
 })
+
+const rowsOf = async (text: string): Promise<readonly string[]> =>
+  (await Array.fromAsync(csvRows(inPieces(text, 5000)))).flat()
 
 test('a row without a known reference says so', async () => {
   const answer = await answerTo('id,reference,x,y\na,nl_1900_hgt,1,80\n')
@@ -57,4 +56,20 @@ test('a field with a comma or a quote comes out as it went in', async () => {
 
 test('a table without the columns it needs is a wrong use, not an answer', async () => {
   await assert.rejects(answerTo('id,length\n1,80\n'), WrongUse)
+})
+
+test('a row may hold a line end inside quotes, and end in the way of Windows', async () => {
+  const answer = await answerTo('id,reference,x,y\r\n"a\nb",nl_1997_wgt_male_nl,1,10.2\r\n', 4)
+  assert.match(answer, /^"a\nb",nl_1997_wgt_male_nl,1,10\.2,-?[\d.]+,$/m)
+})
+
+test('what was measured beside it may stand in any order, and what cannot be read is told', async () => {
+  const heading = 'extra,y,x,measure,sex,reference\n'
+  const row = (extra: string) => `${extra},3.3,0,weight_for_age,male,who2006\n`
+  assert.match(await answerTo(heading + row('"{""weight"": 3.3}"')), /,-0.1,$/m)
+  assert.match(await answerTo(heading + row('"{""weight"": ""3.3""}"')), /,,extra-unreadable$/m)
+})
+
+test('a quote that is never closed ends the reading instead of filling the memory', async () => {
+  await assert.rejects(answerTo(`id,reference,x,y\n"a,${'b,1\n'.repeat(60_000)}`), WrongUse)
 })

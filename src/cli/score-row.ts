@@ -1,5 +1,4 @@
 /** The z-score of one row of a table of measurements, on the reference the row names. */
-import { z } from 'zod'
 import { zScore } from '../knowledge/growth/lms.ts'
 import type { Sex } from '../knowledge/growth/measures.ts'
 import { findReference } from '../knowledge/growth/references/index.ts'
@@ -14,14 +13,16 @@ import {
 } from '../knowledge/growth/who-2006.ts'
 import { bmiZScore2007, heightZScore2007, weightZScore2007 } from '../knowledge/growth/who-2007.ts'
 
-/** Column name → field. */
-export type Row = Readonly<Record<string, string | undefined>>
+/** The fields that a score is made of; left out where the table has no such column. */
+export type Row = { readonly reference: string; readonly x: string; readonly y: string } & {
+  readonly [column in 'sex' | 'measure' | 'extra']?: string | undefined
+}
 
 /** `reason` says why there is no z-score, or that a WHO score is suspect; else it is null. */
 type ScoredRow = { readonly z: number | null; readonly reason: string | null }
 
 export function scoreRow(row: Row): ScoredRow {
-  const { reference = '', measure = '' } = row
+  const { reference, measure = '' } = row
   if (reference === 'who2006') return score2006(row, in2006.get(measure))
   if (reference === 'who2007') return score2007(row, in2007.get(measure))
   const dutch = findReference(reference)
@@ -46,23 +47,30 @@ const in2007: ReadonlyMap<string, Score2007> = new Map([
   ['bmi_for_age', bmiZScore2007],
 ])
 
-/** What was measured: `measured` is l for lying, h for standing, null for unknown. */
-const extra = z.object({
-  lenhei: z.number().nullish(),
-  measured: z.enum(['l', 'h']).nullish(),
-  weight: z.number().nullish(),
-})
-
 function score2006(row: Row, score: Score2006 | undefined): ScoredRow {
   const sex = sexIn(row)
   if (!score) return none('unknown-measure')
   if (!sex) return none('sex-unknown')
-  const measured = extra.safeParse(jsonIn(row.extra))
-  if (!measured.success) return none('extra-unreadable')
-  const { lenhei, measured: how, weight } = measured.data
-  const child = { sex, ageDays: numberIn(row.x), heightCm: lenhei ?? Number.NaN, weightKg: weight ?? Number.NaN }
-  return scored(score({ ...child, posture: how ? postures[how] : null, headCircumferenceCm: numberIn(row.y) }))
+  const extra = extraIn(row.extra)
+  if (!extra) return none('extra-unreadable')
+  return scored(score({ sex, ageDays: numberIn(row.x), headCircumferenceCm: numberIn(row.y), ...extra }))
 }
+
+/** What else was measured, as JSON: `lenhei` in cm, `measured` l for lying, h for standing or null for unknown, `weight` in kg. */
+function extraIn(text = ''): Pick<WhoMeasurements, 'heightCm' | 'weightKg' | 'posture'> | null {
+  const found = jsonIn(text)
+  if (typeof found !== 'object' || found === null) return null
+  const { lenhei = null, measured = null, weight = null }: Readonly<Record<string, unknown>> = { ...found }
+  if (!(isAmount(lenhei) && isAmount(weight)) || (measured !== null && measured !== 'l' && measured !== 'h'))
+    return null
+  return {
+    heightCm: lenhei ?? Number.NaN,
+    weightKg: weight ?? Number.NaN,
+    posture: measured === null ? null : postures[measured],
+  }
+}
+
+const isAmount = (value: unknown): value is number | null => value === null || typeof value === 'number'
 
 const postures = { l: 'lying', h: 'standing' } as const
 
