@@ -1,7 +1,9 @@
 import { checkAccess } from '../../../../test/access.ts'
 import { vaccinationConsent } from './consent/routes.tsx'
+import { vaccinationHolds } from './holds/routes.tsx'
 import { vaccination } from './routes.tsx'
 import { vaccinationScheme } from './scheme/routes.tsx'
+import { vaccinationSharing } from './sharing/routes.tsx'
 
 const health = ['youth-nurse', 'youth-doctor'] as const
 
@@ -22,4 +24,16 @@ checkAccess(vaccinationScheme, {
   'GET /jeugd/:id/vaccinaties/schema': health,
   'POST /jeugd/:id/vaccinaties/zwangerschap': health,
   'POST /jeugd/:id/vaccinaties/schema': ['youth-doctor'],
+})
+
+checkAccess(vaccinationHolds, {
+  'GET /jeugd/:id/vaccinaties/uitstel': health,
+  'POST /jeugd/:id/vaccinaties/uitstel': health,
+  'GET /jeugd/:id/vaccinaties/uitstel/:hold': health,
+  'POST /jeugd/:id/vaccinaties/uitstel/:hold': health,
+})
+
+checkAccess(vaccinationSharing, {
+  'GET /jeugd/:id/vaccinaties/rivm': health,
+  'POST /jeugd/:id/vaccinaties/rivm': health,
 })

@@ -28,9 +28,9 @@ export async function correctDose(
   if (!wrong || wrong.dose === null) throw new NotFound(`dose ${doseId}`)
   const newer = recorded.find(one => one.superseding?.id === wrong.id)
   if (newer) return { kind: 'stale', newer }
-  const { id, place, ground } = wrong
+  const { id, place, site, ground } = wrong
   const superseding = { id, reason }
-  await insertDoses(ctx, [{ id: newId<DoseId>(), child: child.id, dose, place, givenBy, ground, superseding }])
+  await insertDoses(ctx, [{ id: newId<DoseId>(), child: child.id, dose, place, site, givenBy, ground, superseding }])
   record(ctx, 'change', 'youth-health.vaccination', child.id)
   return { kind: 'corrected' }
 }

@@ -8,6 +8,10 @@ export type DoseId = string & { readonly __brand: 'DoseId' }
 export const places = ['here', 'elsewhere'] as const
 export type Place = (typeof places)[number]
 
+/** Where on the body; by mouth for rotavirus. */
+export const sites = ['left-arm', 'right-arm', 'left-leg', 'right-leg', 'mouth'] as const
+export type Site = (typeof sites)[number]
+
 /** Why not everybody whose consent is usually needed gave it: a professional's judgement. */
 export const consentGrounds = ['youth-keeps-wish', 'prevents-serious-harm', 'cannot-weigh'] as const
 export type ConsentGround = (typeof consentGrounds)[number]
@@ -18,6 +22,8 @@ export type NewDose = {
   /** Null takes the superseded dose back. */
   readonly dose: Dose | null
   readonly place: Place
+  /** Null when it was not recorded. */
+  readonly site: Site | null
   readonly givenBy: string | null
   readonly ground: ConsentGround | null
   readonly superseding: { readonly id: DoseId; readonly reason: string } | null

@@ -33,6 +33,15 @@ export const pageText = {
     decided: (words: string, on: string, by: string) => `${words}. Gekozen op ${on} door ${by}.`,
     change: 'Bekijken of wijzigen',
   },
+  leftOut: {
+    title: 'Wat het plan niet weet',
+    rules: [
+      'Welke bijzondere omstandigheden, naast hepatitis B en de 22 wekenprik, om het schema met vier keer vragen. De jeugdarts kiest.',
+      'De inhaaltabellen voor HepB, Hib en MenACWY per leeftijd: daarvan is de tekst niet gevonden.',
+      'De hoeveelheid antistoffen tegen RS-virus naar gewicht, en welk merk nu wordt gebruikt.',
+      'Welke ziekte of behandeling een tegenindicatie is: dat stelt een arts vast, hier staat het als uitstel of tegenindicatie.',
+    ],
+  },
   corrections: {
     title: 'Verbeterde vaccinaties',
     columns: { was: 'Was', becomes: 'Werd', when: 'Verbeterd', why: 'Reden' },

@@ -22,6 +22,7 @@ export async function recordDoses(ctx: Ctx, childId: string, doses: readonly Pas
     child: child.id,
     dose,
     place,
+    site: null,
     givenBy,
     ground: null,
     superseding: null,

@@ -50,6 +50,23 @@ export const batchMemory = { days: 90 }
 
 export async function recordVisit(ctx: Ctx, childId: string, visit: Visit): Promise<VisitRecorded> {
   const child = await childInCare(ctx, childId)
+  const judged = await judgeVisit(ctx, child, visit)
+  return judged.kind === 'ready' ? { kind: 'recorded', doses: await keepVisit(ctx, child, visit, judged) } : judged
+}
+
+/** What may be stored. */
+export type ReadyVisit = {
+  readonly kind: 'ready'
+  readonly doses: readonly Dose[]
+  readonly consents: readonly NewAnswer[]
+}
+
+/** Writes nothing: a consultation asks everything before it stores anything. */
+export async function judgeVisit(
+  ctx: Ctx,
+  child: Child,
+  visit: Visit,
+): Promise<ReadyVisit | Exclude<VisitRecorded, { kind: 'recorded' }>> {
   const known = await loadVaccinations(ctx, child)
   const doses = await dosesOf(ctx, visit)
   const refusal = whyNot(known, visit, doses)
@@ -58,10 +75,11 @@ export async function recordVisit(ctx: Ctx, childId: string, visit: Visit): Prom
   const lacking = visit.place === 'here' ? lackingConsent(known, visit, consents) : []
   if (lacking.length > 0) return { kind: 'refused', because: 'no-consent', lacking }
   const scheme = known.scheme?.scheme ?? null
-  const questions = questionsAbout({ birth: bornOn(child), scheme }, known.doses, doses)
+  const holds = visit.place === 'here' ? known.holds : []
+  const questions = questionsAbout({ birth: bornOn(child), scheme }, known.doses, doses, holds)
   const open = questions.filter(({ dose }) => !visit.confirmed.includes(dose.vaccine))
   if (open.length > 0) return { kind: 'questions', questions: open }
-  return { kind: 'recorded', doses: await store(ctx, child, visit, doses, consents) }
+  return { kind: 'ready', doses, consents }
 }
 
 /** When a child was born; somebody who is not born yet has no vaccinations. */
@@ -75,7 +93,11 @@ async function dosesOf(ctx: Ctx, { on, place, doses }: Visit): Promise<readonly 
   return doses.map(dose => ({ ...dose, on, batchExpiresOn: expiryOf(dose, batches) }))
 }
 
-function whyNot(known: Vaccinations, { on, place }: Visit, doses: readonly Dose[]): VisitRecorded | null {
+function whyNot(
+  known: Vaccinations,
+  { on, place }: Visit,
+  doses: readonly Dose[],
+): Exclude<VisitRecorded, { kind: 'recorded' }> | null {
   const twice = doses.filter(dose => known.doses.some(one => one.vaccine === dose.vaccine && one.on.equals(on)))
   if (twice.length > 0) return { kind: 'refused', because: 'known-that-day', vaccines: twice.map(dose => dose.vaccine) }
   const undated = place === 'here' ? doses.filter(dose => dose.batchExpiresOn === null) : []
@@ -96,6 +118,8 @@ function consentsOf(known: Vaccinations, { on, route, doses, consentOf }: Visit)
       says: 'yes' as const,
       on,
       route,
+      because: null,
+      until: null,
     })),
   )
 }
@@ -110,18 +134,19 @@ function lackingConsent(known: Vaccinations, visit: Visit, consents: readonly Ne
   })
 }
 
-async function store(
+/** What was found ready, as it stands: the caller is the use case. */
+export async function keepVisit(
   ctx: Ctx,
   child: Child,
   { place, givenBy, ground }: Visit,
-  doses: readonly Dose[],
-  consents: readonly NewAnswer[],
+  { doses, consents }: ReadyVisit,
 ): Promise<readonly DoseId[]> {
   const rows = doses.map(dose => ({
     id: newId<DoseId>(),
     child: child.id,
     dose,
     place,
+    site: null,
     givenBy,
     ground: place === 'here' ? ground : null,
     superseding: null,

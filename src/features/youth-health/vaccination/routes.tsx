@@ -12,6 +12,7 @@ import { parseCorrection } from './correction.form.ts'
 import { pageText } from './page-text.ts'
 import { batchMemory, bornOn, recordVisit } from './record-visit.ts'
 import type { Question } from './rules.ts'
+import { sharingOf } from './sharing/sharing-of.ts'
 import { findBatches, findDoses } from './store.ts'
 import { type doneWords, VaccinationsPage } from './vaccinations.view.tsx'
 import { vaccinationsOf } from './vaccinations-of.ts'
@@ -25,7 +26,8 @@ export const vaccination = router('professional')
 vaccination.get('/jeugd/:id/vaccinaties', may.readRecord, async (ctx, { params, query }) => {
   const about = await recordPage(ctx, params.id ?? '')
   const vaccinations = await vaccinationsOf(ctx, about.child)
-  return page(pageText.title, VaccinationsPage({ page: about, vaccinations, done: doneIn(query) }))
+  const sharing = await sharingOf(ctx, vaccinations)
+  return page(pageText.title, VaccinationsPage({ page: about, vaccinations, sharing, done: doneIn(query) }))
 })
 
 vaccination.get('/jeugd/:id/vaccinaties/nieuw', may.writeRecord, async (ctx, { params }) =>
@@ -66,6 +68,9 @@ const done = [
   'antwoord',
   'schema',
   'zwangerschap',
+  'uitstel',
+  'opgeheven',
+  'rivm',
 ] as const satisfies readonly (keyof typeof doneWords)[]
 const doneIn = (query: URLSearchParams) => done.find(word => query.has(word)) ?? null
 

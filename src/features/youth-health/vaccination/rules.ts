@@ -12,6 +12,8 @@ import {
   type Track,
 } from '../../../knowledge/vaccination/validity.ts'
 import type { Batch, RecordedDose, StandingDose } from './dose.ts'
+import type { Hold } from './holds/hold.ts'
+import { holdOn } from './holds/rules.ts'
 
 type Day = Temporal.PlainDate
 
@@ -32,6 +34,8 @@ export type Doubt =
   /** A dose before the first birthday ("BMR-0"): it protects for a while and stands outside the series. */
   | { readonly kind: 'extra' }
   | { readonly kind: 'does-not-count'; readonly because: Invalidity }
+  /** It was agreed to wait, or found that it may not be given. */
+  | { readonly kind: 'held'; readonly hold: Hold }
 
 /** The effect of every dose on a child, in the light of those before it. */
 export const effectsOf = <D extends Dose>(child: SchemedChild, doses: readonly D[]): ReadonlyMap<Dose, Effect> =>
@@ -44,9 +48,12 @@ export function questionsAbout(
   child: SchemedChild,
   known: readonly Dose[],
   given: readonly Dose[],
+  holds: readonly Hold[] = [],
 ): readonly Question[] {
   const effects = effectsOf(child, [...known, ...given])
-  return given.flatMap(dose => {
+  return given.flatMap((dose): readonly Question[] => {
+    const hold = holdOn(holds, dose.vaccine, dose.on)
+    if (hold) return [{ dose, effect: { kind: 'held', hold } }]
     const effect = effects.get(dose)
     return !effect || effect.kind === 'counts' ? [] : [{ dose, effect }]
   })
@@ -64,7 +71,12 @@ export const isOpen = ({ standing: { kind } }: PlannedDose): boolean =>
 export type Conclusion =
   | { readonly kind: 'due'; readonly doses: readonly PlannedDose[] }
   | { readonly kind: 'youth-doctor-decides'; readonly doses: readonly PlannedDose[] }
-  | { readonly kind: 'up-to-date'; readonly next: PlannedDose | null; readonly refused: readonly PlannedDose[] }
+  | {
+      readonly kind: 'up-to-date'
+      readonly next: PlannedDose | null
+      readonly refused: readonly PlannedDose[]
+      readonly held: readonly PlannedDose[]
+    }
   /** The programme has nothing (more) for this child. */
   | { readonly kind: 'no-programme' }
 
@@ -80,6 +92,7 @@ export function conclusionOf(plan: readonly PlannedDose[]): Conclusion {
     kind: 'up-to-date',
     next: planned.toSorted(byFirstDay).at(0) ?? null,
     refused: plan.filter(one => one.standing.kind === 'refused'),
+    held: plan.filter(one => one.standing.kind === 'postponed' || one.standing.kind === 'contra-indicated'),
   }
 }
 

@@ -7,6 +7,7 @@ import { vaccines } from '../../../knowledge/vaccination/vaccines.ts'
 import type { Invalidity } from '../../../knowledge/vaccination/validity.ts'
 import { format } from '../../../platform/i18n/format.ts'
 import { against, listed, trackName } from './disease-text.ts'
+import type { Hold } from './holds/hold.ts'
 import type { Conclusion, Effect } from './rules.ts'
 
 type Day = Temporal.PlainDate
@@ -139,6 +140,10 @@ function invalidity(because: Invalidity, on: Day | null): string {
   }
 }
 
+/** Why it was agreed not to give it. */
+const held = ({ kind, because, saidBy, until }: Hold): string =>
+  `${kind === 'postponement' ? 'Uitgesteld' : 'Tegenindicatie'}${until ? ` tot ${day(until)}` : ''}: ${because} (${saidBy}).`
+
 /** What a dose outside the plan did. */
 function effect(did: Effect, on: Day): string {
   switch (did.kind) {
@@ -148,6 +153,8 @@ function effect(did: Effect, on: Day): string {
       return 'Een extra voor de eerste verjaardag: beschermt nu al, maar telt niet mee in de reeks.'
     case 'counts-for':
       return `Telt mee voor ${listed(did.tracks.map(trackName))}, verder niet: ${invalidity(did.because, on)}.`
+    case 'held':
+      return held(did.hold)
     case 'does-not-count':
       return `Telt niet: ${invalidity(did.because, on)}.`
   }
@@ -213,8 +220,9 @@ function conclusion(all: Conclusion, plan: readonly PlannedDose[]): { readonly s
       }
     case 'up-to-date': {
       const except = all.refused.length > 0 ? `, behalve wat geweigerd is: ${names(all.refused)}` : ''
+      const held = all.held.length > 0 ? ` Nu niet: ${names(all.held)}.` : ''
       const next = all.next ? ` Hierna komt ${nameOf(all.next, plan)}, ${term(all.next)}.` : ''
-      return { strong: 'Helemaal bij', rest: `${except}.${next}` }
+      return { strong: 'Helemaal bij', rest: `${except}.${held}${next}` }
     }
     case 'no-programme':
       return { strong: 'Het vaccinatieprogramma is voorbij', rest: ' voor deze leeftijd.' }

@@ -3,16 +3,19 @@
 import type { Party } from '../../../knowledge/consent/who-decides.ts'
 import { forecast, type PlannedDose } from '../../../knowledge/vaccination/forecast.ts'
 import { windowOf } from '../../../knowledge/vaccination/interval.ts'
-import { type Child, type ChildId, type Guardian, guardiansOf } from '../../../people/index.ts'
+import { type Child, type ChildId, type Guardian, guardiansOf, guardiansOfEach } from '../../../people/index.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import type { RecordedAnswer } from './consent/answer.ts'
 import { refusalsOf, type Voices } from './consent/rules.ts'
 import { findAnswers } from './consent/store.ts'
 import type { RecordedDose, StandingDose } from './dose.ts'
+import type { Hold } from './holds/hold.ts'
+import { withheldToday } from './holds/rules.ts'
+import { findHolds } from './holds/store.ts'
 import { type Effect, effectsOf, standing } from './rules.ts'
 import type { PregnancyFacts, SchemeDecision } from './scheme/scheme.ts'
-import { findPregnancyFacts, findSchemeDecision } from './scheme/store.ts'
-import { findDoses } from './store.ts'
+import { findPregnancyFactsOfEach, findSchemeDecisions } from './scheme/store.ts'
+import { findDosesOfEach } from './store.ts'
 
 export type Vaccinations = {
   readonly child: Child
@@ -25,6 +28,8 @@ export type Vaccinations = {
   /** Everything ever recorded, corrections and what they corrected. */
   readonly recorded: readonly RecordedDose[]
   readonly answers: readonly RecordedAnswer[]
+  /** Everything that ever kept a dose back, ended or not. */
+  readonly holds: readonly Hold[]
   readonly guardians: readonly Guardian[]
   readonly voices: Voices
   readonly scheme: SchemeDecision | null
@@ -37,17 +42,52 @@ export async function loadVaccinations(ctx: Ctx, child: Child): Promise<Vaccinat
   return vaccinationsFrom({ child, guardians, today: ctx.today }, facts)
 }
 
-export type VaccinationFacts = Awaited<ReturnType<typeof findVaccinationFacts>>
+/** The same of many children at once; the caller has found a care relation with each. */
+export async function loadVaccinationsOfEach(
+  ctx: Ctx,
+  children: readonly Child[],
+): Promise<ReadonlyMap<string, Vaccinations>> {
+  const ids = children.map(({ id }) => id)
+  const [guardians, factsOf] = await Promise.all([guardiansOfEach(ctx, ids), findFacts(ctx, ids)])
+  const each = children.map(child => {
+    const about = { child, guardians: guardians.get(child.id) ?? [], today: ctx.today }
+    return [child.id, vaccinationsFrom(about, factsOf(child.id))] as const
+  })
+  return new Map(each)
+}
+
+export type VaccinationFacts = {
+  readonly recorded: readonly RecordedDose[]
+  readonly answers: readonly RecordedAnswer[]
+  readonly holds: readonly Hold[]
+  readonly scheme: SchemeDecision | null
+  readonly pregnancy: PregnancyFacts | null
+}
 
 /** What was recorded, asked at once; for who also asks other things of the same child, and in one journey. */
-export async function findVaccinationFacts({ db, municipality }: Ctx, child: ChildId) {
-  const [recorded, answers, scheme = null, pregnancy = null] = await Promise.all([
-    findDoses(db, municipality, child),
-    findAnswers(db, municipality, child),
-    findSchemeDecision(db, municipality, child),
-    findPregnancyFacts(db, municipality, child),
+export async function findVaccinationFacts(ctx: Ctx, child: ChildId): Promise<VaccinationFacts> {
+  const factsOf = await findFacts(ctx, [child])
+  return factsOf(child)
+}
+
+async function findFacts(
+  { db, municipality }: Ctx,
+  children: readonly ChildId[],
+): Promise<(child: ChildId) => VaccinationFacts> {
+  const [recorded, answers, holds, schemes, pregnancies] = await Promise.all([
+    findDosesOfEach(db, municipality, children),
+    findAnswers(db, municipality, children),
+    findHolds(db, municipality, children),
+    findSchemeDecisions(db, municipality, children),
+    findPregnancyFactsOfEach(db, municipality, children),
   ])
-  return { recorded, answers, scheme, pregnancy }
+  return child => ({
+    recorded: recorded.get(child) ?? [],
+    answers: answers.get(child) ?? [],
+    holds: holds.get(child) ?? [],
+    scheme: schemes.get(child) ?? null,
+    pregnancy: pregnancies.get(child) ?? null,
+  })
 }
 
 type About = { readonly child: Child; readonly guardians: readonly Guardian[]; readonly today: Temporal.PlainDate }
@@ -68,7 +108,7 @@ const voicesOf = (child: Child, guardians: readonly Guardian[]): Voices =>
 type Known = Omit<Vaccinations, 'plan' | 'outsidePlan'>
 
 function planOf(known: Known, today: Temporal.PlainDate): Pick<Vaccinations, 'plan' | 'outsidePlan'> {
-  const { child, doses, answers, voices, pregnancy } = known
+  const { child, doses, answers, holds, voices, pregnancy } = known
   if (child.birth.kind === 'expected') return { plan: [], outsidePlan: [] }
   const birth = child.birth.on
   const scheme = known.scheme?.scheme ?? null
@@ -79,6 +119,7 @@ function planOf(known: Known, today: Temporal.PlainDate): Pick<Vaccinations, 'pl
     motherCarriesHepatitisB: pregnancy?.motherCarriesHepatitisB ?? false,
     doses,
     refusals: refusalsOf({ birth, voices, answers }, today),
+    ...withheldToday(holds, today),
     today,
   })
   const effects = effectsOf({ birth, scheme }, doses)

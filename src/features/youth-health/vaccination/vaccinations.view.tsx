@@ -1,6 +1,7 @@
 import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Columns, Stack } from '../../../platform/html/components/columns.view.tsx'
+import { Details } from '../../../platform/html/components/details.view.tsx'
 import { EmptyState } from '../../../platform/html/components/empty-state.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
@@ -10,10 +11,15 @@ import type { RecordPage } from '../record/record-page.ts'
 import { ConsentCard } from './consent/consent-card.view.tsx'
 import { consentText } from './consent/text.ts'
 import { CorrectionsCard } from './corrections.view.tsx'
+import { HoldsCard } from './holds/holds-card.view.tsx'
+import { holdText } from './holds/text.ts'
 import { pageText } from './page-text.ts'
 import { Given, PlanTable } from './plan-table.view.tsx'
 import { hasSchemes, SchemeCard } from './scheme/scheme-card.view.tsx'
 import { schemeText } from './scheme/text.ts'
+import { SharingCard } from './sharing/sharing-card.view.tsx'
+import type { SharingOfChild } from './sharing/sharing-of.ts'
+import { sharingText } from './sharing/text.ts'
 import { text } from './text.ts'
 import { ConclusionNotice } from './vaccination-card.view.tsx'
 import type { Vaccinations } from './vaccinations.ts'
@@ -25,15 +31,19 @@ export const doneWords = {
   antwoord: consentText.saved,
   schema: pageText.decided,
   zwangerschap: schemeText.saved,
+  uitstel: holdText.saved,
+  opgeheven: holdText.lifted,
+  rivm: sharingText.saved,
 }
 
 type Props = {
   readonly page: RecordPage
   readonly vaccinations: Vaccinations
+  readonly sharing: SharingOfChild
   readonly done: keyof typeof doneWords | null
 }
 
-export const VaccinationsPage = ({ page, vaccinations, done }: Props) => {
+export const VaccinationsPage = ({ page, vaccinations, sharing, done }: Props) => {
   const here = `/jeugd/${page.child.id}/vaccinaties`
   const isBorn = page.child.birth.kind === 'born'
   return (
@@ -53,12 +63,16 @@ export const VaccinationsPage = ({ page, vaccinations, done }: Props) => {
           {doneWords[done]}
         </Notice>
       )}
-      {isBorn ? <Born page={page} vaccinations={vaccinations} /> : <Unborn vaccinations={vaccinations} here={here} />}
+      {isBorn ? (
+        <Born page={page} vaccinations={vaccinations} sharing={sharing} />
+      ) : (
+        <Unborn vaccinations={vaccinations} here={here} />
+      )}
     </RecordFrame>
   )
 }
 
-const Born = ({ page, vaccinations }: Omit<Props, 'done'>) => (
+const Born = ({ page, vaccinations, sharing }: Omit<Props, 'done'>) => (
   <Stack>
     <ConclusionNotice vaccinations={vaccinations} />
     {vaccinations.plan.length > 0 && (
@@ -67,15 +81,31 @@ const Born = ({ page, vaccinations }: Omit<Props, 'done'>) => (
       </Card>
     )}
     {vaccinations.outsidePlan.length > 0 && <OutsidePlan vaccinations={vaccinations} />}
-    {hasSchemes(vaccinations.child) ? (
-      <Columns side={<SchemeCard vaccinations={vaccinations} />}>
-        <ConsentCard vaccinations={vaccinations} today={page.today} />
-      </Columns>
-    ) : (
+    <Columns
+      side={
+        <>
+          {hasSchemes(vaccinations.child) && <SchemeCard vaccinations={vaccinations} />}
+          <SharingCard child={vaccinations.child} {...sharing} />
+        </>
+      }
+    >
       <ConsentCard vaccinations={vaccinations} today={page.today} />
-    )}
+      <HoldsCard child={vaccinations.child} holds={vaccinations.holds} today={page.today} />
+    </Columns>
+    <LeftOut />
     <CorrectionsCard recorded={vaccinations.recorded} />
   </Stack>
+)
+
+/** What the rules behind the plan do not hold, because no source confirms it. */
+const LeftOut = () => (
+  <Details summary={pageText.leftOut.title}>
+    <ul>
+      {pageText.leftOut.rules.map(rule => (
+        <li>{rule}</li>
+      ))}
+    </ul>
+  </Details>
 )
 
 const OutsidePlan = ({ vaccinations: { outsidePlan, child } }: Pick<Props, 'vaccinations'>) => (

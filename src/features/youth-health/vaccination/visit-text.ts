@@ -33,7 +33,7 @@ const party: Record<Party, (youth: string) => string> = {
 }
 
 /** Who has to say yes: 'Noor zelf en een ouder met gezag'. */
-const parties = (who: readonly Party[], youth: string): string => listed(who.map(one => party[one](youth)))
+export const parties = (who: readonly Party[], youth: string): string => listed(who.map(one => party[one](youth)))
 
 /** Why these vaccines may not be given yet, and the way on. */
 function lacking(vaccineIds: readonly VaccineId[], consent: ConsentStanding, youth: string): string {
@@ -56,6 +56,7 @@ function question({ dose, effect }: Question): string {
     case 'extra':
       return `${vaccines[dose.vaccine].name} voor de eerste verjaardag is een extra en telt niet mee in de reeks. ${ask}`
     case 'counts-for':
+    case 'held':
     case 'does-not-count':
       return `${text.effect(effect, dose.on)} ${ask}`
   }
@@ -81,6 +82,8 @@ export const visitText = {
   givenBy: 'Gegeven door',
   consent: 'Toestemming',
   consentOf: 'Wie zegt ja?',
+  consentWho: 'Wie zegt het?',
+  explanation: 'Uitleg',
   consentHint: (who: readonly Party[], youth: string) => `Nodig is een ja van ${parties(who, youth)}.`,
   noCustody: 'Van niemand is vastgelegd dat hij of zij gezag heeft. Leg dat eerst vast bij Gezin.',
   said: (says: 'yes' | 'no', name: string, on: Temporal.PlainDate, how: AnswerRoute) =>

@@ -6,6 +6,7 @@ import type { Saying } from './record-answers.ts'
 import { consentText } from './text.ts'
 
 const { missing } = consentText
+const { compare } = Temporal.PlainDate
 
 /** 'hpv:2', or 'hpv:' for every dose of it. */
 export const wordOf = ({ vaccine, ordinal }: AboutDose): string => `${vaccine}:${ordinal ?? ''}`
@@ -28,10 +29,20 @@ const answer = z.object({
   ),
   on: field.day(missing.on),
   route: field.choice(answerRoutes, missing.route),
+  because: field.optionalText(300).transform(words => words || null),
+  until: field.optionalDay(missing.until),
 })
 
 export const parseAnswer = (form: FormData, today: Temporal.PlainDate): Parsed<Saying> =>
   parseForm(
-    answer.refine(({ on }) => Temporal.PlainDate.compare(on, today) <= 0, { path: ['on'], error: missing.future }),
+    answer
+      .refine(({ on }) => compare(on, today) <= 0, { path: ['on'], error: missing.future })
+      .refine(({ until }) => until === null || compare(until, today) > 0, {
+        path: ['until'],
+        error: missing.untilEarly,
+      })
+      .transform(({ because, until, ...word }) =>
+        word.says === 'no' ? { ...word, because, until } : { ...word, because: null, until: null },
+      ),
     form,
   )

@@ -15,6 +15,10 @@ export type NewAnswer = AboutDose & {
   readonly says: 'yes' | 'no'
   readonly on: Temporal.PlainDate
   readonly route: AnswerRoute
+  /** Why somebody says no, in their words; null when that was not said. */
+  readonly because: string | null
+  /** The first day on which a no holds no longer; null until that person says something else. */
+  readonly until: Temporal.PlainDate | null
 }
 
 export type RecordedAnswer = NewAnswer & { readonly recordedByName: string }

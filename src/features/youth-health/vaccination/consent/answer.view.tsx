@@ -10,6 +10,7 @@ import type { Choice } from '../../../../platform/html/components/field.ts'
 import { Form } from '../../../../platform/html/components/form.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
+import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { RecordFrame } from '../../record/record-frame.view.tsx'
 import type { RecordPage } from '../../record/record-page.ts'
@@ -84,6 +85,7 @@ const AnswerForm = ({ page, vaccinations, faults, typed }: Props) => {
         max={today.toString()}
         fault={faults.on}
       />
+      <NoFields faults={faults} typed={typed} />
       <ButtonRow>
         <Button icon="check">{consentText.save}</Button>
         <ButtonLink href={`/jeugd/${child.id}/vaccinaties`} look="subtle">
@@ -93,6 +95,27 @@ const AnswerForm = ({ page, vaccinations, faults, typed }: Props) => {
     </Form>
   )
 }
+
+const NoFields = ({ faults, typed }: Pick<Props, 'faults' | 'typed'>) => (
+  <>
+    <TextField
+      name="because"
+      label={consentText.because}
+      value={typed.because}
+      fault={faults.because}
+      size="full"
+      optional=""
+    />
+    <DateField
+      name="until"
+      label={consentText.until}
+      hint={consentText.untilHint}
+      value={typed.until}
+      fault={faults.until}
+      optional=""
+    />
+  </>
+)
 
 const Speaker = ({ page, vaccinations, faults, typed }: Props) => {
   const speakers = speakersOf(vaccinations, page.today)

@@ -34,9 +34,11 @@ const Answers = ({ answers }: { readonly answers: readonly RecordedAnswer[] }) =
     ]}
     rows={answers.map(answer => [
       aboutWords(answer),
-      <Tag tone={answer.says === 'yes' ? 'positive' : 'warning'} icon={answer.says === 'yes' ? 'check' : 'stop'}>
-        {consentText.answer[answer.says]}
-      </Tag>,
+      <CellLines remark={consentText.no(answer.because, answer.until)}>
+        <Tag tone={answer.says === 'yes' ? 'positive' : 'warning'} icon={answer.says === 'yes' ? 'check' : 'stop'}>
+          {consentText.answer[answer.says]}
+        </Tag>
+      </CellLines>,
       <CellLines remark={consentText.when(answer.on, visitText.route[answer.route])}>{answer.personName}</CellLines>,
     ])}
   />

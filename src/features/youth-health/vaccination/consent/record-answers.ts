@@ -14,6 +14,8 @@ export type Saying = {
   readonly about: readonly AboutDose[]
   readonly on: Temporal.PlainDate
   readonly route: AnswerRoute
+  readonly because: string | null
+  readonly until: Temporal.PlainDate | null
 }
 export type Said =
   | { readonly kind: 'recorded' }

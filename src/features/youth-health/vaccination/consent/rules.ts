@@ -2,6 +2,7 @@
 import { type Answer, type ConsentStanding, consentStanding } from '../../../../knowledge/consent/consent-standing.ts'
 import { type Party, whoConsents } from '../../../../knowledge/consent/who-decides.ts'
 import type { Refusal } from '../../../../knowledge/vaccination/forecast.ts'
+import { isBefore } from '../../../../knowledge/vaccination/interval.ts'
 import type { VaccineId } from '../../../../knowledge/vaccination/vaccines.ts'
 import type { ConsentGround } from '../dose.ts'
 import type { AboutDose, NewAnswer } from './answer.ts'
@@ -55,8 +56,10 @@ function lastWords(answers: readonly NewAnswer[], voices: Voices, dose: AboutDos
   const said = new Map<string, Answer>()
   for (const answer of answers) {
     const as = voices.get(answer.person)
-    const isSaid = Temporal.PlainDate.compare(answer.on, on) <= 0
-    if (as && isSaid && isAbout(answer, dose)) said.set(answer.person, { person: answer.person, as, says: answer.says })
+    if (!as || isBefore(on, answer.on) || !isAbout(answer, dose)) continue
+    // A no "until the summer" says nothing any more in the summer: then it is asked again.
+    if (answer.until !== null && !isBefore(on, answer.until)) said.delete(answer.person)
+    else said.set(answer.person, { person: answer.person, as, says: answer.says })
   }
   return [...said.values()]
 }

@@ -1,10 +1,13 @@
+import type { Selectable } from 'kysely'
 import { vaccineIds } from '../../../../knowledge/vaccination/vaccines.ts'
 import type { ChildId, PersonId } from '../../../../people/index.ts'
 import type { MunicipalityCode } from '../../../../platform/ctx.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
 import { oneOf } from '../../../../platform/db/one-of.ts'
+import type { Tables } from '../../../../platform/db/tables.ts'
 import { newId } from '../../../../platform/new-id.ts'
 import type { Writing } from '../../record/store.ts'
+import { byChild } from '../by-child.ts'
 import type { NewAnswer, RecordedAnswer } from './answer.ts'
 
 export async function insertAnswers(
@@ -24,6 +27,8 @@ export async function insertAnswers(
     says: answer.says,
     said_on: answer.on,
     route: answer.route,
+    because: answer.because,
+    until: answer.until,
     recorded_at: now,
     recorded_by: actor.id,
     recorded_by_name: actor.name,
@@ -31,28 +36,33 @@ export async function insertAnswers(
   await db.insertInto('youth_health.vaccination_answer').values(rows).execute()
 }
 
-/** Every answer about this child, the last word last. */
+/** Every answer about these children, by child, the last word last. */
 export async function findAnswers(
   db: Db,
   municipality: MunicipalityCode,
-  child: ChildId,
-): Promise<readonly RecordedAnswer[]> {
+  children: readonly ChildId[],
+): Promise<ReadonlyMap<string, readonly RecordedAnswer[]>> {
+  if (children.length === 0) return new Map()
   const rows = await db
     .selectFrom('youth_health.vaccination_answer')
-    .select(['vaccine', 'ordinal', 'person_id', 'person_name', 'says', 'said_on', 'route', 'recorded_by_name'])
+    .selectAll()
     .where('municipality', '=', municipality)
-    .where('child_id', '=', child)
+    .where('child_id', 'in', [...children])
     .orderBy('said_on')
     .orderBy('id')
     .execute()
-  return rows.map(row => ({
-    vaccine: oneOf(vaccineIds, row.vaccine),
-    ordinal: row.ordinal,
-    person: row.person_id as PersonId,
-    personName: row.person_name,
-    says: row.says,
-    on: row.said_on,
-    route: row.route,
-    recordedByName: row.recorded_by_name,
-  }))
+  return byChild(rows, answerFrom)
 }
+
+const answerFrom = (row: Selectable<Tables['youth_health.vaccination_answer']>): RecordedAnswer => ({
+  vaccine: oneOf(vaccineIds, row.vaccine),
+  ordinal: row.ordinal,
+  person: row.person_id as PersonId,
+  personName: row.person_name,
+  says: row.says,
+  on: row.said_on,
+  route: row.route,
+  because: row.because,
+  until: row.until,
+  recordedByName: row.recorded_by_name,
+})

@@ -1,6 +1,8 @@
+import type { Selectable } from 'kysely'
 import type { ChildId } from '../../../../people/index.ts'
 import type { MunicipalityCode } from '../../../../platform/ctx.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
+import type { Tables } from '../../../../platform/db/tables.ts'
 import { newId } from '../../../../platform/new-id.ts'
 import type { Writing } from '../../record/store.ts'
 import type { PregnancyFacts, SchemeDecision } from './scheme.ts'
@@ -29,20 +31,24 @@ export async function insertPregnancyFacts(
     .execute()
 }
 
-export async function findPregnancyFacts(
+/** The facts recorded last, by child. */
+export async function findPregnancyFactsOfEach(
   db: Db,
   municipality: MunicipalityCode,
-  child: ChildId,
-): Promise<PregnancyFacts | undefined> {
-  const row = await db
+  children: readonly ChildId[],
+): Promise<ReadonlyMap<string, PregnancyFacts>> {
+  if (children.length === 0) return new Map()
+  const rows = await db
     .selectFrom('youth_health.pregnancy_fact')
     .selectAll()
     .where('municipality', '=', municipality)
-    .where('child_id', '=', child)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  if (!row) return undefined
+    .where('child_id', 'in', [...children])
+    .orderBy('id')
+    .execute()
+  return new Map(rows.map(row => [row.child_id, pregnancyFrom(row)]))
+}
+
+function pregnancyFrom(row: Selectable<Tables['youth_health.pregnancy_fact']>): PregnancyFacts {
   const { maternal_vaccination_on: on, maternal_vaccination_gestation_days: days, pertussis_gestation_days: ill } = row
   return {
     maternalVaccination: on === null || days === null ? null : { on, gestationDays: days },
@@ -74,18 +80,24 @@ export async function insertSchemeDecision(
     .execute()
 }
 
-export async function findSchemeDecision(
+/** The decision taken last, by child. */
+export async function findSchemeDecisions(
   db: Db,
   municipality: MunicipalityCode,
-  child: ChildId,
-): Promise<SchemeDecision | undefined> {
-  const row = await db
+  children: readonly ChildId[],
+): Promise<ReadonlyMap<string, SchemeDecision>> {
+  if (children.length === 0) return new Map()
+  const rows = await db
     .selectFrom('youth_health.scheme_decision')
-    .select(['scheme', 'because', 'decided_on', 'decided_by_name'])
+    .select(['child_id', 'scheme', 'because', 'decided_on', 'decided_by_name'])
     .where('municipality', '=', municipality)
-    .where('child_id', '=', child)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row && { scheme: row.scheme, because: row.because, on: row.decided_on, byName: row.decided_by_name }
+    .where('child_id', 'in', [...children])
+    .orderBy('id')
+    .execute()
+  return new Map(
+    rows.map(row => [
+      row.child_id,
+      { scheme: row.scheme, because: row.because, on: row.decided_on, byName: row.decided_by_name },
+    ]),
+  )
 }
