@@ -3,7 +3,6 @@ import { test } from 'node:test'
 import { daysOf } from './age-window.ts'
 import { contactMoments, newerMomentCode } from './contact-moments.ts'
 import { dueMoments, nextMoment } from './due-moments.ts'
-import { examinationsOn } from './examinations.ts'
 import { minimumMeasurements } from './minimum-measurements.ts'
 import { activityStatus } from './not-held.ts'
 import { type ProgrammeMoment, programmeOf, proposedProgramme } from './programme.ts'
@@ -105,21 +104,6 @@ test('a moment without a column asks for no Van Wiechen, and one that asks for i
 test('staying away without a word is status 02, and not being reached has no status', () => {
   assert.equal(activityStatus.absent, '02')
   assert.equal(activityStatus['not-reached'], null)
-})
-
-test('a boy of four weeks has his heart, groins, eyes, head and testes looked at; a girl has no testes', () => {
-  const on = birth.add({ weeks: 4 })
-  const numbers = (sex: 'male' | 'female') => examinationsOn({ birth, sex }, on).map(({ bdsNumber }) => bdsNumber)
-  assert.deepEqual(numbers('male'), [855, 146, 206, 207, 806, 167, 840, 1379])
-  assert.ok(!numbers('female').includes(806))
-})
-
-test('a child of five has its sight tested', () => {
-  const tested = examinationsOn({ birth, sex: 'male' }, birth.add({ years: 5 }))
-  assert.deepEqual(
-    tested.map(({ bdsNumber }) => bdsNumber),
-    [408],
-  )
 })
 
 test('a child of one and a half needs two heights before three, and one weight before two', () => {

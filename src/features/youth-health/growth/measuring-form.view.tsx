@@ -49,17 +49,7 @@ export const MeasuringForm = ({ page, state }: Props) => {
               max={today.toString()}
               fault={faults.on}
             />
-            <Amount measure="weight" label={text.form.weight} state={state} />
-            <Amount measure="height" label={text.form.height} state={state} />
-            <RadioGroup
-              name="position"
-              label={text.form.position}
-              choices={positions.map(value => ({ value, label: text.form.positions[value] }))}
-              value={typed.position ?? usualPosition(page.child.birth.on, page.today)}
-              fault={faults.position}
-              inline
-            />
-            <Amount measure="head-circumference" label={text.form.head} state={state} />
+            <MeasureFields birth={child.birth.on} today={today} state={state} />
             <ButtonRow>
               <Button icon="check">{text.form.save}</Button>
               <ButtonLink href={`/jeugd/${child.id}/groei`} look="subtle">
@@ -72,6 +62,25 @@ export const MeasuringForm = ({ page, state }: Props) => {
     </>
   )
 }
+
+type FieldsProps = { readonly birth: Temporal.PlainDate; readonly today: Temporal.PlainDate; readonly state: FormState }
+
+/** What is measured at one visit, within any form; `parseVisit` reads it back. */
+export const MeasureFields = ({ birth, today, state }: FieldsProps) => (
+  <>
+    <Amount measure="weight" label={text.form.weight} state={state} />
+    <Amount measure="height" label={text.form.height} state={state} />
+    <RadioGroup
+      name="position"
+      label={text.form.position}
+      choices={positions.map(value => ({ value, label: text.form.positions[value] }))}
+      value={state.typed.position ?? usualPosition(birth, today)}
+      fault={state.faults.position}
+      inline
+    />
+    <Amount measure="head-circumference" label={text.form.head} state={state} />
+  </>
+)
 
 type AmountProps = { readonly measure: MeasuredQuantity; readonly label: string; readonly state: FormState }
 

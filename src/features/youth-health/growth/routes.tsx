@@ -9,7 +9,7 @@ import { childIdFrom } from '../record/care-relation.ts'
 import { unknownBirth } from '../record/observations.ts'
 import { type RecordPage, recordPage } from '../record/record-page.ts'
 import { findBirthDetails } from '../record/store.ts'
-import { addMeasurements, growthChild, type Objection } from './add-measurements.ts'
+import { addMeasurements, growthChild } from './add-measurements.ts'
 import { againstIn, measureIn, rangeIn } from './address.ts'
 import { growthAdvice } from './advice/advice-for.ts'
 import { CorrectPage } from './correct.view.tsx'
@@ -18,7 +18,8 @@ import { GrowthPage, type GrowthPageProps } from './growth.view.tsx'
 import { type Against, dutch, growthChart } from './growth-chart.ts'
 import { findLinesChoices } from './lines/store.ts'
 import { parseCorrection, parseVisit } from './measurement.form.ts'
-import { emptyForm, type FormState, fieldOf } from './measuring-form.view.tsx'
+import { emptyForm, type FormState } from './measuring-form.view.tsx'
+import { objections } from './measuring-objections.ts'
 import { findToRepeat } from './repeat/store.ts'
 import { stillToRepeat } from './repeat/to-repeat.ts'
 import { standing } from './rules.ts'
@@ -116,22 +117,6 @@ async function growthPage(ctx: Ctx, childId: string | undefined, query: URLSearc
 
 const againstOf = async (query: URLSearchParams): Promise<Against> =>
   againstIn(query) === 'who' ? (await import('./who.ts')).who : dutch
-
-/** What stands in the way of storing, at the field it is about. */
-function objections(added: Objection): Pick<FormState, 'faults' | 'asked'> {
-  switch (added.kind) {
-    case 'questions':
-      return {
-        asked: added.questions.map(question => question.measure),
-        faults: Object.fromEntries(added.questions.map(one => [fieldOf[one.measure], text.question(one)])),
-      }
-    case 'refused':
-      return {
-        asked: [],
-        faults: Object.fromEntries(added.known.map(one => [fieldOf[one.measure], text.form.known(one)])),
-      }
-  }
-}
 
 function bornOn(child: Child): Temporal.PlainDate {
   if (child.birth.kind === 'expected') throw new NotFound(`child ${child.id} is not born`)

@@ -45,9 +45,7 @@ export const VisitPage = (props: VisitPageProps) => (
       <Card id="vastleggen" title={visitText.title}>
         <Reading>
           <Form action={`/jeugd/${props.page.child.id}/vaccinaties/nieuw`}>
-            <Due {...props} />
-            <Other {...props} />
-            <ConsentFields {...props} />
+            <DosesAndConsent {...props} />
             <VisitFields {...props} />
             <ButtonRow>
               <Button icon="check">{visitText.save}</Button>
@@ -59,6 +57,15 @@ export const VisitPage = (props: VisitPageProps) => (
         </Reading>
       </Card>
     </RecordFrame>
+  </>
+)
+
+/** What is given, from which batch, and who says yes: within any form; `parseVisit` reads it back. */
+export const DosesAndConsent = (props: VisitPageProps) => (
+  <>
+    <Due {...props} />
+    <Other {...props} />
+    <ConsentFields {...props} />
   </>
 )
 
