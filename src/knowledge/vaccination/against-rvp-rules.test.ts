@@ -114,7 +114,7 @@ function compare(table: string, track: Track, full: VaccineId, booster: VaccineI
       return one
     })
     const ours = judgeDoses({ birth, scheme }, given).map(({ verdicts }) => {
-      const verdict = verdicts.find(one => one.track === track)?.verdict
+      const verdict = verdicts.find(one => one.course.track === track)?.verdict
       return verdict?.kind === 'counts' ? verdict.rank : null
     })
     const component = table === 'BMR' ? 'B' : table === 'HPV' || table === 'Pneu' ? table : 'D'

@@ -4,6 +4,18 @@
  * Source: RVP guideline, "Tijdstip van vaccinaties" (28 days, "geboortedag is 0").
  * Birthdays follow the convention of `knowledge/ages`: whoever is born on 29 February has it on the 28th in other years.
  */
+import {
+  type DayNumber,
+  type DayOfBirth,
+  dayAt,
+  dayNumber,
+  dayOfBirth,
+  firstOfYear,
+  monthsAfter,
+  numberOf,
+  yearsAfter,
+} from '../ages/day-number.ts'
+
 export type Day = Temporal.PlainDate
 
 /** When the programme plans a dose, in the words of the programme. The window follows from it. */
@@ -16,58 +28,70 @@ export type Moment =
   | { kind: 'year-turning'; age: number }
   | { kind: 'autumn' }
   | { kind: 'campaign'; from: number; to: number }
+  /** For who missed it elsewhere: so many months after the dose before it, or from the first birthday. */
+  | { kind: 'catch-up'; months: number }
 
 /** First day, day aimed at, and last day (included) of a planned dose. */
 export type Window = { from: Day; target: Day; to: Day }
+/** The same in day numbers. */
+export type Span = { from: DayNumber; target: DayNumber; to: DayNumber }
 
 /**
  * The days on which a moment falls for a child. An age for which the programme names no bandwidth lasts as long as
  * the child is that age: "3 months" runs until the day before 4 months, "4 years" until the day before 5 years.
  */
 export function windowOf(moment: Moment, birth: Day): Window {
+  const { from, target, to } = spanOf(moment, dayOfBirth(birth))
+  return { from: dayAt(from), target: dayAt(target), to: dayAt(to) }
+}
+
+/** @param previous the day of the dose before it; only a catch-up looks at it. */
+export function spanOf(moment: Moment, born: DayOfBirth, previous: DayNumber | null = null): Span {
   switch (moment.kind) {
     case 'at-birth':
-      return startingAt(birth, birth.add({ days: moment.withinDays }))
+      return starting(born.number, born.number + moment.withinDays)
     case 'weeks':
-      return startingAt(birth.add({ weeks: moment.from }), dayBefore(birth.add({ weeks: moment.to + 1 })))
+      return starting(born.number + 7 * moment.from, born.number + 7 * (moment.to + 1) - 1)
     case 'months':
-      return startingAt(birth.add({ months: moment.at }), dayBefore(birth.add({ months: moment.at + 1 })))
+      return starting(monthsAfter(born, moment.at), monthsAfter(born, moment.at + 1) - 1)
     case 'months-between':
       return {
-        from: birth.add({ months: moment.from }),
-        target: birth.add({ months: moment.target }),
-        to: birth.add({ months: moment.to }),
+        from: monthsAfter(born, moment.from),
+        target: monthsAfter(born, moment.target),
+        to: monthsAfter(born, moment.to),
       }
     case 'years':
-      return startingAt(birth.add({ years: moment.at }), dayBefore(birth.add({ years: moment.at + 1 })))
+      return starting(yearsAfter(born, moment.at), yearsAfter(born, moment.at + 1) - 1)
     case 'year-turning':
-      return startingAt(firstOfYear(birth.year + moment.age), lastOfYear(birth.year + moment.age))
+      return wholeYears(born.year + moment.age, born.year + moment.age)
     case 'autumn':
-      return startingAt(later(birth, birth.with({ month: 9, day: 1 })), birth.with({ month: 10, day: 31 }))
+      return starting(Math.max(born.number, numberOf(born.year, 9, 1)), numberOf(born.year, 10, 31))
     case 'campaign':
-      return startingAt(firstOfYear(moment.from), lastOfYear(moment.to))
+      return wholeYears(moment.from, moment.to)
+    case 'catch-up':
+      return catchUp(moment.months, born, previous)
   }
 }
 
 /** An age limit: a number of days after birth, a birthday, or the first of January of the year of a birthday. */
 export type Bound = { days: number } | { birthday: number } | { yearTurning: number }
 
-/** The first day on which a child has reached the bound. Counted anew each time: keeping days by birth costs more than counting them. */
-export function dayOf(bound: Bound, birth: Day): Day {
-  if ('days' in bound) return birth.add({ days: bound.days })
-  if ('birthday' in bound) return birth.add({ years: bound.birthday })
-  return firstOfYear(birth.year + bound.yearTurning)
+/** The first day on which a child has reached the bound. */
+export function dayOf(bound: Bound, born: DayOfBirth): DayNumber {
+  if ('days' in bound) return born.number + bound.days
+  if ('birthday' in bound) return yearsAfter(born, bound.birthday)
+  return firstOfYear(born.year + bound.yearTurning)
 }
 
 /** Whole days from one day to a later one. */
-export const daysBetween = (from: Day, to: Day): number => from.until(to, { largestUnit: 'days' }).days
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)
 
 export const isBefore = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) < 0
-export const later = (a: Day, b: Day): Day => (isBefore(a, b) ? b : a)
-export const inOrder = (days: readonly Day[]): Day[] => days.toSorted(Temporal.PlainDate.compare)
-export const dayAfter = (day: Day): Day => day.add({ days: 1 })
 
-const dayBefore = (day: Day): Day => day.subtract({ days: 1 })
-const startingAt = (from: Day, to: Day): Window => ({ from, target: from, to })
-const firstOfYear = (year: number): Day => Temporal.PlainDate.from({ year, month: 1, day: 1 })
-const lastOfYear = (year: number): Day => Temporal.PlainDate.from({ year, month: 12, day: 31 })
+const starting = (from: DayNumber, to: DayNumber): Span => ({ from, target: from, to })
+const wholeYears = (first: number, last: number): Span => starting(firstOfYear(first), firstOfYear(last + 1) - 1)
+
+function catchUp(months: number, born: DayOfBirth, previous: DayNumber | null): Span {
+  const base = dayOfBirth(dayAt(previous ?? yearsAfter(born, 1)))
+  return starting(monthsAfter(base, months), monthsAfter(base, months + 1) - 1)
+}

@@ -1,79 +1,94 @@
 /**
- * Trying out a dose that has not been given yet: on which day would it count, and where would it bring the child?
- * The answer comes from the same verdict as for doses that were given, so a forecast and a judgement never disagree.
+ * Trying out a dose that has not been given yet: on which days would it bring the child where it should be?
+ * The answer comes from the same steps as the verdict on doses that were given, so a forecast and a judgement never disagree.
  */
-import { type Day, dayOf, inOrder, isBefore } from './interval.ts'
+import type { DayNumber } from '../ages/day-number.ts'
+import { basicImmunity, closesOn, type Invalidity, isOpenTo, judge, type KnownChild, opensOn } from './judge.ts'
 import type { Line } from './programme.ts'
-import type { VaccineId } from './vaccines.ts'
-import {
-  type Child,
-  type Invalidity,
-  judge,
-  type ProgressBySeries,
-  progressIn,
-  seriesOf,
-  type Track,
-  tracksOf,
-  turningDays,
-} from './validity.ts'
+import { type Course, coursesOf } from './tracks.ts'
+import { vaccines } from './vaccines.ts'
+import { isAlike, type ProgressBySeries, progressIn } from './validity.ts'
 
-type Aim = Pick<Line, 'vaccine' | 'rank'>
+export type Aim = Pick<Line, 'vaccine' | 'rank'>
 
-/** Has the child reached this rank in every series the vaccine adds to? */
-export const hasReached = (progress: ProgressBySeries, aim: Aim): boolean => lackingFor(progress, aim).length === 0
+/** There is no such day. */
+export const never: DayNumber = Number.POSITIVE_INFINITY
 
-/** The first day from `from` on which a dose of the vaccine brings the child to the rank, or null when none does. */
-export function firstDayItCounts(child: Child, progress: ProgressBySeries, aim: Aim, from: Day): Day | null {
-  const lacking = lackingFor(progress, aim)
-  const counts = (on: Day): boolean =>
-    lacking.every(track => {
-      const verdict = judge(child, track, progressIn(progress, track), untouched(aim.vaccine, on))
-      return verdict.kind === 'counts' && verdict.rank >= aim.rank
-    })
-  if (counts(from)) return from
-  const days = lacking.flatMap(track => turningDays(child, track, progressIn(progress, track)))
-  return inOrder(days.filter(day => isBefore(from, day))).find(counts) ?? null
+/** Has the child reached this rank in every series the vaccine is given for? */
+export function hasReached(progress: ProgressBySeries, { vaccine, rank }: Aim): boolean {
+  for (const course of coursesOf(vaccine).leading) if ((progressIn(progress, course).rank ?? -1) < rank) return false
+  return true
 }
 
-/** The first day on which the child is too old for a dose that brings it to the rank; null when no age is too old. */
-export function dayAgeEnds(child: Child, progress: ProgressBySeries, aim: Aim): Day | null {
-  const ends = lackingFor(progress, aim).flatMap(track => {
-    const steps = seriesOf(track).steps.filter(
-      step => step.after === progressIn(progress, track).rank && step.becomes >= aim.rank,
-    )
-    const limits = steps.flatMap(({ age }) => (age.below ? [dayOf(age.below, child.birth)] : []))
-    return limits.length === steps.length ? inOrder(limits).slice(-1) : []
-  })
-  return inOrder(ends).at(0) ?? null
+/** The first day from `from` on which a dose of the vaccine brings the child to the rank in every series, or `never`. */
+export function firstDayItCounts(child: KnownChild, progress: ProgressBySeries, aim: Aim, from: DayNumber): DayNumber {
+  const lacking = lackingFor(progress, aim)
+  let day = from
+  for (;;) {
+    let next = day
+    for (const course of lacking) next = Math.max(next, firstDayIn(course, child, progress, aim, day))
+    if (next === day || next === never) return next
+    day = next
+  }
+}
+
+/** The last day on which it still does, not before `from`; `never` when it always will. */
+export function lastDayItCounts(child: KnownChild, progress: ProgressBySeries, aim: Aim, from: DayNumber): DayNumber {
+  let last = never
+  for (const course of lackingFor(progress, aim)) last = Math.min(last, lastDayIn(course, child, progress, aim, from))
+  return last
 }
 
 /** Why a dose on this day would not count, in the first series that has not reached the rank. */
-export function whyNotOn(child: Child, progress: ProgressBySeries, aim: Aim, on: Day): Invalidity | null {
-  const verdicts = lackingFor(progress, aim).map(track =>
-    judge(child, track, progressIn(progress, track), untouched(aim.vaccine, on)),
-  )
-  return verdicts.flatMap(verdict => (verdict.kind === 'counts' ? [] : [verdict.because])).at(0) ?? null
-}
-
-/** Where the child would stand after a dose on this day. */
-export function afterDoseOn(child: Child, progress: ProgressBySeries, vaccine: VaccineId, on: Day): ProgressBySeries {
-  const next = new Map(progress)
-  for (const track of tracksOf(vaccine)) {
-    const verdict = judge(child, track, progressIn(progress, track), untouched(vaccine, on))
-    if (verdict.kind === 'counts') next.set(track, { rank: verdict.rank, last: on })
+export function whyNotOn(child: KnownChild, progress: ProgressBySeries, aim: Aim, on: DayNumber): Invalidity | null {
+  const { isBooster } = vaccines[aim.vaccine]
+  for (const course of lackingFor(progress, aim)) {
+    const verdict = judge(child, course, progressIn(progress, course), { on, isBooster, batchExpiresOn: null })
+    if (verdict.kind === 'does-not-count') return verdict.because
   }
-  return next
+  return null
 }
 
-/** Where the child has not reached the rank. Series with the same table and the same doses so far need only one look. */
-function lackingFor(progress: ProgressBySeries, { vaccine, rank }: Aim): Track[] {
-  const lacking = tracksOf(vaccine).filter(track => (progressIn(progress, track).rank ?? -1) < rank)
-  return lacking.filter((track, index) => lacking.findIndex(other => isAlike(progress, track, other)) === index)
+function firstDayIn(
+  course: Course,
+  child: KnownChild,
+  progress: ProgressBySeries,
+  { vaccine, rank: wanted }: Aim,
+  from: DayNumber,
+): DayNumber {
+  const { rank, last } = progressIn(progress, course)
+  const { isBooster } = vaccines[vaccine]
+  if (isBooster && (rank ?? 0) < basicImmunity) return never
+  let first = never
+  for (const step of course.stepsAfter(rank, child.scheme)) {
+    if (step.becomes < wanted || !isOpenTo(step, child, last, isBooster)) continue
+    const day = Math.max(from, opensOn(step, child, last))
+    if (day < first && day < closesOn(step, child, last)) first = day
+  }
+  return first
 }
 
-function isAlike(progress: ProgressBySeries, track: Track, other: Track): boolean {
-  const [one, two] = [progressIn(progress, track), progressIn(progress, other)]
-  return seriesOf(track) === seriesOf(other) && one.rank === two.rank && one.last === two.last
+function lastDayIn(
+  course: Course,
+  child: KnownChild,
+  progress: ProgressBySeries,
+  { vaccine, rank: wanted }: Aim,
+  from: DayNumber,
+): DayNumber {
+  const { rank, last } = progressIn(progress, course)
+  let end = from + 1
+  for (const step of course.stepsAfter(rank, child.scheme))
+    if (step.becomes >= wanted && isOpenTo(step, child, last, vaccines[vaccine].isBooster))
+      end = Math.max(end, closesOn(step, child, last))
+  return end - 1
 }
 
-const untouched = (vaccine: VaccineId, on: Day) => ({ vaccine, on, batchExpiresOn: null })
+/** Where the child has not reached the rank. Of series that are alike, the first. */
+function lackingFor(progress: ProgressBySeries, { vaccine, rank }: Aim): Course[] {
+  const lacking: Course[] = []
+  for (const course of coursesOf(vaccine).leading) {
+    const isLacking = (progressIn(progress, course).rank ?? -1) < rank
+    if (isLacking && !lacking.some(other => isAlike(progress, course, other))) lacking.push(course)
+  }
+  return lacking
+}

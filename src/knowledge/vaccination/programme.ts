@@ -6,9 +6,10 @@
  * 2025, rotavirus addendum 2024, Basisprincipes 2015/2016; ECDC vaccine scheduler; RIVM on the HPV campaign of 2022-2023.
  * Not in the programme, and so not here: meningococcal B, chickenpox, influenza, and the mother's own vaccination.
  */
-import { type Day, isBefore, type Moment } from './interval.ts'
-import type { Rank } from './rank-tables.ts'
-import { firstBirthWithTwoSchemes, type Scheme } from './scheme.ts'
+import { type DayNumber, dayNumber } from '../ages/day-number.ts'
+import type { Day, Moment } from './interval.ts'
+import type { Scheme } from './scheme.ts'
+import type { Rank } from './series.ts'
 import type { VaccineId } from './vaccines.ts'
 
 /** One planned dose for one birth cohort. `rank` is the step of the series that it completes. */
@@ -20,6 +21,10 @@ export type Line = {
   only?: Condition
   /** Not needed when the basic series was completed after the second birthday. */
   lapsesAfterLateBasicSeries?: true
+  /** The days of the window count: after it the dose is late. For a carrier's child only, so many days after birth. */
+  deadline?: 'window' | { daysForCarriersChild: number }
+  /** For who had less elsewhere: stands in the plan only when the other doses leave the child short. */
+  isCatchUp?: true
 }
 /** Born from (included) until (excluded). */
 export type Cohort = { from: Day; until: Day | null }
@@ -53,6 +58,7 @@ const weeks6To9: Moment = { kind: 'weeks', from: 6, to: 9 }
 const months = (at: number): Moment => ({ kind: 'months', at })
 const years = (at: number): Moment => ({ kind: 'years', at })
 const yearTurning = (age: number): Moment => ({ kind: 'year-turning', age })
+const catchUp = (months: number): Moment => ({ kind: 'catch-up', months })
 const campaign = (from: number, to: number): Moment => ({ kind: 'campaign', from, to })
 
 /** One line per dose of a vaccine for a cohort: the rank it brings, and when it is planned. */
@@ -60,7 +66,7 @@ const plan = (
   vaccine: VaccineId,
   cohort: Cohort,
   doses: readonly (readonly [rank: Rank, at: Moment])[],
-  rest: Pick<Line, 'only' | 'lapsesAfterLateBasicSeries'> = {},
+  rest: Partial<Omit<Line, 'vaccine' | 'rank' | 'at' | 'born'>> = {},
 ): Line[] => doses.map(([rank, at]) => ({ vaccine, rank, at, born: cohort, ...rest }))
 
 function hpvTwice(cohort: Cohort, at: Moment, only?: Condition): Line[] {
@@ -77,12 +83,15 @@ function hpvTwice(cohort: Cohort, at: Moment, only?: Condition): Line[] {
 
 export const programme: readonly Line[] = [
   // Hepatitis B, for the baby of a mother who carries it: within 48 hours.
-  ...plan('hbig', since2008, [[1, atBirth(2)]], { only: 'hepatitis-b-mother' }),
-  ...plan('hep-b', since2008, [[1, atBirth(2)]], { only: 'hepatitis-b-mother' }),
+  ...plan('hbig', since2008, [[1, atBirth(2)]], { only: 'hepatitis-b-mother', deadline: 'window' }),
+  ...plan('hep-b', since2008, [[0, atBirth(2)]], { only: 'hepatitis-b-mother', deadline: 'window' }),
 
   // RSV antibodies, before the first winter.
-  ...plan('rsv', born('2025-04-01'), [[1, { kind: 'autumn' }]], { only: 'born-april-to-september' }),
-  ...plan('rsv', born('2025-04-01'), [[1, atBirth(14)]], { only: 'born-october-to-march' }),
+  ...plan('rsv', born('2025-04-01'), [[1, { kind: 'autumn' }]], {
+    only: 'born-april-to-september',
+    deadline: 'window',
+  }),
+  ...plan('rsv', born('2025-04-01'), [[1, atBirth(14)]], { only: 'born-october-to-march', deadline: 'window' }),
 
   // Basic series. Hepatitis B for everybody born from August 2011; two schemes from 2020; 12 months from 2024.
   ...plan('dktp-hib', born('2008-01-01', '2011-08-01'), [
@@ -97,7 +106,7 @@ export const programme: readonly Line[] = [
     [3, months(4)],
     [4, months(11)],
   ]),
-  ...plan('dktp-hib-hepb', since2020, [[1, weeks6To9]], { only: '3+1' }),
+  ...plan('dktp-hib-hepb', since2020, [[1, weeks6To9]], { only: '3+1', deadline: { daysForCarriersChild: 63 } }),
   ...plan('dktp-hib-hepb', since2020, [[2, months(3)]], { only: '3+1' }),
   ...plan('dktp-hib-hepb', since2020, [[1, months(3)]], { only: '2+1' }),
   ...plan('dktp-hib-hepb', since2020, [[3, months(5)]]),
@@ -152,46 +161,31 @@ export const programme: readonly Line[] = [
   ...hpvTwice(born('2009-01-01', '2010-01-01'), campaign(2022, 2022)),
   ...hpvTwice(born('2010-01-01', '2012-01-01'), campaign(2023, 2023)),
   ...hpvTwice(born('2012-01-01'), yearTurning(10)),
+
+  // For who had DTP and polio elsewhere, but too little against Hib (one dose in the second year is enough) or hepatitis B (0, 1 and
+  // 6 months; in all five doses for a carrier's child).
+  ...plan('hib', since2008, [[3, months(12)]], { isCatchUp: true }),
+  ...plan(
+    'hep-b',
+    born('2011-08-01'),
+    [
+      [1, catchUp(0)],
+      [2, catchUp(1)],
+      [3, catchUp(5)],
+    ],
+    { isCatchUp: true },
+  ),
+  ...plan('hep-b', born('2011-08-01'), [[4, catchUp(6)]], { isCatchUp: true, only: 'hepatitis-b-mother' }),
 ]
 
 /** Vaccines that left the programme, and what a missed dose is given with since. HepB came into the infant vaccine in 2011. */
-const successors: Partial<Record<VaccineId, { vaccine: VaccineId; since: Day }>> = {
-  'dktp-hib': { vaccine: 'dktp-hib-hepb', since: Temporal.PlainDate.from('2011-10-01') },
-  'men-c': { vaccine: 'men-acwy', since: Temporal.PlainDate.from('2018-05-01') },
+const successors: Partial<Record<VaccineId, { vaccine: VaccineId; since: DayNumber }>> = {
+  'dktp-hib': { vaccine: 'dktp-hib-hepb', since: dayNumber(Temporal.PlainDate.from('2011-10-01')) },
+  'men-c': { vaccine: 'men-acwy', since: dayNumber(Temporal.PlainDate.from('2018-05-01')) },
 }
 
 /** The vaccine that is used on this day where the programme planned the given one. */
-export function vaccineInUse(vaccine: VaccineId, on: Day): VaccineId {
+export function vaccineInUse(vaccine: VaccineId, on: DayNumber): VaccineId {
   const successor = successors[vaccine]
-  return successor && !isBefore(on, successor.since) ? successor.vaccine : vaccine
-}
-
-/** The lines of the programme for this child. Empty for someone born before 2008, who is no longer a child. */
-export const linesFor = (child: Birth): Line[] =>
-  programme.filter(line => isIn(line.born, child.birth) && (line.only === undefined || meets(line.only, child)))
-
-/** Children born before 2020 all have the 3+1 scheme; while it is undecided, the cards for 3+1 are what parents hold. */
-export const schemeInUse = ({ birth, scheme }: Pick<Birth, 'birth' | 'scheme'>): Scheme =>
-  isBefore(birth, firstBirthWithTwoSchemes) ? '3+1' : (scheme ?? '3+1')
-
-const isIn = ({ from, until }: Cohort, birth: Day): boolean =>
-  !isBefore(birth, from) && (until === null || isBefore(birth, until))
-
-function meets(condition: Condition, child: Birth): boolean {
-  const isBornInSummer = child.birth.month >= 4 && child.birth.month <= 9
-  switch (condition) {
-    case '2+1':
-    case '3+1':
-      return schemeInUse(child) === condition
-    case 'girls':
-      return child.sex === 'female'
-    case 'boys':
-      return child.sex !== 'female'
-    case 'born-april-to-september':
-      return isBornInSummer
-    case 'born-october-to-march':
-      return !isBornInSummer
-    case 'hepatitis-b-mother':
-      return child.motherCarriesHepatitisB
-  }
+  return successor && successor.since <= on ? successor.vaccine : vaccine
 }

@@ -1,47 +1,9 @@
-/**
- * Which dose brings a child to which step ("rangnummer") of a series: the minimum ages and intervals, as tables.
- * A series is kept per disease, because a child may have had vaccines with fewer components elsewhere.
- * Ranks of diphtheria, tetanus and polio: 3 primary series, 4 basic immunity, 5 revaccinated, 6 complete.
- *
- * Sources, named per series:
- * - 'rvp-rules-2023': RIVM-DVP prototype of the validation rules in DMN, state of May 2023 (not confirmed as the rules in
- *   production). Rows that no child born from 2008 can reach are left out.
- * - 'rvp-basics-2015': RIVM, Basisprincipes Rijksvaccinatieprogramma 2015/2016, appendix 1.
- * - 'rotarix-smpc': summary of product characteristics of Rotarix, 2024, section 4.2.
- * - 'rsv-2025': RIVM on the RSV immunisation of 2025: one dose, in the first year of life.
- * - 'counted': no rule was found; each dose on another day is simply the next one.
- * No table exists in these sources for pertussis, Hib and hepatitis B: they follow the series of the combined vaccine.
- */
-import type { Bound, Day } from './interval.ts'
-import type { Scheme } from './scheme.ts'
-import type { Disease } from './vaccines.ts'
+/** The tables of the RIVM-DVP prototype of the validation rules, May 2023: DTP, pneumococcal disease, BMR and HPV. */
+import { type DayNumber, dayNumber } from '../ages/day-number.ts'
+import type { Bound } from './interval.ts'
+import { ageInDays, atLeast, type Range, type Rank, type Series, type Step } from './series.ts'
 
-export type Rank = 0 | 1 | 2 | 3 | 4 | 5 | 6
-
-/** One row: after this rank, a dose at this age and at least so long after the last valid one brings that rank. */
-export type Step = {
-  after: Rank | null
-  becomes: Rank
-  /** Age at this dose: from, and below. */
-  age: Range<Bound>
-  /** Days since the last valid dose: at least `from`, and fewer than `below`. */
-  interval?: Range<number>
-  scheme?: Scheme
-  /** Day of this dose: since, and before. */
-  given?: { since?: Day; before?: Day }
-  /** Age at the last valid dose. */
-  previousAt?: { from?: Bound; below?: Bound }
-  /** A booster product will do too. */
-  boosters?: true
-}
-export type Source = 'rvp-rules-2023' | 'rvp-basics-2015' | 'rotarix-smpc' | 'rsv-2025' | 'counted'
-export type Series = { source: Source; steps: readonly Step[] }
-type Range<T> = { from: T; below?: T }
-
-const day = (iso: string): Day => Temporal.PlainDate.from(iso)
-const ageInDays = (from: number, below?: number): Range<Bound> =>
-  below === undefined ? { from: { days: from } } : { from: { days: from }, below: { days: below } }
-const atLeast = (days: number): Range<number> => ({ from: days })
+const day = (iso: string): DayNumber => dayNumber(Temporal.PlainDate.from(iso))
 const below = (days: number): { below: Bound } => ({ below: { days } })
 const from = (days: number): { from: Bound } => ({ from: { days } })
 
@@ -55,7 +17,7 @@ const from6Years = ageInDays(2191, 6939)
 const adapted = '3+1'
 const standard = '2+1'
 
-const diphtheriaTetanusPolio: Series = {
+export const diphtheriaTetanusPolio: Series = {
   source: 'rvp-rules-2023',
   steps: [
     { after: null, becomes: 1, scheme: adapted, age: ageInDays(28, 6939) },
@@ -95,7 +57,7 @@ function primary(becomes: Rank, given: Step['given'] & object, previousAt: Step[
   return [{ after: 1, becomes, scheme: adapted, given, previousAt, age: ageInDays(28, 6939), interval: atLeast(14) }]
 }
 
-function revaccination(after: Rank, becomes: Rank, age: Range<Bound>, start: { since?: Day } = {}): Step[] {
+function revaccination(after: Rank, becomes: Rank, age: Range<Bound>, start: { since?: DayNumber } = {}): Step[] {
   return [
     { after, becomes, scheme: adapted, given: { ...start, ...before2020 }, age, interval: atLeast(119) },
     { after, becomes, scheme: adapted, given: since2020, age, interval: atLeast(150) },
@@ -106,7 +68,7 @@ function revaccination(after: Rank, becomes: Rank, age: Range<Bound>, start: { s
 /** Three doses from 27 November 2013, four before. Who starts after the first birthday needs two. */
 const before27Nov2013 = { before: day('2013-11-27') }
 const since27Nov2013 = { since: day('2013-11-27') }
-const pneumococcal: Series = {
+export const pneumococcal: Series = {
   source: 'rvp-rules-2023',
   steps: [
     { after: null, becomes: 1, given: since27Nov2013, age: ageInDays(28, 365) },
@@ -138,7 +100,7 @@ const pneumococcal: Series = {
 }
 
 /** A dose before the first birthday ("BMR-0") protects for the time being, but does not count in the series. */
-const mumpsMeaslesRubella: Series = {
+export const mumpsMeaslesRubella: Series = {
   source: 'rvp-rules-2023',
   steps: [
     { after: null, becomes: 0, age: ageInDays(180, 365) },
@@ -152,7 +114,7 @@ const mumpsMeaslesRubella: Series = {
 /** Two doses so far apart complete the series (rank 3). Closer together, they are rank 1 and 2, and a third follows. */
 export const hpvIntervalDays = 150
 const since2020August = { since: day('2020-08-01') }
-const hpv: Series = {
+export const hpv: Series = {
   source: 'rvp-rules-2023',
   steps: [
     { after: null, becomes: 1, age: ageInDays(3287) },
@@ -162,43 +124,3 @@ const hpv: Series = {
     { after: 2, becomes: 3, age: ageInDays(3287), given: since2020August, interval: atLeast(120) },
   ],
 }
-
-/** Once after the first birthday, and once more from the calendar year in which the child turns 14. */
-const meningococcal: Series = {
-  source: 'rvp-basics-2015',
-  steps: [
-    { after: null, becomes: 1, age: { from: { birthday: 1 }, below: { yearTurning: 14 } } },
-    { after: null, becomes: 2, age: { from: { yearTurning: 14 } } },
-    { after: 1, becomes: 2, age: { from: { yearTurning: 14 } } },
-  ],
-}
-
-/** From 6 weeks, 4 weeks apart, the last one at 23 weeks and 6 days. */
-const rotavirus: Series = {
-  source: 'rotarix-smpc',
-  steps: [
-    { after: null, becomes: 1, age: ageInDays(42, 168) },
-    { after: 1, becomes: 2, age: ageInDays(42, 168), interval: atLeast(28) },
-  ],
-}
-
-const rsv: Series = {
-  source: 'rsv-2025',
-  steps: [{ after: null, becomes: 1, age: { from: { days: 0 }, below: { birthday: 1 } } }],
-}
-
-/** The series by disease. A disease that is not here has no table of its own. */
-export const seriesByDisease = {
-  diphtheria: diphtheriaTetanusPolio,
-  tetanus: diphtheriaTetanusPolio,
-  polio: diphtheriaTetanusPolio,
-  pneumococcal,
-  rotavirus,
-  mumps: mumpsMeaslesRubella,
-  measles: mumpsMeaslesRubella,
-  rubella: mumpsMeaslesRubella,
-  'meningococcal-c': meningococcal,
-  'meningococcal-awy': meningococcal,
-  hpv,
-  rsv,
-} satisfies Partial<Record<Disease, Series>>

@@ -2,20 +2,16 @@
  * Why a dose stands in a child's plan, with the facts for one sentence to a parent. The sentences are written where
  * they are shown; this union is closed, so a missing sentence does not compile.
  */
-import { type Day, isBefore, type Moment } from './interval.ts'
+import { type DayNumber, dayAt } from '../ages/day-number.ts'
+import type { Day, Moment } from './interval.ts'
+import type { Invalidity, KnownChild, Verdict } from './judge.ts'
+import { hasTwoSchemes } from './lines-for.ts'
 import { whyNotOn } from './next-dose.ts'
 import type { Birth, Cohort, Line } from './programme.ts'
-import { firstBirthWithTwoSchemes, type Scheme } from './scheme.ts'
+import type { Scheme } from './scheme.ts'
 import type { Slot } from './slots.ts'
-import {
-  type Child,
-  type Invalidity,
-  type JudgedDose,
-  type ProgressBySeries,
-  type Track,
-  tracksOf,
-  type Verdict,
-} from './validity.ts'
+import { type Course, coursesOf } from './tracks.ts'
+import { type CourseVerdict, type JudgedDose, type ProgressBySeries, progressIn } from './validity.ts'
 
 export type Reason =
   /** Children of these birth dates get it at this age. */
@@ -29,6 +25,8 @@ export type Reason =
   /** Protection against RSV before the first winter. */
   | { kind: 'season'; born: 'april-to-september' | 'october-to-march' }
   | { kind: 'mother-carries-hepatitis-b' }
+  /** Other doses, from elsewhere, held too little against Hib or hepatitis B. */
+  | { kind: 'catch-up' }
   /** An earlier dose does not count, so this one is still needed. */
   | { kind: 'earlier-dose-does-not-count'; on: Day; because: Invalidity }
   /** The dose before the first birthday ("BMR-0") was an extra: it does not count in the series. */
@@ -40,14 +38,16 @@ export type Reason =
   /** The rules as known do not say: this dose would not count any more. */
   | { kind: 'youth-doctor-decides'; because: Invalidity }
 
+/** Who is asked about. */
+export type Asked = Omit<Birth, 'birth'> & { child: KnownChild }
+
 /** Why the plan of this child has this slot. */
-export const reasonOf = ({ line, tooClose }: Slot, birth: Birth): Reason =>
-  tooClose ? { kind: 'doses-too-close', ...tooClose } : reasonOfLine(line, birth)
+export const reasonOf = ({ line, tooClose }: Slot, asked: Asked): Reason =>
+  tooClose ? { kind: 'doses-too-close', ...tooClose } : reasonOfLine(line, asked)
 
 /** What is known of a slot that is still open. */
 export type OpenSlot = {
-  input: Birth & { today: Day }
-  child: Child
+  asked: Asked
   slot: Slot
   judged: readonly JudgedDose[]
   /** Where the doses given so far have brought the child. */
@@ -57,34 +57,39 @@ export type OpenSlot = {
 }
 
 /** Why a dose is still to come. `waitsUntil`: its time has come, but the interval has not passed before this day. */
-export function reasonToCome(open: OpenSlot, waitsUntil: Day | null): Reason {
-  const { input, child, slot, judged, given, progress } = open
-  if (slot.tooClose) return reasonOf(slot, input)
-  const tracks = tracksOf(slot.line.vaccine)
-  const isNext = tracks.every(track => progress.get(track) === given.get(track))
-  const because = waitsUntil && whyNotOn(child, progress, slot.line, waitsUntil.subtract({ days: 1 }))
+export function reasonToCome(open: OpenSlot, waitsUntil: DayNumber | null): Reason {
+  const { asked, slot, judged, given, progress } = open
+  if (slot.tooClose) return reasonOf(slot, asked)
+  const courses = coursesOf(slot.line.vaccine).leading
+  const isNext = courses.every(course => progressIn(progress, course).rank === progressIn(given, course).rank)
+  const because = waitsUntil === null ? null : whyNotOn(asked.child, progress, slot.line, waitsUntil - 1)
   if (because?.kind === 'too-soon')
     return { kind: 'interval', previous: isNext ? because.previous : null, minimumDays: because.minimumDays }
-  return (isNext ? wastedDose(judged, tracks) : null) ?? reasonOf(slot, input)
+  return (isNext ? wastedDose(judged, courses) : null) ?? reasonOf(slot, asked)
 }
 
 /** The last dose, if it did not bring the child further in these series. A second entry of one day says nothing. */
-function wastedDose(judged: readonly JudgedDose[], tracks: readonly Track[]): Reason | null {
-  const last = judged
-    .flatMap(({ dose, verdicts }) => verdicts.map(({ track, verdict }) => ({ on: dose.on, track, verdict })))
-    .filter(({ track, verdict }) => tracks.includes(track) && !isSameDay(verdict))
-    .at(-1)
-  if (last?.verdict.kind === 'does-not-count')
-    return { kind: 'earlier-dose-does-not-count', on: last.on, because: last.verdict.because }
-  return last?.verdict.rank === 0 ? { kind: 'dose-before-first-birthday', on: last.on } : null
+function wastedDose(judged: readonly JudgedDose[], courses: readonly Course[]): Reason | null {
+  const last = judged.findLast(({ verdicts }) => verdicts.some(one => isAbout(courses, one)))
+  const verdict = last?.verdicts.findLast(one => isAbout(courses, one))?.verdict
+  if (!last || !verdict) return null
+  const on = dayAt(last.on)
+  if (verdict.kind === 'does-not-count') return { kind: 'earlier-dose-does-not-count', on, because: verdict.because }
+  return verdict.rank === 0 && last.dose.vaccine !== 'hep-b' ? { kind: 'dose-before-first-birthday', on } : null
 }
+
+const isAbout = (courses: readonly Course[], { course, verdict }: CourseVerdict): boolean =>
+  courses.includes(course) && !isSameDay(verdict)
 
 const isSameDay = (verdict: Verdict): boolean =>
   verdict.kind === 'does-not-count' && verdict.because.kind === 'same-day'
 
-function reasonOfLine({ vaccine, at, born, only }: Line, { birth, scheme }: Birth): Reason {
-  const hasTwoSchemes = !isBefore(birth, firstBirthWithTwoSchemes)
-  if (vaccine === 'dktp-hib-hepb' && hasTwoSchemes && scheme === null) return { kind: 'scheme-undecided' }
+function reasonOfLine(line: Line, { child, scheme, motherCarriesHepatitisB }: Asked): Reason {
+  const { vaccine, at, born, only } = line
+  if (line.isCatchUp) return { kind: 'catch-up' }
+  if (typeof line.deadline === 'object' && motherCarriesHepatitisB) return { kind: 'mother-carries-hepatitis-b' }
+  if (vaccine === 'dktp-hib-hepb' && scheme === null && hasTwoSchemes(child.born.number))
+    return { kind: 'scheme-undecided' }
   if (at.kind === 'campaign') return { kind: 'campaign', born, fromYear: at.from, toYear: at.to }
   const condition = only ?? 'everybody'
   switch (condition) {

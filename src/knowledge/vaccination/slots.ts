@@ -3,10 +3,12 @@
  * A line is filled by the first dose after which the child has reached its rank. One dose that reaches two lines at once
  * fills the first; the second is then skipped, because a late start takes fewer doses.
  */
-import { type Day, daysBetween } from './interval.ts'
+import { type DayNumber, dayNumber } from '../ages/day-number.ts'
 import { hasReached } from './next-dose.ts'
 import { type Line, vaccineInUse } from './programme.ts'
 import { hpvIntervalDays } from './rank-tables.ts'
+import { coursesOf } from './tracks.ts'
+import type { VaccineId } from './vaccines.ts'
 import type { Dose, JudgedDose } from './validity.ts'
 
 export type Slot = {
@@ -19,17 +21,31 @@ export type Slot = {
 }
 export type TooClose = { intervalDays: number; minimumDays: number }
 
-export function slotsFor(lines: readonly Line[], judged: readonly JudgedDose[], today: Day): Slot[] {
-  const fillers = lines.map(line => judged.find(({ progress }) => hasReached(progress, line)))
-  const extras = judged.filter(dose => countsInFull(dose) && !fillers.includes(dose))
-  const slots = lines.flatMap((line, index): Omit<Slot, 'ordinal'>[] => {
+export function slotsFor(lines: readonly Line[], judged: readonly JudgedDose[], today: DayNumber): Slot[] {
+  const fillers = lines.map(line => fillerOf(line, judged))
+  const extras = judged.filter(dose => isExtra(dose) && !fillers.includes(dose))
+  const counts = new Map<VaccineId, number>()
+  const slots: Slot[] = []
+  const put = (slot: Omit<Slot, 'ordinal'>): void => {
+    const ordinal = (counts.get(slot.line.vaccine) ?? 0) + 1
+    counts.set(slot.line.vaccine, ordinal)
+    slots.push({ ...slot, ordinal })
+  }
+  lines.forEach((line, index) => {
+    if (line.isCatchUp && fillers[index] && fillers[index].dose.vaccine !== line.vaccine) return
     const extra = extras.find(dose => lines.find(other => isFor(other, dose)) === line)
+    if (extra) put({ line, filling: { kind: 'dose', dose: extra.dose }, tooClose: null })
     const filling = fillingOf(fillers, index)
     const tooClose = extra ? tooCloseTo(extra, fillers[index - 1]) : null
-    const slot = { line: asGiven(line, filling, today), filling, tooClose }
-    return extra ? [{ line, filling: { kind: 'dose', dose: extra.dose }, tooClose: null }, slot] : [slot]
+    put({ line: asGiven(line, filling, today), filling, tooClose })
   })
-  return slots.map((slot, index) => ({ ...slot, ordinal: countOf(slot.line.vaccine, slots.slice(0, index + 1)) }))
+  return slots
+}
+
+/** The dose that brought the child to the rank of the line. */
+function fillerOf(line: Line, judged: readonly JudgedDose[]): JudgedDose | undefined {
+  const last = judged.at(-1)
+  return last && hasReached(last.progress, line) ? judged.find(({ progress }) => hasReached(progress, line)) : undefined
 }
 
 function fillingOf(fillers: readonly (JudgedDose | undefined)[], index: number): Slot['filling'] {
@@ -39,10 +55,10 @@ function fillingOf(fillers: readonly (JudgedDose | undefined)[], index: number):
 }
 
 /** A line bears the name of the vaccine that replaced it, if that one was given, and from today on. */
-function asGiven(line: Line, filling: Slot['filling'], today: Day): Line {
-  const vaccine = vaccineInUse(line.vaccine, filling.kind === 'dose' ? filling.dose.on : today)
-  const isReplaced = filling.kind !== 'dose' || filling.dose.vaccine === vaccine
-  return isReplaced ? { ...line, vaccine } : line
+function asGiven(line: Line, filling: Slot['filling'], today: DayNumber): Line {
+  const vaccine = vaccineInUse(line.vaccine, filling.kind === 'dose' ? dayNumber(filling.dose.on) : today)
+  if (vaccine === line.vaccine) return line
+  return filling.kind !== 'dose' || filling.dose.vaccine === vaccine ? { ...line, vaccine } : line
 }
 
 /** A dose that counts for a rank the programme has no line for stands before the first line above that rank. */
@@ -50,12 +66,13 @@ const isFor = (line: Line, { dose, verdicts }: JudgedDose): boolean =>
   line.vaccine === dose.vaccine &&
   verdicts.every(({ verdict }) => verdict.kind === 'counts' && verdict.rank < line.rank)
 
-const countsInFull = ({ verdicts }: JudgedDose): boolean =>
+/** Only HPV and pneumococcal disease have ranks without a line. */
+const isExtra = ({ dose, verdicts }: JudgedDose): boolean =>
+  coursesOf(dose.vaccine).following.length === 0 &&
   verdicts.every(({ verdict }) => verdict.kind === 'counts' && verdict.rank > 0)
 
-/** Only HPV has such a rank: the second dose within 150 days of the first. */
+/** The second dose within 150 days of the first. */
 const tooCloseTo = (extra: JudgedDose, previous: JudgedDose | undefined): TooClose | null =>
-  previous ? { intervalDays: daysBetween(previous.dose.on, extra.dose.on), minimumDays: hpvIntervalDays } : null
-
-const countOf = (vaccine: string, slots: readonly { line: Line }[]): number =>
-  slots.filter(({ line }) => line.vaccine === vaccine).length
+  previous && extra.dose.vaccine === 'hpv'
+    ? { intervalDays: extra.on - previous.on, minimumDays: hpvIntervalDays }
+    : null

@@ -4,10 +4,10 @@ import { type Vaccine, vaccines } from './vaccines.ts'
 
 const all: readonly Vaccine[] = Object.values(vaccines)
 
-test('the code for Hib with MenC is on no vaccine, and that of MenC only on MenC', () => {
+test('the code for Hib with MenC is on that vaccine alone, and that of MenC only on MenC', () => {
   assert.deepEqual(
-    all.filter(({ snomed }) => snomed === '836500008'),
-    [],
+    all.filter(({ snomed }) => snomed === '836500008').map(({ name }) => name),
+    ['Hib-MenC'],
   )
   assert.deepEqual(
     all.filter(({ snomed }) => snomed === '871866001').map(({ name }) => name),

@@ -1,7 +1,8 @@
 /**
  * The vaccines a Dutch child's record can hold: what they protect against and how they are coded.
  * SNOMED CT codes: displays as checked in the HL7 Belgium vaccination value set. Note that 836500008 (Hib with MenC)
- * is used for the hexavalent vaccine in some applications: that is an error, and it is not in this table.
+ * is used for the hexavalent vaccine in some applications: that is an error.
+ * What vaccines from elsewhere and from before hold: the vaccine types of the RIVM-DVP prototype of May 2023.
  * RIVM codes ("soort vaccinatie", OID 2.16.840.1.113883.2.4.4.40.76): only those seen in messages; the list is incomplete.
  * Product names: seen in use in 2024. They are suggestions for a form, never a rule.
  */
@@ -21,6 +22,10 @@ export type Disease =
   | 'meningococcal-awy'
   | 'hpv'
   | 'rsv'
+  | 'meningococcal-b'
+  | 'varicella'
+  | 'hepatitis-a'
+  | 'tuberculosis'
 
 export type Vaccine = {
   /** The name on the vaccination card. */
@@ -83,6 +88,25 @@ export const vaccines = {
   hpv: vaccine('HPV', ['hpv'], { snomed: '911000221103', rivm: '09', products: ['Cervarix'] }),
   // Antibodies (nirsevimab), not a vaccine. No SNOMED CT code of its own was found.
   rsv: vaccine('RSV', ['rsv']),
+
+  // Not in the programme: given elsewhere, or before. DKT here is the vaccine of the first doses, not the booster.
+  'dkt-primary': vaccine('DKT (eerste doses)', dkt),
+  'dkt-hib': vaccine('DKT-Hib', [...dkt, 'hib']),
+  'dkt-hepb': vaccine('DKT-HepB', [...dkt, 'hepatitis-b']),
+  'dkt-hib-hepb': vaccine('DKT-Hib-HepB', [...dkt, 'hib', 'hepatitis-b']),
+  'dktp-hepb': vaccine('DKTP-HepB', [...dktp, 'hepatitis-b']),
+  'dk-hib': vaccine('DK-Hib', ['diphtheria', 'pertussis', 'hib']),
+  tp: vaccine('TP', ['tetanus', 'polio']),
+  diphtheria: vaccine('Difterie', ['diphtheria']),
+  pertussis: vaccine('Kinkhoest', ['pertussis']),
+  tetanus: vaccine('Tetanus', ['tetanus']),
+  'hib-hepb': vaccine('Hib-HepB', ['hib', 'hepatitis-b']),
+  'hib-men-c': vaccine('Hib-MenC', ['hib', 'meningococcal-c'], { snomed: '836500008' }),
+  'bmr-varicella': vaccine('BMR-waterpokken', ['mumps', 'measles', 'rubella', 'varicella']),
+  varicella: vaccine('Waterpokken', ['varicella'], { snomed: '871919004' }),
+  'men-b': vaccine('MenB', ['meningococcal-b'], { snomed: '1981000221108' }),
+  'hep-a': vaccine('HepA', ['hepatitis-a']),
+  bcg: vaccine('BCG', ['tuberculosis'], { snomed: '1861000221106', rivm: '07' }),
 } satisfies Record<string, Vaccine>
 
 export type VaccineId = keyof typeof vaccines

@@ -4,7 +4,8 @@
  */
 import { proposedFewest } from '../../../knowledge/figures/small-numbers.ts'
 import { isBefore, windowOf } from '../../../knowledge/vaccination/interval.ts'
-import { type Line, lastBirthday, linesFor } from '../../../knowledge/vaccination/programme.ts'
+import { linesFor } from '../../../knowledge/vaccination/lines-for.ts'
+import { type Line, lastBirthday } from '../../../knowledge/vaccination/programme.ts'
 import { type VaccineId, vaccineIds } from '../../../knowledge/vaccination/vaccines.ts'
 import type { Coverage, Part } from './figure.ts'
 

@@ -18,6 +18,10 @@ const disease: Record<Disease, string> = {
   'meningococcal-awy': 'meningokokken A, W en Y',
   hpv: 'humaan papillomavirus',
   rsv: 'RS-virus',
+  'meningococcal-b': 'meningokokken B',
+  varicella: 'waterpokken',
+  'hepatitis-a': 'hepatitis A',
+  tuberculosis: 'tuberculose',
 }
 
 const list = new Intl.ListFormat('nl-NL')

@@ -1,16 +1,11 @@
 /** Which doses are in the record, what a new one would do, and what the plan comes to today. */
+import { type Effect as EffectInSeries, effectOf } from '../../../knowledge/vaccination/effect.ts'
 import type { PlannedDose } from '../../../knowledge/vaccination/forecast.ts'
 import { daysBetween, isBefore } from '../../../knowledge/vaccination/interval.ts'
-import { schemeInUse } from '../../../knowledge/vaccination/programme.ts'
+import { schemeInUse } from '../../../knowledge/vaccination/lines-for.ts'
 import { firstBirthWithTwoSchemes, type Scheme } from '../../../knowledge/vaccination/scheme.ts'
 import type { VaccineId } from '../../../knowledge/vaccination/vaccines.ts'
-import {
-  type Dose,
-  type Invalidity,
-  type JudgedDose,
-  judgeDoses,
-  type Track,
-} from '../../../knowledge/vaccination/validity.ts'
+import { type Dose, judgeDoses } from '../../../knowledge/vaccination/validity.ts'
 import type { Batch, RecordedDose, StandingDose } from './dose.ts'
 import type { Hold } from './holds/hold.ts'
 import { holdOn } from './holds/rules.ts'
@@ -30,10 +25,7 @@ export type SchemedChild = { readonly birth: Day; readonly scheme: Scheme | null
 /** What a dose did, or would do, for the series it adds to. */
 export type Effect = { readonly kind: 'counts' } | Doubt
 export type Doubt =
-  | { readonly kind: 'counts-for'; readonly tracks: readonly Track[]; readonly because: Invalidity }
-  /** A dose before the first birthday ("BMR-0"): it protects for a while and stands outside the series. */
-  | { readonly kind: 'extra' }
-  | { readonly kind: 'does-not-count'; readonly because: Invalidity }
+  | Exclude<EffectInSeries, { kind: 'counts' }>
   /** It was agreed to wait, or found that it may not be given. */
   | { readonly kind: 'held'; readonly hold: Hold }
 
@@ -112,15 +104,6 @@ export const expiryOf = (
 /** How far a pregnancy was on a day: counted back from the birth, or from the day the birth is expected (40 weeks). */
 export const gestationOn = (birth: { readonly on: Day; readonly gestationDays: number }, on: Day): number =>
   birth.gestationDays - daysBetween(on, birth.on)
-
-function effectOf({ verdicts }: JudgedDose): Effect {
-  const because = verdicts.flatMap(({ verdict }) => (verdict.kind === 'counts' ? [] : [verdict.because])).at(0)
-  const counting = verdicts.filter(({ verdict }) => verdict.kind === 'counts' && verdict.rank > 0)
-  if (!because) return counting.length === verdicts.length ? { kind: 'counts' } : { kind: 'extra' }
-  return counting.length === 0
-    ? { kind: 'does-not-count', because }
-    : { kind: 'counts-for', tracks: counting.map(({ track }) => track), because }
-}
 
 const firstDay = ({ standing: at }: PlannedDose): string => (at.kind === 'planned' ? at.from.toString() : '')
 const byFirstDay = (one: PlannedDose, other: PlannedDose): number => firstDay(one).localeCompare(firstDay(other))

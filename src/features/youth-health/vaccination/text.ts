@@ -51,6 +51,8 @@ function moment(at: Moment): string {
       return `wordt ${at.age} jaar`
     case 'autumn':
       return 'september of oktober'
+    case 'catch-up':
+      return at.months === 0 ? 'inhalen' : `${format.count(at.months, 'maand', 'maanden')} na de vorige`
     case 'campaign':
       return `oproep ${years(at.from, at.to)}`
   }
@@ -70,6 +72,8 @@ const whenOf = (at: Moment): string => {
     case 'months-between':
     case 'years':
       return `als ze ${moment(at)} zijn`
+    case 'catch-up':
+      return 'om in te halen wat elders niet gegeven is'
     case 'campaign':
       return `in ${years(at.from, at.to)}`
   }
@@ -99,6 +103,8 @@ function reason(why: Reason): string {
         : 'Geboren tussen oktober en maart: de bescherming is nodig in de eerste weken.'
     case 'mother-carries-hepatitis-b':
       return 'De moeder draagt hepatitis B bij zich. Dit voorkomt dat de baby het ook krijgt.'
+    case 'catch-up':
+      return 'Met wat elders gegeven is, is het kind hiertegen nog niet genoeg beschermd.'
     case 'earlier-dose-does-not-count':
       return `Die van ${day(why.on)} telt niet mee: ${invalidity(why.because, why.on)}.`
     case 'dose-before-first-birthday':
@@ -117,6 +123,8 @@ function reason(why: Reason): string {
 /** Why a dose does not count, as a part of a sentence. `on` is its day; null when it was not given. */
 function invalidity(because: Invalidity, on: Day | null): string {
   switch (because.kind) {
+    case 'before-birth':
+      return 'de datum ligt voor de geboorte'
     case 'batch-expired':
       return `de partij was houdbaar tot en met ${day(because.expiredOn)}`
     case 'same-day':

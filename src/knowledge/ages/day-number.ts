@@ -1,0 +1,72 @@
+/**
+ * Days as whole numbers, counted from 1 January 1970: for sums over many children, where a `Temporal.PlainDate` per sum costs too much.
+ * Temporal stands at the door, numbers behind it. Months and years are reckoned as in `age.ts`: the same day of the month, or the last
+ * day of a shorter month. The arithmetic of the Gregorian calendar is that of H. Hinnant, "chrono-compatible low-level date algorithms".
+ */
+type Day = Temporal.PlainDate
+export type DayNumber = number
+
+/** A day and its place in the calendar: what months and years are counted from. */
+export type DayOfBirth = {
+  readonly number: DayNumber
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+export const dayNumber = ({ year, month, day }: Day): DayNumber => numberOf(year, month, day)
+
+/** The same object for the same number: days are few, and are asked for often. */
+export function dayAt(number: DayNumber): Day {
+  const place = number - firstKept
+  if (place < 0 || place >= daysKept) return dayOf(number)
+  const known = kept[place]
+  if (known) return known
+  const day = dayOf(number)
+  kept[place] = day
+  return day
+}
+
+export function dayOfBirth(on: Day): DayOfBirth {
+  const { year, month, day } = on
+  return { number: numberOf(year, month, day), year, month, day }
+}
+
+/** @param months may be negative. */
+export function monthsAfter(from: DayOfBirth, months: number): DayNumber {
+  const count = from.year * 12 + from.month - 1 + months
+  const year = Math.floor(count / 12)
+  const month = count - year * 12 + 1
+  return numberOf(year, month, Math.min(from.day, daysInMonth(year, month)))
+}
+
+export const yearsAfter = (from: DayOfBirth, years: number): DayNumber => monthsAfter(from, years * 12)
+
+export const firstOfYear = (year: number): DayNumber => numberOf(year, 1, 1)
+
+/** @param month 1 is January. */
+export function numberOf(year: number, month: number, day: number): DayNumber {
+  const yearFromMarch = month > 2 ? year : year - 1
+  const era = Math.floor(yearFromMarch / 400)
+  const yearOfEra = yearFromMarch - era * 400
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * daysInEra + dayOfEra - marchFirstOfYear0
+}
+
+/** The 400 years after which the calendar repeats itself, and the days from 1 March of the year 0 to 1 January 1970. */
+const daysInEra = 146_097
+const marchFirstOfYear0 = 719_468
+
+const dayOf = (number: DayNumber): Day => epoch.add({ days: number })
+const epoch: Day = Temporal.PlainDate.from('1970-01-01')
+
+/** From 1900 to 2199: the days a centre has to do with. */
+const firstKept = numberOf(1900, 1, 1)
+const daysKept = numberOf(2200, 1, 1) - firstKept
+const kept = new Array<Day | undefined>(daysKept)
+
+const daysInMonth = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
