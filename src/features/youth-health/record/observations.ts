@@ -2,7 +2,9 @@
 import { z } from 'zod'
 import type { RawValue } from '../../../knowledge/basisdataset/values.ts'
 import { contactForms, contactMoments } from '../../../knowledge/contact-moments/contact-moments.ts'
+import { filledIn } from '../questionnaires/filled-in.ts'
 import { screeningResults } from '../screening/screening-results.ts'
+import { familyHistory, perinatal } from './history/history.ts'
 
 export const measures = ['height', 'weight', 'head-circumference'] as const
 export type MeasuredQuantity = (typeof measures)[number]
@@ -75,10 +77,13 @@ export const observations = z.object({
   measured: measured.optional(),
   vanWiechen: z.array(answer).optional(),
   birth: birthDetails.optional(),
+  perinatal: perinatal.optional(),
+  familyHistory: familyHistory.optional(),
   correction: correction.optional(),
   answerCorrection: answerCorrection.optional(),
   exchanged: exchanged.optional(),
   screening: screeningResults.optional(),
+  questionnaire: filledIn.optional(),
 })
 
 export type Observations = Readonly<z.output<typeof observations>>

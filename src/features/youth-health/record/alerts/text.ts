@@ -35,8 +35,8 @@ export const text = {
   end: 'Beëindig',
   endOf: (what: string) => `Beëindig: ${what}`,
   ended: (on: string, reason: string) => `Geldt niet meer sinds ${on}: ${reason}`,
-  endedTag: 'beëindigd',
-  since: (on: string, from: string, by: string) => `Sinds ${on}, ${from}. Vastgelegd door ${by}.`,
+  endedTitle: (count: number) => `Wat eerder gold (${count})`,
+  since: (on: string, by: string) => `sinds ${on}, ${by}`,
   already: 'Een collega heeft dit intussen al beëindigd.',
   cancel: 'Annuleer',
   wrong: {
