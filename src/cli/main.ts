@@ -37,6 +37,12 @@ const commands: readonly Command[] = [
     load: async () => (await import('./growth-advice.ts')).growthAdvice,
   },
   {
+    name: 'd-score',
+    usage: 'd-score < kinderen.ndjson',
+    does: 'rekent D-scores en DAZ uit (een JSON-object met key, age en items per regel)',
+    load: async () => (await import('./d-score.ts')).dScores,
+  },
+  {
     name: 'verify-log',
     usage: 'verify-log [--gemeente CODE]',
     does: 'controleert of het toegangslogboek heel is',

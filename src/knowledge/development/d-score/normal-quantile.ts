@@ -1,0 +1,55 @@
+/**
+ * The z-score below which a share of the population lies: the inverse of the normal distribution.
+ * Source: Wichura MJ (1988), Algorithm AS 241, Applied Statistics 37, 477-484 (PPND16, about 16 digits).
+ */
+
+/** @param share between 0 and 1; 0 and 1 give minus and plus infinity. NaN outside. */
+export function normalQuantile(share: number): number {
+  if (!(share >= 0 && share <= 1)) return Number.NaN
+  if (share === 0) return Number.NEGATIVE_INFINITY
+  if (share === 1) return Number.POSITIVE_INFINITY
+  const fromMiddle = share - 0.5
+  if (Math.abs(fromMiddle) <= 0.425) return fromMiddle * ratio(0.180625 - fromMiddle * fromMiddle, middle)
+  const depth = Math.sqrt(-Math.log(fromMiddle < 0 ? share : 1 - share))
+  const z = depth <= 5 ? ratio(depth - 1.6, tail) : ratio(depth - 5, farTail)
+  return fromMiddle < 0 ? -z : z
+}
+
+/** Numerator and denominator, from the constant up. */
+type Ratio = readonly [readonly number[], readonly number[]]
+
+const ratio = (r: number, [above, below]: Ratio): number => polynomial(r, above) / polynomial(r, below)
+
+const polynomial = (r: number, coefficients: readonly number[]): number =>
+  coefficients.reduceRight((sum, coefficient) => sum * r + coefficient, 0)
+
+const middle: Ratio = [
+  [
+    3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946, 45921.95393154987, 67265.7709270087,
+    33430.57558358813, 2509.0809287301227,
+  ],
+  [
+    1, 42.31333070160091, 687.1870074920579, 5394.196021424751, 21213.794301586597, 39307.89580009271,
+    28729.085735721943, 5226.495278852854,
+  ],
+]
+const tail: Ratio = [
+  [
+    1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045, 1.2704582524523684,
+    0.2417807251774506, 0.022723844989269184, 0.0007745450142783414,
+  ],
+  [
+    1, 2.053191626637759, 1.6763848301838038, 0.6897673349851, 0.14810397642748008, 0.015198666563616457,
+    0.0005475938084995345, 1.0507500716444169e-9,
+  ],
+]
+const farTail: Ratio = [
+  [
+    6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487, 0.026532189526576124,
+    0.0012426609473880784, 2.7115555687434876e-5, 2.0103343992922881e-7,
+  ],
+  [
+    1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133, 1.8463183175100548e-5,
+    1.421511758316446e-7, 2.0442631033899397e-15,
+  ],
+]
