@@ -4,13 +4,8 @@ import { consider, need, noAdvice, noReferral, type Row, refer, watch } from './
 const lookAtNutrition =
   'Kijk naar de voedingstoestand en vraag naar klachten. Wijst er iets op ziekte of andere problemen: overleg met de jeugdarts over verwijzing naar de kinderarts.'
 
-const light = (code: number, title: string): Row =>
-  consider(
-    code,
-    title,
-    lookAtNutrition,
-    'Je kind is licht voor de lengte of leeftijd. We bespreken samen het eten en hoe het gaat.',
-  )
+const light = (code: number, title: string, forParents = 'Je kind is licht voor de lengte of leeftijd.'): Row =>
+  consider(code, title, lookAtNutrition, `${forParents} We bespreken samen het eten en hoe het gaat.`)
 
 const heavyForParents = 'Je kind is zwaar voor de lengte. We bespreken samen wat kan helpen.'
 
@@ -49,6 +44,6 @@ export const weightMessages: readonly Row[] = [
   ),
   watch(2073, 'Overgewicht', 'Bespreek eten, drinken, bewegen en slapen.', heavyForParents),
   light(2074, 'Ondergewicht'),
-  light(2075, 'Het gewicht daalt sterk'),
+  light(2075, 'Het gewicht buigt sterk af', 'Je kind komt minder aan dan eerst.'),
   light(2076, 'Ernstig ondergewicht'),
 ]
