@@ -11,9 +11,9 @@ import { hasReached } from './next-dose.ts'
 import { type Placed, type Plan, placeOpen, withoutDay } from './place.ts'
 import type { ForecastInput, NotNeeded, PlannedDose, Standing } from './planned-dose.ts'
 import { type Line, lastBirthday } from './programme.ts'
-import { slotsFor } from './slots.ts'
+import { type Slot, slotsFor } from './slots.ts'
 import { coursesOf } from './tracks.ts'
-import { type Dose, judgeAll, nothingYet, type ProgressBySeries, progressIn } from './validity.ts'
+import { type Dose, type JudgedDose, judgeAll, nothingYet, type ProgressBySeries, progressIn } from './validity.ts'
 
 export type {
   ContraIndication,
@@ -28,7 +28,12 @@ export type {
 } from './planned-dose.ts'
 
 /** The plan of one child, in the order of the programme. Empty for someone born before 2008. */
-export function forecast(input: ForecastInput): PlannedDose[] {
+export const forecast = (input: ForecastInput): PlannedDose[] => review(input).plan
+
+/** What the doses did, oldest first, beside the plan that follows from them. */
+export type Review = { judged: JudgedDose[]; plan: PlannedDose[] }
+
+export function review(input: ForecastInput): Review {
   const born = dayOfBirth(input.birth)
   const child = { born, scheme: schemeBorn(born.number, input.scheme) }
   const today = dayNumber(input.today)
@@ -36,15 +41,30 @@ export function forecast(input: ForecastInput): PlannedDose[] {
   const given = judged.at(-1)?.progress ?? nothingYet
   const ends = yearsAfter(born, lastBirthday)
   const asked = { child, sex: input.sex, scheme: input.scheme, motherCarriesHepatitisB: input.motherCarriesHepatitisB }
+  const plan: PlannedDose[] = []
   let progress = given
-  return slotsFor(linesBorn(born, input), judged, today).flatMap((slot): PlannedDose[] => {
-    const { next, ...placed } = place({ input, asked, today, ends, slot, judged, given, progress })
-    progress = next
-    const { line, ordinal, filling } = slot
-    const isLeftOut = line.isCatchUp && filling.kind !== 'dose' && !isToCome(placed.standing)
-    return isLeftOut ? [] : [{ vaccine: line.vaccine, ordinal, moment: line.at, ...placed }]
-  })
+  for (const slot of slotsFor(linesBorn(born, input), judged, today)) {
+    const placed = place({ input, asked, today, ends, slot, judged, given, progress })
+    progress = placed.next
+    if (isShown(slot, placed)) plan.push(rowOf(slot, placed))
+  }
+  return { judged, plan }
 }
+
+/** A line to catch up stands in the plan of who has had such a dose, or is to have it. */
+const isShown = ({ line, filling }: Slot, { standing: { kind } }: Placed): boolean =>
+  !line.isCatchUp || filling.kind === 'dose' || (kind !== 'lapsed' && kind !== 'not-needed')
+
+const rowOf = ({ line, ordinal }: Slot, placed: Placed): PlannedDose => ({
+  vaccine: line.vaccine,
+  ordinal,
+  moment: line.at,
+  standing: placed.standing,
+  reason: placed.reason,
+  earliest: placed.earliest,
+  target: placed.target,
+  latest: placed.latest,
+})
 
 function place(plan: Plan): Placed {
   const standing = settled(plan)
@@ -69,6 +89,5 @@ function lateBasicSeries(line: Line, progress: ProgressBySeries, secondBirthday:
   return rank === 4 && last !== null && last >= secondBirthday ? last : null
 }
 
-const isToCome = ({ kind }: Standing): boolean => kind !== 'lapsed' && kind !== 'not-needed'
 const given = ({ vaccine, on, product, batch }: Dose): Standing => ({ kind: 'given', vaccine, on, product, batch })
 const notNeeded = (because: NotNeeded): Standing => ({ kind: 'not-needed', because })

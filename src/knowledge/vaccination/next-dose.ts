@@ -20,75 +20,69 @@ export function hasReached(progress: ProgressBySeries, { vaccine, rank }: Aim): 
   return true
 }
 
-/** The first day from `from` on which a dose of the vaccine brings the child to the rank in every series, or `never`. */
-export function firstDayItCounts(child: KnownChild, progress: ProgressBySeries, aim: Aim, from: DayNumber): DayNumber {
-  const lacking = lackingFor(progress, aim)
+/** A dose that is tried out: for this child, standing here, to reach the aim in the series that lack it. */
+export type Trial = {
+  readonly child: KnownChild
+  readonly progress: ProgressBySeries
+  readonly aim: Aim
+  readonly isBooster: boolean
+  /** Of series that are alike, the first. */
+  readonly lacking: readonly Course[]
+}
+
+export function trialOf(child: KnownChild, progress: ProgressBySeries, aim: Aim): Trial {
+  const lacking: Course[] = []
+  for (const course of coursesOf(aim.vaccine).leading) {
+    const isLacking = (progressIn(progress, course).rank ?? -1) < aim.rank
+    if (isLacking && !lacking.some(other => isAlike(progress, course, other))) lacking.push(course)
+  }
+  return { child, progress, aim, isBooster: vaccines[aim.vaccine].isBooster, lacking }
+}
+
+/** The first day from `from` on which the dose brings the child to the rank in every series, or `never`. */
+export function firstDayItCounts(trial: Trial, from: DayNumber): DayNumber {
   let day = from
   for (;;) {
     let next = day
-    for (const course of lacking) next = Math.max(next, firstDayIn(course, child, progress, aim, day))
+    for (const course of trial.lacking) next = Math.max(next, firstDayIn(course, trial, day))
     if (next === day || next === never) return next
     day = next
   }
 }
 
 /** The last day on which it still does, not before `from`; `never` when it always will. */
-export function lastDayItCounts(child: KnownChild, progress: ProgressBySeries, aim: Aim, from: DayNumber): DayNumber {
+export function lastDayItCounts(trial: Trial, from: DayNumber): DayNumber {
   let last = never
-  for (const course of lackingFor(progress, aim)) last = Math.min(last, lastDayIn(course, child, progress, aim, from))
+  for (const course of trial.lacking) last = Math.min(last, lastDayIn(course, trial, from))
   return last
 }
 
 /** Why a dose on this day would not count, in the first series that has not reached the rank. */
-export function whyNotOn(child: KnownChild, progress: ProgressBySeries, aim: Aim, on: DayNumber): Invalidity | null {
-  const { isBooster } = vaccines[aim.vaccine]
-  for (const course of lackingFor(progress, aim)) {
+export function whyNotOn({ child, progress, isBooster, lacking }: Trial, on: DayNumber): Invalidity | null {
+  for (const course of lacking) {
     const verdict = judge(child, course, progressIn(progress, course), { on, isBooster, batchExpiresOn: null })
     if (verdict.kind === 'does-not-count') return verdict.because
   }
   return null
 }
 
-function firstDayIn(
-  course: Course,
-  child: KnownChild,
-  progress: ProgressBySeries,
-  { vaccine, rank: wanted }: Aim,
-  from: DayNumber,
-): DayNumber {
+function firstDayIn(course: Course, { child, progress, aim, isBooster }: Trial, from: DayNumber): DayNumber {
   const { rank, last } = progressIn(progress, course)
-  const { isBooster } = vaccines[vaccine]
   if (isBooster && (rank ?? 0) < basicImmunity) return never
   let first = never
   for (const step of course.stepsAfter(rank, child.scheme)) {
-    if (step.becomes < wanted || !isOpenTo(step, child, last, isBooster)) continue
+    if (step.becomes < aim.rank || !isOpenTo(step, child, last, isBooster)) continue
     const day = Math.max(from, opensOn(step, child, last))
     if (day < first && day < closesOn(step, child, last)) first = day
   }
   return first
 }
 
-function lastDayIn(
-  course: Course,
-  child: KnownChild,
-  progress: ProgressBySeries,
-  { vaccine, rank: wanted }: Aim,
-  from: DayNumber,
-): DayNumber {
+function lastDayIn(course: Course, { child, progress, aim, isBooster }: Trial, from: DayNumber): DayNumber {
   const { rank, last } = progressIn(progress, course)
   let end = from + 1
   for (const step of course.stepsAfter(rank, child.scheme))
-    if (step.becomes >= wanted && isOpenTo(step, child, last, vaccines[vaccine].isBooster))
+    if (step.becomes >= aim.rank && isOpenTo(step, child, last, isBooster))
       end = Math.max(end, closesOn(step, child, last))
   return end - 1
-}
-
-/** Where the child has not reached the rank. Of series that are alike, the first. */
-function lackingFor(progress: ProgressBySeries, { vaccine, rank }: Aim): Course[] {
-  const lacking: Course[] = []
-  for (const course of coursesOf(vaccine).leading) {
-    const isLacking = (progressIn(progress, course).rank ?? -1) < rank
-    if (isLacking && !lacking.some(other => isAlike(progress, course, other))) lacking.push(course)
-  }
-  return lacking
 }

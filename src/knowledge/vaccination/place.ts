@@ -5,7 +5,7 @@
 import { type DayNumber, dayAt, dayNumber } from '../ages/day-number.ts'
 import { type Span, spanOf } from './interval.ts'
 import type { Invalidity } from './judge.ts'
-import { firstDayItCounts, lastDayItCounts, never, whyNotOn } from './next-dose.ts'
+import { firstDayItCounts, lastDayItCounts, never, type Trial, trialOf, whyNotOn } from './next-dose.ts'
 import type { ForecastInput, Latest, PlannedDose, Standing, Which } from './planned-dose.ts'
 import { type OpenSlot, reasonOf, reasonToCome } from './reason.ts'
 import type { Slot } from './slots.ts'
@@ -30,16 +30,17 @@ export function placeOpen(plan: Plan): Placed {
   const hold = holdOf(plan)
   const free = hold?.until ? dayNumber(hold.until) : today
   const soonest = isForItsTime(slot) ? Math.max(free, window.from) : free
-  const earliest = firstDayItCounts(asked.child, progress, line, soonest)
-  if (earliest === never) return placeImpossible(plan, window, hold)
+  const trial = trialOf(asked.child, progress, line)
+  const earliest = firstDayItCounts(trial, soonest)
+  if (earliest === never) return placeImpossible(plan, trial, window, hold)
 
-  const opens = firstDayItCounts(asked.child, progress, line, Math.max(window.from, hold?.until ? free : window.from))
+  const opens = firstDayItCounts(trial, Math.max(window.from, hold?.until ? free : window.from))
   const start = opens === never ? earliest : opens
   const planned = Math.max(start, earliest)
   if (planned >= ends) return withoutDay(plan, lapsed({ kind: 'programme-ended', on: dayAt(ends) }))
 
   const timed = timedStanding(start, Math.max(window.to, start), today)
-  const latest = latestOf(plan, earliest, window)
+  const latest = latestOf(plan, trial, earliest, window)
   const isWaiting = timed.kind === 'planned' && window.from <= today
   return {
     standing: hold ?? timed,
@@ -62,20 +63,20 @@ export const withoutDay = ({ asked, slot, progress }: Plan, standing: Standing):
 })
 
 /** No day from today on would do: the child is too old, or the rules as known do not say what to do. */
-function placeImpossible(plan: Plan, window: Span, hold: Hold | null): Placed {
-  const because = whyNever(plan, Math.max(plan.today, window.from)) ?? { kind: 'no-rule-found' }
+function placeImpossible(plan: Plan, trial: Trial, window: Span, hold: Hold | null): Placed {
+  const because = whyNever(trial, Math.max(plan.today, window.from)) ?? { kind: 'no-rule-found' }
   if (because.kind === 'too-old') return withoutDay(plan, lapsed({ kind: 'too-old', since: because.countedBefore }))
   const standing = hold ?? timedStanding(window.from, window.to, plan.today)
   return { ...withoutDay(plan, standing), reason: { kind: 'youth-doctor-decides', because } }
 }
 
 /** Waiting helps against an interval, not against the limit that lies behind it: that limit is the reason. */
-function whyNever(plan: Plan, on: DayNumber): Invalidity | null {
-  const because = whyNotOn(plan.asked.child, plan.progress, plan.slot.line, on)
-  if (because?.kind === 'same-day') return whyNever(plan, on + 1)
+function whyNever(trial: Trial, on: DayNumber): Invalidity | null {
+  const because = whyNotOn(trial, on)
+  if (because?.kind === 'same-day') return whyNever(trial, on + 1)
   if (because?.kind !== 'too-soon') return because
   const waited = dayNumber(because.previous) + because.minimumDays
-  return on < waited ? whyNever(plan, waited) : because
+  return on < waited ? whyNever(trial, waited) : because
 }
 
 function timedStanding(from: DayNumber, to: DayNumber, today: DayNumber): Standing {
@@ -83,10 +84,10 @@ function timedStanding(from: DayNumber, to: DayNumber, today: DayNumber): Standi
   return to < today ? { kind: 'overdue', since: dayAt(to + 1) } : { kind: 'due', since: dayAt(from), by: dayAt(to) }
 }
 
-function latestOf({ asked, slot, progress, ends }: Plan, earliest: DayNumber, window: Span): Latest {
+function latestOf({ asked, slot, ends }: Plan, trial: Trial, earliest: DayNumber, window: Span): Latest {
   const deadline = deadlineOf(slot, asked, window)
   if (deadline !== null && earliest <= deadline) return { on: dayAt(deadline), because: 'deadline' }
-  const last = lastDayItCounts(asked.child, progress, slot.line, earliest)
+  const last = lastDayItCounts(trial, earliest)
   return last < ends ? { on: dayAt(last), because: 'age-limit' } : { on: dayAt(ends - 1), because: 'programme-ends' }
 }
 

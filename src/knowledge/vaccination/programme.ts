@@ -184,6 +184,9 @@ const successors: Partial<Record<VaccineId, { vaccine: VaccineId; since: DayNumb
   'men-c': { vaccine: 'men-acwy', since: dayNumber(Temporal.PlainDate.from('2018-05-01')) },
 }
 
+/** Did this vaccine leave the programme? */
+export const isReplaced = (vaccine: VaccineId): boolean => successors[vaccine] !== undefined
+
 /** The vaccine that is used on this day where the programme planned the given one. */
 export function vaccineInUse(vaccine: VaccineId, on: DayNumber): VaccineId {
   const successor = successors[vaccine]

@@ -6,7 +6,7 @@ import { type DayNumber, dayAt } from '../ages/day-number.ts'
 import type { Day, Moment } from './interval.ts'
 import type { Invalidity, KnownChild, Verdict } from './judge.ts'
 import { hasTwoSchemes } from './lines-for.ts'
-import { whyNotOn } from './next-dose.ts'
+import { trialOf, whyNotOn } from './next-dose.ts'
 import type { Birth, Cohort, Line } from './programme.ts'
 import type { Scheme } from './scheme.ts'
 import type { Slot } from './slots.ts'
@@ -62,7 +62,7 @@ export function reasonToCome(open: OpenSlot, waitsUntil: DayNumber | null): Reas
   if (slot.tooClose) return reasonOf(slot, asked)
   const courses = coursesOf(slot.line.vaccine).leading
   const isNext = courses.every(course => progressIn(progress, course).rank === progressIn(given, course).rank)
-  const because = waitsUntil === null ? null : whyNotOn(asked.child, progress, slot.line, waitsUntil - 1)
+  const because = waitsUntil === null ? null : whyNotOn(trialOf(asked.child, progress, slot.line), waitsUntil - 1)
   if (because?.kind === 'too-soon')
     return { kind: 'interval', previous: isNext ? because.previous : null, minimumDays: because.minimumDays }
   return (isNext ? wastedDose(judged, courses) : null) ?? reasonOf(slot, asked)

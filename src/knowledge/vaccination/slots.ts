@@ -5,7 +5,7 @@
  */
 import { type DayNumber, dayNumber } from '../ages/day-number.ts'
 import { hasReached } from './next-dose.ts'
-import { type Line, vaccineInUse } from './programme.ts'
+import { isReplaced, type Line, vaccineInUse } from './programme.ts'
 import { hpvIntervalDays } from './rank-tables.ts'
 import { coursesOf } from './tracks.ts'
 import type { VaccineId } from './vaccines.ts'
@@ -26,18 +26,18 @@ export function slotsFor(lines: readonly Line[], judged: readonly JudgedDose[], 
   const extras = judged.filter(dose => isExtra(dose) && !fillers.includes(dose))
   const counts = new Map<VaccineId, number>()
   const slots: Slot[] = []
-  const put = (slot: Omit<Slot, 'ordinal'>): void => {
-    const ordinal = (counts.get(slot.line.vaccine) ?? 0) + 1
-    counts.set(slot.line.vaccine, ordinal)
-    slots.push({ ...slot, ordinal })
+  const put = (line: Line, filling: Slot['filling'], tooClose: TooClose | null): void => {
+    const ordinal = (counts.get(line.vaccine) ?? 0) + 1
+    counts.set(line.vaccine, ordinal)
+    slots.push({ line, ordinal, filling, tooClose })
   }
   lines.forEach((line, index) => {
-    if (line.isCatchUp && fillers[index] && fillers[index].dose.vaccine !== line.vaccine) return
+    const filler = fillers[index]
+    if (line.isCatchUp && filler && filler.dose.vaccine !== line.vaccine) return
     const extra = extras.find(dose => lines.find(other => isFor(other, dose)) === line)
-    if (extra) put({ line, filling: { kind: 'dose', dose: extra.dose }, tooClose: null })
+    if (extra) put(line, { kind: 'dose', dose: extra.dose }, null)
     const filling = fillingOf(fillers, index)
-    const tooClose = extra ? tooCloseTo(extra, fillers[index - 1]) : null
-    put({ line: asGiven(line, filling, today), filling, tooClose })
+    put(asGiven(line, filling, today), filling, extra ? tooCloseTo(extra, fillers[index - 1]) : null)
   })
   return slots
 }
@@ -56,8 +56,8 @@ function fillingOf(fillers: readonly (JudgedDose | undefined)[], index: number):
 
 /** A line bears the name of the vaccine that replaced it, if that one was given, and from today on. */
 function asGiven(line: Line, filling: Slot['filling'], today: DayNumber): Line {
+  if (!isReplaced(line.vaccine)) return line
   const vaccine = vaccineInUse(line.vaccine, filling.kind === 'dose' ? dayNumber(filling.dose.on) : today)
-  if (vaccine === line.vaccine) return line
   return filling.kind !== 'dose' || filling.dose.vaccine === vaccine ? { ...line, vaccine } : line
 }
 

@@ -52,7 +52,7 @@ export function judgeAll(child: KnownChild, doses: readonly Dose[]): JudgedDose[
       const batchExpiresOn = dose.batchExpiresOn && dayNumber(dose.batchExpiresOn)
       const judged = judgeDose(child, progress, dose.vaccine, on, batchExpiresOn)
       progress = judged.progress
-      return { dose, on, ...judged }
+      return { dose, on, verdicts: judged.verdicts, progress }
     })
 }
 
