@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { RawValue } from '../../../knowledge/basisdataset/values.ts'
 import { contactForms, contactMoments } from '../../../knowledge/contact-moments/contact-moments.ts'
+import { consultationOutcome } from '../consultation/outcome.ts'
 import { filledIn } from '../questionnaires/filled-in.ts'
 import { screeningResults } from '../screening/screening-results.ts'
 import { familyHistory, perinatal } from './history/history.ts'
@@ -83,6 +84,7 @@ export const observations = z.object({
   answerCorrection: answerCorrection.optional(),
   exchanged: exchanged.optional(),
   screening: screeningResults.optional(),
+  consultation: consultationOutcome.optional(),
   questionnaire: filledIn.optional(),
 })
 
