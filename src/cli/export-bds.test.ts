@@ -63,23 +63,23 @@ const own = {
 test('a record that was read in is written out and says the same', () => {
   const path = join(folder, 'fenna.json')
   writeFileSync(path, JSON.stringify(own))
-  const id = /fenna\.json: ingelezen als (\S+)/.exec(opencjg('import', 'bds', path).stdout)?.[1] ?? ''
+  const id = /fenna\.json: ingelezen als ([0-9a-f-]{36})/.exec(opencjg('import', 'bds', path).stdout)?.[1] ?? ''
   const written = opencjg('export', 'bds', id)
   assert.equal(written.status, 0, written.stderr)
   assert.deepEqual(said(childIn(written.stdout)), said(childIn(JSON.stringify(own))))
   assert.equal(opencjg('export', 'bds', path).stdout, written.stdout, 'the file it came from names the child too')
 })
 
-test('a child that is not here is told of by name, and the others are written', () => {
-  const written = opencjg('export', 'bds', 'Niemand', 'Fenna')
+test('a name that is only almost right writes nobody, and the others are written', () => {
+  const written = opencjg('export', 'bds', 'Fena', 'Fenna')
   assert.equal(written.status, 1)
-  assert.match(written.stderr, /Niemand: hier is geen kind/)
+  assert.match(written.stderr, /Fena: hier is geen kind/)
   assert.equal(childIn(written.stdout).reference, 'Fenna')
 })
 
 test('every exchanged file goes in and comes out saying the same', { skip: !existsSync(exchanged) && 'absent' }, () => {
   const files = globSync('*.json', { cwd: exchanged }).map(name => join(exchanged, name))
-  const ids = [...opencjg('import', 'bds', ...files).stdout.matchAll(/^(\S+): ingelezen als (\S+)/gm)]
+  const ids = [...opencjg('import', 'bds', ...files).stdout.matchAll(/^(\S+): ingelezen als ([0-9a-f-]{36})/gm)]
   assert.ok(ids.length > 20)
   const written = opencjg('export', 'bds', ...ids.map(([, , id = '']) => id))
     .stdout.trim()

@@ -58,9 +58,9 @@ async function childrenNamed(ctx: Ctx, name: string): Promise<readonly Child[]> 
   if (bsn.ok) return present([await findChildByBsn(ctx, bsn.bsn)])
   const imported = await importedFrom(ctx, name)
   if (imported.length > 0) return present(await Promise.all(imported.map(id => findChild(ctx, id))))
+  // A likeness is enough for who looks at a page, never for what goes out unseen.
   const alike = await searchChildren(ctx, { kind: 'name', text: name })
-  const called = alike.filter(child => fullName(child).toLowerCase() === name.trim().toLowerCase())
-  return called.length > 0 ? called : alike
+  return alike.filter(child => fullName(child).toLowerCase() === name.trim().toLowerCase())
 }
 
 const present = (children: readonly (Child | undefined)[]): readonly Child[] =>
