@@ -38,6 +38,7 @@ import { vaccinationHolds } from './features/youth-health/vaccination/holds/rout
 import { vaccination } from './features/youth-health/vaccination/routes.tsx'
 import { vaccinationScheme } from './features/youth-health/vaccination/scheme/routes.tsx'
 import { vaccinationSharing } from './features/youth-health/vaccination/sharing/routes.tsx'
+import { vaccineStock } from './features/youth-health/vaccination/stock/routes.tsx'
 import { contactDetails } from './people/contact-details/routes.tsx'
 import { custody } from './people/custody/routes.tsx'
 import { family } from './people/family/routes.tsx'
@@ -101,6 +102,7 @@ const slices: readonly Router[] = [
   vaccination,
   vaccinationConsent,
   vaccinationScheme,
+  vaccineStock,
   vaccinationHolds,
   vaccinationSharing,
   childRecord,

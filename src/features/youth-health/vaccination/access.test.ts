@@ -4,6 +4,7 @@ import { vaccinationHolds } from './holds/routes.tsx'
 import { vaccination } from './routes.tsx'
 import { vaccinationScheme } from './scheme/routes.tsx'
 import { vaccinationSharing } from './sharing/routes.tsx'
+import { vaccineStock } from './stock/routes.tsx'
 
 const health = ['youth-nurse', 'youth-doctor'] as const
 
@@ -36,4 +37,11 @@ checkAccess(vaccinationHolds, {
 checkAccess(vaccinationSharing, {
   'GET /jeugd/:id/vaccinaties/rivm': health,
   'POST /jeugd/:id/vaccinaties/rivm': health,
+})
+
+checkAccess(vaccineStock, {
+  'GET /vaccinatievoorraad': health,
+  'POST /vaccinatievoorraad': health,
+  'GET /vaccinatievoorraad/:batch': health,
+  'POST /vaccinatievoorraad/:batch': health,
 })

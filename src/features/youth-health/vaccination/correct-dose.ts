@@ -5,6 +5,7 @@ import { type Ctx, NotFound } from '../../../platform/ctx.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { childInCare } from '../record/care-relation.ts'
 import type { DoseId, RecordedDose } from './dose.ts'
+import { returnDose } from './stock/take-doses.ts'
 import { findDoses, insertDoses } from './store.ts'
 
 export type Corrected = { readonly kind: 'corrected' } | { readonly kind: 'stale'; readonly newer: RecordedDose }
@@ -31,6 +32,7 @@ export async function correctDose(
   const { id, place, site, ground } = wrong
   const superseding = { id, reason }
   await insertDoses(ctx, [{ id: newId<DoseId>(), child: child.id, dose, place, site, givenBy, ground, superseding }])
+  if (dose === null || dose.batch !== wrong.dose.batch) await returnDose(ctx, id)
   record(ctx, 'change', 'youth-health.vaccination', child.id)
   return { kind: 'corrected' }
 }

@@ -1,14 +1,18 @@
-import { type VaccineId, vaccines } from '../../../knowledge/vaccination/vaccines.ts'
+import { type VaccineId, vaccineIds, vaccines } from '../../../knowledge/vaccination/vaccines.ts'
 import { CheckboxField } from '../../../platform/html/components/checkbox-field.view.tsx'
 import { Grid } from '../../../platform/html/components/columns.view.tsx'
 import { DateField } from '../../../platform/html/components/date-field.view.tsx'
 import { type FieldProps, tie } from '../../../platform/html/components/field.ts'
 import { FieldFrame } from '../../../platform/html/components/field-frame.view.tsx'
 import { FieldSet } from '../../../platform/html/components/form.view.tsx'
+import { SelectField } from '../../../platform/html/components/select-field.view.tsx'
 import { TextField } from '../../../platform/html/components/text-field.view.tsx'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
-import type { Batch } from './dose.ts'
+import { type Batch, sites } from './dose.ts'
 import type { Question } from './rules.ts'
+import type { Stock } from './stock/batch.ts'
+import { stockKey, usable } from './stock/rules.ts'
+import { stockText } from './stock/text.ts'
 import { text } from './text.ts'
 import { visitText } from './visit-text.ts'
 
@@ -21,6 +25,8 @@ type Props = {
   /** Null: no box to tick, the choice of the vaccine says it. */
   readonly isGiven: boolean | null
   readonly batches: readonly Batch[]
+  readonly stock?: readonly Stock[]
+  readonly today: Temporal.PlainDate
   readonly questions: readonly Question[]
   readonly faults: Faults
   readonly typed: Typed
@@ -48,6 +54,7 @@ const Batches = (props: Props) => {
   const isAsked = vaccine !== null && questions.some(({ dose }) => dose.vaccine === vaccine)
   return (
     <>
+      <StockField {...props} />
       <Grid>
         <BatchField {...props} />
         <DateField
@@ -65,6 +72,15 @@ const Batches = (props: Props) => {
           fault={faults[`product-${slot}`]}
           optional=""
         />
+        <SelectField
+          name={`site-${slot}`}
+          label={visitText.siteLabel}
+          choices={sites.map(value => ({ value, label: visitText.site[value] }))}
+          none={visitText.siteNone}
+          value={typed[`site-${slot}`] ?? (vaccine === 'rota' ? 'mouth' : undefined)}
+          fault={faults[`site-${slot}`]}
+          optional=""
+        />
       </Grid>
       {isAsked && (
         <CheckboxField
@@ -77,6 +93,30 @@ const Batches = (props: Props) => {
         />
       )}
     </>
+  )
+}
+
+/** What lies in the refrigerators of this vaccine: the batch of today first, then what ends first. */
+const StockField = ({ vaccine, slot, stock = [], today, faults, typed }: Props) => {
+  const choices = (vaccine === null ? vaccineIds : [vaccine]).flatMap(id => usable(stock, id, today))
+  const [first] = choices
+  if (!first) return null
+  const name = `stock-${slot}`
+  return (
+    <SelectField
+      name={name}
+      label={visitText.stock}
+      hint={visitText.stockHint}
+      choices={choices.map(one => ({
+        value: stockKey(one),
+        label:
+          vaccine === null ? `${vaccines[one.batch.vaccine].name} ${stockText.choice(one)}` : stockText.choice(one),
+      }))}
+      none={visitText.stockNone}
+      value={typed[name] ?? (vaccine === null ? undefined : stockKey(first))}
+      fault={faults[name]}
+      optional=""
+    />
   )
 }
 

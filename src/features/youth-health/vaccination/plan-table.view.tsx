@@ -7,6 +7,7 @@ import type { StandingDose } from './dose.ts'
 import { pageText } from './page-text.ts'
 import { text } from './text.ts'
 import { doseIn, type Vaccinations } from './vaccinations.ts'
+import { visitText } from './visit-text.ts'
 
 type Props = {
   readonly vaccinations: Pick<Vaccinations, 'plan' | 'doses' | 'child'>
@@ -59,7 +60,7 @@ export const Given = ({
   if (!dose) return <>{pageText.notGiven}</>
   const day = format.shortDay(dose.on)
   return (
-    <CellLines remark={[dose.batch, dose.givenBy].filter(Boolean).join(', ')}>
+    <CellLines remark={[dose.batch, dose.site && visitText.site[dose.site], dose.givenBy].filter(Boolean).join(', ')}>
       {correct === null ? (
         day
       ) : (

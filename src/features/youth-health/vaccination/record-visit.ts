@@ -14,8 +14,12 @@ import { openRecord } from '../record/open-record.ts'
 import type { AnswerRoute, NewAnswer } from './consent/answer.ts'
 import { consentFor } from './consent/rules.ts'
 import { insertAnswers } from './consent/store.ts'
-import type { ConsentGround, DoseId, Place } from './dose.ts'
+import type { ConsentGround, DoseId, Place, Site } from './dose.ts'
 import { expiryOf, nextOrdinal, type Question, questionsAbout } from './rules.ts'
+import type { Stock } from './stock/batch.ts'
+import { stockKey } from './stock/rules.ts'
+import { findStock } from './stock/store.ts'
+import { takeDoses } from './stock/take-doses.ts'
 import { findBatches, insertDoses } from './store.ts'
 import { loadVaccinations, type Vaccinations } from './vaccinations.ts'
 
@@ -24,7 +28,7 @@ export type Visit = {
   readonly place: Place
   readonly givenBy: string | null
   /** Each vaccine once. */
-  readonly doses: readonly Omit<Dose, 'on'>[]
+  readonly doses: readonly VisitDose[]
   /** The people who say yes to these doses, at this visit. */
   readonly consentOf: readonly string[]
   readonly route: AnswerRoute
@@ -32,6 +36,12 @@ export type Visit = {
   /** The vaccines of which the professional says: it was given, even if it does not count. */
   readonly confirmed: readonly VaccineId[]
 }
+
+/** `stock` says from which batch of which location it was taken (`stockKey`); null when the batch was typed, or is not known. */
+export type VisitDose = Omit<Dose, 'on'> & { readonly site: Site | null; readonly stock: string | null }
+
+/** `from`: the stock it leaves; null when it came from none of ours. */
+export type GivenDose = Dose & { readonly site: Site | null; readonly from: Stock | null }
 
 export type VisitRecorded =
   | { readonly kind: 'recorded'; readonly doses: readonly DoseId[] }
@@ -57,7 +67,7 @@ export async function recordVisit(ctx: Ctx, childId: string, visit: Visit): Prom
 /** What may be stored. */
 export type ReadyVisit = {
   readonly kind: 'ready'
-  readonly doses: readonly Dose[]
+  readonly doses: readonly GivenDose[]
   readonly consents: readonly NewAnswer[]
 }
 
@@ -88,9 +98,15 @@ export function bornOn(child: Child): Temporal.PlainDate {
   return child.birth.on
 }
 
-async function dosesOf(ctx: Ctx, { on, place, doses }: Visit): Promise<readonly Dose[]> {
+async function dosesOf(ctx: Ctx, { on, place, doses }: Visit): Promise<readonly GivenDose[]> {
+  const stock = doses.some(dose => dose.stock !== null) ? await findStock(ctx.db, ctx.municipality) : []
   const batches = place === 'here' ? await findBatches(ctx.db, ctx.municipality, ctx.today.subtract(batchMemory)) : []
-  return doses.map(dose => ({ ...dose, on, batchExpiresOn: expiryOf(dose, batches) }))
+  return doses.map(({ stock: key, ...dose }) => {
+    const from = place === 'here' && dose.batch === null ? stock.find(one => stockKey(one) === key) : undefined
+    if (!from) return { ...dose, on, batchExpiresOn: expiryOf(dose, batches), from: null }
+    const { batch, expiresOn, product } = from.batch
+    return { ...dose, on, batch, product, batchExpiresOn: expiresOn, from }
+  })
 }
 
 function whyNot(
@@ -141,12 +157,13 @@ export async function keepVisit(
   { place, givenBy, ground }: Visit,
   { doses, consents }: ReadyVisit,
 ): Promise<readonly DoseId[]> {
-  const rows = doses.map(dose => ({
+  const rows = doses.map(({ site, from, ...dose }) => ({
     id: newId<DoseId>(),
     child: child.id,
     dose,
+    from,
     place,
-    site: null,
+    site,
     givenBy,
     ground: place === 'here' ? ground : null,
     superseding: null,
@@ -154,6 +171,12 @@ export async function keepVisit(
   await openRecord(ctx, child.id)
   if (place === 'here') await insertAnswers(ctx, child.id, consents)
   await insertDoses(ctx, rows)
+  await takeDoses(
+    ctx,
+    rows.flatMap(({ id, dose, from }) =>
+      from ? [{ dose: id, on: dose.on, batch: from.batch.id, location: from.location.id }] : [],
+    ),
+  )
   record(ctx, 'create', 'youth-health.vaccination', child.id)
   return rows.map(({ id }) => id)
 }

@@ -13,6 +13,7 @@ import { pageText } from './page-text.ts'
 import { batchMemory, bornOn, recordVisit } from './record-visit.ts'
 import type { Question } from './rules.ts'
 import { sharingOf } from './sharing/sharing-of.ts'
+import { findStock } from './stock/store.ts'
 import { findBatches, findDoses } from './store.ts'
 import { type doneWords, VaccinationsPage } from './vaccinations.view.tsx'
 import { vaccinationsOf } from './vaccinations-of.ts'
@@ -81,8 +82,11 @@ async function visitPage(ctx: Ctx, childId: string, shown: Shown): Promise<Html>
   const about = await recordPage(ctx, childId)
   bornOn(about.child)
   const vaccinations = await vaccinationsOf(ctx, about.child)
-  const batches = await findBatches(ctx.db, ctx.municipality, ctx.today.subtract(batchMemory))
-  return VisitPage({ page: about, vaccinations, batches, actorName: ctx.actor.name, faults, typed, questions })
+  const [batches, stock] = await Promise.all([
+    findBatches(ctx.db, ctx.municipality, ctx.today.subtract(batchMemory)),
+    findStock(ctx.db, ctx.municipality),
+  ])
+  return VisitPage({ page: about, vaccinations, batches, stock, actorName: ctx.actor.name, faults, typed, questions })
 }
 
 async function doseToCorrect(ctx: Ctx, childId: string, doseId: string) {

@@ -5,7 +5,7 @@ import { type VaccineId, vaccines } from '../../../knowledge/vaccination/vaccine
 import { format } from '../../../platform/i18n/format.ts'
 import type { AnswerRoute } from './consent/answer.ts'
 import { listed } from './disease-text.ts'
-import type { ConsentGround, Place } from './dose.ts'
+import type { ConsentGround, Place, Site } from './dose.ts'
 import type { Question } from './rules.ts'
 import { text } from './text.ts'
 
@@ -18,6 +18,13 @@ const route: Record<AnswerRoute, string> = {
   phone: 'per telefoon',
   writing: 'op papier',
   online: 'in Mijn CJG',
+}
+const site: Record<Site, string> = {
+  'left-arm': 'linkerarm',
+  'right-arm': 'rechterarm',
+  'left-leg': 'linkerbeen',
+  'right-leg': 'rechterbeen',
+  mouth: 'door de mond',
 }
 /** The grounds of BW 7:450 lid 2 and 7:465, as a professional would say them. */
 const ground: Record<ConsentGround, string> = {
@@ -68,6 +75,12 @@ export const visitText = {
   other: 'Een andere vaccinatie',
   otherNone: 'Geen',
   nothingDue: 'Er is vandaag niets aan de beurt. Kies hieronder welke vaccinatie gegeven is.',
+  stock: 'Uit de voorraad',
+  stockNone: 'Andere partij, hieronder ingevuld',
+  stockHint: 'Vul je hieronder een partijnummer in, dan geldt dat.',
+  siteLabel: 'Waar geprikt',
+  siteNone: 'Niet vastgelegd',
+  site,
   product: 'Merk',
   batch: 'Partijnummer',
   batchHint: (batch: string, expires: string) => `Laatst gebruikt: ${batch}${expires}`,
@@ -110,7 +123,8 @@ export const visitText = {
     any: 'Vink aan welke vaccinatie gegeven is, of kies een andere.',
     other: 'Kies een vaccinatie uit de lijst.',
     twice: 'Deze vaccinatie heb je hierboven al aangevinkt.',
-    batch: 'Vul het partijnummer in; het staat op de verpakking.',
+    batch: 'Kies een partij uit de voorraad of vul het partijnummer in; het staat op de verpakking.',
+    site: 'Kies uit de lijst.',
     expires: 'Dit is geen datum.',
     route: 'Kies hoe de toestemming is gegeven.',
     ground: 'Kies een reden uit de lijst.',

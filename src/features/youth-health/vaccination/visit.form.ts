@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { isVaccineId, type VaccineId } from '../../../knowledge/vaccination/vaccines.ts'
-import type { Dose } from '../../../knowledge/vaccination/validity.ts'
 import { type Faults, field, type Parsed, parseForm, typedWords } from '../../../platform/web/form.ts'
 import { answerRoutes } from './consent/answer.ts'
-import { consentGrounds, places } from './dose.ts'
-import type { Visit } from './record-visit.ts'
+import { consentGrounds, places, sites } from './dose.ts'
+import type { Visit, VisitDose } from './record-visit.ts'
 import { visitText } from './visit-text.ts'
 
 type Day = Temporal.PlainDate
@@ -47,7 +46,7 @@ export function parseVisit(form: FormData, { birth, today }: { birth: Day; today
 /** The fields of a dose carry its place on the form in their names: 'batch-bmr', 'batch-other'. */
 export const slotOf = (one: VaccineId, other: string | null | undefined): string => (one === other ? 'other' : one)
 
-type TypedDose = Omit<Dose, 'on'>
+type TypedDose = VisitDose
 
 function parseDoses(
   form: FormData,
@@ -63,8 +62,14 @@ function parseDoses(
 
 const product = field.optionalText(60)
 const expires = field.optionalDay(missing.expires)
-const doseHere = z.object({ product, batch: field.text(missing.batch, 40), expires })
-const doseElsewhere = z.object({ product, batch: field.optionalText(40), expires })
+const stock = field.optionalText(80).transform(key => key || null)
+const site = field.choice(['', ...sites], missing.site).transform(word => word || null)
+const doseElsewhere = z.object({ product, batch: field.optionalText(40), expires, stock, site })
+/** Given here it is of a known batch: chosen from the stock, or typed. */
+const doseHere = doseElsewhere.refine(dose => dose.stock !== null || dose.batch !== '', {
+  path: ['batch'],
+  error: missing.batch,
+})
 
 function parseDose(
   form: FormData,
@@ -72,11 +77,12 @@ function parseDose(
   isHere: boolean,
 ): Parsed<TypedDose> {
   const own = new FormData()
-  for (const name of ['product', 'batch', 'expires']) own.set(name, String(form.get(`${name}-${slot}`) ?? ''))
+  for (const name of ['product', 'batch', 'expires', 'stock', 'site'])
+    own.set(name, String(form.get(`${name}-${slot}`) ?? ''))
   const parsed = parseForm(isHere ? doseHere : doseElsewhere, own)
   if (!parsed.ok) return { ...parsed, faults: withSlot(parsed.faults, slot) }
-  const { product: brand, batch, expires: batchExpiresOn } = parsed.value
-  return { ok: true, value: { vaccine: one, product: brand || null, batch: batch || null, batchExpiresOn } }
+  const { product: brand, batch, expires: batchExpiresOn, ...rest } = parsed.value
+  return { ok: true, value: { vaccine: one, product: brand || null, batch: batch || null, batchExpiresOn, ...rest } }
 }
 
 const withSlot = (faults: Faults, slot: string): Faults =>

@@ -21,6 +21,7 @@ import { type Batch, consentGrounds, places } from './dose.ts'
 import { DoseFields } from './dose-fields.view.tsx'
 import type { Question } from './rules.ts'
 import { conclusionOf } from './rules.ts'
+import type { Stock } from './stock/batch.ts'
 import { text } from './text.ts'
 import type { Vaccinations } from './vaccinations.ts'
 import { visitText } from './visit-text.ts'
@@ -28,6 +29,8 @@ import { visitText } from './visit-text.ts'
 export type VisitPageProps = {
   readonly page: RecordPage
   readonly vaccinations: Vaccinations
+  /** What lies in the refrigerators; nothing where doses are not taken from stock. */
+  readonly stock?: readonly Stock[]
   /** Batches that were used lately. */
   readonly batches: readonly Batch[]
   /** Who acts, who most often gives the vaccine too. */
@@ -81,6 +84,7 @@ const Due = (props: VisitPageProps) => {
       {due.map(({ vaccine, ordinal }) => (
         <DoseFields
           {...props}
+          today={props.page.today}
           vaccine={vaccine}
           slot={vaccine}
           name={text.nameOf({ vaccine, ordinal }, plan)}
@@ -105,7 +109,14 @@ const Other = (props: VisitPageProps) => {
         fault={faults.other}
         optional=""
       />
-      <DoseFields {...props} vaccine={chosen ?? null} slot="other" name={visitText.other} isGiven={null} />
+      <DoseFields
+        {...props}
+        today={props.page.today}
+        vaccine={chosen ?? null}
+        slot="other"
+        name={visitText.other}
+        isGiven={null}
+      />
     </Details>
   )
 }
