@@ -43,6 +43,12 @@ const commands: readonly Command[] = [
     load: async () => (await import('./d-score.ts')).dScores,
   },
   {
+    name: 'vaccinations',
+    usage: 'vaccinations < kinderen.ndjson',
+    does: 'beoordeelt vaccinaties en zegt wat komt (een JSON-object met birth, doses en today per regel)',
+    load: async () => (await import('./vaccinations.ts')).vaccinations,
+  },
+  {
     name: 'verify-log',
     usage: 'verify-log [--gemeente CODE]',
     does: 'controleert of het toegangslogboek heel is',

@@ -3,7 +3,8 @@
  * The codes are those of the Dutch growth tools (growthscreener 1.23.0), so that another system knows them too: 1000s height,
  * 2000s weight, 3000s head circumference, 4000s language. An advice never decides: the youth doctor does.
  */
-import { type Message, messageOf } from './messages.ts'
+import type { Message } from './message.ts'
+import { messageOf } from './messages.ts'
 
 export type About = 'height' | 'weight' | 'headCircumference' | 'language'
 

@@ -4,38 +4,13 @@
  */
 import { birthLengthZScore, birthWeightZScore } from '../birth-z-score.ts'
 import { type ZScore, zScore } from '../lms.ts'
-import type { Sex } from '../measures.ts'
 import { targetHeight } from '../target-height.ts'
 import { whichReference } from '../which-reference.ts'
-import {
-  type Advice,
-  advice,
-  type Earlier,
-  firstThatFits,
-  type Measured,
-  type Options,
-  orUnknown,
-  placeOfLast,
-} from './advice.ts'
+import { type Advice, advice, firstThatFits, type Measured, type Options, orUnknown, placeOfLast } from './advice.ts'
 import type { JudgedChild } from './birth-and-parents.ts'
-import { atAnyAge, from3To10, from10, under3 } from './height-rules.ts'
+import { atAnyAge, from3To10, from10, type HeightFacts, under3 } from './height-rules.ts'
 
-/** NaN where not known. z-scores on `reference`; the target height only when both parents are known. */
-export type HeightFacts = {
-  readonly ageYears: number
-  readonly heightCm: number
-  readonly z: number
-  readonly reference: string | null
-  readonly sex: Sex | null
-  readonly gestationWeeks: number
-  readonly birthWeightGrams: number
-  readonly birthLengthCm: number
-  readonly birthWeightZ: number
-  readonly birthLengthZ: number
-  readonly targetHeightZ: number
-  readonly earlier: readonly Earlier[]
-  readonly compare: boolean
-}
+export type { HeightFacts } from './height-rules.ts'
 
 export type HeightAdvice = Advice<HeightFacts>
 

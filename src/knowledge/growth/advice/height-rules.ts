@@ -2,8 +2,25 @@
  * The rules for height, by age; the first that fits wins, every comparison as strict as it stands. z is in standard deviations.
  * Source: see height-advice.ts; where we differ from growthscreener 1.23.0 the row says so, and docs/growth-differences.md why.
  */
-import { isUnknown, type Rule, rule } from './advice.ts'
-import type { HeightFacts } from './height-advice.ts'
+import type { Sex } from '../measures.ts'
+import { type Earlier, isUnknown, type Rule, rule } from './advice.ts'
+
+/** NaN where not known. z-scores on `reference`; the target height only when both parents are known. */
+export type HeightFacts = {
+  readonly ageYears: number
+  readonly heightCm: number
+  readonly z: number
+  readonly reference: string | null
+  readonly sex: Sex | null
+  readonly gestationWeeks: number
+  readonly birthWeightGrams: number
+  readonly birthLengthCm: number
+  readonly birthWeightZ: number
+  readonly birthLengthZ: number
+  readonly targetHeightZ: number
+  readonly earlier: readonly Earlier[]
+  readonly compare: boolean
+}
 
 type HeightRule = Rule<HeightFacts>
 

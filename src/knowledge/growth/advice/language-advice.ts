@@ -6,9 +6,7 @@
  * growthscreener 1.23.0, which cites the edition of 2012; see docs/growth-differences.md.
  */
 import { type Advice, advice, firstThatFits, isUnknown } from './advice.ts'
-import { at2, at2AndAHalf, at3 } from './language-rules.ts'
-
-export type LanguageItem = 41 | 42 | 43 | 44 | 45 | 46
+import { at2, at2AndAHalf, at3, type LanguageFacts, type LanguageItem } from './language-rules.ts'
 
 /** One answer on one day. */
 export type LanguageAnswer = {
@@ -18,16 +16,7 @@ export type LanguageAnswer = {
   readonly answer: '+' | '-' | 'M' | null
 }
 
-/** Points of the last answer to each item within the stretch of age that is judged: 2, 1 or 0; NaN without an answer. */
-export type LanguageFacts = {
-  /** The highest age of all answers. */
-  readonly ageYears: number
-  readonly points: Readonly<Record<LanguageItem, number>>
-  /** Items 41 and 42 at 2 years, 0-4. */
-  readonly pointsAt2: number
-  /** Judged at 2½ years whatever was found at 2. */
-  readonly isAskedFor: boolean
-}
+export type { LanguageFacts, LanguageItem } from './language-rules.ts'
 
 export type LanguageAdvice = Advice<LanguageFacts>
 

@@ -1,6 +1,18 @@
 /** The rules for language, by examination; the first that fits wins. Source: see language-advice.ts. */
 import { isUnknown, type Rule, rule } from './advice.ts'
-import type { LanguageFacts } from './language-advice.ts'
+
+export type LanguageItem = 41 | 42 | 43 | 44 | 45 | 46
+
+/** Points of the last answer to each item within the stretch of age that is judged: 2, 1 or 0; NaN without an answer. */
+export type LanguageFacts = {
+  /** The highest age of all answers. */
+  readonly ageYears: number
+  readonly points: Readonly<Record<LanguageItem, number>>
+  /** Items 41 and 42 at 2 years, 0-4. */
+  readonly pointsAt2: number
+  /** Judged at 2½ years whatever was found at 2. */
+  readonly isAskedFor: boolean
+}
 
 type LanguageRule = Rule<LanguageFacts>
 

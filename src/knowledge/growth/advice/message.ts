@@ -1,5 +1,20 @@
-/** Builds messages of one kind; see messages.ts for what the kinds mean. */
-import type { Message } from './messages.ts'
+/** What a code asks of a professional, and how the tables of messages are written. */
+
+/**
+ * refer: the guideline refers; consider: it refers when something else is found too; watch: measure or see again, or advise;
+ * need: something must be filled in first; no-referral: no criterion fits; no-advice: the guideline does not cover this child.
+ */
+export type AdviceKind = 'refer' | 'consider' | 'watch' | 'need' | 'no-referral' | 'no-advice'
+
+export type Message = {
+  readonly kind: AdviceKind
+  /** A few words above the advice. */
+  readonly title: string
+  /** What the professional does next. */
+  readonly nextStep: string
+  /** For a parent; null where the code only asks for something that is missing. */
+  readonly forParents: string | null
+}
 
 export type Row = readonly [code: number, message: Message]
 

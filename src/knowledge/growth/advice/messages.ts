@@ -2,23 +2,8 @@
 import { headMessages } from './head-messages.ts'
 import { heightMessages } from './height-messages.ts'
 import { languageMessages } from './language-messages.ts'
+import type { Message } from './message.ts'
 import { weightMessages } from './weight-messages.ts'
-
-/**
- * refer: the guideline refers; consider: it refers when something else is found too; watch: measure or see again, or advise;
- * need: something must be filled in first; no-referral: no criterion fits; no-advice: the guideline does not cover this child.
- */
-export type AdviceKind = 'refer' | 'consider' | 'watch' | 'need' | 'no-referral' | 'no-advice'
-
-export type Message = {
-  readonly kind: AdviceKind
-  /** A few words above the advice. */
-  readonly title: string
-  /** What the professional does next. */
-  readonly nextStep: string
-  /** For a parent; null where the code only asks for something that is missing. */
-  readonly forParents: string | null
-}
 
 export function messageOf(code: number): Message {
   const message = messages.get(code)

@@ -3,14 +3,13 @@
  * height in the second, by the body mass index from 2 years on; a loss against an earlier measurement at any age.
  * Source: JGZ guidelines Overgewicht (2012) and Ondergewicht (2019); tables as in growthscreener 1.23.0.
  */
-import { type BmiCutOffs, bmiCutOffs } from '../bmi-cut-offs.ts'
+import { bmiCutOffs } from '../bmi-cut-offs.ts'
 import { type ZScore, zScore } from '../lms.ts'
 import { bmi } from '../measures.ts'
 import { whichReference } from '../which-reference.ts'
 import {
   type Advice,
   advice,
-  type Earlier,
   firstThatFits,
   isUnknown,
   type Measured,
@@ -19,25 +18,9 @@ import {
   placeOfLast,
 } from './advice.ts'
 import type { JudgedChild } from './birth-and-parents.ts'
-import { atAnyAge, from1To2, from2, under1 } from './weight-rules.ts'
+import { atAnyAge, from1To2, from2, under1, type WeightFacts } from './weight-rules.ts'
 
-/** NaN where not known; the BMI and its cut-offs from 2 years only. */
-export type WeightFacts = {
-  readonly ageYears: number
-  readonly weightKg: number
-  /** Of the same day. */
-  readonly heightCm: number
-  /** Of weight for age under 1 year, of weight for height after. */
-  readonly z: number
-  readonly reference: string | null
-  readonly bmi: number
-  readonly cutOffs: BmiCutOffs | null
-  readonly earlier: readonly Earlier[]
-  readonly hasEarlierAge: boolean
-  readonly hasEarlierWeight: boolean
-  readonly hasEarlierHeight: boolean
-  readonly compare: boolean
-}
+export type { WeightFacts } from './weight-rules.ts'
 
 export type WeightAdvice = Advice<WeightFacts>
 

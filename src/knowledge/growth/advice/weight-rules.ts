@@ -2,8 +2,26 @@
  * The rules for weight, by age; the first that fits wins, every comparison as strict as it stands. z is in standard deviations.
  * Source: see weight-advice.ts.
  */
-import { isUnknown, type Rule, rule } from './advice.ts'
-import type { WeightFacts } from './weight-advice.ts'
+import type { BmiCutOffs } from '../bmi-cut-offs.ts'
+import { type Earlier, isUnknown, type Rule, rule } from './advice.ts'
+
+/** NaN where not known; the BMI and its cut-offs from 2 years only. */
+export type WeightFacts = {
+  readonly ageYears: number
+  readonly weightKg: number
+  /** Of the same day. */
+  readonly heightCm: number
+  /** Of weight for age under 1 year, of weight for height after. */
+  readonly z: number
+  readonly reference: string | null
+  readonly bmi: number
+  readonly cutOffs: BmiCutOffs | null
+  readonly earlier: readonly Earlier[]
+  readonly hasEarlierAge: boolean
+  readonly hasEarlierWeight: boolean
+  readonly hasEarlierHeight: boolean
+  readonly compare: boolean
+}
 
 type WeightRule = Rule<WeightFacts>
 

@@ -1,0 +1,119 @@
+/** One child with its doses, as a line of a file has it. Words are read generously; a day or a number that cannot be refuses the line. */
+import { dayAt, numberOf } from '../knowledge/ages/day-number.ts'
+import type { ForecastInput } from '../knowledge/vaccination/forecast.ts'
+import { readVaccine } from '../knowledge/vaccination/read-vaccine.ts'
+import { adviseScheme, type Scheme } from '../knowledge/vaccination/scheme.ts'
+import type { Dose } from '../knowledge/vaccination/validity.ts'
+
+type Day = Temporal.PlainDate
+type Fields = Readonly<Record<string, unknown>>
+
+export type Question = {
+  /** As it came; absent when the line has none. */
+  readonly id: unknown
+  readonly input: ForecastInput
+  /** In the order of the line. `dose` is null for a vaccine we do not know. */
+  readonly doses: readonly { readonly echo: Fields; readonly dose: Dose | null }[]
+}
+
+/** @throws RangeError when the line is no child with a birth and a today that exist. */
+export function vaccinationQuestion(line: unknown): Question {
+  const child = fieldsIn(line, 'de regel')
+  const birth = dayIn(child, 'birth')
+  const doses = listIn(child.doses).map(readDose)
+  const motherCarries = readHbsAg(child)
+  const input: ForecastInput = {
+    birth,
+    sex: readSex(child.sex),
+    scheme: readScheme(child, birth, motherCarries),
+    motherCarriesHepatitisB: motherCarries === true,
+    doses: doses.flatMap(({ dose }) => (dose ? [dose] : [])),
+    refusals: [],
+    today: dayIn(child, 'today'),
+  }
+  return { id: child.id, input, doses }
+}
+
+function readDose(one: unknown): Question['doses'][number] {
+  const echo = fieldsIn(one, 'een dosis')
+  const on = dayIn(echo, 'on')
+  const product = textIn(echo.product)
+  const vaccine = readVaccine(textIn(echo.vaccine) ?? '', product)
+  const batchExpiresOn = isAbsent(echo.batchExpiresOn) ? null : dayIn(echo, 'batchExpiresOn')
+  return { echo, dose: vaccine && { vaccine, on, product, batch: textIn(echo.batch), batchExpiresOn } }
+}
+
+/**
+ * The scheme that the guideline advises, when the mother's vaccination or blood test is known; else null, and the child counts as 3+1.
+ * A pregnancy of unknown length counts as 40 weeks. A blood test that is not mentioned was not positive: every mother is tested.
+ */
+function readScheme(child: Fields, birth: Day, motherCarriesHepatitisB: boolean | null): Scheme | null {
+  const on = isAbsent(child.motherVaccinatedOn) ? null : dayIn(child, 'motherVaccinatedOn')
+  if (on === null && !motherCarriesHepatitisB) return null
+  const length = gestationIn(child.gestationDays)
+  const maternalVaccination = on && { on, gestationDays: length - on.until(birth, { largestUnit: 'days' }).days }
+  return adviseScheme({
+    birth,
+    maternalVaccination,
+    provenPertussis: null,
+    motherCarriesHepatitisB,
+    otherCircumstance: false,
+  }).scheme
+}
+
+const termDays = 280
+
+function gestationIn(value: unknown): number {
+  if (isAbsent(value)) return termDays
+  const days = Number(value)
+  if (!(days >= 100 && days <= 330)) throw new RangeError('gestationDays is geen zwangerschap in dagen, zoals 280.')
+  return days
+}
+
+function readSex(value: unknown): ForecastInput['sex'] {
+  const word = String(value ?? '').toLowerCase()
+  if (['female', 'f', 'v', 'vrouw', 'meisje', 'girl', '2'].includes(word)) return 'female'
+  return ['male', 'm', 'man', 'jongen', 'boy', '1'].includes(word) ? 'male' : 'unknown'
+}
+
+/** Null is a result that is said to be unknown. */
+function readHbsAg({ motherHbsAg: value }: Fields): boolean | null {
+  if (value === undefined) return false
+  const word = String(value ?? '').toLowerCase()
+  if (['true', 'positive', 'positief', 'pos', '+', 'ja', 'yes', '1'].includes(word)) return true
+  return ['false', 'negative', 'negatief', 'neg', '-', 'nee', 'no', '0'].includes(word) ? false : null
+}
+
+const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === ''
+
+const textIn = (value: unknown): string | null => (isAbsent(value) ? null : String(value))
+
+function fieldsIn(value: unknown, what: string): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new RangeError(`${what} hoort een object te zijn.`)
+  return { ...value }
+}
+
+function listIn(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return []
+  if (!Array.isArray(value)) throw new RangeError('doses hoort een lijst te zijn.')
+  return value
+}
+
+function dayIn(fields: Fields, name: string): Day {
+  const value = fields[name]
+  const known = typeof value === 'string' ? days.get(value) : undefined
+  if (known) return known
+  const [, year = '', month = '', day = ''] = dayPattern.exec(String(value ?? '')) ?? []
+  const read = dayAt(numberOf(Number(year), Number(month), Number(day)))
+  if (year === '' || read.month !== Number(month) || read.day !== Number(day))
+    throw new RangeError(`${name} is geen dag zoals 2026-11-22: ${JSON.stringify(value) ?? 'niet ingevuld'}.`)
+  if (typeof value === 'string' && days.size < mostKept) days.set(value, read)
+  return read
+}
+
+/** 2026-11-22, also with a time behind it, and 20261122. */
+const dayPattern = /^(\d{4})-?(\d\d)-?(\d\d)(?:$|T)/
+/** Days as they were written before: a file holds the same ones over and over. */
+const days = new Map<string, Day>()
+const mostKept = 50_000
