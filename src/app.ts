@@ -24,12 +24,20 @@ import { destroyReports, expireReports } from './features/signalling/index.ts'
 import { matches } from './features/signalling/matches/routes.tsx'
 import { signals } from './features/signalling/overview/routes.tsx'
 import { reports } from './features/signalling/reports/routes.tsx'
+import { forgetDrafts } from './features/youth-health/consultation/index.ts'
 import { contactMomentsOfChild } from './features/youth-health/consultation/moments/routes.tsx'
 import { contactProgramme } from './features/youth-health/consultation/programme/routes.tsx'
+import { consultation } from './features/youth-health/consultation/routes.tsx'
 import { development } from './features/youth-health/development/routes.tsx'
 import { growthLines } from './features/youth-health/growth/lines/routes.tsx'
 import { growthRepeat } from './features/youth-health/growth/repeat/routes.tsx'
 import { growth } from './features/youth-health/growth/routes.tsx'
+import {
+  questionnaireByLink,
+  questionnaireInPortal,
+  questionnaires,
+} from './features/youth-health/questionnaires/routes.tsx'
+import { questionnaireSettings } from './features/youth-health/questionnaires/settings/routes.tsx'
 import { recordImport } from './features/youth-health/record/import/routes.tsx'
 import { childRecord } from './features/youth-health/record/routes.tsx'
 import { screening } from './features/youth-health/screening/routes.tsx'
@@ -37,8 +45,8 @@ import { vaccinationConsent } from './features/youth-health/vaccination/consent/
 import { vaccinationHolds } from './features/youth-health/vaccination/holds/routes.tsx'
 import { vaccination } from './features/youth-health/vaccination/routes.tsx'
 import { vaccinationScheme } from './features/youth-health/vaccination/scheme/routes.tsx'
-import { vaccinationSharing } from './features/youth-health/vaccination/sharing/routes.tsx'
 import { vaccineStock } from './features/youth-health/vaccination/stock/routes.tsx'
+import { vaccinationSharing } from './features/youth-health/vaccination/sharing/routes.tsx'
 import { contactDetails } from './people/contact-details/routes.tsx'
 import { custody } from './people/custody/routes.tsx'
 import { family } from './people/family/routes.tsx'
@@ -93,12 +101,17 @@ const slices: readonly Router[] = [
   // A youth health care
   contactProgramme,
   contactMomentsOfChild,
+  consultation,
   recordImport,
   growth,
   growthLines,
   growthRepeat,
   development,
   screening,
+  questionnaires,
+  questionnaireByLink,
+  questionnaireInPortal,
+  questionnaireSettings,
   vaccination,
   vaccinationConsent,
   vaccinationScheme,
@@ -134,6 +147,7 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   forgetForms,
   eraseQuestions,
   everyDay('expire-reports', '02:30', keys, expireReports),
+  everyDay('forget-consultation-drafts', '03:05', keys, forgetDrafts),
   everyDay('destroy-reports', '02:45', keys, destroyReports),
 ]
 

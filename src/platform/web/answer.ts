@@ -4,7 +4,7 @@ import type { Html } from '../html/jsx-runtime.ts'
 export type Answer =
   | {
       readonly kind: 'page'
-      readonly status: 200 | 409 | 422
+      readonly status: 200 | 404 | 409 | 422
       readonly title: string
       readonly body: Html
       readonly area?: string
@@ -26,6 +26,9 @@ export const invalid = (title: string, body: Html): Answer => ({ kind: 'page', s
 
 /** Somebody else saved in the meantime: both texts are on the page, nothing was thrown away. */
 export const stale = (title: string, body: Html): Answer => ({ kind: 'page', status: 409, title, body })
+
+/** Not there, in words of the slice's own: for a link from a mail, whose reader needs to hear what to do now. */
+export const missing = (title: string, body: Html): Answer => ({ kind: 'page', status: 404, title, body })
 
 /** Done; look there (303), so that reloading does not send again. */
 export const see = (to: string): Answer => ({ kind: 'see', to })

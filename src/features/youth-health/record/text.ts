@@ -12,6 +12,7 @@ const parts = {
   groei: 'Groei',
   ontwikkeling: 'Ontwikkeling',
   screening: 'Screening',
+  vragenlijsten: 'Vragenlijsten',
   vaccinaties: 'Vaccinaties',
   voorgeschiedenis: 'Voorgeschiedenis',
   documenten: 'Documenten',
@@ -90,8 +91,6 @@ export const text = {
   timeline: {
     title: 'Tijdlijn',
     all: 'Alles',
-    latest: 'Laatste acht',
-    imported: 'ingelezen',
     none: { title: 'Nog geen contactmomenten', body: 'Leg het eerste contact met dit kind of de ouders vast.' },
   },
   signals: {

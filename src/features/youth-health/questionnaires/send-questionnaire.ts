@@ -1,0 +1,66 @@
+/** A nurse asks a parent or the youth to fill in a questionnaire: by a link in a mail, or in Mijn CJG only. */
+import { getCentre } from '../../../centre/index.ts'
+import { type Child, guardiansOf } from '../../../people/index.ts'
+import { record } from '../../../platform/audit/record.ts'
+import type { Ctx } from '../../../platform/ctx.ts'
+import { send } from '../../../platform/mail/send.ts'
+import { newId } from '../../../platform/new-id.ts'
+import { childInCare } from '../record/care-relation.ts'
+import { openRecord } from '../record/open-record.ts'
+import { fillersOf, fittingFor } from './may-fill-in.ts'
+import type { RequestId } from './request.ts'
+import { wordedById } from './settings/wording.ts'
+import { insertRequest } from './store.ts'
+import { text } from './text.ts'
+import { hashOf, newToken } from './token.ts'
+
+export type NewSending = {
+  readonly questionnaire: string
+  readonly person: string
+  readonly way: 'mail' | 'portal'
+  /** Null: the address that is known. */
+  readonly email: string | null
+  readonly days: number
+}
+
+export type Sending =
+  | { readonly kind: 'sent'; readonly id: RequestId }
+  | { readonly kind: 'refused'; readonly because: 'no-words' | 'not-for-this-age' | 'not-this-person' | 'no-address' }
+
+export async function sendQuestionnaire(ctx: Ctx, childId: string, sending: NewSending): Promise<Sending> {
+  const child = await childInCare(ctx, childId)
+  const filler = fillersOf(child, await guardiansOf(ctx, child.id), ctx.today).find(
+    ({ person }) => person === sending.person,
+  )
+  const questionnaire = fittingFor(child, ctx.today).find(({ id }) => id === sending.questionnaire)
+  if (!questionnaire) return { kind: 'refused', because: 'not-for-this-age' }
+  if (filler?.filledBy !== questionnaire.filledBy) return { kind: 'refused', because: 'not-this-person' }
+  if (!(await wordedById(ctx, questionnaire.id))) return { kind: 'refused', because: 'no-words' }
+  const recipient = sending.email ?? filler.email
+  if (sending.way === 'mail' && recipient === null) return { kind: 'refused', because: 'no-address' }
+  const id = newId<RequestId>()
+  const token = newToken()
+  await openRecord(ctx, child.id)
+  await insertRequest(ctx, {
+    id,
+    child: child.id,
+    questionnaire: questionnaire.id,
+    version: questionnaire.version,
+    person: filler.person,
+    personName: filler.name,
+    filledBy: filler.filledBy,
+    tokenHash: sending.way === 'mail' ? hashOf(token) : null,
+    expiresOn: ctx.today.add({ days: sending.days }),
+  })
+  record(ctx, 'create', 'youth-health.questionnaire-request', child.id, sending.way)
+  if (sending.way === 'mail' && recipient !== null) await mailLink(ctx, child, recipient, token, sending.days)
+  return { kind: 'sent', id }
+}
+
+/** Says that something waits and where; no name and no title, because an inbox may be shared. */
+async function mailLink(ctx: Ctx, child: Child, recipient: string, token: string, days: number): Promise<void> {
+  const { name, host, phone } = await getCentre(ctx)
+  const body = text.mail.body(`https://${host}/vragenlijst/${token}`, ctx.today.add({ days }), name, phone)
+  await send(ctx.db, ctx.municipality, { recipient, subject: text.mail.subject, body }, ctx.now)
+  record(ctx, 'transfer', 'youth-health.questionnaire-request', child.id)
+}
