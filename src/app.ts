@@ -38,15 +38,19 @@ import {
   questionnaires,
 } from './features/youth-health/questionnaires/routes.tsx'
 import { questionnaireSettings } from './features/youth-health/questionnaires/settings/routes.tsx'
+import { alerts } from './features/youth-health/record/alerts/routes.tsx'
+import { documents } from './features/youth-health/record/documents/routes.tsx'
+import { history } from './features/youth-health/record/history/routes.tsx'
 import { recordImport } from './features/youth-health/record/import/routes.tsx'
 import { childRecord } from './features/youth-health/record/routes.tsx'
+import { timeline } from './features/youth-health/record/timeline/routes.tsx'
 import { screening } from './features/youth-health/screening/routes.tsx'
 import { vaccinationConsent } from './features/youth-health/vaccination/consent/routes.tsx'
 import { vaccinationHolds } from './features/youth-health/vaccination/holds/routes.tsx'
 import { vaccination } from './features/youth-health/vaccination/routes.tsx'
 import { vaccinationScheme } from './features/youth-health/vaccination/scheme/routes.tsx'
-import { vaccineStock } from './features/youth-health/vaccination/stock/routes.tsx'
 import { vaccinationSharing } from './features/youth-health/vaccination/sharing/routes.tsx'
+import { vaccineStock } from './features/youth-health/vaccination/stock/routes.tsx'
 import { contactDetails } from './people/contact-details/routes.tsx'
 import { custody } from './people/custody/routes.tsx'
 import { family } from './people/family/routes.tsx'
@@ -103,6 +107,10 @@ const slices: readonly Router[] = [
   contactMomentsOfChild,
   consultation,
   recordImport,
+  timeline,
+  alerts,
+  history,
+  documents,
   growth,
   growthLines,
   growthRepeat,

@@ -2,8 +2,12 @@ import { checkAccess } from '../../../../test/access.ts'
 import { growthLines } from '../growth/lines/routes.tsx'
 import { growthRepeat } from '../growth/repeat/routes.tsx'
 import { growth } from '../growth/routes.tsx'
+import { alerts } from './alerts/routes.tsx'
+import { documents } from './documents/routes.tsx'
+import { history } from './history/routes.tsx'
 import { recordImport } from './import/routes.tsx'
 import { childRecord } from './routes.tsx'
+import { timeline } from './timeline/routes.tsx'
 
 const health = ['youth-nurse', 'youth-doctor'] as const
 
@@ -38,4 +42,29 @@ checkAccess(recordImport, {
   'GET /jeugd/inlezen': [...health, 'administrator'],
   'POST /jeugd/inlezen': [...health, 'administrator'],
   'POST /jeugd/inlezen/bevestigen': [...health, 'administrator'],
+})
+
+checkAccess(timeline, { 'GET /jeugd/:id/tijdlijn': health })
+
+checkAccess(alerts, {
+  'GET /jeugd/:id/waarschuwingen/nieuw': health,
+  'POST /jeugd/:id/waarschuwingen/nieuw': health,
+  'GET /jeugd/:id/waarschuwingen/:waarschuwing': health,
+  'POST /jeugd/:id/waarschuwingen/:waarschuwing': health,
+})
+
+checkAccess(history, {
+  'GET /jeugd/:id/voorgeschiedenis': health,
+  'GET /jeugd/:id/voorgeschiedenis/zwangerschap': health,
+  'POST /jeugd/:id/voorgeschiedenis/zwangerschap': health,
+  'GET /jeugd/:id/voorgeschiedenis/familie/:lid': health,
+  'POST /jeugd/:id/voorgeschiedenis/familie/:lid': health,
+})
+
+checkAccess(documents, {
+  'GET /jeugd/:id/documenten': health,
+  'POST /jeugd/:id/documenten': health,
+  'GET /jeugd/:id/documenten/:document': health,
+  'GET /jeugd/:id/documenten/:document/intrekken': health,
+  'POST /jeugd/:id/documenten/:document/intrekken': health,
 })

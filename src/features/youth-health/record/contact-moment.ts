@@ -1,6 +1,6 @@
 /** A contact moment: a document of what was seen, measured or told at one moment. Written once, never changed. */
 import type { ChildId } from '../../../people/index.ts'
-import type { BirthDetails, Observations } from './observations.ts'
+import type { Observations } from './observations.ts'
 
 export type ContactMomentId = string & { readonly __brand: 'ContactMomentId' }
 export type ImportFileId = string & { readonly __brand: 'ImportFileId' }
@@ -40,10 +40,3 @@ export type ContactMoment = {
   /** How many Van Wiechen answers the document holds. */
   readonly answers: number
 }
-
-/** What is known of the birth: the details recorded last. Ids are in order of making. */
-export const latestBirth = (moments: readonly ContactMoment[]): BirthDetails | undefined =>
-  moments
-    .filter(({ observations }) => observations.birth)
-    .reduce<ContactMoment | undefined>((last, one) => (last && last.id > one.id ? last : one), undefined)?.observations
-    .birth

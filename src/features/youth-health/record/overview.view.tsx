@@ -23,7 +23,8 @@ import { RecordFrame } from './record-frame.view.tsx'
 import type { RecordPage } from './record-page.ts'
 import { SignalsCard, signalAlerts } from './signals-card.view.tsx'
 import { text } from './text.ts'
-import { RecordTimeline } from './timeline.view.tsx'
+import { Entries } from './timeline/entries.view.tsx'
+import { momentEntry } from './timeline/moment-entry.ts'
 
 type Props = {
   readonly page: RecordPage
@@ -31,15 +32,15 @@ type Props = {
   readonly hasMeasurements: boolean
   readonly vaccinations: Vaccinations
   readonly signals: StandingSignals
+  /** The latest, and one more when there are more. */
   readonly moments: readonly ContactMoment[]
-  readonly showsAll: boolean
   readonly justNoted: boolean
   /** Somebody tried to write in a closed record. */
   readonly wasRefused: boolean
 }
 
 export const OverviewPage = (props: Props) => {
-  const { page, chart, hasMeasurements, vaccinations, signals, moments, showsAll } = props
+  const { page, chart, hasMeasurements, vaccinations, signals, moments } = props
   return (
     <RecordFrame page={page} part="overzicht" alerts={signalAlerts(signals)} actions={<Actions page={page} />}>
       {props.justNoted && (
@@ -55,7 +56,7 @@ export const OverviewPage = (props: Props) => {
       <Columns
         side={
           <>
-            <TimelineCard page={page} moments={moments} showsAll={showsAll} />
+            <TimelineCard page={page} moments={moments} />
             <ChildWaysCard ways={page.ways} />
             <SignalsCard signals={signals} />
             <FamilyCard page={page} />
@@ -132,27 +133,28 @@ const NoGrowth = ({ page: { child } }: Pick<Props, 'page'>) => {
   )
 }
 
-const mostOnOverview = 8
+/** So many fit beside the growth chart; the rest is on the page of the time line. */
+export const mostOnOverview = 8
 
-const TimelineCard = ({ page, moments, showsAll }: Pick<Props, 'page' | 'moments' | 'showsAll'>) => {
-  const overview = `/jeugd/${page.child.id}`
-  const hasMore = moments.length > mostOnOverview
-  return (
-    <Card
-      id="tijdlijn"
-      title={text.timeline.title}
-      actions={
-        hasMore && (
-          <Link href={showsAll ? overview : `${overview}?alles#tijdlijn`} about={text.timeline.title}>
-            {showsAll ? text.timeline.latest : text.timeline.all}
-          </Link>
-        )
-      }
-    >
-      <RecordTimeline moments={showsAll ? moments : moments.slice(0, mostOnOverview)} />
-    </Card>
-  )
-}
+const TimelineCard = ({ page, moments }: Pick<Props, 'page' | 'moments'>) => (
+  <Card
+    id="tijdlijn"
+    title={text.timeline.title}
+    actions={
+      <Link href={`/jeugd/${page.child.id}/tijdlijn`} about={text.timeline.title}>
+        {text.timeline.all}
+      </Link>
+    }
+  >
+    {moments.length === 0 ? (
+      <EmptyState icon="notes" title={text.timeline.none.title}>
+        {text.timeline.none.body}
+      </EmptyState>
+    ) : (
+      <Entries entries={moments.slice(0, mostOnOverview).map(moment => momentEntry(moment))} />
+    )}
+  </Card>
+)
 
 const FamilyCard = ({ page: { child, guardians } }: Pick<Props, 'page'>) => (
   <Card

@@ -15,10 +15,9 @@ import { BirthPage } from './birth.view.tsx'
 import { childIdFrom } from './care-relation.ts'
 import { parseContact } from './contact.form.ts'
 import { ContactPage } from './contact.view.tsx'
-import { latestBirth } from './contact-moment.ts'
 import { noteContactMoment } from './note-contact-moment.ts'
 import { unknownBirth } from './observations.ts'
-import { OverviewPage } from './overview.view.tsx'
+import { mostOnOverview, OverviewPage } from './overview.view.tsx'
 import { recordBirthDetails } from './record-birth-details.ts'
 import { recordPage } from './record-page.ts'
 import { findBirthDetails, findContactMoments } from './store.ts'
@@ -30,16 +29,16 @@ childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => 
   const id = childIdFrom(params.id ?? '')
   const { db, municipality } = ctx
   // One journey to the database: only the signals may ask on, and under another role, so nothing that asks twice travels beside them.
-  const [about, moments, recorded, facts, signals] = await Promise.all([
+  const [about, moments, birth, recorded, facts, signals] = await Promise.all([
     recordPage(ctx, id),
-    findContactMoments(db, municipality, id),
+    findContactMoments(db, municipality, id, mostOnOverview + 1),
+    findBirthDetails(db, municipality, id),
     findMeasurements(db, municipality, id),
     findVaccinationFacts(ctx, id),
     standingSignalsOf(ctx, id),
   ])
   record(ctx, 'read', 'youth-health.vaccination', id)
   const measurements = standing(recorded)
-  const birth = latestBirth(moments)
   const chart = growthChart(growthChild(about.child, birth), measureIn(query), measurements, rangeIn(query))
   return page(
     text.titleOf(fullName(about.child)),
@@ -50,7 +49,6 @@ childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => 
       signals,
       hasMeasurements: measurements.length > 0 || typeof birth?.weightGrams === 'number',
       moments,
-      showsAll: query.has('alles'),
       justNoted: query.has('vastgelegd'),
       wasRefused: query.has('gesloten'),
     }),

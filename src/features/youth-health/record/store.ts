@@ -58,11 +58,12 @@ export async function insertContactMoments(
   )
 }
 
-/** Every contact moment of a child, the latest first. */
+/** The contact moments of a child, the latest first: all of them, or the first so many. */
 export async function findContactMoments(
   db: Db,
   municipality: MunicipalityCode,
   child: ChildId,
+  most: number | null = null,
 ): Promise<readonly ContactMoment[]> {
   const rows = await db
     .selectFrom('youth_health.contact_moment')
@@ -73,6 +74,7 @@ export async function findContactMoments(
     .where('child_id', '=', child)
     .orderBy('on_day', 'desc')
     .orderBy('id', 'desc')
+    .$if(most !== null, all => all.limit(most ?? 0))
     .execute()
   return rows.map(row => ({
     id: row.id as ContactMomentId,
