@@ -92,7 +92,7 @@ const NothingYet = ({ page, action }: Empty) =>
   )
 
 const Figures = (props: GrowthPageProps) => {
-  const { page, growing, advice, toRepeat, birth } = props
+  const { page, growing, chart, advice, toRepeat, birth } = props
   return (
     <div class="cjg-one-sheet">
       <Columns
@@ -103,7 +103,7 @@ const Figures = (props: GrowthPageProps) => {
           </>
         }
       >
-        <AdviceCard child={page.child} advice={advice} />
+        <AdviceCard child={page.child} measure={chart.measure} advice={advice} />
         <ChartCard {...props} />
         <MeasurementsCard {...props} />
       </Columns>
@@ -157,11 +157,15 @@ const Measures = ({ label, measures, chart, address }: MeasuresProps) => (
   />
 )
 
+/** What fits on one sheet beside the chart: print.css leaves the others off. */
+const mostOnPaper = 10
+
 const MeasurementsCard = ({ page: { child }, growing, chart, recorded }: GrowthPageProps) => (
   <Card id="metingen" title={text.table.caption(text.measure[chart.measure].name)}>
     {chart.listed.length > 0 && (
       <CourseTable child={child} chart={chart} look="full" remarks={plotted => remarksOn(growing, chart, plotted)} />
     )}
+    {chart.listed.length > mostOnPaper && <p class="cjg-on-paper">{text.table.onPaper(mostOnPaper)}</p>}
     {chart.elsewhere > 0 && (
       <Paragraph look="small">
         {text.elsewhere(chart.elsewhere)}{' '}

@@ -165,6 +165,7 @@ export const text = {
     score: 'SD-score',
     stored: 'SD bewaard',
     correct: 'verbeteren',
+    onPaper: (most: number) => `Op papier staan de laatste ${most} metingen.`,
   },
   elsewhere: (count: number) => `${format.count(count, 'meting valt', 'metingen vallen')} buiten dit beeld.`,
   showAll: 'Toon 0-21 jaar',

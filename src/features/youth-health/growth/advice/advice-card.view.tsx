@@ -1,3 +1,4 @@
+import type { Measure } from '../../../../knowledge/growth/measures.ts'
 import type { Child } from '../../../../people/index.ts'
 import { ButtonLink, ButtonRow } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
@@ -5,31 +6,37 @@ import { Details } from '../../../../platform/html/components/details.view.tsx'
 import type { IconName } from '../../../../platform/html/components/icons.ts'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
-import { measureWords } from '../address.ts'
+import { SummaryList } from '../../../../platform/html/components/summary-list.view.tsx'
+import { Tag } from '../../../../platform/html/components/tag.view.tsx'
+import { chartAddress, measureWords } from '../address.ts'
 import type { GrowthAdvice } from './advice-for.ts'
 import { adviceText as text } from './text.ts'
 
-type Props = { readonly child: Child; readonly advice: readonly GrowthAdvice[] }
+type Props = {
+  readonly child: Child
+  /** The chart on show: its own advice stands first. */
+  readonly measure: Measure
+  readonly advice: readonly GrowthAdvice[]
+}
 
-/** The conclusion before the figures: what the guideline says, what to do next, and by which rule on which numbers. */
-export const AdviceCard = ({ child, advice }: Props) => {
+/**
+ * The conclusion before the figures: what the guideline says, what to do next, and by which rule on which numbers. In full for the
+ * measure on show and for whatever asks to refer; the others in a word that leads to their chart.
+ */
+export const AdviceCard = ({ child, measure, advice }: Props) => {
   const covered = advice.filter(({ kind }) => kind !== 'no-advice')
-  const fine = covered.filter(({ kind }) => kind === 'no-referral')
-  const other = covered.filter(({ kind }) => kind !== 'no-referral')
+  const inFull = covered.filter(({ about, kind }) => kind === 'refer' || isAbout(about, measure))
+  const inAWord = covered.filter(one => !inFull.includes(one))
   if (covered.length === 0) return null
   return (
     <Card id="advies" title={text.title}>
-      {other.map(one => (
+      {inFull.map(one => (
         <Notice tone={toneOf[one.kind]} title={text.titleOf(one)}>
-          <p>{one.nextStep}</p>
+          {one.kind !== 'no-referral' && <p>{one.nextStep}</p>}
           <Next child={child} advice={one} />
         </Notice>
       ))}
-      {fine.length > 0 && (
-        <Notice tone="positive">
-          <p>{text.fine(fine.map(({ about }) => text.about[about]))}</p>
-        </Notice>
-      )}
+      {inAWord.length > 0 && <InAWord child={child} advice={inAWord} />}
       <Details summary={text.why}>
         {covered.map(one => (
           <Paragraph look="small">
@@ -41,6 +48,20 @@ export const AdviceCard = ({ child, advice }: Props) => {
     </Card>
   )
 }
+
+const InAWord = ({ child, advice }: Omit<Props, 'measure'>) => (
+  <SummaryList
+    items={advice.map(({ about, kind, title }) => ({
+      label: text.about[about],
+      value: <Tag tone={toneOf[kind]}>{title}</Tag>,
+      change: { href: chartAddress(`/jeugd/${child.id}/groei`, about), label: text.look },
+    }))}
+  />
+)
+
+/** The advice about weight goes by the body mass index or by weight for height. */
+const isAbout = (about: GrowthAdvice['about'], measure: Measure): boolean =>
+  about === measure || (about === 'weight' && (measure === 'bmi' || measure === 'weightForHeight'))
 
 const toneOf = {
   refer: 'negative',

@@ -54,11 +54,11 @@ function earlierWords(earlier: readonly Earlier[]): readonly string[] {
 }
 
 export const adviceText = {
-  title: 'Advies van de richtlijn',
+  title: 'Verwijsadvies',
   about,
   because,
   titleOf: (advice: GrowthAdvice) => `${about[advice.about]}: ${lowerFirst(advice.title)}`,
-  fine: (names: readonly string[]) => `${format.list(names)}: geen reden om te verwijzen.`,
+  look: 'Bekijk',
   why: 'Waarom dit advies',
   refer: 'Verwijs',
   repeat: 'Opnieuw meten',

@@ -30,8 +30,7 @@ export const LinesNote = ({ child, growing, chart, choice, mayChoose }: Props) =
           <Link href={`${growth}/lijnen`} about={text.title}>
             {text.change}
           </Link>
-        )}
-        {mayChoose && ' · '}
+        )}{' '}
         <a class="nl-link" href={chartAddress(growth, chart.measure, chart.range, isWho ? 'dutch' : 'who')}>
           {isWho ? text.dutchAgain : text.whoCompare}
         </a>

@@ -14,7 +14,7 @@ export const RepeatCard = ({ page, toRepeat }: Props) => {
   const mayWrite = page.standing.kind === 'open'
   return (
     <Card id="opnieuw" title={text.title} actions={mayWrite && <Link href={address}>{text.note}</Link>}>
-      {toRepeat.length === 0 && <Paragraph>{text.none}</Paragraph>}
+      {toRepeat.length === 0 && <Paragraph look="small">{text.none}</Paragraph>}
       {toRepeat.map(one => (
         <Notice tone={isLate(one, page.today) ? 'warning' : 'info'} icon="calendar">
           <p>
