@@ -50,5 +50,5 @@ export const parts = {
     '@utrecht/textarea-css/dist/index.css',
     '@utrecht/textbox-css/dist/index.css',
   ],
-  scripts: ['once', 'chart-reader', 'shortcuts', 'print', 'score-row'],
+  scripts: ['once', 'chart-reader', 'shortcuts', 'print', 'score-row', 'draft'],
 } as const

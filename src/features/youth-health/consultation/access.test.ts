@@ -1,6 +1,7 @@
 import { checkAccess } from '../../../../test/access.ts'
 import { contactMomentsOfChild } from './moments/routes.tsx'
 import { contactProgramme } from './programme/routes.tsx'
+import { consultation } from './routes.tsx'
 
 checkAccess(contactProgramme, {
   'GET /beheer/contactmomenten': ['youth-doctor', 'administrator'],
@@ -16,4 +17,11 @@ checkAccess(contactMomentsOfChild, {
   'POST /jeugd/:id/contactmomenten/niet-doorgegaan': health,
   'GET /jeugd/:id/contactmomenten/acties/:action': health,
   'POST /jeugd/:id/contactmomenten/acties/:action': health,
+})
+
+checkAccess(consultation, {
+  'GET /jeugd/:id/consult': health,
+  'POST /jeugd/:id/consult': health,
+  'POST /jeugd/:id/consult/concept': health,
+  'POST /jeugd/:id/consult/concept/weg': health,
 })

@@ -10,13 +10,24 @@ type Props = { readonly action: string; readonly children: Child } & Optional<{
   upload: boolean
   /** For a form that is a button in a row: no distance below. */
   inline: boolean
+  /** Where the words are kept while they are typed; the form says how that went in an output with `data-draft-status`. */
+  draft: string
 }>
 
 /**
  * A form that changes something. Sent twice, it happens once (`_key`); edited by two, nobody's words are lost
  * (`version`). The server checks and answers with an error summary, so the browser's own bubbles stay away.
  */
-export const Form = ({ action, children, id, version, formKey = crypto.randomUUID(), upload, inline }: Props) => (
+export const Form = ({
+  action,
+  children,
+  id,
+  version,
+  formKey = crypto.randomUUID(),
+  upload,
+  inline,
+  draft,
+}: Props) => (
   <form
     id={id}
     class={inline ? 'cjg-form--inline' : 'cjg-form'}
@@ -25,6 +36,7 @@ export const Form = ({ action, children, id, version, formKey = crypto.randomUUI
     enctype={upload ? 'multipart/form-data' : undefined}
     novalidate
     data-once
+    data-draft={draft}
   >
     <input type="hidden" name="_key" value={formKey} />
     {version !== undefined && <input type="hidden" name="version" value={version} />}

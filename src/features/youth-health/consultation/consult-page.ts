@@ -1,0 +1,122 @@
+/** Everything that stands on the page of a consultation, asked at once. */
+
+import { ageInDays } from '../../../knowledge/ages/age.ts'
+import {
+  type ContactMomentKind,
+  contactMoments,
+  type MomentCode,
+  nearestContactMoment,
+} from '../../../knowledge/contact-moments/contact-moments.ts'
+import type { MomentPart } from '../../../knowledge/contact-moments/programme.ts'
+import type { ScreeningId } from '../../../knowledge/screening/screening.ts'
+import { record } from '../../../platform/audit/record.ts'
+import type { Ctx } from '../../../platform/ctx.ts'
+import { type StandingSignals, standingSignalsOf } from '../../signalling/index.ts'
+import { type Examination, examinationsOf } from '../development/index.ts'
+import type { Standing } from '../growth/measurement.ts'
+import { standing } from '../growth/rules.ts'
+import { findMeasurements } from '../growth/store.ts'
+import { childIdFrom } from '../record/care-relation.ts'
+import type { BirthDetails } from '../record/observations.ts'
+import { type RecordPage, recordPage } from '../record/record-page.ts'
+import { findBirthDetails } from '../record/store.ts'
+import { nextRound, proposed, type Screenings, screeningsOf } from '../screening/screenings.ts'
+import type { Batch } from '../vaccination/dose.ts'
+import { findVaccinationFacts, type Vaccinations, vaccinationsFrom } from '../vaccination/index.ts'
+import { batchMemory } from '../vaccination/record-visit.ts'
+import { findBatches } from '../vaccination/store.ts'
+import type { Draft } from './draft/draft.ts'
+import { findDraft } from './draft/store.ts'
+import { findMomentFacts, type MomentsOf, momentsFrom } from './moments/moments-of.ts'
+import { findHeldMoments } from './moments/store.ts'
+import { findLastContact, type LastContact } from './store.ts'
+
+export type ConsultPage = {
+  readonly page: RecordPage
+  readonly moments: MomentsOf
+  readonly last: LastContact | null
+  readonly birth: BirthDetails | null
+  readonly measured: readonly Standing[]
+  readonly examined: readonly Examination[]
+  readonly vaccinations: Vaccinations
+  readonly batches: readonly Batch[]
+  readonly screenings: Screenings
+  readonly signals: StandingSignals
+  readonly draft: Draft | null
+  readonly actorName: string
+}
+
+export async function consultPage(ctx: Ctx, childId: string): Promise<ConsultPage> {
+  const id = childIdFrom(childId)
+  const { db, municipality, actor } = ctx
+  const [page, held, facts, last, birth, recorded, examined, doses, batches, signals, draft] = await Promise.all([
+    recordPage(ctx, id),
+    findHeldMoments(db, municipality, id),
+    findMomentFacts(ctx, id),
+    findLastContact(db, municipality, id),
+    findBirthDetails(db, municipality, id),
+    findMeasurements(db, municipality, id),
+    examinationsOf(ctx, id),
+    findVaccinationFacts(ctx, id),
+    findBatches(db, municipality, ctx.today.subtract(batchMemory)),
+    standingSignalsOf(ctx, id),
+    findDraft(db, municipality, { child: id, professional: actor.id }),
+  ])
+  for (const part of ['growth', 'development', 'vaccination', 'screening'])
+    record(ctx, 'read', `youth-health.${part}`, id)
+  return {
+    page,
+    moments: momentsFrom(page, held, facts),
+    last: last ?? null,
+    birth: birth ?? null,
+    measured: standing(recorded),
+    examined,
+    vaccinations: vaccinationsFrom(page, doses),
+    batches,
+    screenings: await screeningsOf(ctx, page.child),
+    signals,
+    draft: draft ?? null,
+    actorName: actor.name,
+  }
+}
+
+/** The moment that is asked for; else the one that is due; else the one nearest to the child's age. */
+export function momentOf({ page, moments }: Pick<ConsultPage, 'page' | 'moments'>, asked: string | null): MomentCode {
+  const known = contactMoments.find(({ code }) => code === asked)
+  if (known) return known.code
+  const { next } = moments
+  if (next && next.standing.kind !== 'planned') return next.moment.code
+  return nearest(page) ?? next?.moment.code ?? '22'
+}
+
+const daysPerMonth = 365.25 / 12
+
+function nearest({ child: { birth }, today }: RecordPage): MomentCode | undefined {
+  if (birth.kind === 'expected') return 'prenatal'
+  const kind: ContactMomentKind | undefined = nearestContactMoment(ageInDays(birth.on, today) / daysPerMonth)
+  return contactMoments.find(({ code }) => code === kind?.code)?.code
+}
+
+export type ConsultParts = {
+  readonly parts: readonly MomentPart[]
+  readonly column: number | null
+  readonly screenings: readonly ScreeningId[]
+}
+
+/** What a moment asks for that the programme does not know: on indication or at request everything a visit is made of. */
+const otherwise: readonly MomentPart[] = ['measure', 'vaccinate']
+
+/** What belongs to this moment. A child that is not born yet has nothing to measure. */
+export function partsOf({ page, moments, screenings }: ConsultPage, moment: MomentCode): ConsultParts {
+  if (page.child.birth.kind === 'expected') return { parts: [], column: null, screenings: [] }
+  const known = moments.moments.find(one => one.moment.code === moment)?.moment
+  const parts = known?.parts ?? otherwise
+  return {
+    parts,
+    column: known?.column ?? null,
+    screenings: parts.includes('screening') ? proposed(screenings) : [],
+  }
+}
+
+/** The round of the newborn hearing screening that comes now stands filled in. */
+export const roundOf = ({ screenings }: Pick<ConsultPage, 'screenings'>): string => nextRound(screenings)

@@ -1,0 +1,134 @@
+import type { MomentCode } from '../../../knowledge/contact-moments/contact-moments.ts'
+import { contactMoments } from '../../../knowledge/contact-moments/contact-moments.ts'
+import { Button, ButtonLink, ButtonRow } from '../../../platform/html/components/button.view.tsx'
+import { Stack } from '../../../platform/html/components/columns.view.tsx'
+import { ErrorSummary } from '../../../platform/html/components/error-summary.view.tsx'
+import { Form, QueryForm } from '../../../platform/html/components/form.view.tsx'
+import { Link } from '../../../platform/html/components/link.view.tsx'
+import { Notice } from '../../../platform/html/components/notice.view.tsx'
+import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
+import { SelectField } from '../../../platform/html/components/select-field.view.tsx'
+import type { Faults, Typed } from '../../../platform/web/form.ts'
+import type { MeasuredQuantity } from '../record/observations.ts'
+import { RecordFrame } from '../record/record-frame.view.tsx'
+import { signalAlerts } from '../record/signals-card.view.tsx'
+import type { Question } from '../vaccination/rules.ts'
+import { ConclusionCard } from './conclusion.view.tsx'
+import type { ConsultParts, ConsultPage as Shown } from './consult-page.ts'
+import { LastCard } from './last.view.tsx'
+import {
+  DevelopmentCard,
+  MeasureCard,
+  QuestionnaireCard,
+  ScreeningCard,
+  VaccinateCard,
+  WhoCard,
+} from './parts.view.tsx'
+import { text } from './text.ts'
+
+export type ConsultPageProps = {
+  readonly shown: Shown
+  readonly moment: MomentCode
+  readonly parts: ConsultParts
+  readonly faults: Faults
+  readonly typed: Typed
+  /** The measures that looked unlikely: each gets a box "this is right". */
+  readonly asked: readonly MeasuredQuantity[]
+  /** The doses that would not count: each gets a box "record all the same". */
+  readonly questions: readonly Question[]
+}
+
+export const ConsultPage = (props: ConsultPageProps) => {
+  const { shown, moment, faults } = props
+  const own = `/jeugd/${shown.page.child.id}`
+  return (
+    <>
+      <ErrorSummary faults={faults} />
+      <RecordFrame page={shown.page} part="contactmomenten" alerts={signalAlerts(shown.signals)}>
+        <Stack>
+          {shown.draft && <DraftNotice child={own} at={shown.draft.savedAt} />}
+          <ChooseMoment action={`${own}/consult`} moment={moment} />
+          <Jump {...props} />
+          <LastCard shown={shown} moment={moment} />
+          <Form action={`${own}/consult`} draft={`${own}/consult/concept`}>
+            <input type="hidden" name="moment" value={moment} />
+            <Stack>
+              <Parts {...props} />
+              <ConclusionCard {...props} />
+              <Save {...props} />
+            </Stack>
+          </Form>
+        </Stack>
+      </RecordFrame>
+    </>
+  )
+}
+
+const Parts = (props: ConsultPageProps) => {
+  const { parts } = props.parts
+  return (
+    <>
+      <WhoCard {...props} />
+      {parts.includes('measure') && <MeasureCard {...props} />}
+      {parts.includes('development') && <DevelopmentCard {...props} />}
+      {parts.includes('vaccinate') && <VaccinateCard {...props} />}
+      {parts.includes('screening') && <ScreeningCard {...props} />}
+      {parts.includes('questionnaire') && <QuestionnaireCard {...props} />}
+    </>
+  )
+}
+
+/** The draft is kept by itself; without script by its button. */
+const Save = ({ shown }: ConsultPageProps) => {
+  const own = `/jeugd/${shown.page.child.id}`
+  return (
+    <>
+      <ButtonRow>
+        <Button icon="check">{text.form.save}</Button>
+        <Button look="secondary" formaction={`${own}/consult/concept`}>
+          {text.form.saveDraft}
+        </Button>
+        <ButtonLink href={own} look="subtle">
+          {text.form.cancel}
+        </ButtonLink>
+      </ButtonRow>
+      <Paragraph look="small">{text.draft.about}</Paragraph>
+      <p role="status" data-draft-status data-kept={text.draft.kept} data-failed={text.draft.failed} />
+    </>
+  )
+}
+
+const DraftNotice = ({ child, at }: { readonly child: string; readonly at: Temporal.Instant }) => (
+  <Notice tone="info">
+    <p>{text.draft.back(at)}</p>
+    <Form action={`${child}/consult/concept/weg`} inline>
+      <Button look="secondary" small>
+        {text.draft.throwAway}
+      </Button>
+    </Form>
+  </Notice>
+)
+
+const ChooseMoment = ({ action, moment }: { readonly action: string; readonly moment: string }) => (
+  <QueryForm action={action} inline>
+    <SelectField
+      name="moment"
+      id="gekozen-moment"
+      label={text.chooseMoment}
+      choices={contactMoments.map(({ code, label }) => ({ value: code, label }))}
+      value={moment}
+      optional=""
+    />
+    <Button look="secondary">{text.choose}</Button>
+  </QueryForm>
+)
+
+const Jump = ({ parts }: Pick<ConsultPageProps, 'parts'>) => (
+  <nav class="cjg-jump" aria-label={text.jump}>
+    <Link href="#wie">{text.parts.who}</Link>
+    {parts.parts.map(part => (
+      <Link href={`#${part}`}>{text.parts[part]}</Link>
+    ))}
+    <Link href="#conclusie">{text.parts.conclusion}</Link>
+  </nav>
+)

@@ -1,0 +1,12 @@
+/** The face of contact moments: for the record, the agenda, work lists and the demo. */
+export type { AgreedAction, Consultation } from './consultation.ts'
+export { forgetDrafts } from './draft/keep-draft.ts'
+export { type Held, holdConsultation } from './hold-consultation.ts'
+export type { ActionId, ActionKind, Attempt, OpenAction } from './moments/action.ts'
+export { type Closing, closeAction } from './moments/close-action.ts'
+export { DueCard } from './moments/due-card.view.tsx'
+export { findMomentFacts, type MomentFacts, type MomentsOf, momentsFrom, momentsOf } from './moments/moments-of.ts'
+export { type NotHeld, noteNotHeld } from './moments/note-not-held.ts'
+export { openActions, type WaitingAction } from './moments/open-actions.ts'
+export { outcomeWords } from './outcome-words.ts'
+export { contactProgrammeOf } from './programme/programme-of.ts'

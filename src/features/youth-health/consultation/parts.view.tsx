@@ -1,0 +1,187 @@
+/** The parts of a consultation, each with the fields of the sub-slice it belongs to. */
+import { minimumMeasurements } from '../../../knowledge/contact-moments/minimum-measurements.ts'
+import { fullName, relationWords } from '../../../people/index.ts'
+import { Card } from '../../../platform/html/components/card.view.tsx'
+import { CheckboxGroup, RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
+import { Reading } from '../../../platform/html/components/columns.view.tsx'
+import { DateField } from '../../../platform/html/components/date-field.view.tsx'
+import { Link } from '../../../platform/html/components/link.view.tsx'
+import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
+import { TextField } from '../../../platform/html/components/text-field.view.tsx'
+import { VanWiechenFields } from '../development/index.ts'
+import type { Standing } from '../growth/measurement.ts'
+import { MeasureFields } from '../growth/measuring-form.view.tsx'
+import { text as recordText } from '../record/text.ts'
+import { ScreeningFields } from '../screening/screening-fields.view.tsx'
+import { DosesAndConsent } from '../vaccination/visit.view.tsx'
+import type { ConsultPageProps } from './consult.view.tsx'
+import { type ConsultPage, roundOf } from './consult-page.ts'
+import { text } from './text.ts'
+
+type Props = ConsultPageProps
+
+export const WhoCard = (props: Props) => {
+  const { shown, faults, typed } = props
+  const { form } = text
+  return (
+    <Card id="wie" title={text.parts.who}>
+      <Reading>
+        <Present {...props} />
+        <RadioGroup
+          name="form"
+          label={form.contactForm}
+          choices={form.forms}
+          value={typed.form ?? usualForm(typed.moment)}
+          fault={faults.form}
+          inline
+        />
+        <TextField
+          name="reason"
+          label={form.reason}
+          hint={form.reasonHint}
+          value={typed.reason}
+          fault={faults.reason}
+          optional=""
+          size="full"
+        />
+        <DateField
+          name="on"
+          label={form.on}
+          value={typed.on ?? shown.page.today.toString()}
+          max={shown.page.today.toString()}
+          fault={faults.on}
+        />
+      </Reading>
+    </Card>
+  )
+}
+
+const Present = ({ shown: { page }, faults, typed }: Props) => {
+  const { child, guardians } = page
+  const people = [
+    ...guardians.map(one => ({ value: one.id, label: `${fullName(one)} (${relationWords[one.relation]})` })),
+    ...(child.birth.kind === 'born' ? [{ value: child.id, label: fullName(child) }] : []),
+  ]
+  return (
+    <>
+      {people.length > 0 && (
+        <CheckboxGroup
+          name="present"
+          label={text.form.present}
+          choices={people}
+          value={typed.present ?? ''}
+          fault={faults.present}
+          optional=""
+        />
+      )}
+      <TextField
+        name="presentOther"
+        label={text.form.presentOther}
+        hint={text.form.presentOtherHint}
+        value={typed.presentOther}
+        fault={faults.presentOther}
+        optional=""
+      />
+    </>
+  )
+}
+
+/** The moments that are held at home, by their names; the others at the clinic. */
+const atHome = new Set(['prenatal', '01', '02', '21'])
+const usualForm = (moment: string | undefined): string => {
+  if (moment !== undefined && atHome.has(moment)) return '06'
+  return moment === '24' ? '09' : '03'
+}
+
+export const MeasureCard = ({ shown: { page, measured }, faults, typed, asked }: Props) => {
+  const { child, today } = page
+  const last = measured.at(-1)
+  const lines = (['height', 'weight'] as const).flatMap(of => {
+    const days = measured.filter(one => one.measure === of).map(({ on }) => on)
+    const minimum = minimumMeasurements(of, child.birth.on, days, today)
+    return minimum ? [text.minimum(of, minimum)] : []
+  })
+  return (
+    <Card id="measure" title={text.parts.measure}>
+      <Reading>
+        {last && (
+          <Paragraph>
+            {text.lastMeasured(last.on, measuredWords(measured.filter(one => one.on.equals(last.on))))}
+          </Paragraph>
+        )}
+        {lines.filter(Boolean).map(line => (
+          <Paragraph look="small">{line}</Paragraph>
+        ))}
+        <MeasureFields birth={child.birth.on} today={today} state={{ faults, typed, asked }} />
+      </Reading>
+    </Card>
+  )
+}
+
+const measuredWords = (values: readonly Standing[]): string =>
+  recordText.measured(
+    Object.fromEntries(values.map(({ measure, value }) => [keyOf[measure], value])) satisfies Record<string, number>,
+  )
+
+const keyOf = { height: 'heightCm', weight: 'weightKg', 'head-circumference': 'headCircumferenceCm' } as const
+
+export const DevelopmentCard = ({ shown: { page, examined }, parts, faults, typed }: Props) => (
+  <Card id="development" title={text.parts.development}>
+    <VanWiechenFields
+      birth={page.child.birth.on}
+      on={page.today}
+      examined={examined}
+      column={parts.column ?? undefined}
+      typed={typed}
+      faults={faults}
+    />
+  </Card>
+)
+
+/** Nothing stands ticked: what was not ticked was not given today. */
+export const VaccinateCard = ({ shown, faults, typed, questions }: Props) => (
+  <Card id="vaccinate" title={text.parts.vaccinate}>
+    <Reading>
+      <DosesAndConsent
+        {...visitOf(shown)}
+        faults={faults}
+        typed={{ ...typed, on: typed.on ?? shown.page.today.toString() }}
+        questions={questions}
+      />
+      <input type="hidden" name="place" value="here" />
+      <TextField
+        name="givenBy"
+        label={text.form.givenBy}
+        value={typed.givenBy ?? shown.actorName}
+        fault={faults.givenBy}
+        optional=""
+      />
+    </Reading>
+  </Card>
+)
+
+const visitOf = ({ page, vaccinations, batches, actorName }: ConsultPage) => ({
+  page,
+  vaccinations,
+  batches,
+  actorName,
+})
+
+export const ScreeningCard = ({ shown, parts, faults, typed }: Props) => (
+  <Card id="screening" title={text.parts.screening}>
+    <Reading>
+      {parts.screenings.length === 0 && <Paragraph>{text.screening.none}</Paragraph>}
+      <ScreeningFields
+        screenings={parts.screenings}
+        faults={faults}
+        typed={{ 's-newborn-hearing-round': roundOf(shown), ...typed }}
+      />
+    </Reading>
+  </Card>
+)
+
+export const QuestionnaireCard = ({ shown: { page } }: Props) => (
+  <Card id="questionnaire" title={text.parts.questionnaire}>
+    <Link href={`/jeugd/${page.child.id}/vragenlijsten`}>{text.questionnaire.open}</Link>
+  </Card>
+)
