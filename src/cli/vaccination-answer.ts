@@ -16,7 +16,7 @@ type Verdict = { readonly valid: boolean; readonly rank: number | null; readonly
 
 /**
  * A dose that is not given and has not lapsed, and that can be given: where the rules do not say when, there is none.
- * - `dose`: the how manieth of this vaccine it will be for this child, of those that count.
+ * - `dose`: which dose of this vaccine it will be for this child, of those that count.
  * - `earliest`: the first day from today on which it counts; the dose before it is given on its target.
  * - `target`: the day of the programme, or `earliest` when that is later.
  * - `latest`: the last day; a deadline of the programme as long as it has not passed, else the day before the age or the birthday

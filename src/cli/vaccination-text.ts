@@ -100,10 +100,10 @@ function reason(because: Reason): string {
       return `Oproep in ${span(because.fromYear, because.toYear)} voor dit geboortejaar.`
     case 'scheme':
       return because.scheme === '2+1'
-        ? 'Standaardschema: 3, 5 en 12 maanden.'
-        : 'Aangepast schema: een extra dosis vanaf 6 weken.'
+        ? 'Standaardschema (2+1): vanaf 3 maanden.'
+        : 'Aangepast schema (3+1): een extra dosis vanaf 6 weken.'
     case 'scheme-undecided':
-      return 'Schema nog niet gekozen: gerekend met het aangepaste schema.'
+      return 'Schema nog niet gekozen: gerekend met het aangepaste (3+1).'
     case 'season':
       return because.born === 'april-to-september'
         ? 'Geboren van april tot en met september: voor de eerste winter.'

@@ -2,7 +2,7 @@
  * The days of a dose that is still to come: the first on which it counts, the one the programme aims at, and the last.
  * It is tried out on where the child will stand once the doses before it are given on their day.
  */
-import { type DayNumber, dayAt, dayNumber } from '../ages/day-number.ts'
+import { type DayNumber, dayAt, dayNumber, dayOfBirth, monthsAfter } from '../ages/day-number.ts'
 import { type Span, spanOf } from './interval.ts'
 import type { Invalidity } from './judge.ts'
 import { firstDayItCounts, lastDayItCounts, never, type Trial, trialOf, whyNotOn } from './next-dose.ts'
@@ -26,7 +26,7 @@ export type Placed = Pick<PlannedDose, 'standing' | 'reason' | 'earliest' | 'tar
 export function placeOpen(plan: Plan): Placed {
   const { asked, slot, progress, today, ends } = plan
   const { line } = slot
-  const window = spanOf(line.at, asked.child.born, lastDose(plan))
+  const window = spanOf(line.at, asked.child.born, line.isCatchUp ? lastDose(plan) : null)
   const hold = holdOf(plan)
   const free = hold?.until ? dayNumber(hold.until) : today
   const soonest = isForItsTime(slot) ? Math.max(free, window.from) : free
@@ -46,10 +46,19 @@ export function placeOpen(plan: Plan): Placed {
     standing: hold ?? timed,
     reason: reasonToCome(plan, isWaiting ? start : null),
     earliest: dayAt(earliest),
-    target: dayAt(Math.max(planned, Math.min(window.target, dayNumber(latest.on)))),
+    target: dayAt(Math.max(planned, Math.min(aimOf(plan, window), dayNumber(latest.on)))),
     latest,
     next: judgeDose(asked.child, progress, line.vaccine, planned).progress,
   }
+}
+
+/** The day the programme aims at. */
+function aimOf(plan: Plan, window: Span): DayNumber {
+  const { aimsMonthsAfter } = plan.slot.line
+  const previous = aimsMonthsAfter === undefined ? null : lastDose(plan)
+  return previous === null
+    ? window.target
+    : Math.max(window.target, monthsAfter(dayOfBirth(dayAt(previous)), aimsMonthsAfter ?? 0))
 }
 
 /** A row without days: what was given, and what will not come. */
@@ -106,7 +115,7 @@ const isForItsTime = ({ line: { at } }: Slot): boolean => at.kind === 'autumn' |
 
 const lastDose = ({ slot, progress }: Plan): DayNumber | null => {
   const [course] = coursesOf(slot.line.vaccine).leading
-  return course && slot.line.isCatchUp ? progressIn(progress, course).last : null
+  return course ? progressIn(progress, course).last : null
 }
 
 /** What keeps a dose from being given today, the strongest word first. What has ended keeps nothing. */

@@ -21,6 +21,8 @@ export type Line = {
   only?: Condition
   /** Not needed when the basic series was completed after the second birthday. */
   lapsesAfterLateBasicSeries?: true
+  /** So many months after the dose before it is what the programme aims at. */
+  aimsMonthsAfter?: number
   /** The days of the window count: after it the dose is late. For a carrier's child only, so many days after birth. */
   deadline?: 'window' | { daysForCarriersChild: number }
   /** For who had less elsewhere: stands in the plan only when the other doses leave the child short. */
@@ -69,17 +71,11 @@ const plan = (
   rest: Partial<Omit<Line, 'vaccine' | 'rank' | 'at' | 'born'>> = {},
 ): Line[] => doses.map(([rank, at]) => ({ vaccine, rank, at, born: cohort, ...rest }))
 
-function hpvTwice(cohort: Cohort, at: Moment, only?: Condition): Line[] {
-  return plan(
-    'hpv',
-    cohort,
-    [
-      [1, at],
-      [3, at],
-    ],
-    only ? { only } : {},
-  )
-}
+/** Half a year apart: one in spring, one in autumn. */
+const hpvTwice = (cohort: Cohort, at: Moment, only: Pick<Line, 'only'> = {}): Line[] => [
+  ...plan('hpv', cohort, [[1, at]], only),
+  ...plan('hpv', cohort, [[3, at]], { ...only, aimsMonthsAfter: 6 }),
+]
 
 export const programme: readonly Line[] = [
   // Hepatitis B, for the baby of a mother who carries it: within 48 hours.
@@ -156,8 +152,8 @@ export const programme: readonly Line[] = [
   ...plan('men-acwy', since2008, [[2, yearTurning(14)]]),
 
   // HPV: girls of 13 until 2021; since 2022 everybody who turns 10, with a campaign for those between.
-  ...hpvTwice(born('2008-01-01', '2009-01-01'), yearTurning(13), 'girls'),
-  ...hpvTwice(born('2008-01-01', '2009-01-01'), campaign(2022, 2022), 'boys'),
+  ...hpvTwice(born('2008-01-01', '2009-01-01'), yearTurning(13), { only: 'girls' }),
+  ...hpvTwice(born('2008-01-01', '2009-01-01'), campaign(2022, 2022), { only: 'boys' }),
   ...hpvTwice(born('2009-01-01', '2010-01-01'), campaign(2022, 2022)),
   ...hpvTwice(born('2010-01-01', '2012-01-01'), campaign(2023, 2023)),
   ...hpvTwice(born('2012-01-01'), yearTurning(10)),

@@ -96,6 +96,7 @@ export const vaccines = {
   'dkt-hib-hepb': vaccine('DKT-Hib-HepB', [...dkt, 'hib', 'hepatitis-b']),
   'dktp-hepb': vaccine('DKTP-HepB', [...dktp, 'hepatitis-b']),
   'dk-hib': vaccine('DK-Hib', ['diphtheria', 'pertussis', 'hib']),
+  dp: vaccine('DP', ['diphtheria', 'polio'], { rivm: '18' }),
   tp: vaccine('TP', ['tetanus', 'polio']),
   diphtheria: vaccine('Difterie', ['diphtheria']),
   pertussis: vaccine('Kinkhoest', ['pertussis']),
