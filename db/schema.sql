@@ -2496,6 +2496,115 @@ alter table youth_health.session_outcome force row level security;
 create policy tenant on youth_health.session_outcome using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.session_outcome to cjg_app;
 
+create table youth_health.transfer_answer (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  person_id uuid not null,
+  person_name text not null,
+  says text not null,
+  said_on date not null,
+  route text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
+  CHECK ((route = ANY (ARRAY['in-person'::text, 'phone'::text, 'writing'::text, 'online'::text]))),
+  CHECK ((says = ANY (ARRAY['consents'::text, 'objects'::text])))
+);
+comment on table youth_health.transfer_answer is 'What a parent or the youth said of handing the record over to another organisation (Basisdataset G010 objection, G011 consent). The last word of each person counts.';
+create index transfer_answer_of_child ON youth_health.transfer_answer USING btree (municipality, child_id);
+alter table youth_health.transfer_answer force row level security;
+create policy tenant on youth_health.transfer_answer using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.transfer_answer to cjg_app;
+
+create table youth_health.transfer_in (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  sender text not null,
+  fingerprint text not null,
+  row_counts jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, fingerprint),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id)
+);
+comment on table youth_health.transfer_in is 'A record that was handed over by another organisation was taken in: from whom, what was in it, by whom. The same content is taken in once.';
+create index transfer_in_of_child ON youth_health.transfer_in USING btree (municipality, child_id);
+alter table youth_health.transfer_in force row level security;
+create policy tenant on youth_health.transfer_in using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.transfer_in to cjg_app;
+
+create table youth_health.transfer_inbox (
+  municipality character(4) not null,
+  id uuid not null,
+  fingerprint text not null,
+  file_name text not null,
+  content jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id)
+);
+comment on table youth_health.transfer_inbox is 'A record that another organisation handed over, opened and waiting for somebody to look and take it in. Goes when it is taken in or put aside, and else after a week.';
+alter table youth_health.transfer_inbox force row level security;
+create policy tenant on youth_health.transfer_inbox using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on youth_health.transfer_inbox to cjg_app;
+
+create table youth_health.transfer_model (
+  municipality character(4) not null,
+  id uuid not null,
+  model text not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK ((model = ANY (ARRAY['consent'::text, 'objection'::text])))
+);
+comment on table youth_health.transfer_model is 'How this municipality hands records over: after consent, or after telling the family and giving it time to object. The row set last counts; without any, consent is asked.';
+alter table youth_health.transfer_model force row level security;
+create policy tenant on youth_health.transfer_model using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.transfer_model to cjg_app;
+
+create table youth_health.transfer_out (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  recipient text not null,
+  because text not null,
+  fingerprint text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  CHECK ((because = ANY (ARRAY['moved'::text, 'other-organisation'::text, 'asked-by-family'::text])))
+);
+comment on table youth_health.transfer_out is 'The record was handed over as a file: to whom, why, and the SHA-256 of what was in it. Kept with the record.';
+create index transfer_out_of_child ON youth_health.transfer_out USING btree (municipality, child_id);
+alter table youth_health.transfer_out force row level security;
+create policy tenant on youth_health.transfer_out using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.transfer_out to cjg_app;
+
+create table youth_health.transfer_parcel (
+  municipality character(4) not null,
+  transfer_id uuid not null,
+  child_id uuid not null,
+  content bytea not null,
+  made_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, transfer_id),
+  FOREIGN KEY (municipality, transfer_id) REFERENCES youth_health.transfer_out(municipality, id)
+);
+comment on table youth_health.transfer_parcel is 'The locked file, to be fetched within a week. The words that open it are kept nowhere.';
+alter table youth_health.transfer_parcel force row level security;
+create policy tenant on youth_health.transfer_parcel using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on youth_health.transfer_parcel to cjg_app;
+
 create table youth_health.vaccination_answer (
   municipality character(4) not null,
   id uuid not null,

@@ -1085,6 +1085,66 @@ export type Tables = {
     recorded_by: string
     recorded_by_name: string
   }
+  'youth_health.transfer_answer': {
+    municipality: string
+    id: string
+    child_id: string
+    person_id: string
+    person_name: string
+    says: 'consents' | 'objects'
+    said_on: Temporal.PlainDate
+    route: 'in-person' | 'phone' | 'writing' | 'online'
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.transfer_in': {
+    municipality: string
+    id: string
+    child_id: string
+    sender: string
+    fingerprint: string
+    row_counts: Json
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.transfer_inbox': {
+    municipality: string
+    id: string
+    fingerprint: string
+    file_name: string
+    content: Json
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.transfer_model': {
+    municipality: string
+    id: string
+    model: 'consent' | 'objection'
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'youth_health.transfer_out': {
+    municipality: string
+    id: string
+    child_id: string
+    recipient: string
+    because: 'moved' | 'other-organisation' | 'asked-by-family'
+    fingerprint: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.transfer_parcel': {
+    municipality: string
+    transfer_id: string
+    child_id: string
+    content: Buffer
+    made_at: Temporal.Instant
+  }
   'youth_health.vaccination_answer': {
     municipality: string
     id: string
