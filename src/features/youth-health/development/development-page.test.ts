@@ -14,6 +14,10 @@ checkAccess(development, {
   'GET /jeugd/:id/ontwikkeling': health,
   'GET /jeugd/:id/ontwikkeling/nieuw': health,
   'POST /jeugd/:id/ontwikkeling/nieuw': health,
+  'GET /jeugd/:id/ontwikkeling/d-score': health,
+  'GET /jeugd/:id/ontwikkeling/kenmerken/:kenmerk': health,
+  'GET /jeugd/:id/ontwikkeling/antwoorden/:contact/:element': health,
+  'POST /jeugd/:id/ontwikkeling/antwoorden/:contact/:element': health,
 })
 
 const town = await testTown()

@@ -1,4 +1,5 @@
 import { type ItemStanding, isOverdue } from '../../../knowledge/development/item-standing.ts'
+import type { LanguageAdvice } from '../../../knowledge/growth/advice/language-advice.ts'
 import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Stack } from '../../../platform/html/components/columns.view.tsx'
@@ -8,7 +9,11 @@ import { PrintButton } from '../../../platform/html/components/print-button.view
 import { RecordFrame } from '../record/record-frame.view.tsx'
 import type { RecordPage } from '../record/record-page.ts'
 import { CorrectedAge } from './corrected-age.view.tsx'
+import type { ScoredDay } from './d-score/course.ts'
+import { DScoreCard } from './d-score/d-score-card.view.tsx'
+import type { ChosenScale } from './d-score/scales.ts'
 import type { RecordedAnswer } from './examination.ts'
+import { LanguageCard } from './language/language-card.view.tsx'
 import { Scheme } from './scheme.view.tsx'
 import { text } from './text.ts'
 
@@ -17,6 +22,10 @@ type Props = {
   /** Every item, in the order of the scheme. */
   readonly standings: readonly ItemStanding<RecordedAnswer>[]
   readonly gestationDays: number | null
+  readonly scale: ChosenScale
+  readonly lastScore: ScoredDay | null
+  /** Null at ages at which language is not judged. */
+  readonly language: LanguageAdvice | null
   readonly notice: 'saved' | 'corrected' | null
 }
 
@@ -54,13 +63,15 @@ const Nothing = ({ isBorn }: { readonly isBorn: boolean }) => {
   )
 }
 
-const Examined = ({ page, standings, gestationDays }: Props) => {
+const Examined = ({ page, standings, gestationDays, scale, lastScore, language }: Props) => {
   const { child, today } = page
   const overdue = standings.filter(isOverdue)
   return (
     <Stack>
       <Notice tone={overdue.length > 0 ? 'warning' : 'info'}>{conclusion(standings)}</Notice>
       <CorrectedAge birth={child.birth.on} on={today} gestationDays={gestationDays} />
+      {language && <LanguageCard child={child} advice={language} />}
+      {lastScore && <DScoreCard child={child} scale={scale} last={lastScore} />}
       <Card id="schema" title={text.scheme.title}>
         <Scheme child={child} today={today} standings={standings} />
       </Card>

@@ -1,6 +1,8 @@
 /** A document of the record as an entry of the time line. */
 import type { ContactForm } from '../../../../knowledge/contact-moments/contact-moments.ts'
 import type { IconName } from '../../../../platform/html/components/icons.ts'
+import { outcomeWords } from '../../consultation/outcome-words.ts'
+import { answerCorrected } from '../../development/index.ts'
 import type { ContactMoment } from '../contact-moment.ts'
 import type { Correction } from '../observations.ts'
 import { text as recordText } from '../text.ts'
@@ -23,17 +25,22 @@ export const momentEntry = (moment: ContactMoment, corrections: readonly Correct
 export const correctionsIn = (moments: readonly ContactMoment[]): readonly Correction[] =>
   moments.flatMap(({ observations }) => observations.correction ?? [])
 
-const titleOf = ({ kind, observations }: ContactMoment): string =>
-  observations.moment === undefined ? recordText.kinds[kind] : recordText.moment(observations.moment)
+const titleOf = ({ kind, observations }: ContactMoment): string => {
+  if (observations.answerCorrection) return answerCorrected.title
+  return observations.moment === undefined ? recordText.kinds[kind] : recordText.moment(observations.moment)
+}
 
 function linesOf({ observations, answers }: ContactMoment): readonly string[] {
-  const { note, measured, correction, screening, familyHistory, perinatal } = observations
+  const { note, measured, correction, answerCorrection, screening, consultation, familyHistory, perinatal } =
+    observations
   return [
     note ?? '',
     measured ? recordText.measured(measured) : '',
     correction ? recordText.corrected(correction) : '',
+    answerCorrection ? answerCorrected.line(answerCorrection) : '',
     answers > 0 ? recordText.answers(answers) : '',
     ...(screening ?? []).map(text.screening),
+    ...(consultation ? outcomeWords(consultation) : []),
     familyHistory ? text.family(familyHistory) : '',
     perinatal ? text.perinatal : '',
   ].filter(Boolean)
@@ -41,10 +48,10 @@ function linesOf({ observations, answers }: ContactMoment): readonly string[] {
 
 /** A consultation in which was measured too is found under both. */
 function groupsOf({ kind, observations, answers }: ContactMoment): readonly Group[] {
-  const { measured, correction, screening } = observations
+  const { measured, correction, answerCorrection, screening } = observations
   const also: readonly Group[] = [
     ...(measured || correction ? (['growth'] as const) : []),
-    ...(answers > 0 ? (['development'] as const) : []),
+    ...(answers > 0 || answerCorrection ? (['development'] as const) : []),
     ...(screening ? (['screening'] as const) : []),
   ]
   return [...new Set<Group>([...groupsOfKind[kind], ...also])]
