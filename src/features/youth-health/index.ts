@@ -1,5 +1,23 @@
+export {
+  type ActionId,
+  type Closing,
+  type Consultation,
+  closeAction,
+  contactProgrammeOf,
+  holdConsultation,
+  type MomentsOf,
+  momentsOf,
+  type NotHeld,
+  noteNotHeld,
+  openActions,
+  type WaitingAction,
+} from './consultation/index.ts'
 export { type Added, addMeasurements, type Visit } from './growth/add-measurements.ts'
 export { growthFor, type LastMeasured } from './growth/growth-for.ts'
+export { chooseLines } from './growth/lines/choose-lines.ts'
+export { measurementsToRepeat } from './growth/repeat/measurements-to-repeat.ts'
+export { noteToRepeat } from './growth/repeat/note-to-repeat.ts'
+export type { ToRepeat } from './growth/repeat/to-repeat.ts'
 export { endAlert } from './record/alerts/end-alert.ts'
 export { recordAlert } from './record/alerts/record-alert.ts'
 export { addDocument } from './record/documents/add-document.ts'

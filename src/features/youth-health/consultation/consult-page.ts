@@ -28,7 +28,6 @@ import { findBatches } from '../vaccination/store.ts'
 import type { Draft } from './draft/draft.ts'
 import { findDraft } from './draft/store.ts'
 import { findMomentFacts, type MomentsOf, momentsFrom } from './moments/moments-of.ts'
-import { findHeldMoments } from './moments/store.ts'
 import { findLastContact, type LastContact } from './store.ts'
 
 export type ConsultPage = {
@@ -49,9 +48,8 @@ export type ConsultPage = {
 export async function consultPage(ctx: Ctx, childId: string): Promise<ConsultPage> {
   const id = childIdFrom(childId)
   const { db, municipality, actor } = ctx
-  const [page, held, facts, last, birth, recorded, examined, doses, batches, signals, draft] = await Promise.all([
+  const [page, facts, last, birth, recorded, examined, doses, batches, signals, draft] = await Promise.all([
     recordPage(ctx, id),
-    findHeldMoments(db, municipality, id),
     findMomentFacts(ctx, id),
     findLastContact(db, municipality, id),
     findBirthDetails(db, municipality, id),
@@ -66,7 +64,7 @@ export async function consultPage(ctx: Ctx, childId: string): Promise<ConsultPag
     record(ctx, 'read', `youth-health.${part}`, id)
   return {
     page,
-    moments: momentsFrom(page, held, facts),
+    moments: momentsFrom(page, facts),
     last: last ?? null,
     birth: birth ?? null,
     measured: standing(recorded),

@@ -11,6 +11,7 @@ import { PrintButton } from '../../../platform/html/components/print-button.view
 import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
 import { Segments } from '../../../platform/html/components/tabs.view.tsx'
 import type { StandingSignals } from '../../signalling/index.ts'
+import { DueCard, type MomentsOf } from '../consultation/index.ts'
 import { chartAddress } from '../growth/address.ts'
 import { ChartWithConclusion } from '../growth/chart.view.tsx'
 import { CourseTable } from '../growth/course-table.view.tsx'
@@ -34,6 +35,7 @@ type Props = {
   readonly signals: StandingSignals
   /** The latest, and one more when there are more. */
   readonly moments: readonly ContactMoment[]
+  readonly due: MomentsOf
   readonly justNoted: boolean
   /** Somebody tried to write in a closed record. */
   readonly wasRefused: boolean
@@ -56,6 +58,12 @@ export const OverviewPage = (props: Props) => {
       <Columns
         side={
           <>
+            <DueCard
+              child={page.child.id}
+              today={page.today}
+              shown={props.due}
+              mayStart={page.standing.kind === 'open'}
+            />
             <TimelineCard page={page} moments={moments} />
             <ChildWaysCard ways={page.ways} />
             <SignalsCard signals={signals} />

@@ -4,6 +4,7 @@ import { may } from '../../../platform/auth/roles.ts'
 import { invalid, page, see } from '../../../platform/web/answer.ts'
 import { router } from '../../../platform/web/router.ts'
 import { standingSignalsOf } from '../../signalling/index.ts'
+import { findMomentFacts, momentsFrom } from '../consultation/index.ts'
 import { growthChild } from '../growth/add-measurements.ts'
 import { measureIn, rangeIn } from '../growth/address.ts'
 import { growthChart } from '../growth/growth-chart.ts'
@@ -29,12 +30,13 @@ childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => 
   const id = childIdFrom(params.id ?? '')
   const { db, municipality } = ctx
   // One journey to the database: only the signals may ask on, and under another role, so nothing that asks twice travels beside them.
-  const [about, moments, birth, recorded, facts, signals] = await Promise.all([
+  const [about, moments, birth, recorded, facts, due, signals] = await Promise.all([
     recordPage(ctx, id),
     findContactMoments(db, municipality, id, mostOnOverview + 1),
     findBirthDetails(db, municipality, id),
     findMeasurements(db, municipality, id),
     findVaccinationFacts(ctx, id),
+    findMomentFacts(ctx, id),
     standingSignalsOf(ctx, id),
   ])
   record(ctx, 'read', 'youth-health.vaccination', id)
@@ -49,6 +51,7 @@ childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => 
       signals,
       hasMeasurements: measurements.length > 0 || typeof birth?.weightGrams === 'number',
       moments,
+      due: momentsFrom(about, due),
       justNoted: query.has('vastgelegd'),
       wasRefused: query.has('gesloten'),
     }),

@@ -22,6 +22,7 @@ export type MomentsOf = {
 }
 
 export type MomentFacts = {
+  readonly held: readonly HeldMoment[]
   readonly programme: ContactProgramme
   readonly attempts: readonly Attempt[]
   readonly actions: readonly OpenAction[]
@@ -30,21 +31,21 @@ export type MomentFacts = {
 /** More open actions than this no child has. */
 const mostOfOneChild = 50
 
-/** All that has to be asked beside what was held: travels beside the other questions about a record. */
+/** All that has to be asked; travels beside the other questions about a record. */
 export async function findMomentFacts(ctx: Ctx, child: ChildId): Promise<MomentFacts> {
   const { db, municipality } = ctx
-  const [programme, attempts, actions] = await Promise.all([
+  const [held, programme, attempts, actions] = await Promise.all([
+    findHeldMoments(db, municipality, child),
     contactProgrammeOf(ctx),
     findAttempts(db, municipality, child),
     findOpenActions(db, municipality, { child, limit: mostOfOneChild }),
   ])
-  return { programme, attempts, actions }
+  return { held, programme, attempts, actions }
 }
 
 export function momentsFrom(
   { child, today }: { readonly child: Pick<Child, 'birth'>; readonly today: Temporal.PlainDate },
-  held: readonly HeldMoment[],
-  { programme, attempts, actions }: MomentFacts,
+  { held, programme, attempts, actions }: MomentFacts,
 ): MomentsOf {
   const notHeld = attempts.map(({ moment, on, reason }) => ({ code: moment, on, reason }))
   const moments = dueMoments({ birth: child.birth, held, notHeld, today, programme })
@@ -54,9 +55,5 @@ export function momentsFrom(
 /** The caller has found a care relation; the reading is logged here. */
 export async function momentsOf(ctx: Ctx, child: Child): Promise<MomentsOf> {
   record(ctx, 'read', 'youth-health.contact-programme', child.id)
-  const [held, facts] = await Promise.all([
-    findHeldMoments(ctx.db, ctx.municipality, child.id),
-    findMomentFacts(ctx, child.id),
-  ])
-  return momentsFrom({ child, today: ctx.today }, held, facts)
+  return momentsFrom({ child, today: ctx.today }, await findMomentFacts(ctx, child.id))
 }
