@@ -12,7 +12,7 @@ import { findBirthDetails, insertContactMoments } from '../record/store.ts'
 import type { GrowthChild } from './course.ts'
 import type { ChosenPopulation } from './lines/lines-choice.ts'
 import type { MeasurementId, Standing } from './measurement.ts'
-import { type NewValue, type Question, questionAbout, standing } from './rules.ts'
+import { type NewValue, type Question, questionsOn, standing } from './rules.ts'
 import { findMeasurements, insertMeasurements } from './store.ts'
 
 /** Null was not measured. */
@@ -64,7 +64,7 @@ export async function judgeMeasurements(ctx: Ctx, child: Child, visit: Visit): P
   const thatDay = known.filter(one => values.some(value => value.measure === one.measure && value.on.equals(one.on)))
   if (thatDay.length > 0) return { kind: 'refused', because: 'measured-that-day', known: thatDay }
   const growing = growthChild(child, birth)
-  const questions = values.flatMap(value => questionAbout(growing, value, known) ?? [])
+  const questions = questionsOn(growing, visit.on, values, known)
   const open = questions.filter(question => !visit.confirmed.includes(question.measure))
   if (open.length > 0) return { kind: 'questions', questions: open }
   return { kind: 'plausible', measured: measuredIn(visit), values, position: visit.position }

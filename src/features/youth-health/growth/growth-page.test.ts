@@ -77,7 +77,7 @@ test('a weight that is ten times too much is a question, and nothing is stored b
   const asked = await nurse.post(`/jeugd/${child}/groei`, slip)
   const page = await asked.text()
   assert.equal(asked.status, 422)
-  assert.match(page, /Kijk of de komma goed staat/)
+  assert.match(page, /Kijk of de komma goed staat: bedoel je 8,90? kg\?/)
   assert.match(page, /value="89"/)
   assert.match(await (await nurse.get(`/jeugd/${child}/groei`)).text(), /Nog geen metingen/)
   const sure = await nurse.post(`/jeugd/${child}/groei`, { ...slip, confirmed: 'weight' })

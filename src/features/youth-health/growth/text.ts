@@ -5,7 +5,6 @@ import { format } from '../../../platform/i18n/format.ts'
 import type { MeasuredQuantity } from '../record/observations.ts'
 import type { Standing } from './measurement.ts'
 import type { BmiClass, BmiGroup } from './remarks.ts'
-import type { Question } from './rules.ts'
 
 const measure: Record<
   Measure,
@@ -103,17 +102,6 @@ const remark = {
   clothing: (kg: number) => `met kleren gewogen, ${value(kg, 'kg')} eraf`,
 }
 
-const question = (asked: Question): string => {
-  switch (asked.because) {
-    case 'unlikely':
-      return `Dit is ${format.signed(asked.z)} SD. Kijk of de komma goed staat. Klopt het? Vink dan aan: "Het klopt".`
-    case 'shrinking':
-      return `Dit past niet bij ${format.day(asked.beside)}: het kind zou ${value(asked.byCm, 'cm')} gekrompen zijn. Klopt het? Vink dan aan: "Het klopt".`
-    case 'off-own-line':
-      return `Dit ligt ${format.number(Math.abs(asked.change), 1)} SD ${asked.change > 0 ? 'hoger' : 'lager'} dan op ${format.day(asked.beside)}. Klopt het? Vink dan aan: "Het klopt".`
-  }
-}
-
 export const text = {
   title: 'Groei',
   titleOf: (name: string) => `Groei van ${name}`,
@@ -126,7 +114,6 @@ export const text = {
   shortReference,
   whoReference,
   remark,
-  question,
   noScore,
   measuresLabel: 'Welke meting',
   derivedLabel: 'Uit lengte en gewicht',
