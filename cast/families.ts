@@ -181,4 +181,22 @@ export const deVries: CastFamily = {
   ],
 }
 
-export const families: readonly CastFamily[] = [deWit, haddad, yildiz, vos, deVries]
+/** Born at 29 weeks: her growth is read against children born as early, and she catches up. */
+export const bakker: CastFamily = {
+  name: 'Bakker',
+  story: 'Mila is ruim tien weken te vroeg geboren en haalt haar achterstand in.',
+  addresses: [{ street: 'Kastanjehof', houseNumber: '3', postcode: '1235 CD' }],
+  guardians: [
+    {
+      givenNames: 'Sanne',
+      familyName: 'Bakker',
+      sex: 'female',
+      bsn: '999900250',
+      relation: 'mother',
+      custody: 'with-custody',
+    },
+  ],
+  children: [{ givenNames: 'Mila', familyName: 'Bakker', sex: 'female', bsn: '999900262', born: { months: 20 } }],
+}
+
+export const families: readonly CastFamily[] = [deWit, haddad, yildiz, vos, deVries, bakker]

@@ -16,12 +16,15 @@ export type PlainGrowth =
 const follows = 0.5
 
 export function plainGrowth({ measure, ownLine }: GrowthChart, advice: readonly GrowthAdvice[]): PlainGrowth {
+  const line = fromLine(ownLine)
   const given = advice.find(({ about }) => about === measure || (about === 'weight' && isWeight(measure)))
-  if (given?.forParents && asks.has(given.kind)) return { kind: 'advice', words: given.forParents }
-  return fromLine(ownLine)
+  if (!given?.forParents) return line
+  if (asks.has(given.kind)) return { kind: 'advice', words: given.forParents }
+  // A line that moves is no news for a parent as long as the guideline sees no reason for concern.
+  return line.kind === 'less' || line.kind === 'more' ? { kind: 'advice', words: given.forParents } : line
 }
 
-export function fromLine(ownLine: OwnLine): PlainGrowth {
+function fromLine(ownLine: OwnLine): PlainGrowth {
   if (ownLine.kind === 'too-few') return { kind: 'first' }
   const { change, overYears } = ownLine
   if (Math.abs(change) < follows) return { kind: 'follows', overYears }

@@ -5,6 +5,9 @@ import { text } from './text.ts'
 
 type Props = { readonly target: NonNullable<GrowthChart['target']>; readonly x: Axis; readonly y: Axis }
 
+/** The name stands clear of the lines, which end within ten centimetres under the band. */
+const belowLines = 40
+
 /** How tall the child may become by its parents, at the end of the chart: the target height and one prediction error to either side. */
 export const TargetMark = ({ target, x, y }: Props) => {
   const to = scales(x, y)
@@ -15,7 +18,7 @@ export const TargetMark = ({ target, x, y }: Props) => {
     <g class="cjg-chart__target">
       <rect x={right - 12} y={to.y(high)} width="12" height={to.y(low) - to.y(high)} />
       <line x1={right - 18} x2={right} y1={middle} y2={middle} />
-      <text x={right - 24} y={middle + 4} text-anchor="end">
+      <text x={right} y={to.y(low) + belowLines} text-anchor="end">
         {text.target(format.number(target.heightCm, 1))}
       </text>
     </g>

@@ -1,6 +1,7 @@
 import type { Child } from '../../../../people/index.ts'
 import { Link } from '../../../../platform/html/components/link.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
+import { Segments } from '../../../../platform/html/components/tabs.view.tsx'
 import { chartAddress } from '../address.ts'
 import type { GrowthChild } from '../course.ts'
 import type { GrowthChart } from '../growth-chart.ts'
@@ -21,19 +22,24 @@ export const LinesNote = ({ child, growing, chart, choice, mayChoose }: Props) =
   const [reference] = chart.references
   if (!reference) return null
   const growth = `/jeugd/${child.id}/groei`
-  const isWho = chart.against === 'who'
+  const addressOf = (against: GrowthChart['against']) => chartAddress(growth, chart.measure, chart.range, against)
   return (
     <>
+      <Segments
+        label={text.segments.label}
+        tabs={[
+          { href: addressOf('dutch'), label: text.segments.dutch },
+          { href: addressOf('who'), label: text.segments.who },
+        ]}
+        current={addressOf(chart.against)}
+      />
       <Paragraph look="small">
         {text.why(whyLines(growing, reference), choice, child.givenNames)}{' '}
         {mayChoose && (
           <Link href={`${growth}/lijnen`} about={text.title}>
             {text.change}
           </Link>
-        )}{' '}
-        <a class="nl-link" href={chartAddress(growth, chart.measure, chart.range, isWho ? 'dutch' : 'who')}>
-          {isWho ? text.dutchAgain : text.whoCompare}
-        </a>
+        )}
       </Paragraph>
       <Paragraph look="small">
         {growthText.publication(chart.references.map(({ publication }) => publication.citation).join(' '))}

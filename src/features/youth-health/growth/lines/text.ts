@@ -43,11 +43,8 @@ export const linesText = {
   population,
   published,
   why,
-  chosenBy,
-  byDefault: 'De Nederlandse lijnen zijn de standaard.',
   change: 'Wijzig',
-  whoCompare: 'Vergelijk met WHO',
-  dutchAgain: 'Terug naar de Nederlandse lijnen',
+  segments: { label: 'Welke lijnen', dutch: 'Lijnen uit Nederland', who: 'WHO ter vergelijking' },
   intro:
     'Kies met welke kinderen je dit kind vergelijkt. De lijnen en SD-scores van alle grafieken gaan daarna van die keuze uit. Verwijsadviezen voor lengte blijven uitgaan van de Nederlandse lijnen.',
   because: 'Waarom',
