@@ -12,7 +12,9 @@ import type { Ctx } from '../src/platform/ctx.ts'
 import { type As, childOf, type People } from './acting.ts'
 import { actorOf } from './open-town.ts'
 import { playConsultations } from './play-consultations.ts'
+import { playDevelopment } from './play-development.ts'
 import { playGrowth } from './play-growth.ts'
+import { playScreening } from './play-screening.ts'
 import { semsContacts, semsVisits } from './sem.ts'
 import { professionals } from './town.ts'
 
@@ -33,7 +35,10 @@ export async function playRecords(as: As, people: People): Promise<void> {
   await as(nurse, 2, ctx => recordPast(ctx, sem, withoutSecondPneu))
   await playTwins(as, people)
   await playOthers(as, people)
+  await playGrowth(as, people)
   await playConsultations(as, people)
+  await playDevelopment(as, people)
+  await playScreening(as, people)
 }
 
 /** Sam was born at 36 weeks and 6 days, Lot a quarter of an hour after midnight at 37 weeks: only Sam is premature. */

@@ -10,9 +10,16 @@ export type NextStep =
       readonly href: string
     }
   | { readonly kind: 'look-back'; readonly on: Temporal.PlainDate; readonly plan: string; readonly href: string }
+  | {
+      readonly kind: 'questionnaire'
+      readonly title: string
+      readonly about: string
+      readonly until: Temporal.PlainDate
+      readonly href: string
+    }
   | { readonly kind: 'vaccination'; readonly child: string; readonly doses: readonly string[] }
 
-export function nextStepsIn({ children, plans }: Overview): readonly NextStep[] {
+export function nextStepsIn({ children, plans, questionnaires }: Overview): readonly NextStep[] {
   const open = plans.filter(plan => plan.closedOn === null)
   const actions = open.flatMap(plan =>
     plan.yourTurn.map(({ title, dueOn }) => ({
@@ -33,7 +40,8 @@ export function nextStepsIn({ children, plans }: Overview): readonly NextStep[] 
     const doses = due.map(dose => dose.name)
     return due.length === 0 ? [] : [{ kind: 'vaccination' as const, child: view.subject.child.givenNames, doses }]
   })
-  return [...visits, ...actions.toSorted(byDueDay), ...looks]
+  const toFillIn = questionnaires.map(one => ({ kind: 'questionnaire' as const, ...one }))
+  return [...visits, ...toFillIn, ...actions.toSorted(byDueDay), ...looks]
 }
 
 export const planHref = (id: string): string => `/mijn/plannen/${id}`

@@ -2,7 +2,14 @@
 import { type FamilyPlan, plansOf } from '../features/care-coordination/index.ts'
 import { referralsOf, type Seen } from '../features/guidance/index.ts'
 import { type ReportsAbout, reportsAbout } from '../features/signalling/index.ts'
-import { type DueDoses, dueFor, growthFor, type LastMeasured } from '../features/youth-health/index.ts'
+import {
+  type DueDoses,
+  dueFor,
+  growthFor,
+  type LastMeasured,
+  questionnairesToFillIn,
+  type ToFillIn,
+} from '../features/youth-health/index.ts'
 import { record } from '../platform/audit/record.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import { type Subject, subjectsOf } from './sight.ts'
@@ -18,12 +25,16 @@ export type ChildView =
     }
   | { readonly kind: 'closed'; readonly subject: Subject }
 
-export type Overview = { readonly children: readonly ChildView[]; readonly plans: readonly FamilyPlan[] }
+export type Overview = {
+  readonly children: readonly ChildView[]
+  readonly plans: readonly FamilyPlan[]
+  readonly questionnaires: readonly ToFillIn[]
+}
 
 export async function overviewOf(ctx: Ctx): Promise<Overview> {
   const children: ChildView[] = []
   for (const subject of await subjectsOf(ctx)) children.push(await viewOf(ctx, subject))
-  return { children, plans: await plansOf(ctx, ctx.actor.id) }
+  return { children, plans: await plansOf(ctx, ctx.actor.id), questionnaires: await questionnairesToFillIn(ctx) }
 }
 
 async function viewOf(ctx: Ctx, subject: Subject): Promise<ChildView> {

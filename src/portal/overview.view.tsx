@@ -64,6 +64,8 @@ const Step = ({ step, phone }: { readonly step: NextStep; readonly phone: string
       return <Link href={step.href}>{text.ownAction(step.title, step.dueOn)}</Link>
     case 'look-back':
       return <Link href={step.href}>{text.lookBack(step.on)}</Link>
+    case 'questionnaire':
+      return <Link href={step.href}>{text.questionnaire(step.title, step.about, step.until)}</Link>
     case 'vaccination':
       return (
         <span>

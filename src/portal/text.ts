@@ -10,6 +10,8 @@ export const text = {
   ownAction: (title: string, dueOn: Temporal.PlainDate | null) =>
     dueOn ? `${title}, uiterlijk ${format.day(dueOn)}` : title,
   lookBack: (on: Temporal.PlainDate) => `We kijken samen terug op jullie plan op ${format.day(on)}`,
+  questionnaire: (title: string, about: string, until: Temporal.PlainDate) =>
+    `Vul in: ${title} (${about}), uiterlijk ${format.day(until)}`,
   vaccination: (child: string, doses: readonly string[]) => `${child} mag komen voor ${format.list(doses)}.`,
   makeAppointment: (phone: string) => `Bel ${phone} voor een afspraak.`,
   toPlan: 'Naar het plan',

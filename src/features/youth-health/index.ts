@@ -12,12 +12,21 @@ export {
   openActions,
   type WaitingAction,
 } from './consultation/index.ts'
+export { type NewExamination, recordAnswers } from './development/index.ts'
 export { type Added, addMeasurements, type Visit } from './growth/add-measurements.ts'
 export { growthFor, type LastMeasured } from './growth/growth-for.ts'
 export { chooseLines } from './growth/lines/choose-lines.ts'
 export { measurementsToRepeat } from './growth/repeat/measurements-to-repeat.ts'
 export { noteToRepeat } from './growth/repeat/note-to-repeat.ts'
 export type { ToRepeat } from './growth/repeat/to-repeat.ts'
+export { answerQuestionnaire } from './questionnaires/answer-questionnaire.ts'
+export {
+  questionnairesToFillIn,
+  type ToFillIn,
+  type Unread,
+  unreadQuestionnaires,
+} from './questionnaires/open-questionnaires.ts'
+export { sendQuestionnaire } from './questionnaires/send-questionnaire.ts'
 export { endAlert } from './record/alerts/end-alert.ts'
 export { recordAlert } from './record/alerts/record-alert.ts'
 export { addDocument } from './record/documents/add-document.ts'
@@ -30,6 +39,8 @@ export { type NotedContact, noteContactMoment } from './record/note-contact-mome
 export type { BirthDetails } from './record/observations.ts'
 export { openRecord } from './record/open-record.ts'
 export { recordBirthDetails } from './record/record-birth-details.ts'
+export { type OpenFinding, openFindings } from './screening/open-findings.ts'
+export { recordScreenings } from './screening/record-screenings.ts'
 export { type Exported as ExportedBds, exportBds } from './transfer/basisdataset/export-bds.ts'
 export {
   type Decided,

@@ -18,6 +18,10 @@ import { CourseTable } from '../growth/course-table.view.tsx'
 import type { GrowthChart } from '../growth/growth-chart.ts'
 import { drawnMeasures } from '../growth/measurement.ts'
 import { text as growthText } from '../growth/text.ts'
+import { QuestionnaireCard } from '../questionnaires/questionnaire-card.view.tsx'
+import type { Request } from '../questionnaires/request.ts'
+import type { Finding } from '../screening/finding.ts'
+import { FindingsCard } from '../screening/findings-card.view.tsx'
 import { VaccinationCard, type Vaccinations } from '../vaccination/index.ts'
 import type { ContactMoment } from './contact-moment.ts'
 import { RecordFrame } from './record-frame.view.tsx'
@@ -36,6 +40,8 @@ type Props = {
   /** The latest, and one more when there are more. */
   readonly moments: readonly ContactMoment[]
   readonly due: MomentsOf
+  readonly findings: readonly Finding[]
+  readonly questionnaires: readonly Request[]
   readonly justNoted: boolean
   /** Somebody tried to write in a closed record. */
   readonly wasRefused: boolean
@@ -64,6 +70,8 @@ export const OverviewPage = (props: Props) => {
               shown={props.due}
               mayStart={page.standing.kind === 'open'}
             />
+            <FindingsCard child={page.child.id} findings={props.findings} />
+            <QuestionnaireCard child={page.child.id} requests={props.questionnaires} today={page.today} />
             <TimelineCard page={page} moments={moments} />
             <ChildWaysCard ways={page.ways} />
             <SignalsCard signals={signals} />

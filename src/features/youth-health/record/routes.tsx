@@ -10,6 +10,8 @@ import { measureIn, rangeIn } from '../growth/address.ts'
 import { growthChart } from '../growth/growth-chart.ts'
 import { standing } from '../growth/rules.ts'
 import { findMeasurements } from '../growth/store.ts'
+import { findRequests } from '../questionnaires/store.ts'
+import { findFindings } from '../screening/store.ts'
 import { findVaccinationFacts, vaccinationsFrom } from '../vaccination/index.ts'
 import { parseBirthDetails } from './birth.form.ts'
 import { BirthPage } from './birth.view.tsx'
@@ -30,13 +32,15 @@ childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => 
   const id = childIdFrom(params.id ?? '')
   const { db, municipality } = ctx
   // One journey to the database: only the signals may ask on, and under another role, so nothing that asks twice travels beside them.
-  const [about, moments, birth, recorded, facts, due, signals] = await Promise.all([
+  const [about, moments, birth, recorded, facts, due, findings, questionnaires, signals] = await Promise.all([
     recordPage(ctx, id),
     findContactMoments(db, municipality, id, mostOnOverview + 1),
     findBirthDetails(db, municipality, id),
     findMeasurements(db, municipality, id),
     findVaccinationFacts(ctx, id),
     findMomentFacts(ctx, id),
+    findFindings(db, municipality, id),
+    findRequests(db, municipality, id),
     standingSignalsOf(ctx, id),
   ])
   record(ctx, 'read', 'youth-health.vaccination', id)
@@ -52,6 +56,8 @@ childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => 
       hasMeasurements: measurements.length > 0 || typeof birth?.weightGrams === 'number',
       moments,
       due: momentsFrom(about, due),
+      findings,
+      questionnaires,
       justNoted: query.has('vastgelegd'),
       wasRefused: query.has('gesloten'),
     }),

@@ -153,7 +153,6 @@ export const text = {
     more: 'Naar screening',
     step: (words: string, day: Temporal.PlainDate | null) =>
       day ? `${words}, uiterlijk ${format.shortDay(day)}.` : `${words}.`,
-    due: (labels: readonly string[]) => `Nu aan de beurt: ${format.list(labels.map(label => label.toLowerCase()))}.`,
   },
   form: {
     title: 'Screening vastleggen',

@@ -1,20 +1,16 @@
 import { getScreening } from '../../../knowledge/screening/screenings.ts'
-import { openNow } from '../../../knowledge/screening/screenings-due.ts'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
-import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
-import { dueDay, isOpen } from './finding.ts'
-import type { Screenings } from './screenings.ts'
+import { dueDay, type Finding, isOpen } from './finding.ts'
 import { text } from './text.ts'
 
-type Props = { readonly child: string; readonly screenings: Pick<Screenings, 'findings' | 'due'> }
+type Props = { readonly child: string; readonly findings: readonly Finding[] }
 
-/** Among the parts of a record: open findings first, then what is due now. Nothing when there is neither. */
-export const ScreeningCard = ({ child, screenings: { findings, due } }: Props) => {
+/** Among the parts of a record: what a screening showed and nobody closed yet. Nothing when there is none. */
+export const FindingsCard = ({ child, findings }: Props) => {
   const open = findings.filter(isOpen)
-  const now = openNow(due)
-  if (open.length === 0 && now.length === 0) return null
+  if (open.length === 0) return null
   return (
     <Card id="screening" title={text.title} actions={<Link href={`/jeugd/${child}/screening`}>{text.card.more}</Link>}>
       {open.map(finding => (
@@ -25,9 +21,6 @@ export const ScreeningCard = ({ child, screenings: { findings, due } }: Props) =
           </p>
         </Notice>
       ))}
-      {now.length > 0 && (
-        <Paragraph>{text.card.due([...new Set(now.map(({ screening }) => screening.label))])}</Paragraph>
-      )}
     </Card>
   )
 }
