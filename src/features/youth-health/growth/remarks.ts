@@ -1,5 +1,6 @@
 /** What stands beside a value in the table: how fast the child grew, what its BMI is called, what was taken off for clothes. Pure. */
-import { type BmiCutOffs, bmiCutOffs } from '../../../knowledge/growth/bmi-cut-offs.ts'
+import { bmiClass, type BmiClass as Classed } from '../../../knowledge/growth/bmi-class.ts'
+import { velocity } from '../../../knowledge/growth/velocity.ts'
 import type { GrowthChild, Plotted } from './course.ts'
 import type { GrowthChart } from './growth-chart.ts'
 
@@ -8,15 +9,15 @@ export type Remark =
   | { readonly kind: 'bmi-class'; readonly bmiClass: BmiClass; readonly group: BmiGroup }
   | { readonly kind: 'clothing'; readonly kg: number }
 
-export type BmiClass = 'underweight' | 'healthy' | 'overweight' | 'obesity'
-export type BmiGroup = NonNullable<Parameters<typeof bmiCutOffs>[2]>
+export type BmiClass = Exclude<Classed['kind'], 'outside'>
+export type BmiGroup = NonNullable<Parameters<typeof bmiClass>[3]>
 
 export function remarksOn(child: GrowthChild, { measure, listed }: GrowthChart, plotted: Plotted): readonly Remark[] {
-  const velocity = measure === 'height' ? velocityAt(listed, plotted) : null
-  const bmiClass = measure === 'bmi' ? classOf(child, plotted) : null
+  const cmPerYear = measure === 'height' ? velocityAt(listed, plotted) : null
+  const called = measure === 'bmi' ? classOf(child, plotted) : null
   return [
-    ...(velocity === null ? [] : [{ kind: 'velocity', cmPerYear: velocity } as const]),
-    ...(bmiClass === null ? [] : [{ kind: 'bmi-class', bmiClass, group: groupOf(child) } as const]),
+    ...(cmPerYear === null ? [] : [{ kind: 'velocity', cmPerYear } as const]),
+    ...(called === null ? [] : [{ kind: 'bmi-class', bmiClass: called, group: groupOf(child) } as const]),
     ...(plotted.clothingKg === null ? [] : [{ kind: 'clothing', kg: plotted.clothingKg } as const]),
   ]
 }
@@ -27,20 +28,15 @@ export function remarksOn(child: GrowthChild, { measure, listed }: GrowthChart, 
  */
 const leastYears = 0.25
 
-export function velocityAt(course: readonly Plotted[], { ageYears, value }: Plotted): number | null {
-  const before = course.findLast(one => ageYears - one.ageYears >= leastYears)
-  return before ? (value - before.value) / (ageYears - before.ageYears) : null
+export function velocityAt(course: readonly Plotted[], plotted: Plotted): number | null {
+  const before = course.findLast(one => plotted.ageYears - one.ageYears >= leastYears)
+  const grew = before && velocity(before, plotted)
+  return grew?.kind === 'velocity' ? grew.perYear : null
 }
 
 function classOf(child: GrowthChild, { ageYears, value }: Plotted): BmiClass | null {
-  const cutOffs = child.sex && bmiCutOffs(child.sex, ageYears, groupOf(child))
-  return cutOffs?.kind === 'cut-offs' ? within(cutOffs, value) : null
-}
-
-function within(limits: Extract<BmiCutOffs, { kind: 'cut-offs' }>, bmi: number): BmiClass {
-  if (bmi > limits.obesity) return 'obesity'
-  if (bmi > limits.overweight) return 'overweight'
-  return bmi <= limits.underweight ? 'underweight' : 'healthy'
+  const found = child.sex && bmiClass(child.sex, ageYears, value, groupOf(child))
+  return found && found.kind !== 'outside' ? found.kind : null
 }
 
 const groupOf = ({ population }: GrowthChild): BmiGroup => (population === 'hs' ? 'hindustani' : 'international')
