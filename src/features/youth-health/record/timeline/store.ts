@@ -44,6 +44,10 @@ const selections: Readonly<Record<Source, RawBuilder<unknown>>> = {
   'destruction-request': sql`id, asked_on, ${by}, decision, asked_by_name, ground, null, null from youth_health.destruction_request`,
 }
 
+/** Gives the columns their types, as most parts leave some of them out. */
+const typed = sql`select null::text, null::uuid, null::date, null::timestamptz, null::text, null::text, null::text, null::text,
+  null::int, null::uuid where false`
+
 type Row = {
   source: string
   id: string
@@ -64,7 +68,7 @@ export async function findFacts(db: Db, municipality: MunicipalityCode, child: C
       sql`select ${sql.lit(source)}, ${selections[source]} where municipality = ${municipality} and child_id = ${child}`,
   )
   const { rows } = await sql<Row>`
-    select * from (${sql.join(parts, sql` union all `)})
+    select * from (${sql.join([typed, ...parts], sql` union all `)})
       as fact (source, id, on_day, recorded_at, recorded_by_name, code, about, words, ordinal, replaces)`.execute(db)
   return rows.map(row => ({
     source: oneOf(sources, row.source),
