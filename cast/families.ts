@@ -199,4 +199,26 @@ export const bakker: CastFamily = {
   children: [{ givenNames: 'Mila', familyName: 'Bakker', sex: 'female', bsn: '999900262', born: { months: 20 } }],
 }
 
-export const families: readonly CastFamily[] = [deWit, haddad, yildiz, vos, deVries, bakker]
+/** A newborn whose first hearing test was not sufficient, and a sister whose eyes are doubtful. */
+export const visser: CastFamily = {
+  name: 'Visser',
+  story: 'Mees is net geboren: zijn gehoor moet opnieuw. Zijn zus Fleur las de ogenkaart niet goed.',
+  addresses: [{ street: 'Wilgenstraat', houseNumber: '21', postcode: '1235 CE' }],
+  guardians: [
+    {
+      givenNames: 'Sanne',
+      familyName: 'Visser',
+      sex: 'female',
+      bsn: null,
+      relation: 'mother',
+      custody: 'with-custody',
+    },
+    { givenNames: 'Daan', familyName: 'Visser', sex: 'male', bsn: null, relation: 'father', custody: 'with-custody' },
+  ],
+  children: [
+    { givenNames: 'Mees', familyName: 'Visser', sex: 'male', bsn: null, born: { days: 9 } },
+    { givenNames: 'Fleur', familyName: 'Visser', sex: 'female', bsn: null, born: { years: 5, months: 1 } },
+  ],
+}
+
+export const families: readonly CastFamily[] = [deWit, haddad, yildiz, vos, deVries, bakker, visser]

@@ -9,8 +9,8 @@ import { professionals } from './town.ts'
 const nurse = actorOf(professionals.nurse)
 
 export async function playScreening(as: As, people: People): Promise<void> {
-  const mees = childOf(people, 'Bakker', 'Mees')
-  const fleur = childOf(people, 'Bakker', 'Fleur')
+  const mees = childOf(people, 'Visser', 'Mees')
+  const fleur = childOf(people, 'Visser', 'Fleur')
   await as(nurse, 4, ctx =>
     recordScreenings(ctx, mees, {
       on: ctx.today,
