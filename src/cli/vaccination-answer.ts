@@ -7,7 +7,8 @@ import type { Question } from './vaccination-question.ts'
 import { vaccinationText } from './vaccination-text.ts'
 
 type Answer = {
-  readonly id?: unknown
+  /** As it came; no field at all when the line has none. */
+  readonly id: unknown
   /** In the order they came: all that was said of each, and `rank`, how far the series is after it; null when it adds nothing. */
   readonly doses: readonly (Readonly<Record<string, unknown>> & Verdict)[]
   readonly due: readonly Due[]
@@ -27,15 +28,18 @@ type Due = {
   readonly dose: number
   readonly earliest: string
   readonly target: string
-  readonly latest?: string
+  readonly latest: string | undefined
   readonly why: string
 }
 
 export function vaccinationAnswer({ id, input, doses }: Question): Answer {
   const { judged, plan } = review(input)
   const effects = new Map(judged.map(one => [one.dose, effectOf(one)]))
-  const answers = doses.map(({ echo, dose }) => ({ ...echo, ...verdictOf(dose ? effects.get(dose) : undefined) }))
-  return { ...(id === undefined ? {} : { id }), doses: answers, due: dueIn(plan) }
+  const answers = doses.map(({ echo, dose }) => {
+    const { valid, rank, why } = verdictOf(dose ? effects.get(dose) : undefined)
+    return { ...echo, valid, rank, why }
+  })
+  return { id, doses: answers, due: dueIn(plan) }
 }
 
 function verdictOf(effect: Effect | undefined): Verdict {
@@ -62,7 +66,7 @@ const dueOf = (one: PlannedDose, dose: number, earliest: Day, target: Day): Due 
   dose,
   earliest: vaccinationText.iso(earliest),
   target: vaccinationText.iso(target),
-  ...(one.latest ? { latest: vaccinationText.iso(one.latest.on) } : {}),
+  latest: one.latest ? vaccinationText.iso(one.latest.on) : undefined,
   why: vaccinationText.why(one),
 })
 

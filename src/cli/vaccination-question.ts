@@ -1,6 +1,7 @@
 /** One child with its doses, as a line of a file has it. Words are read generously; a day or a number that cannot be refuses the line. */
-import { dayAt, numberOf } from '../knowledge/ages/day-number.ts'
+import { dayAt, readIsoDay } from '../knowledge/ages/day-number.ts'
 import type { ForecastInput } from '../knowledge/vaccination/forecast.ts'
+import { daysBetween } from '../knowledge/vaccination/interval.ts'
 import { readVaccine } from '../knowledge/vaccination/read-vaccine.ts'
 import { adviseScheme, type Scheme } from '../knowledge/vaccination/scheme.ts'
 import type { Dose } from '../knowledge/vaccination/validity.ts'
@@ -51,7 +52,7 @@ function readScheme(child: Fields, birth: Day, motherCarriesHepatitisB: boolean 
   const on = isAbsent(child.motherVaccinatedOn) ? null : dayIn(child, 'motherVaccinatedOn')
   if (on === null && !motherCarriesHepatitisB) return null
   const length = gestationIn(child.gestationDays)
-  const maternalVaccination = on && { on, gestationDays: length - on.until(birth, { largestUnit: 'days' }).days }
+  const maternalVaccination = on && { on, gestationDays: length - daysBetween(on, birth) }
   return adviseScheme({
     birth,
     maternalVaccination,
@@ -89,10 +90,12 @@ const isAbsent = (value: unknown): boolean => value === undefined || value === n
 const textIn = (value: unknown): string | null => (isAbsent(value) ? null : String(value))
 
 function fieldsIn(value: unknown, what: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new RangeError(`${what} hoort een object te zijn.`)
-  return { ...value }
+  if (!isFields(value)) throw new RangeError(`${what} hoort een object te zijn.`)
+  return value
 }
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function listIn(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return []
@@ -102,18 +105,8 @@ function listIn(value: unknown): readonly unknown[] {
 
 function dayIn(fields: Fields, name: string): Day {
   const value = fields[name]
-  const known = typeof value === 'string' ? days.get(value) : undefined
-  if (known) return known
-  const [, year = '', month = '', day = ''] = dayPattern.exec(String(value ?? '')) ?? []
-  const read = dayAt(numberOf(Number(year), Number(month), Number(day)))
-  if (year === '' || read.month !== Number(month) || read.day !== Number(day))
+  const number = readIsoDay(typeof value === 'string' ? value : String(value))
+  if (number === null)
     throw new RangeError(`${name} is geen dag zoals 2026-11-22: ${JSON.stringify(value) ?? 'niet ingevuld'}.`)
-  if (typeof value === 'string' && days.size < mostKept) days.set(value, read)
-  return read
+  return dayAt(number)
 }
-
-/** 2026-11-22, also with a time behind it, and 20261122. */
-const dayPattern = /^(\d{4})-?(\d\d)-?(\d\d)(?:$|T)/
-/** Days as they were written before: a file holds the same ones over and over. */
-const days = new Map<string, Day>()
-const mostKept = 50_000

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dayAt, dayNumber, dayOfBirth, firstOfYear, monthsAfter, yearsAfter } from './day-number.ts'
+import { dayAt, dayNumber, dayOfBirth, firstOfYear, monthsAfter, readIsoDay, yearsAfter } from './day-number.ts'
 
 const day = (iso: string) => Temporal.PlainDate.from(iso)
 
@@ -25,3 +25,20 @@ test('months and years after a day are those of the calendar, the short months t
 })
 
 test('a year begins on the first of January', () => assert.equal(dayAt(firstOfYear(2024)).toString(), '2024-01-01'))
+
+test('a day is read as machines write it, and one that does not exist is not', () => {
+  const number = dayNumber(day('2024-02-29'))
+  for (const text of ['2024-02-29', '20240229', '2024-02-29T10:15:00Z']) assert.equal(readIsoDay(text), number, text)
+  for (const text of [
+    '2025-02-29',
+    '2024-13-01',
+    '2024-00-10',
+    '29-02-2024',
+    '2024-2-29',
+    '2024/02/29',
+    '',
+    'gisteren',
+    '2024-02-291',
+  ])
+    assert.equal(readIsoDay(text), null, text)
+})

@@ -14,7 +14,7 @@ export type DayOfBirth = {
   readonly day: number
 }
 
-export const dayNumber = ({ year, month, day }: Day): DayNumber => numberOf(year, month, day)
+export const dayNumber = (day: Day): DayNumber => numbers.get(day) ?? numberOf(day.year, day.month, day.day)
 
 /** The same object for the same number: days are few, and are asked for often. */
 export function dayAt(number: DayNumber): Day {
@@ -24,7 +24,30 @@ export function dayAt(number: DayNumber): Day {
   if (known) return known
   const day = dayOf(number)
   kept[place] = day
+  numbers.set(day, number)
   return day
+}
+
+/** The day in '2026-11-22', with or without a time behind it, and in '20261122'; null when there is no such day. */
+export function readIsoDay(text: string): DayNumber | null {
+  const isCompact = text.length === 8
+  const hasShape = isCompact || (text[4] === '-' && text[7] === '-' && (text.length === 10 || text[10] === 'T'))
+  const year = digitsIn(text, 0, 4)
+  const month = digitsIn(text, isCompact ? 4 : 5, 2)
+  const day = digitsIn(text, isCompact ? 6 : 8, 2)
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return hasShape && isDay ? numberOf(year, month, day) : null
+}
+
+/** NaN when one of them is no digit. */
+function digitsIn(text: string, from: number, count: number): number {
+  let number = 0
+  for (let place = from; place < from + count; place++) {
+    const digit = text.charCodeAt(place) - 48
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN
+    number = number * 10 + digit
+  }
+  return number
 }
 
 export function dayOfBirth(on: Day): DayOfBirth {
@@ -45,11 +68,14 @@ export const yearsAfter = (from: DayOfBirth, years: number): DayNumber => months
 export const firstOfYear = (year: number): DayNumber => numberOf(year, 1, 1)
 
 /** @param month 1 is January. */
-export function numberOf(year: number, month: number, day: number): DayNumber {
+export const numberOf = (year: number, month: number, day: number): DayNumber =>
+  (monthStarts[(year - firstKeptYear) * 12 + month - 1] ?? firstOfMonth(year, month)) + day - 1
+
+function firstOfMonth(year: number, month: number): DayNumber {
   const yearFromMarch = month > 2 ? year : year - 1
   const era = Math.floor(yearFromMarch / 400)
   const yearOfEra = yearFromMarch - era * 400
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5)
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
   return era * daysInEra + dayOfEra - marchFirstOfYear0
 }
@@ -62,8 +88,13 @@ const dayOf = (number: DayNumber): Day => epoch.add({ days: number })
 const epoch: Day = Temporal.PlainDate.from('1970-01-01')
 
 /** From 1900 to 2199: the days a centre has to do with. */
-const firstKept = numberOf(1900, 1, 1)
-const daysKept = numberOf(2200, 1, 1) - firstKept
+const firstKeptYear = 1900
+const monthStarts = Array.from({ length: 300 * 12 }, (_, at) =>
+  firstOfMonth(firstKeptYear + Math.floor(at / 12), (at % 12) + 1),
+)
+const firstKept = firstOfMonth(firstKeptYear, 1)
+const daysKept = firstOfMonth(firstKeptYear + 300, 1) - firstKept
+const numbers = new WeakMap<Day, DayNumber>()
 const kept = new Array<Day | undefined>(daysKept)
 
 const daysInMonth = (year: number, month: number): number =>

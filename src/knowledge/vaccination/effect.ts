@@ -14,21 +14,23 @@ export type Effect =
 
 /** The rank is the lowest that the dose brought, in the series that lead: all of it has come so far. */
 export function effectOf({ dose, verdicts }: Pick<JudgedDose, 'dose' | 'verdicts'>): Effect {
-  const { leading } = coursesOf(dose.vaccine)
-  const rank = lowestRank(verdicts.filter(({ course }) => leading.includes(course))) ?? lowestRank(verdicts)
+  const leading = coursesOf(dose.vaccine).leading.length
+  const rank = lowestRank(verdicts, 0, leading) ?? lowestRank(verdicts, leading, verdicts.length)
   if (rank === null) return { kind: 'does-not-count', because: becauseOf(verdicts[0]) }
   if (rank === 0 && dose.vaccine !== 'hep-b') return { kind: 'extra', rank }
 
-  const lacking = verdicts.find(one => one.verdict.kind === 'does-not-count' && !isNoLoss(one))
+  const lacking = verdicts.find(isLacking)
   if (!lacking) return { kind: 'counts', rank }
   const tracks = verdicts.filter(({ verdict }) => verdict.kind === 'counts').map(({ course }) => course.track)
   return { kind: 'counts-for', rank, tracks, because: becauseOf(lacking) }
 }
 
-function lowestRank(verdicts: readonly CourseVerdict[]): Rank | null {
+function lowestRank(verdicts: readonly CourseVerdict[], from: number, until: number): Rank | null {
   let lowest: Rank | null = null
-  for (const { verdict } of verdicts)
-    if (verdict.kind === 'counts' && (lowest === null || verdict.rank < lowest)) lowest = verdict.rank
+  for (let place = from; place < until; place++) {
+    const verdict = verdicts[place]?.verdict
+    if (verdict?.kind === 'counts' && (lowest === null || verdict.rank < lowest)) lowest = verdict.rank
+  }
   return lowest
 }
 
@@ -36,6 +38,7 @@ const becauseOf = (refused: CourseVerdict | undefined): Invalidity =>
   refused?.verdict.kind === 'does-not-count' ? refused.verdict.because : { kind: 'no-rule-found' }
 
 /** Nobody misses a disease against which the child has had enough, or Hib after the second birthday. */
-const isNoLoss = ({ course, verdict }: CourseVerdict): boolean =>
+const isLacking = ({ course, verdict }: CourseVerdict): boolean =>
   verdict.kind === 'does-not-count' &&
-  (verdict.because.kind === 'series-complete' || (course.track === 'hib' && verdict.because.kind === 'too-old'))
+  verdict.because.kind !== 'series-complete' &&
+  !(course.track === 'hib' && verdict.because.kind === 'too-old')

@@ -18,8 +18,10 @@ type Traits = Pick<Birth, 'sex' | 'scheme' | 'motherCarriesHepatitisB'>
 
 /** The same, with the lines that only serve to catch up. They are looked up once for all children who share their cohort, season of birth, sex, scheme and mother's carriership. */
 export function linesBorn(born: DayOfBirth, traits: Traits): readonly Line[] {
+  const { sex, motherCarriesHepatitisB } = traits
   const scheme = schemeBorn(born.number, traits.scheme)
-  const sharers: Sharers = { ...traits, scheme, isBornInSummer: born.month >= 4 && born.month <= 9 }
+  const isBornInSummer = born.month >= 4 && born.month <= 9
+  const sharers: Sharers = { sex, scheme, motherCarriesHepatitisB, isBornInSummer }
   const key = keyOf(cohortOf(born.number), sharers)
   const known = linesByKey.get(key)
   if (known) return known

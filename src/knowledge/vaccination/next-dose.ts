@@ -41,6 +41,8 @@ export function trialOf(child: KnownChild, progress: ProgressBySeries, aim: Aim)
 
 /** The first day from `from` on which the dose brings the child to the rank in every series, or `never`. */
 export function firstDayItCounts(trial: Trial, from: DayNumber): DayNumber {
+  const [only] = trial.lacking
+  if (only && trial.lacking.length === 1) return firstDayIn(only, trial, from)
   let day = from
   for (;;) {
     let next = day

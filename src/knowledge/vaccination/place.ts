@@ -34,8 +34,7 @@ export function placeOpen(plan: Plan): Placed {
   const earliest = firstDayItCounts(trial, soonest)
   if (earliest === never) return placeImpossible(plan, trial, window, hold)
 
-  const opens = firstDayItCounts(trial, Math.max(window.from, hold?.until ? free : window.from))
-  const start = opens === never ? earliest : opens
+  const start = startOf(trial, Math.max(window.from, hold?.until ? free : window.from), soonest, earliest)
   const planned = Math.max(start, earliest)
   if (planned >= ends) return withoutDay(plan, lapsed({ kind: 'programme-ended', on: dayAt(ends) }))
 
@@ -50,6 +49,13 @@ export function placeOpen(plan: Plan): Placed {
     latest,
     next: judgeDose(asked.child, progress, line.vaccine, planned).progress,
   }
+}
+
+/** The first day in the window on which it counts. What was found from an earlier day on need not be sought again. */
+function startOf(trial: Trial, opens: DayNumber, soonest: DayNumber, earliest: DayNumber): DayNumber {
+  if (soonest <= opens && opens <= earliest) return earliest
+  const first = firstDayItCounts(trial, opens)
+  return first === never ? earliest : first
 }
 
 /** The day the programme aims at. */
@@ -120,6 +126,7 @@ const lastDose = ({ slot, progress }: Plan): DayNumber | null => {
 
 /** What keeps a dose from being given today, the strongest word first. What has ended keeps nothing. */
 function holdOf({ input, slot, today }: Plan): Hold | null {
+  if (input.refusals.length === 0 && !input.contraIndications && !input.postponements) return null
   const { refusals, contraIndications = [], postponements = [] } = input
   const concerns = ({ vaccine, ordinal }: Which): boolean =>
     vaccine === slot.line.vaccine && (ordinal === 'all' || ordinal === slot.ordinal)

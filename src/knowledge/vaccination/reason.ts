@@ -70,12 +70,15 @@ export function reasonToCome(open: OpenSlot, waitsUntil: DayNumber | null): Reas
 
 /** The last dose, if it did not bring the child further in these series. A second entry of one day says nothing. */
 function wastedDose(judged: readonly JudgedDose[], courses: readonly Course[]): Reason | null {
-  const last = judged.findLast(({ verdicts }) => verdicts.some(one => isAbout(courses, one)))
-  const verdict = last?.verdicts.findLast(one => isAbout(courses, one))?.verdict
-  if (!last || !verdict) return null
-  const on = dayAt(last.on)
-  if (verdict.kind === 'does-not-count') return { kind: 'earlier-dose-does-not-count', on, because: verdict.because }
-  return verdict.rank === 0 && last.dose.vaccine !== 'hep-b' ? { kind: 'dose-before-first-birthday', on } : null
+  for (let place = judged.length - 1; place >= 0; place--) {
+    const last = judged[place]
+    const verdict = last?.verdicts.findLast(one => isAbout(courses, one))?.verdict
+    if (!last || !verdict) continue
+    const on = dayAt(last.on)
+    if (verdict.kind === 'does-not-count') return { kind: 'earlier-dose-does-not-count', on, because: verdict.because }
+    return verdict.rank === 0 && last.dose.vaccine !== 'hep-b' ? { kind: 'dose-before-first-birthday', on } : null
+  }
+  return null
 }
 
 const isAbout = (courses: readonly Course[], { course, verdict }: CourseVerdict): boolean =>

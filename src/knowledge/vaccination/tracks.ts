@@ -65,13 +65,13 @@ function courseOf(track: Track, place: number): Course {
     ranks.map(rank =>
       series.steps.filter(step => step.after === rank && (step.scheme === undefined || step.scheme === scheme)),
     )
-  const steps = { '2+1': after('2+1'), '3+1': after('3+1') }
+  const [adapted, standard] = [after('3+1'), after('2+1')]
   const isComplete = ranks.map(rank => series.steps.every(step => step.after !== rank))
   return {
     track,
     place,
     series,
-    stepsAfter: (rank, scheme) => steps[scheme][placeOf(rank)] ?? [],
+    stepsAfter: (rank, scheme) => (scheme === '3+1' ? adapted : standard)[placeOf(rank)] ?? [],
     isCompleteAt: rank => isComplete[placeOf(rank)] ?? true,
   }
 }
