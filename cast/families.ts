@@ -182,21 +182,21 @@ export const deVries: CastFamily = {
 }
 
 /** Born at 29 weeks: her growth is read against children born as early, and she catches up. */
-export const bakker: CastFamily = {
-  name: 'Bakker',
+export const vanLeeuwen: CastFamily = {
+  name: 'Van Leeuwen',
   story: 'Mila is ruim tien weken te vroeg geboren en haalt haar achterstand in.',
   addresses: [{ street: 'Kastanjehof', houseNumber: '3', postcode: '1235 CD' }],
   guardians: [
     {
       givenNames: 'Sanne',
-      familyName: 'Bakker',
+      familyName: 'van Leeuwen',
       sex: 'female',
       bsn: '999900250',
       relation: 'mother',
       custody: 'with-custody',
     },
   ],
-  children: [{ givenNames: 'Mila', familyName: 'Bakker', sex: 'female', bsn: '999900262', born: { months: 20 } }],
+  children: [{ givenNames: 'Mila', familyName: 'van Leeuwen', sex: 'female', bsn: '999900262', born: { months: 20 } }],
 }
 
 /** A newborn whose first hearing test was not sufficient, and a sister whose eyes are doubtful. */
@@ -221,4 +221,4 @@ export const visser: CastFamily = {
   ],
 }
 
-export const families: readonly CastFamily[] = [deWit, haddad, yildiz, vos, deVries, bakker, visser]
+export const families: readonly CastFamily[] = [deWit, haddad, yildiz, vos, deVries, vanLeeuwen, visser]

@@ -19,7 +19,7 @@ type Day = { readonly years: number } & Partial<Pick<Visit, 'heightCm' | 'weight
 type Grown = { readonly child: ChildId; readonly ageYears: number; readonly visits: readonly Day[] }
 
 export async function playGrowth(as: As, people: People): Promise<void> {
-  const mila = childOf(people, 'Bakker', 'Mila')
+  const mila = childOf(people, 'Van Leeuwen', 'Mila')
   await bornAt(as, mila, { gestationDays: 206, weightGrams: 1240, lengthCm: 38, headCircumferenceCm: 27 })
   await measured(as, { child: mila, ageYears: 20 / 12, visits: milasVisits })
   const noor = childOf(people, 'Yıldız', 'Noor')
