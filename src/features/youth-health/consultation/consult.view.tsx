@@ -1,7 +1,7 @@
 import type { MomentCode } from '../../../knowledge/contact-moments/contact-moments.ts'
 import { contactMoments } from '../../../knowledge/contact-moments/contact-moments.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../platform/html/components/button.view.tsx'
-import { Stack } from '../../../platform/html/components/columns.view.tsx'
+import { Columns, Stack } from '../../../platform/html/components/columns.view.tsx'
 import { ErrorSummary } from '../../../platform/html/components/error-summary.view.tsx'
 import { Form, QueryForm } from '../../../platform/html/components/form.view.tsx'
 import { Link } from '../../../platform/html/components/link.view.tsx'
@@ -49,15 +49,16 @@ export const ConsultPage = (props: ConsultPageProps) => {
           {shown.draft && <DraftNotice child={own} at={shown.draft.savedAt} />}
           <ChooseMoment action={`${own}/consult`} moment={moment} />
           <Jump {...props} />
-          <LastCard shown={shown} moment={moment} />
-          <Form action={`${own}/consult`} draft={`${own}/consult/concept`}>
-            <input type="hidden" name="moment" value={moment} />
-            <Stack>
-              <Parts {...props} />
-              <ConclusionCard {...props} />
-              <Save {...props} />
-            </Stack>
-          </Form>
+          <Columns narrow side={<LastCard shown={shown} moment={moment} />}>
+            <Form action={`${own}/consult`} draft={`${own}/consult/concept`}>
+              <input type="hidden" name="moment" value={moment} />
+              <Stack>
+                <Parts {...props} />
+                <ConclusionCard {...props} />
+                <Save {...props} />
+              </Stack>
+            </Form>
+          </Columns>
         </Stack>
       </RecordFrame>
     </>

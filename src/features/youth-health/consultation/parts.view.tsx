@@ -3,7 +3,7 @@ import { minimumMeasurements } from '../../../knowledge/contact-moments/minimum-
 import { fullName, relationWords } from '../../../people/index.ts'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { CheckboxGroup, RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
-import { Reading } from '../../../platform/html/components/columns.view.tsx'
+import { Grid, Reading, Stack } from '../../../platform/html/components/columns.view.tsx'
 import { DateField } from '../../../platform/html/components/date-field.view.tsx'
 import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
@@ -25,7 +25,7 @@ export const WhoCard = (props: Props) => {
   const { form } = text
   return (
     <Card id="wie" title={text.parts.who}>
-      <Reading>
+      <Stack>
         <Present {...props} />
         <RadioGroup
           name="form"
@@ -35,23 +35,32 @@ export const WhoCard = (props: Props) => {
           fault={faults.form}
           inline
         />
-        <TextField
-          name="reason"
-          label={form.reason}
-          hint={form.reasonHint}
-          value={typed.reason}
-          fault={faults.reason}
-          optional=""
-          size="full"
-        />
-        <DateField
-          name="on"
-          label={form.on}
-          value={typed.on ?? shown.page.today.toString()}
-          max={shown.page.today.toString()}
-          fault={faults.on}
-        />
-      </Reading>
+        <Grid>
+          <TextField
+            name="presentOther"
+            label={form.presentOther}
+            hint={form.presentOtherHint}
+            value={typed.presentOther}
+            fault={faults.presentOther}
+            optional=""
+          />
+          <TextField
+            name="reason"
+            label={form.reason}
+            hint={form.reasonHint}
+            value={typed.reason}
+            fault={faults.reason}
+            optional=""
+          />
+          <DateField
+            name="on"
+            label={form.on}
+            value={typed.on ?? shown.page.today.toString()}
+            max={shown.page.today.toString()}
+            fault={faults.on}
+          />
+        </Grid>
+      </Stack>
     </Card>
   )
 }
@@ -62,27 +71,17 @@ const Present = ({ shown: { page }, faults, typed }: Props) => {
     ...guardians.map(one => ({ value: one.id, label: `${fullName(one)} (${relationWords[one.relation]})` })),
     ...(child.birth.kind === 'born' ? [{ value: child.id, label: fullName(child) }] : []),
   ]
+  if (people.length === 0) return null
   return (
-    <>
-      {people.length > 0 && (
-        <CheckboxGroup
-          name="present"
-          label={text.form.present}
-          choices={people}
-          value={typed.present ?? ''}
-          fault={faults.present}
-          optional=""
-        />
-      )}
-      <TextField
-        name="presentOther"
-        label={text.form.presentOther}
-        hint={text.form.presentOtherHint}
-        value={typed.presentOther}
-        fault={faults.presentOther}
-        optional=""
-      />
-    </>
+    <CheckboxGroup
+      name="present"
+      label={text.form.present}
+      choices={people}
+      value={typed.present ?? ''}
+      fault={faults.present}
+      optional=""
+      inline
+    />
   )
 }
 
@@ -103,17 +102,17 @@ export const MeasureCard = ({ shown: { page, measured }, faults, typed, asked }:
   })
   return (
     <Card id="measure" title={text.parts.measure}>
-      <Reading>
-        {last && (
-          <Paragraph>
-            {text.lastMeasured(last.on, measuredWords(measured.filter(one => one.on.equals(last.on))))}
-          </Paragraph>
-        )}
-        {lines.filter(Boolean).map(line => (
-          <Paragraph look="small">{line}</Paragraph>
-        ))}
+      {last && (
+        <Paragraph>
+          {text.lastMeasured(last.on, measuredWords(measured.filter(one => one.on.equals(last.on))))}
+        </Paragraph>
+      )}
+      {lines.filter(Boolean).map(line => (
+        <Paragraph look="small">{line}</Paragraph>
+      ))}
+      <Grid>
         <MeasureFields birth={child.birth.on} today={today} state={{ faults, typed, asked }} />
-      </Reading>
+      </Grid>
     </Card>
   )
 }

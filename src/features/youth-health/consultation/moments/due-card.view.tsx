@@ -71,10 +71,10 @@ export const ActionList = ({
     items={actions.map(action => ({
       label: isLate(action, today) ? text.actions.late(action) : text.actions.by(action),
       value: (
-        <>
+        <span>
           <Link href={`/jeugd/${child}/contactmomenten/acties/${action.id}`}>{text.kind[action.kind]}</Link>
           {action.about && `: ${action.about}`}
-        </>
+        </span>
       ),
     }))}
   />

@@ -1,6 +1,7 @@
 import { ButtonLink } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
 import { Columns } from '../../../../platform/html/components/columns.view.tsx'
+import { Details } from '../../../../platform/html/components/details.view.tsx'
 import { Link } from '../../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
@@ -18,9 +19,10 @@ type Props = {
   readonly page: RecordPage
   readonly shown: MomentsOf
   readonly done: 'vastgelegd' | 'afgerond' | null
+  readonly mayArrange: boolean
 }
 
-export const MomentsPage = ({ page, shown, done }: Props) => {
+export const MomentsPage = ({ page, shown, done, mayArrange }: Props) => {
   const own = `/jeugd/${page.child.id}`
   const isOpen = page.standing.kind === 'open'
   return (
@@ -53,35 +55,60 @@ export const MomentsPage = ({ page, shown, done }: Props) => {
           </>
         }
       >
-        <ProgrammeCard page={page} shown={shown} />
+        <ProgrammeCard page={page} shown={shown} mayArrange={mayArrange} />
       </Columns>
     </RecordFrame>
   )
 }
 
-const ProgrammeCard = ({ page, shown: { moments } }: Pick<Props, 'page' | 'shown'>) => (
-  <Card id="programma" title={text.title}>
-    <Table
-      caption={text.title}
-      columns={[
-        { label: text.columns.moment },
-        { label: text.columns.standing, oneLine: true },
-        { label: text.columns.why, sentences: true },
-        { label: text.columns.consult, hiddenLabel: true, oneLine: true },
-      ]}
-      rows={moments.map(one => [
-        <CellLines remark={text.window(one)}>{text.moment(one.moment.code)}</CellLines>,
-        <StandingTag standing={one.standing} />,
-        text.why(one),
-        page.standing.kind === 'open' && (one.standing.kind === 'due' || one.standing.kind === 'overdue') && (
-          <Link href={`/jeugd/${page.child.id}/consult?moment=${one.moment.code}`} about={text.moment(one.moment.code)}>
-            {text.startShort}
-          </Link>
-        ),
-      ])}
-    />
-    <Paragraph look="small">{text.unmarked}</Paragraph>
-  </Card>
+/** What is now stands first, in words; what went by without being held is folded away. */
+const ProgrammeCard = ({ page, shown: { moments, next }, mayArrange }: Omit<Props, 'done'>) => {
+  const passed = moments.filter(({ standing }) => standing.kind === 'passed')
+  const rest = moments.filter(({ standing }) => standing.kind !== 'passed')
+  return (
+    <Card id="programma" title={text.title}>
+      {next && (
+        <Notice tone={next.standing.kind === 'overdue' ? 'warning' : 'info'}>
+          <p>
+            <strong>{text.nextWords(next)}</strong> {text.why(next)}
+          </p>
+        </Notice>
+      )}
+      <MomentsTable page={page} moments={rest} caption={text.title} />
+      {passed.length > 0 && (
+        <Details summary={text.passedWords(passed.length)}>
+          <MomentsTable page={page} moments={passed} caption={text.passedWords(passed.length)} />
+        </Details>
+      )}
+      <Paragraph look="small">
+        {text.unmarked} {mayArrange && <Link href="/beheer/contactmomenten">{text.arrange}</Link>}
+      </Paragraph>
+    </Card>
+  )
+}
+
+type TableProps = Pick<Props, 'page'> & { readonly moments: MomentsOf['moments']; readonly caption: string }
+
+const MomentsTable = ({ page, moments, caption }: TableProps) => (
+  <Table
+    caption={caption}
+    columns={[
+      { label: text.columns.moment },
+      { label: text.columns.standing, oneLine: true },
+      { label: text.columns.why, sentences: true },
+      { label: text.columns.consult, hiddenLabel: true, oneLine: true },
+    ]}
+    rows={moments.map(one => [
+      <CellLines remark={text.window(one)}>{text.moment(one.moment.code)}</CellLines>,
+      <StandingTag standing={one.standing} />,
+      text.why(one),
+      page.standing.kind === 'open' && (one.standing.kind === 'due' || one.standing.kind === 'overdue') && (
+        <Link href={`/jeugd/${page.child.id}/consult?moment=${one.moment.code}`} about={text.moment(one.moment.code)}>
+          {text.startShort}
+        </Link>
+      ),
+    ])}
+  />
 )
 
 const ActionsCard = ({ page, actions }: Pick<Props, 'page'> & { readonly actions: readonly OpenAction[] }) => (

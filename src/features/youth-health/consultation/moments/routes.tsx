@@ -19,7 +19,10 @@ export const contactMomentsOfChild = router('professional')
 contactMomentsOfChild.get('/jeugd/:id/contactmomenten', may.readRecord, async (ctx, { params, query }) => {
   const shown = await load(ctx, params.id)
   const done = (['vastgelegd', 'afgerond'] as const).find(word => query.has(word)) ?? null
-  return page(text.titleOf(fullName(shown.page.child)), MomentsPage({ ...shown, done }))
+  return page(
+    text.titleOf(fullName(shown.page.child)),
+    MomentsPage({ ...shown, done, mayArrange: may.arrangeProgramme(ctx.actor) }),
+  )
 })
 
 contactMomentsOfChild.get(

@@ -77,10 +77,17 @@ export const text = {
   outcome,
   columns: { moment: 'Contactmoment', standing: 'Status', when: 'Leeftijd', why: 'Waarom', consult: 'Consult' },
   window: ({ window: { from, to } }: DueMoment) => (from.equals(to) ? day(from) : `${day(from)} – ${day(to)}`),
+  nextWords: ({ moment, standing: at }: DueMoment): string => {
+    const name = labelOfMoment(moment.code)
+    if (at.kind === 'overdue') return `Te laat: ${name}.`
+    return at.kind === 'due' ? `Nu aan de beurt: ${name}.` : `Hierna: ${name}.`
+  },
+  passedWords: (count: number) => `${format.count(count, 'moment', 'momenten')} voorbij zonder contact hier`,
   start: 'Begin consult',
   startShort: 'Begin',
   notHeldButton: 'Niet doorgegaan',
   unmarked: 'Leeftijden tellen vanaf de geboorte. Welke momenten er zijn, kiest de organisatie.',
+  arrange: 'Bekijk of wijzig het programma',
   tried: (count: number) => `Dit moment ging al ${format.count(count, 'keer', 'keer')} niet door.`,
   attempts: { title: 'Niet doorgegaan', by: (name: string) => `vastgelegd door ${name}` },
   notHeld: {

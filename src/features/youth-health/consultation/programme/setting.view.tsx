@@ -18,6 +18,7 @@ import { SummaryList } from '../../../../platform/html/components/summary-list.v
 import { TextAreaField } from '../../../../platform/html/components/text-area-field.view.tsx'
 import { Timeline } from '../../../../platform/html/components/timeline.view.tsx'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
+import { text as developmentText } from '../../development/text.ts'
 import type { Change } from './change.ts'
 import type { KnownMoment } from './set-moment.ts'
 import { previewedWords } from './setting.form.ts'
@@ -119,7 +120,10 @@ const SettingFields = ({ known: { moment }, faults, typed }: SettingPageProps) =
         name="column"
         label={form.column}
         none={form.noColumn}
-        choices={columns.map(({ column }) => ({ value: String(column), label: String(column) }))}
+        choices={columns.map(one => ({
+          value: String(one.column),
+          label: form.columnOf(one.column, developmentText.age(one)),
+        }))}
         value={words.column}
         fault={faults.column}
         optional

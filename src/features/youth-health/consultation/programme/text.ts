@@ -40,8 +40,8 @@ export const text = {
     parts.map(one => (one === 'development' ? `${part[one]} (kolom ${column})` : part[one])).join(', ') ||
     'geen vaste inhoud',
   window: windowWords,
-  target: ({ unit, target }: AgeWindow) =>
-    target < 0 ? '' : `liefst ${target} ${target === 1 ? units[unit][0] : units[unit][1]}`,
+  target: ({ unit, from, target, to }: AgeWindow) =>
+    target < 0 || from === to ? '' : `liefst ${target} ${target === 1 ? units[unit][0] : units[unit][1]}`,
   isOn: 'aan',
   isOff: 'uit',
   proposed: 'voorstel van het programma',
@@ -69,6 +69,7 @@ export const text = {
     parts: 'Wat hoort erbij?',
     column: 'Kolom van het Van Wiechenonderzoek',
     noColumn: 'geen',
+    columnOf: (column: number, age: string) => `kolom ${column}, ${age}`,
     reason: 'Waarom verandert dit?',
     reasonHint: 'Bijvoorbeeld: afspraak van 3 november 2026 met de gemeente.',
     preview: 'Bekijk wat dit verandert',
