@@ -40,6 +40,7 @@ import {
 import { questionnaireSettings } from './features/youth-health/questionnaires/settings/routes.tsx'
 import { alerts } from './features/youth-health/record/alerts/routes.tsx'
 import { documents } from './features/youth-health/record/documents/routes.tsx'
+import { glass } from './features/youth-health/record/glass/routes.tsx'
 import { history } from './features/youth-health/record/history/routes.tsx'
 import { recordImport } from './features/youth-health/record/import/routes.tsx'
 import { childRecord } from './features/youth-health/record/routes.tsx'
@@ -111,6 +112,7 @@ const slices: readonly Router[] = [
   alerts,
   history,
   documents,
+  glass,
   growth,
   growthLines,
   growthRepeat,

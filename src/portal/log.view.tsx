@@ -61,9 +61,17 @@ function itemOf(look: Look, organisations: Props['organisations']) {
     by: [roleWords(look.roles), organisation].filter(Boolean).join(', '),
     title: `${look.name} ${deedWords(look.event, look.object)}`,
     icon: icons[look.event] ?? 'eye',
-    body: look.times > 1 ? <p>{text.log.times(look.times)}</p> : undefined,
+    flagged: look.event === 'emergency',
+    body: (look.times > 1 || look.event === 'emergency') && <Remarks look={look} />,
   }
 }
+
+const Remarks = ({ look }: { readonly look: Look }) => (
+  <>
+    {look.event === 'emergency' && <p>{text.log.emergency}</p>}
+    {look.times > 1 && <p>{text.log.times(look.times)}</p>}
+  </>
+)
 
 const icons: Readonly<Record<string, IconName>> = {
   create: 'add',

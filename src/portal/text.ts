@@ -68,6 +68,8 @@ export const text = {
     title: 'Wie keek mee?',
     intro: (name: string) => `Wie iets van ${name} bekeek of veranderde, de nieuwste bovenaan.`,
     who: 'Van wie?',
+    emergency:
+      'Deze professional volgt jullie niet zelf en gaf een reden. Een beheerder beoordeelt of dat terecht was.',
     times: (count: number) => `${count} keer op deze dag`,
     none: { title: 'Nog niemand', body: 'Zodra iemand iets bekijkt of verandert, staat het hier.' },
     withheld: 'Overleg van professionals over een zorg om een kind staat hier niet. Vraag ernaar bij het CJG.',

@@ -78,6 +78,8 @@ const MoreCard = () => (
         { href: '/beheer/screening', label: text.screening, icon: 'eye' },
         { href: '/beheer/vragenlijsten', label: text.questionnaires, icon: 'list' },
         { href: '/jeugd/inlezen', label: text.import, icon: 'upload' },
+        { href: '/beheer/noodtoegang', label: text.brokenGlass, icon: 'lock' },
+        { href: '/beheer/vernietiging', label: text.destruction, icon: 'archive' },
       ]}
     />
   </Card>

@@ -73,6 +73,8 @@ export const text = {
   screening: 'Afspraken bij screening',
   questionnaires: 'Vragenlijsten',
   import: 'Dossiers inlezen',
+  brokenGlass: 'Noodtoegang beoordelen',
+  destruction: 'Dossiers bewaren en vernietigen',
   unknown: '–',
   save: 'Bewaar',
   cancel: 'Annuleer',

@@ -18,6 +18,10 @@ const permissions = {
   showBsn: [...health, 'desk'],
   readRecord: health,
   writeRecord: health,
+  /** Open a record without looking after the child, with a reason and for some hours. */
+  breakGlass: health,
+  /** Agree, with somebody of the other role, that records whose term has ended are destroyed. */
+  approveDestruction: ['youth-doctor', 'administrator'],
   /** The youth doctor chooses the vaccination scheme of a baby. */
   decideScheme: ['youth-doctor'],
   /** Which contact moments the centre offers, at which ages. */

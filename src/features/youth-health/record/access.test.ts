@@ -4,6 +4,7 @@ import { growthRepeat } from '../growth/repeat/routes.tsx'
 import { growth } from '../growth/routes.tsx'
 import { alerts } from './alerts/routes.tsx'
 import { documents } from './documents/routes.tsx'
+import { glass } from './glass/routes.tsx'
 import { history } from './history/routes.tsx'
 import { recordImport } from './import/routes.tsx'
 import { childRecord } from './routes.tsx'
@@ -67,4 +68,13 @@ checkAccess(documents, {
   'GET /jeugd/:id/documenten/:document': health,
   'GET /jeugd/:id/documenten/:document/intrekken': health,
   'POST /jeugd/:id/documenten/:document/intrekken': health,
+})
+
+checkAccess(glass, {
+  'GET /jeugd/:id/noodtoegang': health,
+  'POST /jeugd/:id/noodtoegang': health,
+  'GET /beheer/noodtoegang': ['administrator'],
+  'POST /beheer/noodtoegang': ['administrator'],
+  'GET /beheer/noodtoegang/:keer': ['administrator'],
+  'POST /beheer/noodtoegang/:keer': ['administrator'],
 })

@@ -12,6 +12,7 @@ import { SummaryList } from '../../../platform/html/components/summary-list.view
 import { Segments } from '../../../platform/html/components/tabs.view.tsx'
 import type { StandingSignals } from '../../signalling/index.ts'
 import { DueCard, type MomentsOf } from '../consultation/index.ts'
+import { DevelopmentCard, type DevelopmentSigns } from '../development/index.ts'
 import { chartAddress } from '../growth/address.ts'
 import { ChartWithConclusion } from '../growth/chart.view.tsx'
 import { CourseTable } from '../growth/course-table.view.tsx'
@@ -41,6 +42,7 @@ type Props = {
   readonly moments: readonly ContactMoment[]
   readonly due: MomentsOf
   readonly findings: readonly Finding[]
+  readonly development: DevelopmentSigns
   readonly questionnaires: readonly Request[]
   readonly justNoted: boolean
   /** Somebody tried to write in a closed record. */
@@ -71,6 +73,7 @@ export const OverviewPage = (props: Props) => {
               mayStart={page.standing.kind === 'open'}
             />
             <FindingsCard child={page.child.id} findings={props.findings} />
+            <DevelopmentCard child={page.child.id} signs={props.development} />
             <QuestionnaireCard child={page.child.id} requests={props.questionnaires} today={page.today} />
             <TimelineCard page={page} moments={moments} />
             <ChildWaysCard ways={page.ways} />

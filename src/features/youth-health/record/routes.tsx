@@ -5,6 +5,7 @@ import { invalid, page, see } from '../../../platform/web/answer.ts'
 import { router } from '../../../platform/web/router.ts'
 import { standingSignalsOf } from '../../signalling/index.ts'
 import { findMomentFacts, momentsFrom } from '../consultation/index.ts'
+import { developmentSigns, findExaminations } from '../development/index.ts'
 import { growthChild } from '../growth/add-measurements.ts'
 import { measureIn, rangeIn } from '../growth/address.ts'
 import { growthChart } from '../growth/growth-chart.ts'
@@ -32,17 +33,19 @@ childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => 
   const id = childIdFrom(params.id ?? '')
   const { db, municipality } = ctx
   // One journey to the database: only the signals may ask on, and under another role, so nothing that asks twice travels beside them.
-  const [about, moments, birth, recorded, facts, due, findings, questionnaires, signals] = await Promise.all([
-    recordPage(ctx, id),
-    findContactMoments(db, municipality, id, mostOnOverview + 1),
-    findBirthDetails(db, municipality, id),
-    findMeasurements(db, municipality, id),
-    findVaccinationFacts(ctx, id),
-    findMomentFacts(ctx, id),
-    findFindings(db, municipality, id),
-    findRequests(db, municipality, id),
-    standingSignalsOf(ctx, id),
-  ])
+  const [about, moments, birth, recorded, facts, due, findings, questionnaires, examinations, signals] =
+    await Promise.all([
+      recordPage(ctx, id),
+      findContactMoments(db, municipality, id, mostOnOverview + 1),
+      findBirthDetails(db, municipality, id),
+      findMeasurements(db, municipality, id),
+      findVaccinationFacts(ctx, id),
+      findMomentFacts(ctx, id),
+      findFindings(db, municipality, id),
+      findRequests(db, municipality, id),
+      findExaminations(db, municipality, id),
+      standingSignalsOf(ctx, id),
+    ])
   record(ctx, 'read', 'youth-health.vaccination', id)
   const measurements = standing(recorded)
   const chart = growthChart(growthChild(about.child, birth), measureIn(query), measurements, rangeIn(query))
@@ -58,6 +61,7 @@ childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => 
       due: momentsFrom(about, due),
       findings,
       questionnaires,
+      development: developmentSigns(about.child.birth.on, about.today, examinations),
       justNoted: query.has('vastgelegd'),
       wasRefused: query.has('gesloten'),
     }),

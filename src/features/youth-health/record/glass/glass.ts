@@ -15,6 +15,8 @@ export type Breaking = {
   readonly explanation: string
   readonly at: Temporal.Instant
   readonly until: Temporal.Instant
+  /** The professional who did it. */
+  readonly by: string
   readonly byName: string
   readonly organisation: string | null
   readonly review: Review | null

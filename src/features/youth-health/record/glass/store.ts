@@ -95,7 +95,16 @@ const breakings = (db: Db, municipality: MunicipalityCode) =>
     .leftJoin('youth_health.glass_review as r', join =>
       join.onRef('r.municipality', '=', 'b.municipality').onRef('r.breaking_id', '=', 'b.id'),
     )
-    .select(['b.id', 'b.child_id', 'b.because', 'b.explanation', 'b.broken_at', 'b.until', 'b.broken_by_name'])
+    .select([
+      'b.id',
+      'b.child_id',
+      'b.because',
+      'b.explanation',
+      'b.broken_at',
+      'b.until',
+      'b.broken_by',
+      'b.broken_by_name',
+    ])
     .select(['b.organisation_id', 'r.finding', 'r.explanation as found', 'r.reviewed_at', 'r.reviewed_by_name'])
     .where('b.municipality', '=', municipality)
 
@@ -123,6 +132,7 @@ const breakingFrom = (row: Row): Breaking => ({
   explanation: row.explanation,
   at: row.broken_at,
   until: row.until,
+  by: row.broken_by,
   byName: row.broken_by_name,
   organisation: row.organisation_id,
   review: reviewFrom(row),

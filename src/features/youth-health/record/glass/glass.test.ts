@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { deVries } from '../../../../../cast/families.ts'
+import { actorOf, storyteller } from '../../../../../cast/open-town.ts'
+import { registerFamily } from '../../../../../cast/register-family.ts'
+import { organisations, professionals } from '../../../../../cast/town.ts'
+import { as } from '../../../../../test/as.ts'
+import { now, testTown } from '../../../../../test/town.ts'
+import { NotAllowed } from '../../../../platform/ctx.ts'
+import { childInCare } from '../care-relation.ts'
+import { nurse } from '../record.fixture.ts'
+import { looksAfter } from '../rules.ts'
+import { breakGlass } from './break-glass.ts'
+import { reviewGlass } from './review-glass.ts'
+import { setCareArea } from './set-care-area.ts'
+import { findBreakings } from './store.ts'
+
+const town = await testTown()
+const { children } = await town.act(storyteller, ctx => registerFamily(ctx, deVries))
+const sem = children.get('Sem') ?? assert.fail('no Sem')
+const administrator = actorOf(professionals.administrator)
+const organisation = organisations.youthHealthCare.id
+const from4to18 = { organisation, fromMonths: 48, untilMonths: 216 }
+// From now on JGZ Waterland looks after children from four on: Sem, a baby, is another organisation's.
+await town.act(administrator, ctx => setCareArea(ctx, from4to18))
+const reason = { because: 'stands-in', explanation: 'Collega ziek, baby vandaag op het spreekuur.' } as const
+
+test('an organisation looks after the ages that were set for it, and without a setting after all', () => {
+  const on = Temporal.PlainDate.from('2026-11-23')
+  const born = (years: number) => ({ kind: 'born', on: on.subtract({ years }) }) as const
+  assert.deepEqual(
+    [3, 4, 17, 18].map(years => looksAfter(organisation, [from4to18], born(years), on)),
+    [false, true, true, false],
+  )
+  assert.equal(looksAfter(organisation, [], born(3), on), true)
+  assert.equal(looksAfter(organisation, [from4to18], { kind: 'expected', on: on.add({ weeks: 3 }) }, on), false)
+})
+
+test('a nurse who does not look after this child is led to the page that asks why, and the attempt is logged', async () => {
+  const browser = await as(town.app, 'jeugdverpleegkundige')
+  const turned = await browser.get(`/jeugd/${sem}`)
+  assert.equal(turned.status, 303)
+  assert.equal(turned.headers.get('location'), `/jeugd/${sem}/noodtoegang`)
+  const page = await (await browser.get(`/jeugd/${sem}/noodtoegang`)).text()
+  assert.match(page, /Je hebt geen behandelrelatie met Sem de Vries/)
+  assert.doesNotMatch(page, /Groei|Tijdlijn/)
+  const log = await (await as(town.app, 'beheerder')).get(`/beheer/logboek?over=${sem}`)
+  assert.match(await log.text(), /geweigerd/)
+})
+
+test('without a reason the record stays closed', async () => {
+  const browser = await as(town.app, 'jeugdverpleegkundige')
+  assert.equal((await browser.post(`/jeugd/${sem}/noodtoegang`, { explanation: '' })).status, 422)
+  assert.equal((await browser.get(`/jeugd/${sem}`)).status, 303)
+})
+
+test('with a reason it opens for eight hours, says so on every page, and closes by itself', async () => {
+  const browser = await as(town.app, 'jeugdarts')
+  assert.equal((await browser.post(`/jeugd/${sem}/noodtoegang`, reason)).status, 303)
+  const page = await (await browser.get(`/jeugd/${sem}`)).text()
+  assert.match(page, /Noodtoegang[\s\S]*Je kunt het dossier lezen tot 23 nov 2026,? 19:00/)
+  const doctor = actorOf(professionals.doctor)
+  const at = (hours: number) => town.act(doctor, ctx => childInCare(ctx, sem), { now: now.add({ hours }) })
+  assert.equal((await at(7)).id, sem)
+  await assert.rejects(at(8), NotAllowed)
+  await assert.rejects(
+    town.act(nurse, ctx => childInCare(ctx, sem)),
+    NotAllowed,
+    'it opened for the doctor alone',
+  )
+})
+
+test('the family sees in its log that somebody opened the record in an emergency', async () => {
+  const log = await (await as(town.app, 'ouder')).get(`/mijn/logboek?kind=${sem}`)
+  const page = await log.text()
+  assert.match(page, /Daniel Okafor bekeek in een noodgeval het dossier van de jeugdgezondheidszorg/)
+  assert.match(page, /Een beheerder beoordeelt of dat terecht was/)
+})
+
+test('an administrator reviews it once, and sees no name of a child', async () => {
+  const browser = await as(town.app, 'beheerder')
+  const list = await (await browser.get('/beheer/noodtoegang')).text()
+  assert.match(list, /Daniel Okafor[\s\S]*Collega ziek/)
+  assert.doesNotMatch(list, /Sem de Vries/)
+  const [breaking] = await town.act(administrator, ctx => findBreakings(ctx.db, ctx.municipality))
+  const at = `/beheer/noodtoegang/${breaking?.id}`
+  const review = { finding: 'justified', explanation: 'Waarneming klopt met het rooster.' }
+  assert.equal((await browser.post(at, review)).status, 303)
+  assert.match(await (await browser.get('/beheer/noodtoegang')).text(), /Terecht[\s\S]*Ruben Smit/)
+  assert.equal((await browser.post(at, review)).status, 409)
+})
+
+test('nobody reviews what he opened himself', async () => {
+  const both = { ...nurse, roles: new Set(['youth-nurse', 'administrator'] as const) }
+  const id = await town.act(both, ctx => breakGlass(ctx, sem, reason))
+  const review = { finding: 'justified', explanation: 'Het was nodig.' } as const
+  assert.deepEqual(await town.act(both, ctx => reviewGlass(ctx, id, review)), {
+    kind: 'refused',
+    because: 'own-breaking',
+  })
+})
