@@ -8,23 +8,35 @@ import type { Terminal } from './command.ts'
  * @returns the exit code: 1 when a line was refused.
  */
 export async function answerJsonLines({ input, write, complain }: Terminal, answer: (asked: unknown) => object) {
-  let number = 0
+  let number = 1
   let refused = 0
   for await (const lines of pieces(input)) {
-    let answers = ''
-    for (const line of lines) {
-      number += 1
-      if (line.trim() === '') continue
-      const answered = tryAnswer(line, answer)
-      if (answered.ok) answers += `${answered.text}\n`
-      else {
-        refused += 1
-        complain(`Regel ${number}: ${answered.because}`)
-      }
-    }
+    const { answers, complaints } = answerLines(lines, number, answer)
+    for (const complaint of complaints) complain(complaint)
     await write(answers)
+    number += lines.length
+    refused += complaints.length
   }
   return refused === 0 ? 0 : 1
+}
+
+export type AnsweredLines = { readonly answers: string; readonly complaints: readonly string[] }
+
+/** @param first the number of the first of these lines in the input. */
+export function answerLines(
+  lines: readonly string[],
+  first: number,
+  answer: (asked: unknown) => object,
+): AnsweredLines {
+  let answers = ''
+  const complaints: string[] = []
+  lines.forEach((line, place) => {
+    if (line.trim() === '') return
+    const answered = tryAnswer(line, answer)
+    if (answered.ok) answers += `${answered.text}\n`
+    else complaints.push(`Regel ${first + place}: ${answered.because}`)
+  })
+  return { answers, complaints }
 }
 
 type Answered = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly because: string }
@@ -41,7 +53,7 @@ function tryAnswer(line: string, answer: (asked: unknown) => object): Answered {
 }
 
 /** Whole lines, as many as came in at once; the last one may lack its line end. */
-async function* pieces(input: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
+export async function* pieces(input: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
   let rest = ''
   for await (const chunk of input) {
     const lines = (rest + chunk).split('\n')
