@@ -1,9 +1,10 @@
-import { type ItemStanding, isOverdue } from '../../../knowledge/development/item-standing.ts'
+import type { ItemStanding } from '../../../knowledge/development/item-standing.ts'
 import type { LanguageAdvice } from '../../../knowledge/growth/advice/language-advice.ts'
 import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Stack } from '../../../platform/html/components/columns.view.tsx'
 import { EmptyState } from '../../../platform/html/components/empty-state.view.tsx'
+import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { PrintButton } from '../../../platform/html/components/print-button.view.tsx'
 import { RecordFrame } from '../record/record-frame.view.tsx'
@@ -65,14 +66,14 @@ const Nothing = ({ isBorn }: { readonly isBorn: boolean }) => {
 
 const Examined = ({ page, standings, gestationDays, scale, lastScore, language }: Props) => {
   const { child, today } = page
-  const overdue = standings.filter(isOverdue)
+  const isAlarming = standings.some(({ standing }) => standing === 'repeat')
   return (
     <Stack>
-      <Notice tone={overdue.length > 0 ? 'warning' : 'info'}>{conclusion(standings)}</Notice>
+      <Notice tone={isAlarming ? 'warning' : 'info'}>{conclusion(standings)}</Notice>
       <CorrectedAge birth={child.birth.on} on={today} gestationDays={gestationDays} />
       {language && <LanguageCard child={child} advice={language} />}
       {lastScore && <DScoreCard child={child} scale={scale} last={lastScore} />}
-      <Card id="schema" title={text.scheme.title}>
+      <Card id="schema" title={text.scheme.title} actions={<Link href="#nu">{text.scheme.toNow}</Link>}>
         <Scheme child={child} today={today} standings={standings} />
       </Card>
     </Stack>

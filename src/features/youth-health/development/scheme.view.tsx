@@ -34,7 +34,10 @@ export const Scheme = ({ child, today, standings }: Props) => {
         </thead>
         <tbody>
           {columns.map(column => (
-            <tr class={column.column === now?.column ? 'cjg-scheme__now' : undefined}>
+            <tr
+              id={column.column === now?.column ? 'nu' : undefined}
+              class={column.column === now?.column ? 'cjg-scheme__now' : undefined}
+            >
               <th scope="row">
                 {text.age(column)}
                 {column.column === now?.column && <span class="cjg-scheme__word">{text.scheme.now}</span>}

@@ -20,7 +20,6 @@ const age = ({ age: at }: Column): string => {
 }
 
 export const text = {
-  crumb: 'Ontwikkeling',
   titleOf: (name: string) => `Ontwikkeling van ${name}`,
   domain,
   answer,
@@ -39,8 +38,14 @@ export const text = {
     due: (count: number) => `${format.count(count, 'kenmerk hoort', 'kenmerken horen')} bij deze leeftijd.`,
     upToDate: 'Voor deze leeftijd is alles gedaan.',
   },
+  signs: {
+    title: 'Ontwikkeling',
+    more: 'Bekijk het schema',
+    repeat: (items: string) => `Nog niet gelukt: ${items}.`,
+  },
   scheme: {
     title: 'Van Wiechenschema',
+    toNow: 'Ga naar nu',
     now: 'nu',
     overdue: { repeat: 'herhalen', skipped: 'overgeslagen' },
     legend:
