@@ -15,7 +15,7 @@ export async function playScreening(as: As, people: People): Promise<void> {
     recordScreenings(ctx, mees, {
       on: ctx.today,
       results: [
-        result('heel-prick', 'sufficient', { result: [null, 'taken'], 'taken-on': [374, ctx.today.toString()] }),
+        result('heel-prick', 'awaited', { result: [null, 'taken'], 'taken-on': [374, ctx.today.toString()] }),
         result('newborn-hearing', 'insufficient', { round: [null, '1'], right: [439, '1'], left: [441, '2'] }),
       ],
     }),

@@ -29,7 +29,7 @@ export type Advice = { readonly kind: 'repeat' | 'refer' | 'decide'; readonly by
 /** Undefined when there is nothing to follow up. */
 export function adviceFor(result: ScreeningResult, birth: Day, on: Day): Advice | undefined {
   if (result.screening === 'heel-prick') return heelPrickAdvice(result)
-  if (result.outcome === 'sufficient' || result.outcome === 'declined') return undefined
+  if (result.outcome !== 'doubtful' && result.outcome !== 'insufficient') return undefined
   switch (result.screening) {
     case 'newborn-hearing':
       return hearingRoundAdvice(seenOf(result.values, 'round') ?? '1', birth)

@@ -8,16 +8,21 @@ export function outcomeOf(screening: Screening, values: readonly SeenValue[]): O
   if (meanings.includes('amiss')) return 'insufficient'
   if (meanings.includes('doubt')) return 'doubtful'
   if (meanings.includes('declined')) return 'declined'
+  if (meanings.includes('awaited')) return 'awaited'
   return meanings.includes('fine') ? 'sufficient' : undefined
 }
 
-/** The words that say what was seen, in the order of the form: 'Reflex rechts: aanwezig'. */
-export const wordsOf = (screening: Screening, values: readonly SeenValue[]): readonly string[] =>
+/** The words that say what was seen, in the order of the form: 'Reflex rechts: aanwezig'. `dayWords` writes a day, kept as '2026-01-31'. */
+export const wordsOf = (
+  screening: Screening,
+  values: readonly SeenValue[],
+  dayWords: (day: Temporal.PlainDate) => string,
+): readonly string[] =>
   screening.fields.flatMap(field => {
     const value = seenOf(values, field.name)
     return value === undefined
       ? []
-      : [field.kind === 'yes' ? field.label : `${field.label}: ${answerWords(field, value)}`]
+      : [field.kind === 'yes' ? field.label : `${field.label}: ${answerWords(field, value, dayWords)}`]
   })
 
 /** The Basisdataset element of a field: that of the round, where rounds have their own. */
@@ -33,8 +38,10 @@ export function codeOf(screening: Screening, { name, value }: SeenValue): string
   return field.answers.find(answer => answer.value === value)?.code ?? null
 }
 
-const answerWords = (field: Field, value: string): string =>
-  field.answers.find(answer => answer.value === value)?.label ?? value
+const answerWords = (field: Field, value: string, dayWords: (day: Temporal.PlainDate) => string): string =>
+  field.kind === 'day'
+    ? dayWords(Temporal.PlainDate.from(value))
+    : (field.answers.find(answer => answer.value === value)?.label ?? value)
 
 const meaningOf = (screening: Screening, name: string, value: string): Meaning =>
   screening.fields.find(field => field.name === name)?.answers.find(answer => answer.value === value)?.means ?? null

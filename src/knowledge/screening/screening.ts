@@ -1,7 +1,7 @@
 /** What a screening is: which elements of the Basisdataset JGZ it fills, at which ages, and what an answer means. */
 
 /** What one answer says of the child; null for what only describes (a card, a tone) and leaves the conclusion to the professional. */
-export type Meaning = 'fine' | 'doubt' | 'amiss' | 'declined' | null
+export type Meaning = 'fine' | 'awaited' | 'doubt' | 'amiss' | 'declined' | null
 
 /** `code`: what an export carries, a code of the Basisdataset list or true; null for a code nobody showed us. */
 export type Answer = {
@@ -61,7 +61,8 @@ export type Screening = {
   readonly source: string
 }
 
-export const outcomes = ['sufficient', 'doubtful', 'insufficient', 'declined'] as const
+/** `awaited`: done, and the result comes later. */
+export const outcomes = ['sufficient', 'awaited', 'doubtful', 'insufficient', 'declined'] as const
 export type Outcome = (typeof outcomes)[number]
 
 /** What was seen of one field. `bds` is kept beside it, so that an export need not know the form. */

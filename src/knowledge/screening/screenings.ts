@@ -20,8 +20,8 @@ const all: readonly Screening[] = [
     onlyBoys: false,
     source: 'RIVM, hielprikscreening',
     fields: [
-      choice('result', 'Hoe staat het?', null, [
-        without('taken', 'afgenomen, uitslag nog niet bekend', 'fine'),
+      choice('result', 'Stand', null, [
+        without('taken', 'afgenomen', 'awaited'),
         without('fine', 'uitslag goed', 'fine'),
         without('again', 'tweede hielprik nodig', 'doubt'),
         without('abnormal', 'uitslag afwijkend', 'amiss'),
@@ -83,7 +83,7 @@ const all: readonly Screening[] = [
     onlyBoys: false,
     source: moments,
     fields: [
-      choice('seen', 'Wat zag je?', 1379, [
+      choice('seen', 'Gezien', 1379, [
         examined('fine', 'geen bijzonderheden', 'fine'),
         examined('amiss', 'bijzonderheden', 'amiss'),
         examined('doubt', 'twijfel', 'doubt'),
@@ -103,7 +103,7 @@ const all: readonly Screening[] = [
     onlyBoys: false,
     source: moments,
     fields: [
-      choice('heard', 'Wat hoorde je?', 855, [
+      choice('heard', 'Gehoord', 855, [
         examined('fine', 'geen bijzonderheden', 'fine'),
         examined('amiss', 'bijzonderheden', 'amiss'),
         examined('doubt', 'twijfel', 'doubt'),
@@ -139,7 +139,7 @@ const all: readonly Screening[] = [
     onlyBoys: false,
     source: 'Basisdataset JGZ, element 219',
     fields: [
-      choice('seen', 'Wat zag je?', 219, [
+      choice('seen', 'Gezien', 219, [
         without('fine', 'geen bijzonderheden', 'fine'),
         amiss('01', 'abductiebeperking'),
         amiss('02', 'kniehoogteverschil'),
@@ -159,7 +159,7 @@ const all: readonly Screening[] = [
     onlyBoys: true,
     source: moments,
     fields: [
-      choice('descended', 'Beide ingedaald?', 806, [fine('true', 'ja'), amiss('false', 'nee'), doubt('twijfel')]),
+      choice('descended', 'Beide ingedaald', 806, [fine('true', 'ja'), amiss('false', 'nee'), doubt('twijfel')]),
       remark(null, 'Bijzonderheden'),
     ],
   },

@@ -65,8 +65,8 @@ const AllAnswers = ({ questionnaire, given }: Props) => (
     caption={words.all}
     showCaption
     columns={[
-      { label: text.columns.what, sentences: true },
-      { label: words.all, sentences: true },
+      { label: words.question, sentences: true },
+      { label: words.answer, sentences: true },
     ]}
     rows={questionnaire.items.map(item => [
       <CellLines remark={`${text.filling.why}: ${item.purpose}`}>{item.words}</CellLines>,

@@ -1,11 +1,12 @@
 import { findQuestionnaire } from '../../../knowledge/questionnaires/questionnaires.ts'
-import { Button, ButtonLink } from '../../../platform/html/components/button.view.tsx'
+import { Button } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Stack } from '../../../platform/html/components/columns.view.tsx'
 import { Details } from '../../../platform/html/components/details.view.tsx'
 import { EmptyState } from '../../../platform/html/components/empty-state.view.tsx'
 import { ErrorSummary } from '../../../platform/html/components/error-summary.view.tsx'
 import { Form } from '../../../platform/html/components/form.view.tsx'
+import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { CellLines, Table } from '../../../platform/html/components/table.view.tsx'
@@ -77,27 +78,30 @@ const OpenCard = ({ page, shown }: CardProps) => (
   </Card>
 )
 
-const RequestTable = ({ page, caption, shown }: CardProps & { readonly caption: string }) => (
-  <Table
-    caption={caption}
-    columns={[
-      { label: text.columns.what },
-      { label: text.columns.who },
-      { label: text.columns.when },
-      { label: text.columns.standing },
-      { label: text.columns.act, hiddenLabel: true },
-    ]}
-    rows={shown.map(({ request, standing }) => [
-      titleOf(request),
-      <CellLines remark={request.hasLink ? text.way.link : text.way.portal}>{request.personName}</CellLines>,
-      <CellLines remark={text.sentOn(dayInTheNetherlands(request.sent.at), request.sent.by)}>
-        {whenWords(request)}
-      </CellLines>,
-      <StandingTag request={request} standing={standing} />,
-      <Act page={page} request={request} standing={standing} />,
-    ])}
-  />
-)
+const RequestTable = ({ page, caption, shown }: CardProps & { readonly caption: string }) => {
+  const canAct = shown.some(({ standing }) => standing === 'open')
+  return (
+    <Table
+      caption={caption}
+      columns={[
+        { label: text.columns.what },
+        { label: text.columns.who },
+        { label: text.columns.when },
+        { label: text.columns.standing },
+        ...(canAct ? [{ label: text.columns.act, hiddenLabel: true }] : []),
+      ]}
+      rows={shown.map(({ request, standing }) => [
+        <Title page={page} request={request} />,
+        <CellLines remark={request.hasLink ? text.way.link : text.way.portal}>{request.personName}</CellLines>,
+        <CellLines remark={text.sentOn(dayInTheNetherlands(request.sent.at), request.sent.by)}>
+          {whenWords(request)}
+        </CellLines>,
+        <StandingTag request={request} standing={standing} />,
+        ...(canAct ? [<Act page={page} request={request} standing={standing} />] : []),
+      ])}
+    />
+  )
+}
 
 const titleOf = ({ questionnaire }: Request): string => findQuestionnaire(questionnaire)?.title ?? questionnaire
 
@@ -116,20 +120,19 @@ const StandingTag = ({ request, standing }: Shown) => {
   return standing === 'open' && request.draft.length > 0 ? <CellLines remark={text.started}>{tag}</CellLines> : tag
 }
 
-const Act = ({ page, request, standing }: Shown & { readonly page: RecordPage }) => {
-  const own = `/jeugd/${page.child.id}/vragenlijsten/${request.id}`
-  if (request.returned)
-    return (
-      <ButtonLink href={own} look={standing === 'returned' ? 'primary' : 'subtle'} small>
-        {text.openAnswers}
-      </ButtonLink>
-    )
-  if (standing !== 'open') return null
-  return (
-    <Form action={`${own}/intrekken`} inline>
+/** What came back can be opened by its name. */
+const Title = ({ page, request }: { readonly page: RecordPage; readonly request: Request }) =>
+  request.returned ? (
+    <Link href={`/jeugd/${page.child.id}/vragenlijsten/${request.id}`}>{titleOf(request)}</Link>
+  ) : (
+    <span>{titleOf(request)}</span>
+  )
+
+const Act = ({ page, request, standing }: Shown & { readonly page: RecordPage }) =>
+  standing === 'open' ? (
+    <Form action={`/jeugd/${page.child.id}/vragenlijsten/${request.id}/intrekken`} inline>
       <Button look="subtle" small>
         {text.withdraw}
       </Button>
     </Form>
-  )
-}
+  ) : null

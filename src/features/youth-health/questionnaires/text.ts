@@ -127,7 +127,6 @@ export const text = {
   started: 'begonnen met invullen',
   way: { link: 'link per e-mail', portal: 'Mijn CJG' },
   withdraw: 'Trek in',
-  openAnswers: 'Lees',
   answers: {
     filledInBy: (name: string, day: Temporal.PlainDate) => `Ingevuld door ${name} op ${format.day(day)}.`,
     urgent: {
@@ -136,6 +135,8 @@ export const text = {
     },
     discuss: 'Bespreken',
     all: 'Alle antwoorden',
+    question: 'Vraag',
+    answer: 'Antwoord',
     notAnswered: 'niet ingevuld',
     scores: 'Score',
     scale: 'Schaal',

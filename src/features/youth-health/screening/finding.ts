@@ -10,7 +10,7 @@ export type NewFinding = {
   readonly child: ChildId
   readonly contactMoment: string
   readonly screening: ScreeningId
-  readonly outcome: Exclude<Outcome, 'sufficient' | 'declined'>
+  readonly outcome: Extract<Outcome, 'doubtful' | 'insufficient'>
   readonly on: Temporal.PlainDate
   readonly advice: Advice
 }

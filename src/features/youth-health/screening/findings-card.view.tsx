@@ -16,7 +16,7 @@ export const FindingsCard = ({ child, findings }: Props) => {
       {open.map(finding => (
         <Notice tone="warning">
           <p>
-            <strong>{`${getScreening(finding.screening).label}: ${text.outcome[finding.outcome]}.`}</strong>{' '}
+            <strong>{`${getScreening(finding.screening).label}: ${text.outcomeOf(finding.screening, finding.outcome)}.`}</strong>{' '}
             {text.card.step(text.step[finding.advice.kind], dueDay(finding))}
           </p>
         </Notice>

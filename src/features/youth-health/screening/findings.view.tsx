@@ -55,7 +55,7 @@ export const OpenFindings = ({ page, findings, stepForm }: Props) => (
 )
 
 const titleOf = ({ screening, outcome }: Finding): string =>
-  `${getScreening(screening).label}: ${text.outcome[outcome]}`
+  `${getScreening(screening).label}: ${text.outcomeOf(screening, outcome)}`
 
 function tagsOf(finding: Finding, today: Temporal.PlainDate) {
   const day = dueDay(finding)
@@ -70,7 +70,7 @@ function tagsOf(finding: Finding, today: Temporal.PlainDate) {
 
 /** The referral begins with the reason in a sentence, without a name. */
 const referHref = ({ child }: RecordPage, { screening, outcome, on }: Finding): string => {
-  const reason = text.referReason(getScreening(screening).label, text.outcome[outcome], on)
+  const reason = text.referReason(getScreening(screening).label, text.outcomeOf(screening, outcome), on)
   return `/verwijzingen/nieuw?${new URLSearchParams({ kind: child.id, weten: reason })}`
 }
 

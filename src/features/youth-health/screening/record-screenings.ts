@@ -47,7 +47,7 @@ export async function followUp(
   )
   for (const finding of answered) {
     const again = results.find(({ screening }) => screening === finding.screening)
-    const reason = text.lookedAgain(again ? text.outcome[again.outcome] : '', on)
+    const reason = text.lookedAgain(again ? text.outcomeOf(again.screening, again.outcome) : '', on)
     await insertStep(ctx, finding, { kind: 'closed', dueOn: null, reason })
   }
   const found = results.flatMap(result => findingIn(child, contactMoment, on, result))

@@ -9,8 +9,9 @@ import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { SelectField } from '../../../platform/html/components/select-field.view.tsx'
 import { TextField } from '../../../platform/html/components/text-field.view.tsx'
 import type { Optional } from '../../../platform/html/html.ts'
-import { fieldName } from './screening.form.ts'
+import { allHeard, fieldName } from './screening.form.ts'
 import { text } from './text.ts'
+import { isTone, ToneTable } from './tone-table.view.tsx'
 
 type Words = Readonly<Record<string, string>>
 
@@ -39,23 +40,43 @@ export const ScreeningFields = ({ screenings, agreed = {}, bare, ...rest }: Prop
 type OneProps = Pick<Props, 'faults' | 'typed'> & { readonly screening: Screening } & Optional<{ agreed: string }>
 
 const OneScreening = ({ screening, agreed, ...rest }: OneProps) => {
-  const extra = screening.fields.filter(({ detail }) => detail)
-  const isOpen = extra.some(({ name }) => rest.typed[fieldName(screening.id, name)])
+  const own = screening.fields.filter(field => !isTone(field))
+  const extra = own.filter(({ detail }) => detail)
+  const isOpen = screening.fields.some(({ name, detail }) => detail && rest.typed[fieldName(screening.id, name)])
+  const hasTones = own.length < screening.fields.length
   return (
     <>
       {agreed && <Paragraph look="small">{agreed}</Paragraph>}
-      {screening.fields
+      {hasTones && <Tones screening={screening} {...rest} />}
+      {own
         .filter(({ detail }) => !detail)
         .map(field => (
           <OneField screening={screening} field={field} {...rest} />
         ))}
       {extra.length > 0 && (
         <Details summary={text.more[screening.id] ?? text.moreFields} open={isOpen}>
+          {hasTones && <ToneTable screening={screening} kind="threshold" typed={rest.typed} />}
           {extra.map(field => (
             <OneField screening={screening} field={field} {...rest} />
           ))}
         </Details>
       )}
+    </>
+  )
+}
+
+/** Most children hear every tone: one tick says it, and the table is for who does not. */
+const Tones = ({ screening, typed }: Pick<FieldShown, 'screening' | 'typed'>) => {
+  const name = fieldName(screening.id, allHeard)
+  return (
+    <>
+      <CheckboxField name={name} label={text.tones.all} checked={Boolean(typed[name])} />
+      <Details
+        summary={text.tones.each}
+        open={screening.fields.some(field => isTone(field) && typed[fieldName(screening.id, field.name)])}
+      >
+        <ToneTable screening={screening} kind="tone" typed={typed} />
+      </Details>
     </>
   )
 }

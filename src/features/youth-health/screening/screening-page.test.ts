@@ -102,6 +102,21 @@ test('doubtful sight is repeated within three months, and can be planned, referr
   assert.equal((await step({ step: 'closed', dueOn: '', reason: 'Nog eens' })).status, 409)
 })
 
+test("one tick records that every tone was heard, and the result stays the professional's", async () => {
+  const child = await childOf({ months: 62 })
+  assert.equal((await save(child, 'hearing', { 's-hearing-all-heard': 'ja' })).status, 422)
+  assert.equal((await save(child, 'hearing', { 's-hearing-all-heard': 'ja', 's-hearing-result': '1' })).status, 303)
+  assert.match(await read(`/jeugd/${child}/screening`), /Toon 6000 Hz links: \+/)
+})
+
+test('a heel prick that was taken waits for its result, and asks for nothing', async () => {
+  const child = await childOf({ days: 6 })
+  await save(child, 'heel-prick', { 's-heel-prick-result': 'taken', 's-heel-prick-taken-on': today.toString() })
+  const page = await read(`/jeugd/${child}/screening`)
+  assert.match(page, /uitslag volgt/)
+  assert.match(page, /Geen open bevindingen/)
+})
+
 test('testes are not offered for a girl', async () => {
   const girl = await childOf({ weeks: 5 })
   assert.doesNotMatch(await read(`/jeugd/${girl}/screening/nieuw`), /Testes/)

@@ -13,6 +13,9 @@ import { text } from './text.ts'
 
 export const fieldName = (screening: ScreeningId, field: string): string => `s-${screening}-${field}`
 
+/** The tick that fills in every tone that was left open as heard. */
+export const allHeard = 'all-heard'
+
 /** What was filled in of these screenings. One that was left empty was not done and gives no result. */
 export function parseScreenings(
   form: FormData,
@@ -30,10 +33,17 @@ export function parseScreenings(
   return Object.keys(faults).length > 0 ? { ok: false, faults, typed } : { ok: true, value: results }
 }
 
+/** Code of a tone that was heard (list 153). */
+const heard = '1'
+
 type Read = { readonly faults: Faults } | { readonly result: ScreeningResult | undefined }
 
 function readScreening(screening: Screening, typed: Readonly<Record<string, string>>, today: Temporal.PlainDate): Read {
-  const wordsIn = (field: Field) => (typed[fieldName(screening.id, field.name)] ?? '').trim()
+  const everyTone = (typed[fieldName(screening.id, allHeard)] ?? '') !== ''
+  const wordsIn = (field: Field) => {
+    const words = (typed[fieldName(screening.id, field.name)] ?? '').trim()
+    return words === '' && everyTone && field.name.startsWith('tone-') ? heard : words
+  }
   const filled = screening.fields.filter(field => wordsIn(field) !== '')
   if (filled.every(({ name }) => name === 'round')) return { result: undefined }
   const wrong = filled.filter(field => !isPossible(field, wordsIn(field), today))

@@ -35,7 +35,11 @@ export const ScreeningPage = ({ page, screenings, told, stepForm }: Props) => {
   const { child } = page
   const open = screenings.findings.filter(isOpen)
   return (
-    <RecordFrame page={page} part="screening" actions={<NewScreening child={child} />}>
+    <RecordFrame
+      page={page}
+      part="screening"
+      actions={<NewScreening child={child} look={open.length > 0 ? 'secondary' : 'primary'} />}
+    >
       <Stack>
         {told && (
           <Notice tone="positive" live>
@@ -53,9 +57,11 @@ export const ScreeningPage = ({ page, screenings, told, stepForm }: Props) => {
   )
 }
 
-const NewScreening = ({ child }: { readonly child: Child }) =>
+type NewProps = { readonly child: Child; readonly look: 'primary' | 'secondary' }
+
+const NewScreening = ({ child, look }: NewProps) =>
   child.birth.kind === 'expected' ? null : (
-    <ButtonLink href={`/jeugd/${child.id}/screening/nieuw`} icon="add">
+    <ButtonLink href={`/jeugd/${child.id}/screening/nieuw`} icon="add" look={look}>
       {text.record}
     </ButtonLink>
   )
@@ -133,7 +139,7 @@ const DoneCard = ({ page, screenings }: Pick<Props, 'page' | 'screenings'>) => {
           ]}
           rows={rows.map(({ on, by, result }) => [
             getScreening(result.screening).label,
-            <OutcomeTag outcome={result.outcome} />,
+            <OutcomeTag result={result} />,
             <SeenWords result={result} against={isAgainstAgreement(result, page.child, on, screenings.levels)} />,
             <CellLines remark={`${ageWords(page.child.birth, on)} · ${by}`}>{format.shortDay(on)}</CellLines>,
           ])}
@@ -144,18 +150,19 @@ const DoneCard = ({ page, screenings }: Pick<Props, 'page' | 'screenings'>) => {
 }
 
 const SeenWords = ({ result, against }: { readonly result: ScreeningResult; readonly against: boolean }) => {
-  const words = wordsOf(getScreening(result.screening), result.values).join(', ')
+  const words = wordsOf(getScreening(result.screening), result.values, format.shortDay).join(', ')
   return against ? <CellLines remark={text.againstAgreement}>{words}</CellLines> : <span>{words}</span>
 }
 
 const tones: Record<Outcome, Tone> = {
   sufficient: 'positive',
+  awaited: 'info',
   doubtful: 'warning',
   insufficient: 'negative',
   declined: 'neutral',
 }
-export const OutcomeTag = ({ outcome }: { readonly outcome: Outcome }) => (
-  <Tag tone={tones[outcome]}>{text.outcome[outcome]}</Tag>
+const OutcomeTag = ({ result: { screening, outcome } }: { readonly result: ScreeningResult }) => (
+  <Tag tone={tones[outcome]}>{text.outcomeOf(screening, outcome)}</Tag>
 )
 
 const AllCard = ({ due }: { readonly due: readonly DueScreening[] }) =>
@@ -168,7 +175,7 @@ const AllCard = ({ due }: { readonly due: readonly DueScreening[] }) =>
         rows={due.map(({ screening, from, until, standing, done }) => [
           screening.label,
           text.window(from, until),
-          done ? text.doneOn(done.on, text.outcome[done.outcome]) : text.standing[standing],
+          done ? text.doneOn(done.on, text.outcomeOf(done.screening, done.outcome)) : text.standing[standing],
         ])}
       />
       <Paragraph look="small">{text.allRemark}</Paragraph>

@@ -7,10 +7,17 @@ import type { StepKind } from './finding.ts'
 
 const outcome: Record<Outcome, string> = {
   sufficient: 'in orde',
+  awaited: 'uitslag volgt',
   doubtful: 'twijfel',
   insufficient: 'bijzonderheden',
   declined: 'niet gewenst',
 }
+
+/** Tests of eyes and ears are sufficient or not; an examination shows something or nothing. */
+const tests: ReadonlySet<ScreeningId> = new Set(['newborn-hearing', 'vision', 'vision-on-indication', 'hearing'])
+const testOutcome: Record<Outcome, string> = { ...outcome, sufficient: 'voldoende', insufficient: 'onvoldoende' }
+
+const outcomeOf = (screening: ScreeningId, of: Outcome): string => (tests.has(screening) ? testOutcome : outcome)[of]
 
 const standing: Record<Standing, string> = {
   done: 'gedaan',
@@ -80,7 +87,7 @@ const nothingAgreed = 'Welke waarde voldoende is, is hier niet vastgelegd: jij t
 export const text = {
   title: 'Screening',
   titleOf: (name: string) => `Screening van ${name}`,
-  outcome,
+  outcomeOf,
   standing,
   because,
   step,
@@ -195,6 +202,16 @@ export const text = {
     },
   },
   lookedAgain: (outcome: string, on: Temporal.PlainDate) => `Opnieuw gescreend op ${format.day(on)}: ${outcome}.`,
+  tones: {
+    all: 'Alle tonen aan beide oren gehoord',
+    each: 'Per toon vastleggen',
+    tone: 'Tonen: + is gehoord',
+    threshold: 'Drempels',
+    frequency: 'Frequentie',
+    right: 'Rechts',
+    left: 'Links',
+    hertz: (frequency: number) => `${format.number(frequency)} Hz`,
+  },
   notExamined: 'niet gedaan',
   moreFields: 'Meer vastleggen',
   more: { hearing: 'Drempelonderzoek', heart: 'Geruis' } as Readonly<Partial<Record<ScreeningId, string>>>,

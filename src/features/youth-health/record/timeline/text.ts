@@ -96,7 +96,7 @@ export const text = {
   tags: { corrected: 'verbeterd', imported: 'ingelezen' },
   screening: (result: NonNullable<Observations['screening']>[number]): string => {
     const screening = getScreening(result.screening)
-    return `${screening.label}: ${screeningText.outcome[result.outcome]}. ${wordsOf(screening, result.values).join(', ')}`.trim()
+    return `${screening.label}: ${screeningText.outcomeOf(result.screening, result.outcome)}. ${wordsOf(screening, result.values, format.shortDay).join(', ')}`.trim()
   },
   family: ({ relative, conditions, note }: FamilyHistory): string =>
     [`${historyText.relative[relative]}: ${conditions.map(code => historyText.condition[code]).join(', ')}`, note]
