@@ -1,5 +1,8 @@
 /** Height, weight and head circumference of one visit, at once. What is unlikely is asked first, and stored when it is said to be right. */
+import { ageInYears } from '../../../knowledge/ages/age.ts'
 import { completedWeeks } from '../../../knowledge/ages/gestation.ts'
+import { clothesKg } from '../../../knowledge/growth/clothing.ts'
+import { roundHalfEven } from '../../../knowledge/growth/round-half-even.ts'
 import type { Child } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
@@ -20,7 +23,10 @@ export type Visit = {
   readonly on: Temporal.PlainDate
   readonly heightCm: number | null
   readonly position: Position
+  /** As the scale said. */
   readonly weightKg: number | null
+  /** Clothed: what clothes weigh at this age is taken off. Left out: weighed without, or not known. */
+  readonly weighed?: 'unclothed' | 'clothed' | null
   readonly headCircumferenceCm: number | null
   /** The unlikely values of which the professional says: this is right. */
   readonly confirmed: readonly MeasuredQuantity[]
@@ -51,6 +57,8 @@ export type Plausible = {
   readonly measured: Measured
   readonly values: readonly NewValue[]
   readonly position: Position
+  /** Taken off the weight, in kg. */
+  readonly clothingKg: number | null
 }
 
 /** Writes nothing: a consultation asks everything before it stores anything. */
@@ -60,14 +68,21 @@ export async function judgeMeasurements(ctx: Ctx, child: Child, visit: Visit): P
     findBirthDetails(ctx.db, ctx.municipality, child.id),
   ])
   const known = standing(recorded)
-  const values = valuesOf(visit)
+  const clothingKg = clothingOf(child, visit)
+  const values = valuesOf(visit, clothingKg)
   const thatDay = known.filter(one => values.some(value => value.measure === one.measure && value.on.equals(one.on)))
   if (thatDay.length > 0) return { kind: 'refused', because: 'measured-that-day', known: thatDay }
   const growing = growthChild(child, birth)
   const questions = questionsOn(growing, visit.on, values, known)
   const open = questions.filter(question => !visit.confirmed.includes(question.measure))
   if (open.length > 0) return { kind: 'questions', questions: open }
-  return { kind: 'plausible', measured: measuredIn(visit), values, position: visit.position }
+  return {
+    kind: 'plausible',
+    measured: measuredIn(visit, values, clothingKg),
+    values,
+    position: visit.position,
+    clothingKg,
+  }
 }
 
 /** The rows of a contact moment that is written already. */
@@ -75,7 +90,7 @@ export async function keepMeasurements(
   ctx: Ctx,
   child: Child,
   contactMoment: ContactMomentId,
-  { values, position }: Plausible,
+  { values, position, clothingKg }: Plausible,
 ): Promise<void> {
   const rows = values.map(({ measure, on, value }) => ({
     id: newId<MeasurementId>(),
@@ -85,6 +100,7 @@ export async function keepMeasurements(
     measure,
     value,
     position: measure === 'height' ? position : null,
+    clothingKg: measure === 'weight' ? clothingKg : null,
     superseding: null,
   }))
   await insertMeasurements(ctx, rows)
@@ -110,18 +126,29 @@ export const growthChild = (
   gestationWeeks: typeof birth?.gestationDays === 'number' ? completedWeeks(birth.gestationDays) : null,
 })
 
-const valuesOf = ({ on, heightCm, weightKg, headCircumferenceCm }: Visit): readonly NewValue[] =>
+/** What clothes weigh at the age of that day; null when there is nothing to take off. */
+function clothingOf({ birth }: Child, { on, weightKg, weighed }: Visit): number | null {
+  if (weightKg === null || weighed !== 'clothed') return null
+  return clothesKg(ageInYears(birth.on, on)) || null
+}
+
+const valuesOf = (visit: Visit, clothingKg: number | null): readonly NewValue[] =>
   (
     [
-      ['height', heightCm],
-      ['weight', weightKg],
-      ['head-circumference', headCircumferenceCm],
+      ['height', visit.heightCm],
+      ['weight', visit.weightKg === null ? null : roundHalfEven(visit.weightKg - (clothingKg ?? 0), 3)],
+      ['head-circumference', visit.headCircumferenceCm],
     ] as const
-  ).flatMap(([measure, value]) => (value === null ? [] : [{ measure, on, value }]))
+  ).flatMap(([measure, value]) => (value === null ? [] : [{ measure, on: visit.on, value }]))
 
-const measuredIn = ({ heightCm, position, weightKg, headCircumferenceCm, confirmed }: Visit): Measured => ({
-  ...(heightCm === null ? {} : { heightCm, position }),
-  ...(weightKg === null ? {} : { weightKg }),
-  ...(headCircumferenceCm === null ? {} : { headCircumferenceCm }),
-  ...(confirmed.length === 0 ? {} : { confirmed: [...confirmed] }),
-})
+function measuredIn(visit: Visit, values: readonly NewValue[], clothingKg: number | null): Measured {
+  const { heightCm, position, headCircumferenceCm, confirmed } = visit
+  const weightKg = values.find(({ measure }) => measure === 'weight')?.value
+  return {
+    ...(heightCm === null ? {} : { heightCm, position }),
+    ...(weightKg === undefined ? {} : { weightKg }),
+    ...(clothingKg === null ? {} : { clothingKg }),
+    ...(headCircumferenceCm === null ? {} : { headCircumferenceCm }),
+    ...(confirmed.length === 0 ? {} : { confirmed: [...confirmed] }),
+  }
+}

@@ -33,6 +33,9 @@ export const CorrectPage = ({ page, measurement, newer, faults, typed }: Props) 
         <Card id="verbeteren" title={text.correct.title}>
           <Reading>
             {newer ? <Newer newer={newer} /> : <Paragraph>{wasWords(measurement)}</Paragraph>}
+            {measurement.clothingKg && (
+              <Paragraph>{text.correct.clothed(text.value(measurement.clothingKg, 'kg'))}</Paragraph>
+            )}
             <Form action={`${growth}/metingen/${newer?.id ?? measurement.id}`}>
               <CorrectionFields measurement={measurement} faults={faults} typed={typed} />
               <ButtonRow>

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { ageInYears } from '../../../knowledge/ages/age.ts'
+import { clothesKg } from '../../../knowledge/growth/clothing.ts'
 import { type Limits, plausible } from '../../../knowledge/growth/measures.ts'
 import { field, type Parsed, parseForm } from '../../../platform/web/form.ts'
 import { measures, positions } from '../record/observations.ts'
@@ -15,11 +17,15 @@ const within = ({ min, max }: Limits, words: (min: number, max: number) => strin
 
 const { heightCm, weightKg, headCircumferenceCm } = plausible
 
+/** Asked from the age at which the guideline says what clothes weigh. */
+export const weighings = ['unclothed', 'clothed'] as const
+
 const visit = z.object({
   on: field.day(missing.on),
   heightCm: within(heightCm, missing.height),
   position: field.choice(positions, missing.position),
   weightKg: within(weightKg, missing.weight),
+  weighed: field.choice(['', ...weighings], missing.weighed).transform(chosen => chosen || null),
   headCircumferenceCm: within(headCircumferenceCm, missing.head),
   confirmed: field.choices(measures, missing.any),
 })
@@ -36,6 +42,10 @@ export const parseVisit = (
       .refine(one => one.heightCm !== null || one.weightKg !== null || one.headCircumferenceCm !== null, {
         path: ['weightKg'],
         error: missing.any,
+      })
+      .refine(one => one.weightKg === null || one.weighed !== null || clothesKg(ageInYears(birth, one.on)) === 0, {
+        path: ['weighed'],
+        error: missing.weighed,
       }),
     form,
   )

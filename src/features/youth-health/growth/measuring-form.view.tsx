@@ -1,3 +1,5 @@
+import { ageInYears } from '../../../knowledge/ages/age.ts'
+import { clothesKg } from '../../../knowledge/growth/clothing.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { CheckboxField } from '../../../platform/html/components/checkbox-field.view.tsx'
@@ -10,6 +12,7 @@ import { NumberField } from '../../../platform/html/components/number-field.view
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { type MeasuredQuantity, positions } from '../record/observations.ts'
 import type { RecordPage } from '../record/record-page.ts'
+import { weighings } from './measurement.form.ts'
 import { usualPosition } from './rules.ts'
 import { text } from './text.ts'
 
@@ -69,6 +72,7 @@ type FieldsProps = { readonly birth: Temporal.PlainDate; readonly today: Tempora
 export const MeasureFields = ({ birth, today, state }: FieldsProps) => (
   <>
     <Amount measure="weight" label={text.form.weight} state={state} />
+    <Weighed kg={clothesKg(ageInYears(birth, today))} state={state} />
     <Amount measure="height" label={text.form.height} state={state} />
     <RadioGroup
       name="position"
@@ -81,6 +85,23 @@ export const MeasureFields = ({ birth, today, state }: FieldsProps) => (
     <Amount measure="head-circumference" label={text.form.head} state={state} />
   </>
 )
+
+/** With or without clothes, from the age at which the guideline says what they weigh. */
+const Weighed = ({ kg, state }: { readonly kg: number; readonly state: FormState }) => {
+  if (kg === 0) return null
+  return (
+    <RadioGroup
+      name="weighed"
+      label={text.form.weighed}
+      hint={text.form.weighedHint}
+      choices={weighings.map(value => ({ value, label: text.form.weighings[value](text.value(kg, 'kg')) }))}
+      value={state.typed.weighed}
+      fault={state.faults.weighed}
+      optional=""
+      inline
+    />
+  )
+}
 
 type AmountProps = { readonly measure: MeasuredQuantity; readonly label: string; readonly state: FormState }
 

@@ -136,7 +136,7 @@ export const text = {
     `${format.count(count, 'meting', 'metingen')} tegen de lijnen van −2,5 tot +2,5 standaarddeviaties. Laatste: ${last}.`,
   /** '17 nov 2026, 9 maanden: 7,95 kg (−1,1 SD)' */
   point: (day: string, age: string, amount: string, sd: string) => `${day}, ${age}: ${amount}${sd}`,
-  target: (cm: string) => `streeflengte ${cm} cm`,
+  target: (cm: string, low: string, high: string) => `streeflengte ${cm} cm (${low}–${high})`,
   sd: (z: number) => `${format.signed(z)} SD`,
   source: (words: string) => `Lijnen: ${words}, van −2,5 tot +2,5 SD.`,
   forParents: 'Voor ouders',
@@ -202,6 +202,9 @@ export const text = {
     position: 'Hoe gemeten',
     positions: { lying: 'liggend', standing: 'staand' },
     weight: 'Gewicht',
+    weighed: 'Hoe gewogen',
+    weighedHint: 'Wat kleren op deze leeftijd wegen, staat in de JGZ-richtlijn Overgewicht.',
+    weighings: { unclothed: () => 'zonder kleren', clothed: (kg: string) => `met kleren: ${kg} eraf` },
     head: 'Hoofdomtrek',
     sure: (name: string) => `Het klopt: ${name}`,
     save: 'Bewaar meting',
@@ -215,6 +218,7 @@ export const text = {
       weight: (min: number, max: number) => `Vul een gewicht in van ${format.number(min, 1)} tot ${max} kg.`,
       head: (min: number, max: number) => `Vul een hoofdomtrek in van ${min} tot ${max} cm.`,
       position: 'Kies liggend of staand.',
+      weighed: 'Kies of het kind kleren aan had.',
     },
     known: ({ measure: one, value: amount }: Standing) =>
       `Op deze dag staat al een ${quantity[one]}: ${value(amount, unitOf[one])}. Klopt die niet? Verbeter dan die meting.`,
@@ -222,6 +226,7 @@ export const text = {
   correct: {
     title: 'Meting verbeteren',
     was: (name: string, amount: string, day: string) => `Op ${day} is als ${name} ${amount} vastgelegd.`,
+    clothed: (kg: string) => `Toen is met kleren gewogen; ${kg} is eraf gehaald. Vul het gewicht zonder kleren in.`,
     value: 'Juiste waarde',
     takeBack: 'De meting vervalt: hij is niet van dit kind of nooit gedaan',
     reason: 'Waarom',

@@ -20,6 +20,8 @@ const measured = z.object({
   heightCm: amount.optional(),
   position: z.enum(positions).optional(),
   weightKg: amount.optional(),
+  /** What was taken off the scale's reading for clothes; `weightKg` is without. */
+  clothingKg: amount.optional(),
   headCircumferenceCm: amount.optional(),
   /** The values that looked unlikely and were said to be right. */
   confirmed: z.array(z.enum(measures)).optional(),

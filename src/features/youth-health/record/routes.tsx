@@ -9,6 +9,7 @@ import { developmentSigns, findExaminations } from '../development/index.ts'
 import { growthChild } from '../growth/add-measurements.ts'
 import { measureIn, rangeIn } from '../growth/address.ts'
 import { growthChart } from '../growth/growth-chart.ts'
+import { findLinesChoices } from '../growth/lines/store.ts'
 import { standing } from '../growth/rules.ts'
 import { findMeasurements } from '../growth/store.ts'
 import { findRequests } from '../questionnaires/store.ts'
@@ -33,12 +34,13 @@ childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => 
   const id = childIdFrom(params.id ?? '')
   const { db, municipality } = ctx
   // One journey to the database: only the signals may ask on, and under another role, so nothing that asks twice travels beside them.
-  const [about, moments, birth, recorded, facts, due, findings, questionnaires, examinations, signals] =
+  const [about, moments, birth, recorded, choices, facts, due, findings, questionnaires, examinations, signals] =
     await Promise.all([
       recordPage(ctx, id),
       findContactMoments(db, municipality, id, mostOnOverview + 1),
       findBirthDetails(db, municipality, id),
       findMeasurements(db, municipality, id),
+      findLinesChoices(db, municipality, id),
       findVaccinationFacts(ctx, id),
       findMomentFacts(ctx, id),
       findFindings(db, municipality, id),
@@ -48,7 +50,8 @@ childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => 
     ])
   record(ctx, 'read', 'youth-health.vaccination', id)
   const measurements = standing(recorded)
-  const chart = growthChart(growthChild(about.child, birth), measureIn(query), measurements, rangeIn(query))
+  const growing = growthChild(about.child, birth, choices[0]?.population)
+  const chart = growthChart(growing, measureIn(query), measurements, rangeIn(query))
   return page(
     text.titleOf(fullName(about.child)),
     OverviewPage({

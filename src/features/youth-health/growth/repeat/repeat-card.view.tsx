@@ -4,7 +4,7 @@ import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import type { RecordPage } from '../../record/record-page.ts'
 import { repeatText as text } from './text.ts'
-import type { ToRepeat } from './to-repeat.ts'
+import { notedTogether, type ToRepeat } from './to-repeat.ts'
 
 type Props = { readonly page: RecordPage; readonly toRepeat: readonly ToRepeat[] }
 
@@ -15,21 +15,32 @@ export const RepeatCard = ({ page, toRepeat }: Props) => {
   return (
     <Card id="opnieuw" title={text.title} actions={mayWrite && <Link href={address}>{text.note}</Link>}>
       {toRepeat.length === 0 && <Paragraph look="small">{text.none}</Paragraph>}
-      {toRepeat.map(one => (
-        <Notice tone={isLate(one, page.today) ? 'warning' : 'info'} icon="calendar">
-          <p>
-            {isLate(one, page.today) ? text.late(one) : text.open(one)}{' '}
-            {mayWrite && (
-              <Link href={`${address}/${one.id}`} about={text.quantity[one.measure]}>
-                {text.takeBack}
-              </Link>
-            )}
-          </p>
-        </Notice>
+      {notedTogether(toRepeat).map(together => (
+        <Together page={page} together={together} mayWrite={mayWrite} />
       ))}
     </Card>
   )
 }
 
-const isLate = ({ before }: ToRepeat, today: Temporal.PlainDate): boolean =>
-  Temporal.PlainDate.compare(before, today) < 0
+type TogetherProps = {
+  readonly page: RecordPage
+  readonly together: readonly ToRepeat[]
+  readonly mayWrite: boolean
+}
+
+const Together = ({ page, together, mayWrite }: TogetherProps) => {
+  const [first] = together
+  if (!first) return null
+  const late = Temporal.PlainDate.compare(first.before, page.today) < 0
+  return (
+    <Notice tone={late ? 'warning' : 'info'} icon="calendar" title={text.what(together, late)}>
+      <p>{text.why(first)}</p>
+      {mayWrite &&
+        together.map(one => (
+          <p>
+            <Link href={`/jeugd/${page.child.id}/groei/opnieuw/${one.id}`}>{text.notAgain(one.measure)}</Link>
+          </p>
+        ))}
+    </Notice>
+  )
+}

@@ -59,7 +59,9 @@ export const TakeBackPage = ({ page, faults, typed, toRepeat }: FormProps & { re
       <RecordFrame page={page} part="groei">
         <Card id="opnieuw" title={text.takeBackTitle}>
           <Reading>
-            <Paragraph>{text.open(toRepeat)}</Paragraph>
+            <Paragraph>
+              {text.what([toRepeat], false)}. {text.why(toRepeat)}
+            </Paragraph>
             <Form action={`${growth}/opnieuw/${toRepeat.id}`}>
               <Reason faults={faults} typed={typed} />
               <Buttons growth={growth} label={text.takeBack} />

@@ -10,7 +10,7 @@ const quantity: Record<MeasuredQuantity, string> = {
 
 export const repeatText = {
   title: 'Opnieuw meten',
-  note: 'Opnieuw meten',
+  note: 'Leg vast',
   quantity,
   intro: 'Wat je hier vastlegt, staat op de groeipagina en in de werklijst tot er opnieuw gemeten is.',
   measures: 'Wat',
@@ -19,9 +19,14 @@ export const repeatText = {
   becauseHint: 'Bijvoorbeeld: de groeilijn buigt af, of het kind bewoog bij het meten.',
   save: 'Leg vast',
   cancel: 'Annuleer',
-  open: ({ measure, before, because, notedByName, notedOn }: ToRepeat) =>
-    `${quantity[measure]} vóór ${format.day(before)}: ${because} (${notedByName}, ${format.shortDay(notedOn)})`,
-  late: (one: ToRepeat) => `Te laat. ${repeatText.open(one)}`,
+  /** 'Lengte en gewicht vóór 2 mei 2027' */
+  what: (together: readonly ToRepeat[], late: boolean) => {
+    const names = format.list(together.map(({ measure }) => quantity[measure]))
+    const words = `${names.charAt(0)}${names.slice(1).toLowerCase()} vóór ${together.map(({ before }) => format.day(before))[0] ?? ''}`
+    return late ? `Te laat: ${words}` : words
+  },
+  why: ({ because, notedByName, notedOn }: ToRepeat) => `${because} (${notedByName}, ${format.shortDay(notedOn)})`,
+  notAgain: (measure: MeasuredQuantity) => `${quantity[measure]} hoeft niet meer`,
   none: 'Er is niets om opnieuw te meten.',
   takeBack: 'Hoeft niet meer',
   takeBackTitle: 'Hoeft niet meer gemeten te worden',

@@ -21,3 +21,8 @@ export const stillToRepeat = (noted: readonly ToRepeat[], standing: readonly Sta
     ({ measure, notedOn }) =>
       !standing.some(one => one.measure === measure && Temporal.PlainDate.compare(one.on, notedOn) > 0),
   )
+
+/** What was noted together: the same day, for the same reason. */
+export const notedTogether = (toRepeat: readonly ToRepeat[]): readonly (readonly ToRepeat[])[] => [
+  ...Map.groupBy(toRepeat, ({ before, because, notedOn }) => `${before} ${notedOn} ${because}`).values(),
+]
