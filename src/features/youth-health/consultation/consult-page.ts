@@ -16,6 +16,8 @@ import { type Examination, examinationsOf } from '../development/index.ts'
 import type { Standing } from '../growth/measurement.ts'
 import { standing } from '../growth/rules.ts'
 import { findMeasurements } from '../growth/store.ts'
+import type { Request } from '../questionnaires/request.ts'
+import { findRequests } from '../questionnaires/store.ts'
 import { childIdFrom } from '../record/care-relation.ts'
 import type { BirthDetails } from '../record/observations.ts'
 import { type RecordPage, recordPage } from '../record/record-page.ts'
@@ -41,6 +43,8 @@ export type ConsultPage = {
   readonly batches: readonly Batch[]
   readonly screenings: Screenings
   readonly signals: StandingSignals
+  /** Questionnaires that were asked for, the latest first. */
+  readonly requests: readonly Request[]
   readonly draft: Draft | null
   readonly actorName: string
 }
@@ -48,7 +52,7 @@ export type ConsultPage = {
 export async function consultPage(ctx: Ctx, childId: string): Promise<ConsultPage> {
   const id = childIdFrom(childId)
   const { db, municipality, actor } = ctx
-  const [page, facts, last, birth, recorded, examined, doses, batches, signals, draft] = await Promise.all([
+  const [page, facts, last, birth, recorded, examined, doses, batches, requests, signals, draft] = await Promise.all([
     recordPage(ctx, id),
     findMomentFacts(ctx, id),
     findLastContact(db, municipality, id),
@@ -57,10 +61,11 @@ export async function consultPage(ctx: Ctx, childId: string): Promise<ConsultPag
     examinationsOf(ctx, id),
     findVaccinationFacts(ctx, id),
     findBatches(db, municipality, ctx.today.subtract(batchMemory)),
+    findRequests(db, municipality, id),
     standingSignalsOf(ctx, id),
     findDraft(db, municipality, { child: id, professional: actor.id }),
   ])
-  for (const part of ['growth', 'development', 'vaccination', 'screening'])
+  for (const part of ['growth', 'development', 'vaccination', 'screening', 'questionnaire'])
     record(ctx, 'read', `youth-health.${part}`, id)
   return {
     page,
@@ -73,6 +78,7 @@ export async function consultPage(ctx: Ctx, childId: string): Promise<ConsultPag
     batches,
     screenings: await screeningsOf(ctx, page.child),
     signals,
+    requests,
     draft: draft ?? null,
     actorName: actor.name,
   }

@@ -74,10 +74,14 @@ const Parts = (props: ConsultPageProps) => {
       {parts.includes('development') && <DevelopmentCard {...props} />}
       {parts.includes('vaccinate') && <VaccinateCard {...props} />}
       {parts.includes('screening') && <ScreeningCard {...props} />}
-      {parts.includes('questionnaire') && <QuestionnaireCard {...props} />}
+      {(parts.includes('questionnaire') || hasAnswers(props)) && <QuestionnaireCard {...props} />}
     </>
   )
 }
+
+/** Somebody filled in a questionnaire for this visit, whether the moment asks for one or not. */
+const hasAnswers = ({ shown: { requests } }: ConsultPageProps): boolean =>
+  requests.some(({ returned, read }) => returned !== null && read === null)
 
 /** The draft is kept by itself; without script by its button. */
 const Save = ({ shown }: ConsultPageProps) => {

@@ -1,5 +1,6 @@
 /** The parts of a consultation, each with the fields of the sub-slice it belongs to. */
 import { minimumMeasurements } from '../../../knowledge/contact-moments/minimum-measurements.ts'
+import { findQuestionnaire } from '../../../knowledge/questionnaires/questionnaires.ts'
 import { fullName, relationWords } from '../../../people/index.ts'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { CheckboxGroup, RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
@@ -7,7 +8,10 @@ import { Grid, Reading, Stack } from '../../../platform/html/components/columns.
 import { DateField } from '../../../platform/html/components/date-field.view.tsx'
 import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
+import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
+import { Tag } from '../../../platform/html/components/tag.view.tsx'
 import { TextField } from '../../../platform/html/components/text-field.view.tsx'
+import { dayInTheNetherlands } from '../../../platform/i18n/format.ts'
 import { VanWiechenFields } from '../development/index.ts'
 import type { Standing } from '../growth/measurement.ts'
 import { MeasureFields } from '../growth/measuring-form.view.tsx'
@@ -179,8 +183,34 @@ export const ScreeningCard = ({ shown, parts, faults, typed }: Props) => (
   </Card>
 )
 
-export const QuestionnaireCard = ({ shown: { page } }: Props) => (
-  <Card id="questionnaire" title={text.parts.questionnaire}>
-    <Link href={`/jeugd/${page.child.id}/vragenlijsten`}>{text.questionnaire.open}</Link>
-  </Card>
-)
+/** What came back of the questionnaires that parents or the youth filled in beforehand. */
+export const QuestionnaireCard = ({ shown: { page, requests } }: Props) => {
+  const list = `/jeugd/${page.child.id}/vragenlijsten`
+  const back = requests.flatMap(request => (request.returned ? [{ request, returned: request.returned }] : []))
+  return (
+    <Card
+      id="questionnaire"
+      title={text.parts.questionnaire}
+      actions={<Link href={list}>{text.questionnaire.open}</Link>}
+    >
+      {back.length === 0 ? (
+        <Paragraph>{text.questionnaire.none}</Paragraph>
+      ) : (
+        <SummaryList
+          items={back.map(({ request, returned }) => ({
+            label: text.questionnaire.filled(dayInTheNetherlands(returned.at), request.personName),
+            value: (
+              <span>
+                <Link href={`${list}/${request.id}`}>{titleOf(request.questionnaire)}</Link>{' '}
+                {returned.isUrgent && <Tag tone="negative">{text.questionnaire.urgent}</Tag>}
+                {!request.read && <Tag tone="info">{text.questionnaire.unread}</Tag>}
+              </span>
+            ),
+          }))}
+        />
+      )}
+    </Card>
+  )
+}
+
+const titleOf = (questionnaire: string): string => findQuestionnaire(questionnaire)?.title ?? questionnaire

@@ -56,8 +56,10 @@ export const text = {
   },
   questionnaire: {
     none: 'Er is nog geen vragenlijst ingevuld.',
-    filled: (on: Temporal.PlainDate) => `Ingevuld op ${format.shortDay(on)}.`,
-    open: 'Bekijk de vragenlijsten',
+    filled: (on: Temporal.PlainDate, by: string) => `${format.shortDay(on)}, ${by}`,
+    urgent: 'vraagt aandacht',
+    unread: 'nog niet gelezen',
+    open: 'Alle vragenlijsten',
   },
   form: {
     reason: 'Waarom dit contact?',
