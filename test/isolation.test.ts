@@ -151,7 +151,9 @@ for (const route of routes.filter(one => paramsOf(one).length > 0)) {
 
 async function expectNothing(slug: string, route: Route, path: string): Promise<void> {
   const response = await ask(signedIn.get(slug) ?? browser(town.app), route, path)
-  assert.equal(response.status, 404, `${slug}: ${route.method} ${path}`)
+  // A form that needs no account is refused after so many tries, which tells nothing either.
+  const isRefused = response.status === 429 && route.perMinute !== undefined
+  assert.ok(response.status === 404 || isRefused, `${slug}: ${route.method} ${path} gives ${response.status}`)
   assert.doesNotMatch(await response.text(), new RegExp(name))
 }
 
