@@ -8,7 +8,15 @@ const bodyOf = (name: string): string => new TextDecoder().decode(assets().get(a
 const weight = (name: string): number => assets().get(assetUrl(name))?.packed?.br.length ?? Number.NaN
 
 test('every address that is given out leads to a file', () => {
-  for (const name of ['public.css', 'work.css', 'page.js', 'icon.svg', 'figtree-latin.woff2', 'rubik-arabic.woff2'])
+  for (const name of [
+    'public.css',
+    'work.css',
+    'public.js',
+    'work.js',
+    'icon.svg',
+    'figtree-latin.woff2',
+    'rubik-arabic.woff2',
+  ])
     assert.ok(assets().get(assetUrl(name)), name)
   assert.ok(assets().get(themeUrl('groen')))
 })
@@ -36,7 +44,7 @@ test('the stylesheets fetch nothing but our own fonts', () => {
 
 test('what a first visit fetches beside the page itself weighs less than 36 kB', () => {
   const font = assets().get(assetUrl('figtree-latin.woff2'))?.body.length ?? 0
-  const total = weight('public.css') + weight('theme-opencjg.css') + weight('page.js') + font
+  const total = weight('public.css') + weight('theme-opencjg.css') + weight('public.js') + font
   assert.ok(total < 36_000, String(total))
 })
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { themeCss } from '../theme/theme-css.ts'
 import { defaultTheme, themes } from '../theme/themes.ts'
-import { parts, stylesheets } from './stylesheets.ts'
+import { parts, scripts, stylesheets } from './stylesheets.ts'
 import { usedRules } from './vendor-css.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -43,8 +43,7 @@ function build(): Built {
   const fonts = fontFiles.map(([name, path]) => ({ name, type: 'font/woff2', body: read(path) }))
   const icon = { name: 'icon.svg', type: 'image/svg+xml', body: readText('icon.svg') }
   const early = addressed([...fonts, icon])
-  const script = { name: 'page.js', type: 'text/javascript; charset=utf-8', body: scripts() }
-  const late = addressed([...sheets(early.urls), script])
+  const late = addressed([...sheets(early.urls), ...joinedScripts()])
   return { files: new Map([...early.files, ...late.files]), urls: new Map([...early.urls, ...late.urls]) }
 }
 
@@ -63,7 +62,12 @@ function styles(own: readonly string[]): string {
 }
 
 /** Each enhancement in a block of its own, so that their names do not meet. */
-const scripts = (): string => parts.scripts.map(name => `{\n${readText(`js/${name}.js`)}}\n`).join('')
+const joinedScripts = (): readonly Named[] =>
+  scripts.map(({ name, own }) => ({
+    name,
+    type: 'text/javascript; charset=utf-8',
+    body: own.map(part => `{\n${readText(`js/${part}.js`)}}\n`).join(''),
+  }))
 
 const withFonts = (css: string, urls: ReadonlyMap<string, string>): string =>
   css.replace(/url\(([\w-]+\.woff2)\)/g, (_, name: string) => `url(${urls.get(name)})`)

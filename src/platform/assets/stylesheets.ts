@@ -28,6 +28,14 @@ const everywhere = [
   'footer',
 ]
 
+const scriptsEverywhere = ['once', 'chart-reader', 'shortcuts', 'print']
+
+/** Two scripts, as there are two sheets: who only reads fetches nothing for long forms. */
+export const scripts = [
+  { name: 'public.js', own: scriptsEverywhere },
+  { name: 'work.js', own: [...scriptsEverywhere, 'score-row', 'draft'] },
+] as const
+
 /** Two sheets: one for the public side and a family's own pages, one for the workplace. */
 export const stylesheets = [
   { name: 'public.css', own: [...everywhere, 'hero', 'tiles', 'places', 'panel', 'cast', 'site-shell', 'print'] },
@@ -50,5 +58,4 @@ export const parts = {
     '@utrecht/textarea-css/dist/index.css',
     '@utrecht/textbox-css/dist/index.css',
   ],
-  scripts: ['once', 'chart-reader', 'shortcuts', 'print', 'score-row', 'draft'],
 } as const

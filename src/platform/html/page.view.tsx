@@ -34,7 +34,7 @@ const Head = ({ shell }: { readonly shell: Shell }) => (
     <link rel="stylesheet" href={themeUrl(shell.municipality.theme)} />
     <link rel="stylesheet" href={assetUrl(shell.kind === 'professional' ? 'work.css' : 'public.css')} />
     <link rel="icon" href={assetUrl('icon.svg')} type="image/svg+xml" />
-    <script src={assetUrl('page.js')} type="module" />
+    <script src={assetUrl(shell.kind === 'professional' ? 'work.js' : 'public.js')} type="module" />
   </head>
 )
 
