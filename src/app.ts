@@ -32,6 +32,7 @@ import { development } from './features/youth-health/development/routes.tsx'
 import { growthLines } from './features/youth-health/growth/lines/routes.tsx'
 import { growthRepeat } from './features/youth-health/growth/repeat/routes.tsx'
 import { growth } from './features/youth-health/growth/routes.tsx'
+import { forgetTransferFiles } from './features/youth-health/index.ts'
 import {
   questionnaireByLink,
   questionnaireInPortal,
@@ -46,10 +47,14 @@ import { recordImport } from './features/youth-health/record/import/routes.tsx'
 import { childRecord } from './features/youth-health/record/routes.tsx'
 import { timeline } from './features/youth-health/record/timeline/routes.tsx'
 import { screening } from './features/youth-health/screening/routes.tsx'
+import { receivedRecords } from './features/youth-health/transfer/in/routes.tsx'
+import { transfer } from './features/youth-health/transfer/out/routes.tsx'
 import { vaccinationConsent } from './features/youth-health/vaccination/consent/routes.tsx'
 import { vaccinationHolds } from './features/youth-health/vaccination/holds/routes.tsx'
 import { vaccination } from './features/youth-health/vaccination/routes.tsx'
 import { vaccinationScheme } from './features/youth-health/vaccination/scheme/routes.tsx'
+import { sessionTable } from './features/youth-health/vaccination/sessions/table/routes.tsx'
+import { vaccinationSessions } from './features/youth-health/vaccination/sessions/routes.tsx'
 import { vaccinationSharing } from './features/youth-health/vaccination/sharing/routes.tsx'
 import { vaccineStock } from './features/youth-health/vaccination/stock/routes.tsx'
 import { contactDetails } from './people/contact-details/routes.tsx'
@@ -107,6 +112,7 @@ const slices: readonly Router[] = [
   contactProgramme,
   contactMomentsOfChild,
   consultation,
+  receivedRecords,
   recordImport,
   timeline,
   alerts,
@@ -125,9 +131,12 @@ const slices: readonly Router[] = [
   vaccination,
   vaccinationConsent,
   vaccinationScheme,
+  sessionTable,
+  vaccinationSessions,
   vaccineStock,
   vaccinationHolds,
   vaccinationSharing,
+  transfer,
   childRecord,
   // B3 guidance to help
   referrals,
@@ -156,6 +165,7 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   forgetMessages,
   forgetForms,
   eraseQuestions,
+  everyDay('forget-transfer-files', '03:10', keys, forgetTransferFiles),
   everyDay('expire-reports', '02:30', keys, expireReports),
   everyDay('forget-consultation-drafts', '03:05', keys, forgetDrafts),
   everyDay('destroy-reports', '02:45', keys, destroyReports),

@@ -42,6 +42,7 @@ export { recordBirthDetails } from './record/record-birth-details.ts'
 export { type OpenFinding, openFindings } from './screening/open-findings.ts'
 export { recordScreenings } from './screening/record-screenings.ts'
 export { type Exported as ExportedBds, exportBds } from './transfer/basisdataset/export-bds.ts'
+export { forgetTransferFiles } from './transfer/forget-files.ts'
 export {
   type Decided,
   type DueDoses,

@@ -1,0 +1,143 @@
+import type { TransferModel } from '../../../knowledge/consent/may-transfer.ts'
+import type { Party } from '../../../knowledge/consent/who-decides.ts'
+import { format } from '../../../platform/i18n/format.ts'
+import type { WhyRefused } from './in/receive-file.ts'
+import type { TakenInNow } from './in/take-in.ts'
+import type { TransferOut } from './out/transfer.ts'
+
+const partyWords: Record<Party, string> = {
+  youth: 'de jongere zelf',
+  'parents-with-custody': 'een ouder met gezag',
+  representative: 'de vertegenwoordiger',
+}
+const parties = (list: readonly Party[]): string => list.map(one => partyWords[one]).join(' en ')
+
+const table: Readonly<Record<string, string>> = {
+  contact_moment: 'contactmomenten',
+  measurement: 'metingen',
+  dose: 'vaccinaties',
+  vaccination_answer: 'antwoorden over vaccinaties',
+  document: 'documenten',
+  alert: 'aandachtspunten',
+  finding: 'bevindingen bij screening',
+  import_file: 'eerder ingelezen bestanden',
+}
+
+export const text = {
+  title: 'Overdragen',
+  about:
+    'Geef het dossier door aan een andere organisatie voor jeugdgezondheidszorg. Het hele dossier gaat mee, met wie wat wanneer vastlegde.',
+  standing: {
+    title: 'Mag het dossier mee?',
+    model: {
+      consent: 'In deze gemeente gaat een dossier pas mee na toestemming.',
+      objection: 'In deze gemeente gaat een dossier mee als het gezin het weet en geen bezwaar heeft.',
+    } satisfies Record<TransferModel, string>,
+    given: 'Ja, het dossier mag mee.',
+    awaits: (list: readonly Party[]) => `Nog niet: er ontbreekt een antwoord van ${parties(list)}.`,
+    refused: (list: readonly Party[]) => `Nee: ${parties(list)} wil dit niet.`,
+  },
+  answers: {
+    none: 'Nog niemand is gevraagd.',
+    caption: 'Wat er gezegd is',
+    columns: { who: 'Wie', says: 'Antwoord', on: 'Wanneer', by: 'Vastgelegd door' },
+    says: {
+      consent: { consents: 'Toestemming', objects: 'Geen toestemming' },
+      objection: { consents: 'Weet het, geen bezwaar', objects: 'Bezwaar' },
+    } satisfies Record<TransferModel, Record<'consents' | 'objects', string>>,
+    route: { 'in-person': 'mondeling', phone: 'per telefoon', writing: 'schriftelijk', online: 'online' },
+    person: 'Wie zegt het?',
+    saysLabel: 'Wat is het antwoord?',
+    on: 'Wanneer?',
+    routeLabel: 'Hoe?',
+    save: 'Leg antwoord vast',
+    saved: 'Het antwoord is vastgelegd.',
+    noCustody: 'Alleen de jongere en de ouders met gezag beslissen hierover.',
+    nobody: 'Er is niemand met gezag bekend. Leg eerst bij Gezin vast wie gezag heeft.',
+  },
+  make: {
+    title: 'Maak het bestand',
+    recipient: 'Naar welke organisatie?',
+    recipientHint: 'Zoals: JGZ Rivierenland, gemeente Biezendrecht.',
+    because: 'Waarom?',
+    reasons: {
+      moved: 'Verhuisd',
+      'other-organisation': 'Andere organisatie voor deze leeftijd',
+      'asked-by-family': 'Het gezin vraagt erom',
+    },
+    words: 'Sleutelzin',
+    wordsHint:
+      'Minstens twintig tekens, zoals vier losse woorden. Geef de sleutelzin langs een andere weg door dan het bestand. Hij wordt nergens bewaard.',
+    save: 'Maak het bestand',
+    made: 'Het bestand is klaar. Het blijft een week staan om op te halen.',
+    bds: 'Voor een ander systeem',
+    bdsAbout:
+      'Basisdataset JGZ (JSON): geboorte, metingen, Van Wiechen en screening. Zonder vaccinaties, conclusies en documenten: daarvoor heeft dat formaat geen plaats.',
+    bdsFile: 'Haal de Basisdataset op',
+    notBorn: 'Een kind dat nog niet geboren is, heeft nog geen geboortedatum voor zo’n bestand.',
+  },
+  history: {
+    title: 'Eerder overgedragen',
+    columns: { recipient: 'Naar', because: 'Waarom', on: 'Wanneer', file: 'Bestand' },
+    fetch: 'Ophalen',
+    gone: 'Niet meer hier',
+    by: ({ byName }: TransferOut) => `door ${byName}`,
+  },
+  missing: {
+    person: 'Kies wie het zegt.',
+    says: 'Kies het antwoord.',
+    on: 'Vul de dag in.',
+    future: 'Deze dag is nog niet geweest.',
+    route: 'Kies hoe het antwoord kwam.',
+    recipient: 'Vul in naar welke organisatie het gaat.',
+    because: 'Kies waarom.',
+    words: 'Neem minstens twintig tekens.',
+  },
+  receive: {
+    title: 'Ontvangen dossiers',
+    about: 'Neem een dossier op dat een andere organisatie met dit programma heeft overgedragen.',
+    file: 'Bestand',
+    words: 'Sleutelzin van de afzender',
+    open: 'Open het bestand',
+    missing: { file: 'Kies het bestand.', words: 'Vul de sleutelzin in.' },
+    refused: {
+      'not-such-a-file': 'Dit is geen overgedragen dossier.',
+      'other-words': 'De sleutelzin past niet op dit bestand, of het bestand is onderweg veranderd.',
+      'other-form': 'Het bestand heeft een vorm die dit programma niet kent',
+      'unknown-part': 'Het bestand komt van een nieuwere versie; hier zou iets verloren gaan',
+    } satisfies Record<WhyRefused, string>,
+    at: (place: string) => (place === '' ? '.' : `: ${place}.`),
+    before: (name: string, day: string) => `Dit dossier is al opgenomen, op ${day} door ${name}.`,
+    openBefore: 'Open dat dossier',
+    waiting: 'Wacht op opnemen',
+    waitingColumns: { whose: 'Van wie', sender: 'Van', since: 'Ontvangen' },
+    none: { title: 'Er wacht niets', body: 'Een geopend bestand staat hier tot iemand het opneemt, hooguit een week.' },
+    taken: (added: number) => `Het dossier is opgenomen: ${format.count(added, 'gegeven', 'gegevens')} toegevoegd.`,
+    asideDone: 'Het bestand is weggelegd; er is niets opgenomen.',
+  },
+  preview: {
+    title: (name: string) => `Dossier van ${name}`,
+    facts: {
+      born: 'Geboren',
+      bsn: 'BSN',
+      sender: 'Overgedragen door',
+      at: 'Gemaakt op',
+      carers: 'Ouders en verzorgers',
+    },
+    hasBsn: { yes: 'in het bestand', no: 'niet in het bestand' },
+    contents: 'Wat erin zit',
+    columns: { part: 'Onderdeel', count: 'Aantal' },
+    part: (name: string) => table[name] ?? name.replaceAll('_', ' '),
+    whose: 'Bij wie hoort dit dossier?',
+    newChild: 'Een nieuw kind, dat hier wordt ingeschreven',
+    known: (name: string, born: string) => `${name}, geboren ${born}`,
+    take: 'Neem het dossier op',
+    aside: 'Leg weg',
+    missing: 'Kies bij wie het dossier hoort.',
+    refused: {
+      'other-child':
+        'Dit kan niet hetzelfde kind zijn: de geboortedatum verschilt, of het BSN is hier van een ander kind.',
+      'with-another': 'Dit dossier staat hier al bij een ander kind.',
+    } satisfies Record<Extract<TakenInNow, { kind: 'refused' }>['because'], string>,
+  },
+}
