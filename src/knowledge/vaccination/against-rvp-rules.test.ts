@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { chances } from '../../../test/vaccinated-children.ts'
 import type { Scheme } from './scheme.ts'
 import type { VaccineId } from './vaccines.ts'
 import { judgeDoses, type Track } from './validity.ts'
@@ -85,14 +86,6 @@ function ranksByTable(
     last = on
     return next
   })
-}
-
-/** A fixed row of numbers from 0 to 1: the same courses on every run. */
-function* chances(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
-    state = (state * 1664525 + 1013904223) % 2 ** 32
-    yield state / 2 ** 32
-  }
 }
 
 const gaps = [0, 1, 13, 14, 27, 28, 41, 42, 55, 56, 83, 84, 118, 119, 120, 149, 150, 180, 365, 700, 1500]

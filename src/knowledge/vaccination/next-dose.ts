@@ -7,7 +7,7 @@ import { basicImmunity, closesOn, type Invalidity, isOpenTo, judge, type KnownCh
 import type { Line } from './programme.ts'
 import { type Course, coursesOf } from './tracks.ts'
 import { vaccines } from './vaccines.ts'
-import { isAlike, type ProgressBySeries, progressIn } from './validity.ts'
+import { isAlike, isAtLeast, type ProgressBySeries, progressIn } from './validity.ts'
 
 export type Aim = Pick<Line, 'vaccine' | 'rank'>
 
@@ -15,10 +15,8 @@ export type Aim = Pick<Line, 'vaccine' | 'rank'>
 export const never: DayNumber = Number.POSITIVE_INFINITY
 
 /** Has the child reached this rank in every series the vaccine is given for? */
-export function hasReached(progress: ProgressBySeries, { vaccine, rank }: Aim): boolean {
-  for (const course of coursesOf(vaccine).leading) if ((progressIn(progress, course).rank ?? -1) < rank) return false
-  return true
-}
+export const hasReached = (progress: ProgressBySeries, { vaccine, rank }: Aim): boolean =>
+  isAtLeast(progress, coursesOf(vaccine).leading, rank)
 
 /** A dose that is tried out: for this child, standing here, to reach the aim in the series that lack it. */
 export type Trial = {

@@ -4,12 +4,11 @@
  * fills the first; the second is then skipped, because a late start takes fewer doses.
  */
 import { type DayNumber, dayNumber } from '../ages/day-number.ts'
-import { hasReached } from './next-dose.ts'
 import { isReplaced, type Line, vaccineInUse } from './programme.ts'
 import { hpvIntervalDays } from './rank-tables.ts'
 import { coursesOf } from './tracks.ts'
 import type { VaccineId } from './vaccines.ts'
-import type { Dose, JudgedDose } from './validity.ts'
+import { type Dose, isAtLeast, type JudgedDose } from './validity.ts'
 
 export type Slot = {
   line: Line
@@ -23,7 +22,7 @@ export type TooClose = { intervalDays: number; minimumDays: number }
 
 export function slotsFor(lines: readonly Line[], judged: readonly JudgedDose[], today: DayNumber): Slot[] {
   const fillers = lines.map(line => fillerOf(line, judged))
-  const extras = judged.filter(dose => isExtra(dose) && !fillers.includes(dose))
+  const extras = judged.filter(dose => !fillers.includes(dose) && isExtra(dose))
   const counts = new Map<VaccineId, number>()
   const slots: Slot[] = []
   const put = (line: Line, filling: Slot['filling'], tooClose: TooClose | null): void => {
@@ -44,8 +43,9 @@ export function slotsFor(lines: readonly Line[], judged: readonly JudgedDose[], 
 
 /** The dose that brought the child to the rank of the line. */
 function fillerOf(line: Line, judged: readonly JudgedDose[]): JudgedDose | undefined {
-  const last = judged.at(-1)
-  return last && hasReached(last.progress, line) ? judged.find(({ progress }) => hasReached(progress, line)) : undefined
+  const { leading } = coursesOf(line.vaccine)
+  for (const dose of judged) if (isAtLeast(dose.progress, leading, line.rank)) return dose
+  return undefined
 }
 
 function fillingOf(fillers: readonly (JudgedDose | undefined)[], index: number): Slot['filling'] {

@@ -8,6 +8,7 @@ import { type DayNumber, dayNumber, dayOfBirth } from '../ages/day-number.ts'
 import type { Day } from './interval.ts'
 import { basicImmunity, type Injection, judge, type KnownChild, type Progress, type Verdict } from './judge.ts'
 import type { Scheme } from './scheme.ts'
+import type { Rank } from './series.ts'
 import { type Course, courseCount, coursesOf } from './tracks.ts'
 import { type VaccineId, vaccines } from './vaccines.ts'
 
@@ -119,6 +120,11 @@ function progressAfter(
     next[course.place] = reached
   }
   return next
+}
+
+export function isAtLeast(progress: ProgressBySeries, courses: readonly Course[], rank: Rank): boolean {
+  for (const { place } of courses) if ((progress[place]?.rank ?? -1) < rank) return false
+  return true
 }
 
 export const progressIn = (progress: ProgressBySeries, { place }: Course): Progress => progress[place] ?? untouched
