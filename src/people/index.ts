@@ -58,6 +58,7 @@ export {
 } from './register-child.ts'
 export {
   type Born,
+  childrenBorn,
   childrenOfSchool,
   getSchool,
   type Pupil,

@@ -94,6 +94,20 @@ export async function findPersonByFingerprint(
   return { id: row.id as PersonId, givenNames: row.given_names, familyName: row.family_name, isChild }
 }
 
+export async function findChildrenBornBetween(
+  db: Db,
+  municipality: MunicipalityCode,
+  { from, to }: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate },
+): Promise<readonly Child[]> {
+  const rows = await children(db, municipality)
+    .where('p.birth_date', '>=', from)
+    .where('p.birth_date', '<=', to)
+    .where('p.death_date', 'is', null)
+    .orderBy('p.search_name')
+    .execute()
+  return childrenFrom(rows)
+}
+
 /** Youths only: a parent who was born before this day is not found here. */
 export type Search = { readonly bornAfter: Temporal.PlainDate; readonly limit: number }
 export type Likeness = { readonly child: Child; readonly likeness: number }

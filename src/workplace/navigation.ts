@@ -34,6 +34,13 @@ const professionalWays: readonly Way[] = [
   { href: '/signalen', label: 'Signalen', icon: 'flag', remark: 'Zorgen, meldingen en matches', may: may.signal },
   { href: '/plannen', label: 'Plannen', icon: 'target', remark: 'Eén gezin, één plan', may: may.workOnPlans },
   {
+    href: '/vaccinatiesessies',
+    label: 'Vaccineren',
+    icon: 'vaccine',
+    remark: 'Sessies op scholen, voorraad en de lijst voor het RIVM',
+    may: may.holdSessions,
+  },
+  {
     href: '/verwijzingen',
     label: 'Verwijzingen',
     icon: 'arrow',

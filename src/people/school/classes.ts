@@ -3,6 +3,7 @@ import { type Ctx, NotFound } from '../../platform/ctx.ts'
 import { isId } from '../../platform/new-id.ts'
 import { getChildren } from '../look-up.ts'
 import { type Child, fullName, type School, type SchoolId } from '../person.ts'
+import { findChildrenBornBetween } from '../store.ts'
 import * as store from './store.ts'
 
 /** A child at a school, with the class as the school calls it. */
@@ -13,6 +14,10 @@ export type Born = { readonly from: Temporal.PlainDate; readonly to: Temporal.Pl
 
 /** Every school and childcare of the municipality, by name. */
 export const schoolsOf = (ctx: Ctx): Promise<readonly School[]> => store.findSchools(ctx.db, ctx.municipality)
+
+/** Everybody who was born from one day to another, at whichever school, by name. */
+export const childrenBorn = (ctx: Ctx, born: Born): Promise<readonly Child[]> =>
+  findChildrenBornBetween(ctx.db, ctx.municipality, born)
 
 export async function getSchool(ctx: Ctx, id: string): Promise<School> {
   const school = isId(id) ? await store.findSchool(ctx.db, ctx.municipality, id) : undefined

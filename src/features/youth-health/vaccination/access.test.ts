@@ -3,6 +3,8 @@ import { vaccinationConsent } from './consent/routes.tsx'
 import { vaccinationHolds } from './holds/routes.tsx'
 import { vaccination } from './routes.tsx'
 import { vaccinationScheme } from './scheme/routes.tsx'
+import { vaccinationSessions } from './sessions/routes.tsx'
+import { sessionTable } from './sessions/table/routes.tsx'
 import { vaccinationSharing } from './sharing/routes.tsx'
 import { vaccineStock } from './stock/routes.tsx'
 
@@ -44,4 +46,19 @@ checkAccess(vaccineStock, {
   'POST /vaccinatievoorraad': health,
   'GET /vaccinatievoorraad/:batch': health,
   'POST /vaccinatievoorraad/:batch': health,
+})
+
+checkAccess(vaccinationSessions, {
+  'GET /vaccinatiesessies': health,
+  'GET /vaccinatiesessies/nieuw': health,
+  'POST /vaccinatiesessies': health,
+  'GET /vaccinatiesessies/:session': health,
+  'GET /vaccinatiesessies/:session/lijst': health,
+  'POST /vaccinatiesessies/:session/lijst': health,
+  'POST /vaccinatiesessies/:session/partij': health,
+})
+
+checkAccess(sessionTable, {
+  'GET /vaccinatiesessies/:session/kind/:child': health,
+  'POST /vaccinatiesessies/:session/kind/:child': health,
 })

@@ -46,11 +46,12 @@ export async function loadVaccinations(ctx: Ctx, child: Child): Promise<Vaccinat
 export async function loadVaccinationsOfEach(
   ctx: Ctx,
   children: readonly Child[],
+  today: Temporal.PlainDate = ctx.today,
 ): Promise<ReadonlyMap<string, Vaccinations>> {
   const ids = children.map(({ id }) => id)
   const [guardians, factsOf] = await Promise.all([guardiansOfEach(ctx, ids), findFacts(ctx, ids)])
   const each = children.map(child => {
-    const about = { child, guardians: guardians.get(child.id) ?? [], today: ctx.today }
+    const about = { child, guardians: guardians.get(child.id) ?? [], today }
     return [child.id, vaccinationsFrom(about, factsOf(child.id))] as const
   })
   return new Map(each)

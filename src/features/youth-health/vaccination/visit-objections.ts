@@ -11,7 +11,7 @@ type Refused = Exclude<VisitRecorded, { kind: 'recorded' }>
 
 export function objections(
   refused: Refused,
-  { on }: Visit,
+  { on }: Pick<Visit, 'on'>,
   { youth, other }: { readonly youth: string; readonly other: string | undefined },
 ): Objection {
   const slot = (vaccine: (typeof vaccineIds)[number]): string =>

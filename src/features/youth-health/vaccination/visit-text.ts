@@ -59,14 +59,9 @@ function lacking(vaccineIds: readonly VaccineId[], consent: ConsentStanding, you
 
 function question({ dose, effect }: Question): string {
   const ask = 'Klopt wat je invulde? Vink dan aan: "Toch vastleggen".'
-  switch (effect.kind) {
-    case 'extra':
-      return `${vaccines[dose.vaccine].name} voor de eerste verjaardag is een extra en telt niet mee in de reeks. ${ask}`
-    case 'counts-for':
-    case 'held':
-    case 'does-not-count':
-      return `${text.effect(effect, dose.on)} ${ask}`
-  }
+  return effect.kind === 'extra'
+    ? `${vaccines[dose.vaccine].name} voor de eerste verjaardag is een extra en telt niet mee in de reeks. ${ask}`
+    : `${text.effect(effect, dose.on)} ${ask}`
 }
 
 export const visitText = {

@@ -12,6 +12,8 @@ type Control = Optional<{
   formaction: string
   popovertarget: string
   'aria-label': string
+  /** Has the focus when the page opens: for a page where one thing is done over and over. */
+  autofocus: boolean
 }>
 
 /** Does something: a verb. One primary button per view. Sends the form it stands in unless `type` says otherwise. */

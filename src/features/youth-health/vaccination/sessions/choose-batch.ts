@@ -1,0 +1,10 @@
+/** From here on this professional vaccinates from this batch, at this session. */
+import type { Ctx } from '../../../../platform/ctx.ts'
+import { getBatch } from '../stock/change-stock.ts'
+import type { Session } from './session.ts'
+import { insertSessionBatch } from './store.ts'
+
+export async function chooseBatch(ctx: Ctx, session: Session, batchId: string): Promise<void> {
+  const batch = await getBatch(ctx, batchId)
+  await insertSessionBatch(ctx, session.id, batch.id)
+}
