@@ -6,6 +6,7 @@ import { as } from '../../../../test/as.ts'
 import { testTown, today } from '../../../../test/town.ts'
 import { type ChildId, registerChild } from '../../../people/index.ts'
 import { addMeasurements, recordBirthDetails } from '../index.ts'
+import { register } from './growing.fixture.ts'
 
 const town = await testTown()
 const nurseActor = actorOf(professionals.nurse)
@@ -160,6 +161,19 @@ test('a boy born at 30 weeks is drawn against boys born at 30 weeks, up to four 
   assert.match(page, /182,1 cm/, 'the target height of a boy whose parents are 180 and 170 cm')
   const later = await (await nurse.get(`/jeugd/${child}/groei?beeld=0-21j`)).text()
   assert.match(later, /Lijnen: Nederland 1980, jongens/)
+})
+
+test('what clothes weigh at eight years is taken off the reading of the scale, and the page says so', async () => {
+  const child = await register(town, { name: 'Lina', sex: 'female', birth: today.subtract({ years: 8 }) })
+  const nurse = await as(town.app, 'jeugdverpleegkundige')
+  assert.match(await (await nurse.get(`/jeugd/${child}/groei?meten`)).text(), /met kleren: 0,4 kg eraf/)
+  const dressed = { ...visit, position: 'standing', weightKg: '27,4' }
+  const asked = await nurse.post(`/jeugd/${child}/groei`, dressed)
+  assert.match(await asked.text(), /Kies of het kind kleren aan had/)
+  await nurse.post(`/jeugd/${child}/groei`, { ...dressed, weighed: 'clothed' })
+  const page = await (await nurse.get(`/jeugd/${child}/groei`)).text()
+  assert.match(page, /27,0 kg/)
+  assert.match(page, /met kleren gewogen, 0,4 kg eraf/)
 })
 
 test('the desk, and every youth nurse of another municipality, gets no growth of this child', async () => {

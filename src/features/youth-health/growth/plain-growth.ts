@@ -4,8 +4,8 @@ import type { GrowthAdvice } from './advice/advice-for.ts'
 import type { GrowthChart } from './growth-chart.ts'
 
 export type PlainGrowth =
-  /** The guideline asks for something: its own words for a parent. */
-  | { readonly kind: 'advice'; readonly words: string }
+  /** The guideline's own words for a parent; `asks` when it asks for something to be done. */
+  | { readonly kind: 'advice'; readonly words: string; readonly asks: boolean }
   | { readonly kind: 'first' }
   | { readonly kind: 'follows' | 'more' | 'less'; readonly overYears: number }
 
@@ -19,12 +19,12 @@ export function plainGrowth({ measure, ownLine }: GrowthChart, advice: readonly 
   const line = fromLine(ownLine)
   const given = advice.find(({ about }) => about === measure || (about === 'weight' && isWeight(measure)))
   if (!given?.forParents) return line
-  if (asks.has(given.kind)) return { kind: 'advice', words: given.forParents }
+  if (asks.has(given.kind)) return { kind: 'advice', words: given.forParents, asks: true }
   // A line that moves is no news for a parent as long as the guideline sees no reason for concern.
-  return line.kind === 'less' || line.kind === 'more' ? { kind: 'advice', words: given.forParents } : line
+  return line.kind === 'less' || line.kind === 'more' ? { kind: 'advice', words: given.forParents, asks: false } : line
 }
 
-function fromLine(ownLine: OwnLine): PlainGrowth {
+export function fromLine(ownLine: OwnLine): PlainGrowth {
   if (ownLine.kind === 'too-few') return { kind: 'first' }
   const { change, overYears } = ownLine
   if (Math.abs(change) < follows) return { kind: 'follows', overYears }
