@@ -24,7 +24,6 @@ import { destroyReports, expireReports } from './features/signalling/index.ts'
 import { matches } from './features/signalling/matches/routes.tsx'
 import { signals } from './features/signalling/overview/routes.tsx'
 import { reports } from './features/signalling/reports/routes.tsx'
-import { forgetDrafts } from './features/youth-health/consultation/index.ts'
 import { contactMomentsOfChild } from './features/youth-health/consultation/moments/routes.tsx'
 import { contactProgramme } from './features/youth-health/consultation/programme/routes.tsx'
 import { consultation } from './features/youth-health/consultation/routes.tsx'
@@ -32,7 +31,7 @@ import { development } from './features/youth-health/development/routes.tsx'
 import { growthLines } from './features/youth-health/growth/lines/routes.tsx'
 import { growthRepeat } from './features/youth-health/growth/repeat/routes.tsx'
 import { growth } from './features/youth-health/growth/routes.tsx'
-import { forgetTransferFiles } from './features/youth-health/index.ts'
+import { forgetDrafts, forgetTransferFiles } from './features/youth-health/index.ts'
 import {
   questionnaireByLink,
   questionnaireInPortal,
@@ -48,13 +47,15 @@ import { childRecord } from './features/youth-health/record/routes.tsx'
 import { timeline } from './features/youth-health/record/timeline/routes.tsx'
 import { screening } from './features/youth-health/screening/routes.tsx'
 import { receivedRecords } from './features/youth-health/transfer/in/routes.tsx'
+import { transferModel } from './features/youth-health/transfer/model/routes.tsx'
 import { transfer } from './features/youth-health/transfer/out/routes.tsx'
 import { vaccinationConsent } from './features/youth-health/vaccination/consent/routes.tsx'
 import { vaccinationHolds } from './features/youth-health/vaccination/holds/routes.tsx'
+import { rivmList } from './features/youth-health/vaccination/rivm/routes.tsx'
 import { vaccination } from './features/youth-health/vaccination/routes.tsx'
 import { vaccinationScheme } from './features/youth-health/vaccination/scheme/routes.tsx'
-import { sessionTable } from './features/youth-health/vaccination/sessions/table/routes.tsx'
 import { vaccinationSessions } from './features/youth-health/vaccination/sessions/routes.tsx'
+import { sessionTable } from './features/youth-health/vaccination/sessions/table/routes.tsx'
 import { vaccinationSharing } from './features/youth-health/vaccination/sharing/routes.tsx'
 import { vaccineStock } from './features/youth-health/vaccination/stock/routes.tsx'
 import { contactDetails } from './people/contact-details/routes.tsx'
@@ -131,12 +132,14 @@ const slices: readonly Router[] = [
   vaccination,
   vaccinationConsent,
   vaccinationScheme,
+  rivmList,
   sessionTable,
   vaccinationSessions,
   vaccineStock,
   vaccinationHolds,
   vaccinationSharing,
   transfer,
+  transferModel,
   childRecord,
   // B3 guidance to help
   referrals,

@@ -73,6 +73,7 @@ export const text = {
   screening: 'Afspraken bij screening',
   questionnaires: 'Vragenlijsten',
   import: 'Dossiers inlezen',
+  transfer: 'Overdracht van dossiers',
   brokenGlass: 'Noodtoegang beoordelen',
   destruction: 'Dossiers bewaren en vernietigen',
   unknown: '–',

@@ -1,5 +1,6 @@
 import { checkAccess } from '../../../../test/access.ts'
 import { receivedRecords } from './in/routes.tsx'
+import { transferModel } from './model/routes.tsx'
 import { transfer } from './out/routes.tsx'
 
 const health = ['youth-nurse', 'youth-doctor'] as const
@@ -18,4 +19,9 @@ checkAccess(receivedRecords, {
   'GET /jeugd/ontvangen/:received': health,
   'POST /jeugd/ontvangen/:received': health,
   'POST /jeugd/ontvangen/:received/wegleggen': health,
+})
+
+checkAccess(transferModel, {
+  'GET /beheer/overdracht': ['administrator'],
+  'POST /beheer/overdracht': ['administrator'],
 })

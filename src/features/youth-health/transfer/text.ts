@@ -140,4 +140,13 @@ export const text = {
       'with-another': 'Dit dossier staat hier al bij een ander kind.',
     } satisfies Record<Extract<TakenInNow, { kind: 'refused' }>['because'], string>,
   },
+  model: {
+    title: 'Overdracht van dossiers',
+    administration: 'Beheer',
+    about: 'Beide manieren zijn in gebruik. Kies wat met de organisaties voor jeugdgezondheidszorg is afgesproken.',
+    label: 'Wanneer gaat een dossier mee?',
+    save: 'Bewaar de keuze',
+    saved: 'De keuze is bewaard.',
+    missing: 'Kies een van beide.',
+  },
 }

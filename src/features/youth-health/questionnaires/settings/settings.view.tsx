@@ -5,8 +5,7 @@ import { Button } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
 import { Stack } from '../../../../platform/html/components/columns.view.tsx'
 import { ErrorSummary } from '../../../../platform/html/components/error-summary.view.tsx'
-import { tie } from '../../../../platform/html/components/field.ts'
-import { FieldFrame } from '../../../../platform/html/components/field-frame.view.tsx'
+import { FileField } from '../../../../platform/html/components/file-field.view.tsx'
 import { FieldSet, Form } from '../../../../platform/html/components/form.view.tsx'
 import { Heading } from '../../../../platform/html/components/heading.view.tsx'
 import { Link } from '../../../../platform/html/components/link.view.tsx'
@@ -53,22 +52,13 @@ export const SettingsPage = ({ loaded, faults, saved }: Props) => (
           <code>{text.load.example}</code>
         </Paragraph>
         <Form action="/beheer/vragenlijsten" upload>
-          <WordsFile fault={faults.file} />
+          <FileField name="file" label={text.load.file} accept=".json,application/json" fault={faults.file} />
           <Button icon="upload">{text.load.button}</Button>
         </Form>
       </Card>
     </Stack>
   </>
 )
-
-const WordsFile = ({ fault }: { readonly fault: string | undefined }) => {
-  const field = { name: 'file', label: text.load.file, fault }
-  return (
-    <FieldFrame field={field}>
-      <input {...tie(field)} type="file" accept=".json,application/json" />
-    </FieldFrame>
-  )
-}
 
 const Saved = ({ words }: { readonly words: string }) => (
   <Notice tone="positive" live>

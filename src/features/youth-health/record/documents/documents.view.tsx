@@ -5,8 +5,7 @@ import { DateField } from '../../../../platform/html/components/date-field.view.
 import { Details } from '../../../../platform/html/components/details.view.tsx'
 import { EmptyState } from '../../../../platform/html/components/empty-state.view.tsx'
 import { ErrorSummary } from '../../../../platform/html/components/error-summary.view.tsx'
-import { type FieldProps, tie } from '../../../../platform/html/components/field.ts'
-import { FieldFrame } from '../../../../platform/html/components/field-frame.view.tsx'
+import { FileField } from '../../../../platform/html/components/file-field.view.tsx'
 import { Form } from '../../../../platform/html/components/form.view.tsx'
 import { Link } from '../../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
@@ -41,7 +40,19 @@ export const DocumentsPage = ({ page, documents, done, faults, typed }: Props) =
             {text[done]}
           </Notice>
         )}
-        <Columns side={<NewDocumentCard page={page} faults={faults} typed={typed} />}>
+        <Columns
+          side={
+            <>
+              <NewDocumentCard page={page} faults={faults} typed={typed} />
+              <Card id="overdragen" title={text.transfer.title}>
+                <Paragraph look="small">{text.transfer.about}</Paragraph>
+                <ButtonLink href={`/jeugd/${page.child.id}/overdragen`} icon="send" look="secondary">
+                  {text.transfer.link}
+                </ButtonLink>
+              </Card>
+            </>
+          }
+        >
           <Card id="documenten" title={text.title}>
             <Paragraph look="small">{text.about}</Paragraph>
             {standing.length === 0 ? (
@@ -106,7 +117,13 @@ const Withdrawn = ({ documents }: Pick<Props, 'documents'>) => (
 const NewDocumentCard = ({ page, faults, typed }: Pick<Props, 'page' | 'faults' | 'typed'>) => (
   <Card id="nieuw" title={text.add.title}>
     <Form action={`/jeugd/${page.child.id}/documenten`} upload>
-      <FileField name="file" label={text.add.file} hint={text.add.fileHint} fault={faults.file} />
+      <FileField
+        name="file"
+        label={text.add.file}
+        hint={text.add.fileHint}
+        accept="application/pdf,image/jpeg,image/png"
+        fault={faults.file}
+      />
       <TextField
         name="title"
         label={text.add.name}
@@ -134,12 +151,6 @@ const NewDocumentCard = ({ page, faults, typed }: Pick<Props, 'page' | 'faults' 
       <Button icon="upload">{text.add.save}</Button>
     </Form>
   </Card>
-)
-
-const FileField = (field: FieldProps) => (
-  <FieldFrame field={field}>
-    <input {...tie(field)} type="file" accept="application/pdf,image/jpeg,image/png" />
-  </FieldFrame>
 )
 
 type WithdrawProps = Pick<Props, 'page' | 'faults' | 'typed'> & { readonly document: StoredDocument }

@@ -5,6 +5,11 @@ const mediaType: Record<MediaType, string> = { 'application/pdf': 'PDF', 'image/
 const most = `${mostBytes / 1024 / 1024} MB`
 
 export const text = {
+  transfer: {
+    title: 'Dossier overdragen',
+    about: 'Aan een andere organisatie voor jeugdgezondheidszorg, als bestand.',
+    link: 'Draag over',
+  },
   title: 'Documenten',
   about: 'Brieven en beelden die bij dit dossier horen. Wie er een opent, staat in het logboek.',
   columns: { title: 'Document', on: 'Van', file: 'Bestand', added: 'Toegevoegd', actions: 'Acties' },

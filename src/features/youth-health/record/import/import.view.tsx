@@ -1,11 +1,10 @@
 import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
-import { Button } from '../../../../platform/html/components/button.view.tsx'
+import { Button, ButtonLink } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
 import { Reading, Stack } from '../../../../platform/html/components/columns.view.tsx'
 import { EmptyState } from '../../../../platform/html/components/empty-state.view.tsx'
 import { ErrorSummary } from '../../../../platform/html/components/error-summary.view.tsx'
-import { type FieldProps, tie } from '../../../../platform/html/components/field.ts'
-import { FieldFrame } from '../../../../platform/html/components/field-frame.view.tsx'
+import { FileField } from '../../../../platform/html/components/file-field.view.tsx'
 import { Form } from '../../../../platform/html/components/form.view.tsx'
 import { Link } from '../../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
@@ -52,12 +51,28 @@ export const ImportPage = ({ latest, done, already, refused, faults, mayOpen }: 
       </Notice>
     )}
     <Breadcrumb trail={wayBack(mayOpen)} current={text.title} />
-    <PageHeader title={text.title} />
+    <PageHeader
+      title={text.title}
+      actions={
+        mayOpen && (
+          <ButtonLink href="/jeugd/ontvangen" look="secondary" icon="archive">
+            {text.received}
+          </ButtonLink>
+        )
+      }
+    />
     <Card id="kies" title={text.files}>
       <Reading>
         <Paragraph>{text.intro}</Paragraph>
         <Form action="/jeugd/inlezen" upload>
-          <FilesField name="files" label={text.files} hint={text.filesHint} fault={faults.files} />
+          <FileField
+            name="files"
+            label={text.files}
+            hint={text.filesHint}
+            accept=".json,application/json"
+            multiple
+            fault={faults.files}
+          />
           <Button icon="eye">{text.look}</Button>
         </Form>
       </Reading>
@@ -66,12 +81,6 @@ export const ImportPage = ({ latest, done, already, refused, faults, mayOpen }: 
       <Latest latest={latest} mayOpen={mayOpen} />
     </Card>
   </Stack>
-)
-
-const FilesField = (field: FieldProps) => (
-  <FieldFrame field={field}>
-    <input {...tie(field)} type="file" accept=".json,application/json" multiple />
-  </FieldFrame>
 )
 
 const Latest = ({ latest, mayOpen }: Pick<Props, 'latest' | 'mayOpen'>) => {

@@ -78,6 +78,7 @@ export const text = {
   cancel: 'Annuleer',
   done: (count: number) => `${format.count(count, 'dossier is', 'dossiers zijn')} ingelezen.`,
   latest: 'Laatst ingelezen',
+  received: 'Ontvangen dossiers',
   none: { title: 'Nog niets ingelezen', body: 'Ingelezen dossiers komen hier te staan.' },
   latestColumns: { file: 'Bestand', when: 'Ingelezen', by: 'Door', record: 'Dossier' },
   open: 'Open dossier',

@@ -3,8 +3,7 @@ import { Card } from '../../../../platform/html/components/card.view.tsx'
 import { Columns } from '../../../../platform/html/components/columns.view.tsx'
 import { EmptyState } from '../../../../platform/html/components/empty-state.view.tsx'
 import { ErrorSummary } from '../../../../platform/html/components/error-summary.view.tsx'
-import { type FieldProps, tie } from '../../../../platform/html/components/field.ts'
-import { FieldFrame } from '../../../../platform/html/components/field-frame.view.tsx'
+import { FileField } from '../../../../platform/html/components/file-field.view.tsx'
 import { Form } from '../../../../platform/html/components/form.view.tsx'
 import { Heading } from '../../../../platform/html/components/heading.view.tsx'
 import { Link } from '../../../../platform/html/components/link.view.tsx'
@@ -78,15 +77,9 @@ const Waiting = ({ waiting }: Pick<Props, 'waiting'>) => (
 const OpenCard = ({ faults }: Pick<Props, 'faults'>) => (
   <Card id="openen" title={text.receive.open}>
     <Form action="/jeugd/ontvangen" upload>
-      <FileField name="file" label={text.receive.file} fault={faults.file} />
+      <FileField name="file" label={text.receive.file} accept=".opencjg" fault={faults.file} />
       <TextField name="words" label={text.receive.words} fault={faults.words} size="full" maxlength={200} />
       <Button icon="upload">{text.receive.open}</Button>
     </Form>
   </Card>
-)
-
-const FileField = (field: FieldProps) => (
-  <FieldFrame field={field}>
-    <input {...tie(field)} type="file" accept=".opencjg" />
-  </FieldFrame>
 )
