@@ -1,17 +1,13 @@
-export {
-  type ActionId,
-  type Closing,
-  type Consultation,
-  closeAction,
-  contactProgrammeOf,
-  holdConsultation,
-  type MomentsOf,
-  momentsOf,
-  type NotHeld,
-  noteNotHeld,
-  openActions,
-  type WaitingAction,
-} from './consultation/index.ts'
+export type { Consultation } from './consultation/consultation.ts'
+export { forgetDrafts } from './consultation/draft/keep-draft.ts'
+export { type Held, holdConsultation } from './consultation/hold-consultation.ts'
+export type { ActionId, Attempt, OpenAction } from './consultation/moments/action.ts'
+export type { ActionKind } from './consultation/moments/action-kinds.ts'
+export { type Closing, closeAction } from './consultation/moments/close-action.ts'
+export { findMomentFacts, type MomentsOf, momentsFrom, momentsOf } from './consultation/moments/moments-of.ts'
+export { type NotHeld, noteNotHeld } from './consultation/moments/note-not-held.ts'
+export { openActions, type WaitingAction } from './consultation/moments/open-actions.ts'
+export { contactProgrammeOf } from './consultation/programme/programme-of.ts'
 export { type NewExamination, recordAnswers } from './development/index.ts'
 export { type Added, addMeasurements, type Visit } from './growth/add-measurements.ts'
 export { growthFor, type LastMeasured } from './growth/growth-for.ts'

@@ -1,7 +1,7 @@
 /** The rows in which a consultation says what has to be done: what, how, and by when. A row without a what says nothing. */
 import { type Faults, field, type Parsed } from '../../../platform/web/form.ts'
 import type { AgreedAction } from './consultation.ts'
-import { nextAfterConsultation } from './moments/action.ts'
+import { nextAfterConsultation } from './moments/action-kinds.ts'
 import { text } from './text.ts'
 
 /** Three things to do are enough for one visit. */

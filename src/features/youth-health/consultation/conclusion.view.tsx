@@ -9,8 +9,8 @@ import { SelectField } from '../../../platform/html/components/select-field.view
 import { TextAreaField } from '../../../platform/html/components/text-area-field.view.tsx'
 import { TextField } from '../../../platform/html/components/text-field.view.tsx'
 import { actionRows } from './actions.form.ts'
-import type { ConsultPageProps } from './consult.view.tsx'
-import { nextAfterConsultation } from './moments/action.ts'
+import type { ConsultPageProps } from './consult-props.ts'
+import { nextAfterConsultation } from './moments/action-kinds.ts'
 import { findings } from './outcome.ts'
 import { text } from './text.ts'
 

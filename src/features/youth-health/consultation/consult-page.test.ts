@@ -9,7 +9,7 @@ import { testTown, today } from '../../../../test/town.ts'
 import type { ChildId } from '../../../people/index.ts'
 import { findEventsOf } from '../../../platform/audit/store.ts'
 import { findMeasurements } from '../growth/store.ts'
-import { forgetDrafts } from './index.ts'
+import { forgetDrafts } from './draft/keep-draft.ts'
 
 const town = await testTown()
 const nurseActor = actorOf(professionals.nurse)

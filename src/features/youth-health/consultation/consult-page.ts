@@ -23,10 +23,14 @@ import type { BirthDetails } from '../record/observations.ts'
 import { type RecordPage, recordPage } from '../record/record-page.ts'
 import { findBirthDetails } from '../record/store.ts'
 import { nextRound, proposed, type Screenings, screeningsOf } from '../screening/screenings.ts'
-import type { Batch } from '../vaccination/dose.ts'
-import { findVaccinationFacts, type Vaccinations, vaccinationsFrom } from '../vaccination/index.ts'
-import { batchMemory } from '../vaccination/record-visit.ts'
-import { findBatches } from '../vaccination/store.ts'
+import {
+  type Batch,
+  batchMemory,
+  findBatches,
+  findVaccinationFacts,
+  type Vaccinations,
+  vaccinationsFrom,
+} from '../vaccination/index.ts'
 import type { Draft } from './draft/draft.ts'
 import { findDraft } from './draft/store.ts'
 import { findMomentFacts, type MomentsOf, momentsFrom } from './moments/moments-of.ts'

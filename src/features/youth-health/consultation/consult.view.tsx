@@ -1,4 +1,3 @@
-import type { MomentCode } from '../../../knowledge/contact-moments/contact-moments.ts'
 import { contactMoments } from '../../../knowledge/contact-moments/contact-moments.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../platform/html/components/button.view.tsx'
 import { Columns, Stack } from '../../../platform/html/components/columns.view.tsx'
@@ -8,13 +7,10 @@ import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { SelectField } from '../../../platform/html/components/select-field.view.tsx'
-import type { Faults, Typed } from '../../../platform/web/form.ts'
-import type { MeasuredQuantity } from '../record/observations.ts'
 import { RecordFrame } from '../record/record-frame.view.tsx'
 import { signalAlerts } from '../record/signals-card.view.tsx'
-import type { Question } from '../vaccination/rules.ts'
 import { ConclusionCard } from './conclusion.view.tsx'
-import type { ConsultParts, ConsultPage as Shown } from './consult-page.ts'
+import type { ConsultPageProps } from './consult-props.ts'
 import { LastCard } from './last.view.tsx'
 import {
   DevelopmentCard,
@@ -25,18 +21,6 @@ import {
   WhoCard,
 } from './parts.view.tsx'
 import { text } from './text.ts'
-
-export type ConsultPageProps = {
-  readonly shown: Shown
-  readonly moment: MomentCode
-  readonly parts: ConsultParts
-  readonly faults: Faults
-  readonly typed: Typed
-  /** The measures that looked unlikely: each gets a box "this is right". */
-  readonly asked: readonly MeasuredQuantity[]
-  /** The doses that would not count: each gets a box "record all the same". */
-  readonly questions: readonly Question[]
-}
 
 export const ConsultPage = (props: ConsultPageProps) => {
   const { shown, moment, faults } = props

@@ -4,7 +4,7 @@ import type { ScreeningResult } from '../../../knowledge/screening/screening.ts'
 import type { Visit as Measuring } from '../growth/add-measurements.ts'
 import type { GivenAnswer } from '../record/observations.ts'
 import type { Visit as Vaccinating } from '../vaccination/index.ts'
-import type { ActionKind } from './moments/action.ts'
+import type { ActionKind } from './moments/action-kinds.ts'
 import type { ConsultationOutcome } from './outcome.ts'
 
 export type AgreedAction = { readonly kind: ActionKind; readonly about: string; readonly dueOn: Temporal.PlainDate }

@@ -1,7 +1,7 @@
 /** The key `consultation` of a contact moment's document: who was there, what it came to, and what was agreed. */
 import { z } from 'zod'
 import { contactMoments } from '../../../knowledge/contact-moments/contact-moments.ts'
-import { actionKinds } from './moments/action.ts'
+import { actionKinds } from './moments/action-kinds.ts'
 
 /** Value list .432 of the Basisdataset: 01 nothing out of the ordinary, 02 something was. */
 export const findings = ['none', 'found'] as const

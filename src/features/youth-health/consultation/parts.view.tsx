@@ -17,9 +17,9 @@ import type { Standing } from '../growth/measurement.ts'
 import { MeasureFields } from '../growth/measuring-form.view.tsx'
 import { text as recordText } from '../record/text.ts'
 import { ScreeningFields } from '../screening/screening-fields.view.tsx'
-import { DosesAndConsent } from '../vaccination/visit.view.tsx'
-import type { ConsultPageProps } from './consult.view.tsx'
+import { DosesAndConsent } from '../vaccination/index.ts'
 import { type ConsultPage, roundOf } from './consult-page.ts'
+import type { ConsultPageProps } from './consult-props.ts'
 import { text } from './text.ts'
 
 type Props = ConsultPageProps

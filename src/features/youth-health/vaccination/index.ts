@@ -1,13 +1,26 @@
 /** The face of vaccinations: for the record, Mijn CJG, the demo and whoever reads or writes doses. */
 export type { AboutDose, AnswerRoute } from './consent/answer.ts'
 export { recordAnswers, type Said, type Saying } from './consent/record-answers.ts'
-export type { DoseId, Place, StandingDose } from './dose.ts'
+export type { Batch, DoseId, Place, StandingDose } from './dose.ts'
 export { type DueDoses, dueFor } from './due-for.ts'
 export { type PastDose, recordDoses } from './record-doses.ts'
-export { recordVisit, type Visit, type VisitRecorded } from './record-visit.ts'
+export {
+  batchMemory,
+  judgeVisit,
+  keepVisit,
+  type ReadyVisit,
+  recordVisit,
+  type Visit,
+  type VisitRecorded,
+} from './record-visit.ts'
+export type { Question as DoseQuestion } from './rules.ts'
 export { type Decided, decideScheme } from './scheme/decide-scheme.ts'
 export { notePregnancy } from './scheme/note-pregnancy.ts'
 export type { PregnancyFacts, SchemeDecision } from './scheme/scheme.ts'
+export { findBatches } from './store.ts'
 export { VaccinationCard } from './vaccination-card.view.tsx'
 export { findVaccinationFacts, type Vaccinations, vaccinationsFrom } from './vaccinations.ts'
 export { vaccinationsOf } from './vaccinations-of.ts'
+export { parseVisit } from './visit.form.ts'
+export { DosesAndConsent } from './visit.view.tsx'
+export { objections as visitObjections } from './visit-objections.ts'

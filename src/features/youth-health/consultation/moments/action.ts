@@ -2,41 +2,11 @@
 import type { NotHeldReason } from '../../../../knowledge/contact-moments/not-held.ts'
 import type { ChildId } from '../../../../people/index.ts'
 import type { ContactMomentId } from '../../record/contact-moment.ts'
+import type { ActionKind } from './action-kinds.ts'
 
 type Day = Temporal.PlainDate
 export type AttemptId = string & { readonly __brand: 'AttemptId' }
 export type ActionId = string & { readonly __brand: 'ActionId' }
-
-export const actionKinds = [
-  'invite',
-  'call',
-  'home-visit',
-  'discuss',
-  'concern',
-  'repeat-measurement',
-  'refer',
-  'task',
-] as const
-export type ActionKind = (typeof actionKinds)[number]
-
-/** After a moment that was not held. */
-export const nextAfterNotHeld = [
-  'invite',
-  'call',
-  'home-visit',
-  'discuss',
-  'concern',
-] as const satisfies readonly ActionKind[]
-/** Agreed at a consultation. */
-export const nextAfterConsultation = [
-  'repeat-measurement',
-  'call',
-  'home-visit',
-  'discuss',
-  'refer',
-  'concern',
-  'task',
-] as const satisfies readonly ActionKind[]
 
 export type Attempt = {
   readonly id: AttemptId
@@ -64,6 +34,3 @@ export type OpenAction = Omit<NewAction, 'contactMoment'> & {
   readonly recordedAt: Temporal.Instant
   readonly recordedByName: string
 }
-
-export const actionOutcomes = ['done', 'not-needed'] as const
-export type ActionOutcome = (typeof actionOutcomes)[number]

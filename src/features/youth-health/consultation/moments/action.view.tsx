@@ -10,7 +10,8 @@ import { TextAreaField } from '../../../../platform/html/components/text-area-fi
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { RecordFrame } from '../../record/record-frame.view.tsx'
 import type { RecordPage } from '../../record/record-page.ts'
-import { actionOutcomes, type OpenAction } from './action.ts'
+import type { OpenAction } from './action.ts'
+import { actionOutcomes } from './action-kinds.ts'
 import { isLate } from './open-actions.ts'
 import { text } from './text.ts'
 

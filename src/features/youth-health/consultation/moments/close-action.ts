@@ -3,7 +3,7 @@ import { record } from '../../../../platform/audit/record.ts'
 import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
 import { childInCare } from '../../record/care-relation.ts'
 import { openRecord } from '../../record/open-record.ts'
-import type { ActionOutcome } from './action.ts'
+import type { ActionOutcome } from './action-kinds.ts'
 import { findOpenActions, insertOutcome } from './store.ts'
 
 export type Closing = { readonly outcome: ActionOutcome; readonly note: string }

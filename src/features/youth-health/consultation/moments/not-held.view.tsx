@@ -15,7 +15,7 @@ import { TextField } from '../../../../platform/html/components/text-field.view.
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { RecordFrame } from '../../record/record-frame.view.tsx'
 import type { RecordPage } from '../../record/record-page.ts'
-import { nextAfterNotHeld } from './action.ts'
+import { nextAfterNotHeld } from './action-kinds.ts'
 import type { MomentsOf } from './moments-of.ts'
 import { text } from './text.ts'
 

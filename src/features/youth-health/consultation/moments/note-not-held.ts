@@ -6,7 +6,8 @@ import type { Ctx } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
 import { childInCare } from '../../record/care-relation.ts'
 import { openRecord } from '../../record/open-record.ts'
-import type { ActionId, ActionKind, AttemptId } from './action.ts'
+import type { ActionId, AttemptId } from './action.ts'
+import type { ActionKind } from './action-kinds.ts'
 import { insertActions, insertAttempt } from './store.ts'
 
 export type NotHeld = {

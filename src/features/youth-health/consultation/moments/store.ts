@@ -6,15 +6,8 @@ import type { MunicipalityCode } from '../../../../platform/ctx.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
 import { oneOf } from '../../../../platform/db/one-of.ts'
 import type { Writing } from '../../record/store.ts'
-import {
-  type ActionId,
-  type ActionOutcome,
-  type Attempt,
-  type AttemptId,
-  actionKinds,
-  type NewAction,
-  type OpenAction,
-} from './action.ts'
+import type { ActionId, Attempt, AttemptId, NewAction, OpenAction } from './action.ts'
+import { type ActionOutcome, actionKinds } from './action-kinds.ts'
 
 export async function insertAttempt(
   { db, municipality, actor, now }: Writing,

@@ -2,7 +2,8 @@ import { labelOfMoment } from '../../../../knowledge/contact-moments/contact-mom
 import type { DueMoment, MomentStanding } from '../../../../knowledge/contact-moments/due-moments.ts'
 import type { NotHeldReason } from '../../../../knowledge/contact-moments/not-held.ts'
 import { format } from '../../../../platform/i18n/format.ts'
-import type { ActionKind, ActionOutcome, OpenAction } from './action.ts'
+import type { OpenAction } from './action.ts'
+import type { ActionKind, ActionOutcome } from './action-kinds.ts'
 
 const kind: Record<ActionKind, string> = {
   invite: 'Opnieuw uitnodigen',

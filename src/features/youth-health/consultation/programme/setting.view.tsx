@@ -18,7 +18,7 @@ import { SummaryList } from '../../../../platform/html/components/summary-list.v
 import { TextAreaField } from '../../../../platform/html/components/text-area-field.view.tsx'
 import { Timeline } from '../../../../platform/html/components/timeline.view.tsx'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
-import { text as developmentText } from '../../development/text.ts'
+import { developmentText } from '../../development/index.ts'
 import type { Change } from './change.ts'
 import type { KnownMoment } from './set-moment.ts'
 import { previewedWords } from './setting.form.ts'
