@@ -1704,6 +1704,32 @@ alter table youth_health.care_area force row level security;
 create policy tenant on youth_health.care_area using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.care_area to cjg_app;
 
+create table youth_health.clinic_session (
+  municipality character(4) not null,
+  id uuid not null,
+  on_day date not null,
+  from_time time without time zone not null,
+  until_time time without time zone not null,
+  place_minutes integer not null,
+  location_id uuid not null,
+  professional_id uuid not null,
+  remark text not null,
+  planned_at timestamp with time zone not null,
+  planned_by text not null,
+  planned_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, location_id) REFERENCES centre.location(municipality, id),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id),
+  CHECK ((until_time > from_time)),
+  CHECK (((place_minutes >= 5) AND (place_minutes <= 120)))
+);
+comment on table youth_health.clinic_session is 'A stretch of a day on which a professional of youth health care sees children at a location, divided into places of equal length. Holds nothing personal of children; kept as long as what was planned in it.';
+comment on column youth_health.clinic_session.professional_id is 'Who sees the children.';
+create index clinic_session_by_day ON youth_health.clinic_session USING btree (municipality, on_day);
+alter table youth_health.clinic_session force row level security;
+create policy tenant on youth_health.clinic_session using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.clinic_session to cjg_app;
+
 create table youth_health.consultation_draft (
   municipality character(4) not null,
   child_id uuid not null,
@@ -2072,6 +2098,59 @@ alter table youth_health.import_file force row level security;
 create policy tenant on youth_health.import_file using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.import_file to cjg_app;
 
+create table youth_health.invitation (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  round_id uuid not null,
+  moment text not null,
+  way text not null,
+  because text,
+  nth integer,
+  contact_id uuid,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, child_id, moment, nth),
+  UNIQUE (municipality, round_id, child_id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  FOREIGN KEY (municipality, contact_id) REFERENCES youth_health.planned_contact(municipality, id),
+  FOREIGN KEY (municipality, round_id) REFERENCES youth_health.invitation_round(municipality, id),
+  CHECK ((because = ANY (ARRAY['no-address'::text, 'no-place'::text]))),
+  CHECK (((way = 'none'::text) = (because IS NOT NULL))),
+  CHECK (((way = 'none'::text) = (nth IS NULL))),
+  CHECK ((nth > 0)),
+  CHECK ((way = ANY (ARRAY['mail'::text, 'letter'::text, 'none'::text])))
+);
+comment on table youth_health.invitation is 'A child was invited for a contact moment by mail or by letter, or could not be invited and why. An invitation is no contact. Kept with the record (BW 7:454).';
+comment on column youth_health.invitation.nth is 'How many times this child was invited for this moment, this time included: of two who invite it at once one is refused. Null when it could not be invited.';
+alter table youth_health.invitation force row level security;
+create policy tenant on youth_health.invitation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.invitation to cjg_app;
+
+create table youth_health.invitation_round (
+  municipality character(4) not null,
+  id uuid not null,
+  moment text not null,
+  school_id uuid,
+  class_name text,
+  born_from date,
+  born_until date,
+  with_place boolean not null,
+  invited_at timestamp with time zone not null,
+  invited_by text not null,
+  invited_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, school_id) REFERENCES people.school(municipality, id),
+  CHECK ((born_until >= born_from))
+);
+comment on table youth_health.invitation_round is 'A group of children was invited for a contact moment: of which school and class, or which birth dates, and by whom. Holds nothing personal of children; kept as long as the invitations.';
+comment on column youth_health.invitation_round.with_place is 'Whether everybody was given a place in a session, or is asked to make an appointment.';
+alter table youth_health.invitation_round force row level security;
+create policy tenant on youth_health.invitation_round using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.invitation_round to cjg_app;
+
 create table youth_health.measurement (
   municipality character(4) not null,
   id uuid not null,
@@ -2157,6 +2236,107 @@ create index open_action_of_child ON youth_health.open_action USING btree (munic
 alter table youth_health.open_action force row level security;
 create policy tenant on youth_health.open_action using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.open_action to cjg_app;
+
+create table youth_health.overdue (
+  municipality character(4) not null,
+  child_id uuid not null,
+  list text not null,
+  since date not null,
+  about text[] not null,
+  born_on date not null,
+  counted_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, list, child_id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  CHECK ((list = ANY (ARRAY['vaccination'::text, 'contact-moment'::text])))
+);
+comment on table youth_health.overdue is 'Which children are behind with their vaccinations or contact moments, counted every night from their records, so that a list of a whole municipality opens at once. A reckoning, no fact: whoever opens the list sees each child reckoned again. Written anew every night; goes with the record (BW 7:454).';
+create index overdue_since ON youth_health.overdue USING btree (municipality, list, since, child_id);
+alter table youth_health.overdue force row level security;
+create policy tenant on youth_health.overdue using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on youth_health.overdue to cjg_app;
+
+create table youth_health.overdue_count (
+  municipality character(4) not null,
+  list text not null,
+  counted_at timestamp with time zone not null,
+  children integer not null,
+  PRIMARY KEY (municipality, list),
+  CHECK ((list = ANY (ARRAY['vaccination'::text, 'contact-moment'::text])))
+);
+comment on table youth_health.overdue_count is 'When the overdue children were last counted, and over how many children. Holds nothing personal.';
+alter table youth_health.overdue_count force row level security;
+create policy tenant on youth_health.overdue_count using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select, update on youth_health.overdue_count to cjg_app;
+
+create table youth_health.planned_contact (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  moment text not null,
+  nth integer not null,
+  session_id uuid not null,
+  place integer not null,
+  turn integer not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, child_id, moment, nth),
+  UNIQUE (municipality, session_id, place, turn),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  FOREIGN KEY (municipality, session_id) REFERENCES youth_health.clinic_session(municipality, id),
+  CHECK ((nth > 0)),
+  CHECK ((place > 0)),
+  CHECK ((turn > 0))
+);
+comment on table youth_health.planned_contact is 'A child has a place in a clinic session, for a contact moment. Never changed: what is moved or cancelled gets a row in planned_contact_end. Kept with the record (BW 7:454).';
+comment on column youth_health.planned_contact.nth is 'How many times this child was planned for this moment, this time included: of two who plan the same child at once one is refused.';
+comment on column youth_health.planned_contact.place is 'Counted from 1; a place begins place_minutes after the one before it.';
+comment on column youth_health.planned_contact.turn is 'How many times this place was given, this time included: it is given again only after the last one ended, and of two who give it at once one is refused.';
+create index planned_contact_of_session ON youth_health.planned_contact USING btree (municipality, session_id);
+alter table youth_health.planned_contact force row level security;
+create policy tenant on youth_health.planned_contact using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.planned_contact to cjg_app;
+
+create table youth_health.planned_contact_arrival (
+  municipality character(4) not null,
+  contact_id uuid not null,
+  child_id uuid not null,
+  turn integer not null,
+  arrived boolean not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, contact_id, turn),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  FOREIGN KEY (municipality, contact_id) REFERENCES youth_health.planned_contact(municipality, id),
+  CHECK ((turn > 0))
+);
+comment on table youth_health.planned_contact_arrival is 'A child that was planned is in the waiting room, or is not after all (a slip of the finger); the last turn counts. Kept with the record (BW 7:454).';
+create index planned_contact_arrival_of_child ON youth_health.planned_contact_arrival USING btree (municipality, child_id);
+alter table youth_health.planned_contact_arrival force row level security;
+create policy tenant on youth_health.planned_contact_arrival using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.planned_contact_arrival to cjg_app;
+
+create table youth_health.planned_contact_end (
+  municipality character(4) not null,
+  contact_id uuid not null,
+  child_id uuid not null,
+  because text not null,
+  note text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, contact_id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  FOREIGN KEY (municipality, contact_id) REFERENCES youth_health.planned_contact(municipality, id),
+  CHECK ((because = ANY (ARRAY['moved'::text, 'cancelled-by-family'::text, 'cancelled-by-us'::text])))
+);
+comment on table youth_health.planned_contact_end is 'A planned contact was moved or cancelled, and its place is free again: why, and who said so. Kept with the record (BW 7:454).';
+create index planned_contact_end_of_child ON youth_health.planned_contact_end USING btree (municipality, child_id);
+alter table youth_health.planned_contact_end force row level security;
+create policy tenant on youth_health.planned_contact_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.planned_contact_end to cjg_app;
 
 create table youth_health.pregnancy_fact (
   municipality character(4) not null,
@@ -2761,7 +2941,7 @@ begin
 end
 $function$;
 
-CREATE OR REPLACE FUNCTION youth_health.last_changes(opened_before timestamp with time zone)
+CREATE OR REPLACE FUNCTION youth_health.last_changes(opened_before timestamp with time zone, only_child uuid)
  RETURNS TABLE(child_id uuid, changed_at timestamp with time zone)
  LANGUAGE plpgsql
  STABLE
@@ -2769,9 +2949,12 @@ CREATE OR REPLACE FUNCTION youth_health.last_changes(opened_before timestamp wit
 AS $function$
 declare
   tenant constant char(4) := pg_catalog.current_setting('cjg.municipality', true)::char(4);
+  condition constant text := case when only_child is null then '' else ' and child_id = $3' end;
   changes text;
 begin
-  select pg_catalog.string_agg(pg_catalog.format('select child_id, %I as changed_at from youth_health.%I where municipality = $1', a.attname, t.relname), ' union all ')
+  select pg_catalog.string_agg(
+    pg_catalog.format('select child_id, %I as changed_at from youth_health.%I where municipality = $1%s', a.attname, t.relname, condition),
+    ' union all ')
   into changes
   from pg_catalog.pg_class t
   join pg_catalog.pg_attribute c on c.attrelid = t.oid and c.attname = 'child_id' and not c.attisdropped
@@ -2779,7 +2962,7 @@ begin
   where t.relnamespace = 'youth_health'::regnamespace and t.relkind in ('r', 'p') and not t.relispartition;
   return query execute pg_catalog.format(
     'select r.child_id, pg_catalog.max(c.changed_at) from youth_health.record r join (%s) c on c.child_id = r.child_id
-     where r.municipality = $1 and r.opened_at <= $2 group by 1', changes) using tenant, opened_before;
+     where r.municipality = $1 and r.opened_at <= $2 group by 1', changes) using tenant, opened_before, only_child;
 end
 $function$;
 

@@ -680,6 +680,20 @@ export type Tables = {
     set_by: string
     set_by_name: string
   }
+  'youth_health.clinic_session': {
+    municipality: string
+    id: string
+    on_day: Temporal.PlainDate
+    from_time: string
+    until_time: string
+    place_minutes: number
+    location_id: string
+    professional_id: string
+    remark: string
+    planned_at: Temporal.Instant
+    planned_by: string
+    planned_by_name: string
+  }
   'youth_health.consultation_draft': {
     municipality: string
     child_id: string
@@ -869,6 +883,33 @@ export type Tables = {
     imported_by: string
     imported_by_name: string
   }
+  'youth_health.invitation': {
+    municipality: string
+    id: string
+    child_id: string
+    round_id: string
+    moment: string
+    way: 'mail' | 'letter' | 'none'
+    because: 'no-address' | 'no-place' | null
+    nth: number | null
+    contact_id: string | null
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.invitation_round': {
+    municipality: string
+    id: string
+    moment: string
+    school_id: string | null
+    class_name: string | null
+    born_from: Temporal.PlainDate | null
+    born_until: Temporal.PlainDate | null
+    with_place: boolean
+    invited_at: Temporal.Instant
+    invited_by: string
+    invited_by_name: string
+  }
   'youth_health.measurement': {
     municipality: string
     id: string
@@ -907,6 +948,54 @@ export type Tables = {
     due_on: Temporal.PlainDate
     attempt_id: string | null
     contact_moment_id: string | null
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.overdue': {
+    municipality: string
+    child_id: string
+    list: 'vaccination' | 'contact-moment'
+    since: Temporal.PlainDate
+    about: string[]
+    born_on: Temporal.PlainDate
+    counted_at: Temporal.Instant
+  }
+  'youth_health.overdue_count': {
+    municipality: string
+    list: 'vaccination' | 'contact-moment'
+    counted_at: Temporal.Instant
+    children: number
+  }
+  'youth_health.planned_contact': {
+    municipality: string
+    id: string
+    child_id: string
+    moment: string
+    nth: number
+    session_id: string
+    place: number
+    turn: number
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.planned_contact_arrival': {
+    municipality: string
+    contact_id: string
+    child_id: string
+    turn: number
+    arrived: boolean
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.planned_contact_end': {
+    municipality: string
+    contact_id: string
+    child_id: string
+    because: 'moved' | 'cancelled-by-family' | 'cancelled-by-us'
+    note: string
     recorded_at: Temporal.Instant
     recorded_by: string
     recorded_by_name: string
