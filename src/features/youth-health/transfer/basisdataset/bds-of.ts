@@ -8,7 +8,7 @@ import type {
 } from '../../../../knowledge/basisdataset/record.ts'
 import { ownFormat } from '../../../../knowledge/basisdataset/write-bds.ts'
 import type { Child } from '../../../../people/index.ts'
-import type { Examination } from '../../development/examination.ts'
+import type { Examination } from '../../development/index.ts'
 import type { Standing } from '../../growth/measurement.ts'
 import { type BirthDetails, unknownBirth } from '../../record/observations.ts'
 import type { RecordedScreenings } from '../../screening/store.ts'

@@ -6,7 +6,7 @@ import { type BdsJson, writeBds } from '../../../../knowledge/basisdataset/write
 import { type Child, householdsOf } from '../../../../people/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
-import { examinationsOf } from '../../development/examinations-of.ts'
+import { examinationsOf } from '../../development/index.ts'
 import { standing } from '../../growth/rules.ts'
 import { findMeasurements } from '../../growth/store.ts'
 import { findBirthDetails } from '../../record/store.ts'
