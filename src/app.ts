@@ -31,7 +31,7 @@ import { development } from './features/youth-health/development/routes.tsx'
 import { growthLines } from './features/youth-health/growth/lines/routes.tsx'
 import { growthRepeat } from './features/youth-health/growth/repeat/routes.tsx'
 import { growth } from './features/youth-health/growth/routes.tsx'
-import { forgetDrafts, forgetTransferFiles } from './features/youth-health/index.ts'
+import { expireRecords, forgetDrafts, forgetTransferFiles } from './features/youth-health/index.ts'
 import {
   questionnaireByLink,
   questionnaireInPortal,
@@ -39,10 +39,12 @@ import {
 } from './features/youth-health/questionnaires/routes.tsx'
 import { questionnaireSettings } from './features/youth-health/questionnaires/settings/routes.tsx'
 import { alerts } from './features/youth-health/record/alerts/routes.tsx'
+import { destruction } from './features/youth-health/record/destruction/routes.tsx'
 import { documents } from './features/youth-health/record/documents/routes.tsx'
 import { glass } from './features/youth-health/record/glass/routes.tsx'
 import { history } from './features/youth-health/record/history/routes.tsx'
 import { recordImport } from './features/youth-health/record/import/routes.tsx'
+import { retention } from './features/youth-health/record/retention/routes.tsx'
 import { childRecord } from './features/youth-health/record/routes.tsx'
 import { timeline } from './features/youth-health/record/timeline/routes.tsx'
 import { screening } from './features/youth-health/screening/routes.tsx'
@@ -120,6 +122,8 @@ const slices: readonly Router[] = [
   history,
   documents,
   glass,
+  retention,
+  destruction,
   growth,
   growthLines,
   growthRepeat,
@@ -172,6 +176,7 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   everyDay('expire-reports', '02:30', keys, expireReports),
   everyDay('forget-consultation-drafts', '03:05', keys, forgetDrafts),
   everyDay('destroy-reports', '02:45', keys, destroyReports),
+  everyDay('expire-records', '03:00', keys, expireRecords),
 ]
 
 export type Application = {

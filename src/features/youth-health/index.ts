@@ -25,6 +25,8 @@ export {
 export { sendQuestionnaire } from './questionnaires/send-questionnaire.ts'
 export { endAlert } from './record/alerts/end-alert.ts'
 export { recordAlert } from './record/alerts/record-alert.ts'
+export { approveDestruction } from './record/destruction/approve-destruction.ts'
+export { expireRecords } from './record/destruction/expire-records.ts'
 export { addDocument } from './record/documents/add-document.ts'
 export { recordHistory } from './record/history/record-history.ts'
 export type { BdsFile, FileFault, Imported } from './record/import/bds-file.ts'
@@ -39,6 +41,15 @@ export { type OpenFinding, openFindings } from './screening/open-findings.ts'
 export { recordScreenings } from './screening/record-screenings.ts'
 export { type Exported as ExportedBds, exportBds } from './transfer/basisdataset/export-bds.ts'
 export { forgetTransferFiles } from './transfer/forget-files.ts'
+export {
+  addHold,
+  planSession,
+  receiveBatch,
+  recordAnswers as recordVaccinationAnswers,
+  recordSharing,
+  registerAtTable,
+  sessionList,
+} from './vaccination/index.ts'
 export {
   type Decided,
   type DueDoses,

@@ -13,12 +13,15 @@ export type KeptFile =
 /** `until`: the first day on which the file may go. Every article allows longer where good care requires it. */
 export type Retention = { until: Day; article: string }
 
+/** From the last change of a file of youth help or youth health care. */
+export const yearsKept = 20
+
 export function retentionOf(file: KeptFile): Retention {
   switch (file.kind) {
     case 'youth-help':
-      return { until: file.lastChangedOn.add({ years: 20 }), article: 'Jeugdwet 7.3.8 lid 3' }
+      return { until: file.lastChangedOn.add({ years: yearsKept }), article: 'Jeugdwet 7.3.8 lid 3' }
     case 'youth-health':
-      return { until: file.lastChangedOn.add({ years: 20 }), article: 'BW 7:454' }
+      return { until: file.lastChangedOn.add({ years: yearsKept }), article: 'BW 7:454' }
     case 'social-support':
       return { until: file.receivedOn.add({ years: 15 }), article: 'Wmo 2015 5.3.4 lid 1' }
     case 'veilig-thuis':

@@ -20,6 +20,8 @@ const permissions = {
   writeRecord: health,
   /** Open a record without looking after the child, with a reason and for some hours. */
   breakGlass: health,
+  /** Keep a record longer than its term, or answer a family that asks to destroy it. */
+  decideRetention: ['youth-doctor'],
   /** Agree, with somebody of the other role, that records whose term has ended are destroyed. */
   approveDestruction: ['youth-doctor', 'administrator'],
   /** The youth doctor chooses the vaccination scheme of a baby. */

@@ -3,10 +3,12 @@ import { growthLines } from '../growth/lines/routes.tsx'
 import { growthRepeat } from '../growth/repeat/routes.tsx'
 import { growth } from '../growth/routes.tsx'
 import { alerts } from './alerts/routes.tsx'
+import { destruction } from './destruction/routes.tsx'
 import { documents } from './documents/routes.tsx'
 import { glass } from './glass/routes.tsx'
 import { history } from './history/routes.tsx'
 import { recordImport } from './import/routes.tsx'
+import { retention } from './retention/routes.tsx'
 import { childRecord } from './routes.tsx'
 import { timeline } from './timeline/routes.tsx'
 
@@ -77,4 +79,17 @@ checkAccess(glass, {
   'POST /beheer/noodtoegang': ['administrator'],
   'GET /beheer/noodtoegang/:keer': ['administrator'],
   'POST /beheer/noodtoegang/:keer': ['administrator'],
+})
+
+checkAccess(retention, {
+  'GET /jeugd/:id/bewaren': health,
+  'POST /jeugd/:id/bewaren/langer': ['youth-doctor'],
+  'POST /jeugd/:id/bewaren/verzoek': ['youth-doctor'],
+})
+
+checkAccess(destruction, {
+  'GET /beheer/vernietiging': ['youth-doctor', 'administrator'],
+  'POST /beheer/vernietiging': ['administrator'],
+  'GET /beheer/vernietiging/:lijst': ['youth-doctor', 'administrator'],
+  'POST /beheer/vernietiging/:lijst': ['youth-doctor', 'administrator'],
 })
