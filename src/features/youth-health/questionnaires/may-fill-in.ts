@@ -1,5 +1,6 @@
 /** Who may fill in a questionnaire about a child today: those who decide about its health care (BW 7:447, 7:450, 7:465). */
 import { ageInMonths } from '../../../knowledge/ages/age.ts'
+import { recordStanding } from '../../../knowledge/consent/record-standing.ts'
 import { mayOpen } from '../../../knowledge/consent/who-may-see.ts'
 import { fitsAge, type Questionnaire } from '../../../knowledge/questionnaires/questionnaire.ts'
 import { questionnaires } from '../../../knowledge/questionnaires/questionnaires.ts'
@@ -51,8 +52,12 @@ export const fittingFor = (child: Child, today: Temporal.PlainDate): readonly Qu
     ? []
     : questionnaires.filter(one => one.filledBy !== 'teacher' && fitsAge(one, ageInMonths(child.birth.on, today)))
 
+/** Born, alive, and with a record that is still written in. */
 const isHere = (child: Child, today: Temporal.PlainDate): boolean =>
-  child.birth.kind === 'born' && child.diedOn === null && Temporal.PlainDate.compare(child.birth.on, today) <= 0
+  recordStanding(child.birth.on, today).kind === 'open' &&
+  child.birth.kind === 'born' &&
+  child.diedOn === null &&
+  Temporal.PlainDate.compare(child.birth.on, today) <= 0
 
 const question = (child: Child, today: Temporal.PlainDate) =>
   ({ law: 'medical-treatment', birth: child.birth.on, on: today, canWeigh: true }) as const

@@ -1,10 +1,9 @@
 /** Questionnaires that wait: for a family in Mijn CJG, and for who reads what came back. */
-import { actingProfessional } from '../../../centre/index.ts'
 import { findQuestionnaire } from '../../../knowledge/questionnaires/questionnaires.ts'
 import { type Child, getChildren } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
-import { may } from '../../../platform/auth/roles.ts'
-import { type Ctx, NotAllowed } from '../../../platform/ctx.ts'
+import type { Ctx } from '../../../platform/ctx.ts'
+import { careOfGroup } from '../record/care-relation.ts'
 import { openInPortal } from './fill-in.ts'
 import type { Request } from './request.ts'
 import { findOpenRequestsOf, findUnreadRequests } from './store.ts'
@@ -42,11 +41,9 @@ export type Unread = {
 
 const most = 200
 
-/** Over all children of the municipality: what came back and nobody read, the urgent first. For work lists. */
+/** Of the children the actor's organisation looks after: what came back and nobody read, the urgent first. For work lists. */
 export async function unreadQuestionnaires(ctx: Ctx): Promise<readonly Unread[]> {
-  const { organisation } = await actingProfessional(ctx)
-  if (!may.readRecord(ctx.actor) || organisation.kind !== 'youth-health-care')
-    throw new NotAllowed('youth-health.questionnaire')
+  const isInCare = await careOfGroup(ctx)
   const requests = await findUnreadRequests(ctx.db, ctx.municipality, most)
   const ids = requests.map(({ child }) => child)
   const children = new Map((await getChildren(ctx, ids)).map(one => [one.id, one]))
@@ -55,6 +52,8 @@ export async function unreadQuestionnaires(ctx: Ctx): Promise<readonly Unread[]>
     const of = children.get(request.child)
     const title = findQuestionnaire(request.questionnaire)?.title ?? ''
     const isUrgent = request.returned?.isUrgent ?? false
-    return of ? [{ request, title, of, isUrgent, href: `/jeugd/${of.id}/vragenlijsten/${request.id}` }] : []
+    return of && isInCare(of)
+      ? [{ request, title, of, isUrgent, href: `/jeugd/${of.id}/vragenlijsten/${request.id}` }]
+      : []
   })
 }

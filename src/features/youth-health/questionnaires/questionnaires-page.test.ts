@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { as, browser } from '../../../../test/as.ts'
 import { now, testTown } from '../../../../test/town.ts'
-import { type Family, familyOf, mailedLink, nurseActor, signedInAs } from './asked.fixture.ts'
+import { type Family, familyOf, mailedLink, nurseActor } from './asked.fixture.ts'
+import { unreadQuestionnaires } from './open-questionnaires.ts'
 import { sendQuestionnaire } from './send-questionnaire.ts'
 
 const town = await testTown()
@@ -124,61 +125,6 @@ test('the secret of a link is nowhere in the database but in the mail, and the m
   assert.doesNotMatch(`${mail.subject} ${mail.body}`, /Fenna|Roodborst|Ans/)
 })
 
-test('a parent without custody is not offered and not accepted; from sixteen only the youth is', async () => {
-  const family = await familyOf(town, { months: 26 })
-  assert.doesNotMatch(await read(`/jeugd/${family.child}/vragenlijsten`), /Bob Roodborst\d+ \(/)
-  assert.equal((await ask({ ...family, mother: family.father }, { email: 'bob@voorbeeld.nl' })).status, 422)
-  const older = await familyOf(town, { years: 16 })
-  const page = await read(`/jeugd/${older.child}/vragenlijsten`)
-  assert.doesNotMatch(page, /Ans Roodborst\d+ \(moeder\)/)
-  assert.match(page, /Fenna Roodborst\d+ \(zelf\)/)
-})
-
-test('at thirteen both the youth and a parent can be asked, each for their own questionnaire', async () => {
-  const { child, mother } = await familyOf(town, { years: 13, months: 2 })
-  const sending = { questionnaire: 'prepare-youth', way: 'portal', email: null, days: 14 } as const
-  const results = await town.act(nurseActor, async ctx => [
-    await sendQuestionnaire(ctx, child, { ...sending, person: child }),
-    await sendQuestionnaire(ctx, child, { ...sending, person: mother }),
-  ])
-  assert.deepEqual(
-    results.map(result => (result.kind === 'sent' ? 'sent' : result.because)),
-    ['sent', 'not-this-person'],
-  )
-})
-
-test('a youth who says home is not safe is helped at once and read first', async () => {
-  const { child } = await familyOf(town, { years: 13, months: 2 })
-  const sending = { questionnaire: 'prepare-youth', person: child, way: 'portal', email: null, days: 14 } as const
-  const sent = await town.act(nurseActor, ctx => sendQuestionnaire(ctx, child, sending))
-  const address = `/mijn/vragenlijsten/${sent.kind === 'sent' ? sent.id : assert.fail()}`
-  const youth = await signedInAs(town, child, 'youth')
-  await youth.post(address, { step: '2', action: 'next', 'item-7': 'no' })
-  assert.equal((await youth.post(address, { step: '4', action: 'send' })).status, 303)
-  assert.match(await (await youth.get(address)).text(), /Kindertelefoon[\s\S]*0800 0432/)
-  const list = await read(`/jeugd/${child}/vragenlijsten`)
-  const answers = /href="(\/jeugd\/[^"]+\/vragenlijsten\/[0-9a-f-]{36})"/.exec(list)?.[1] ?? assert.fail()
-  assert.match(await read(answers), /Lees dit eerst/)
-})
-
-test('in Mijn CJG only the one who was asked sees the questionnaire', async () => {
-  const family = await familyOf(town, { months: 26 })
-  const sending = {
-    questionnaire: 'prepare-toddler',
-    person: family.mother,
-    way: 'portal',
-    email: null,
-    days: 14,
-  } as const
-  const sent = await town.act(nurseActor, ctx => sendQuestionnaire(ctx, family.child, sending))
-  const address = `/mijn/vragenlijsten/${sent.kind === 'sent' ? sent.id : assert.fail()}`
-  const mother = await signedInAs(town, family.mother, 'parent')
-  const father = await signedInAs(town, family.father, 'parent')
-  assert.equal((await mother.get(address)).status, 200)
-  assert.equal((await father.get(address)).status, 404)
-  assert.equal((await visitor.get(address)).status, 303)
-})
-
 test('an SDQ cannot be sent until the municipality loaded its words, and then it is scored', async () => {
   const family = await familyOf(town, { years: 6 })
   const sdq = { questionnaire: 'sdq-parents-4-17' }
@@ -229,4 +175,13 @@ test('every step leaves a line in the log', async () => {
     'create youth-health.questionnaire',
   ])
     assert.ok(told.has(line), line)
+})
+
+test('who works with children sees what came back and was not read', async () => {
+  const family = await familyOf(town, { months: 27 })
+  const link = await linkFor(family)
+  await fill(link, '1', { 'item-1': 'bad' })
+  await visitor.post(link, { step: '4', action: 'send' })
+  const unread = await town.act(nurseActor, unreadQuestionnaires)
+  assert.ok(unread.some(({ of }) => of.id === family.child))
 })

@@ -1,22 +1,21 @@
 import { record } from '../../../platform/audit/record.ts'
 import { anyone, may } from '../../../platform/auth/roles.ts'
 import { type Ctx, NotFound } from '../../../platform/ctx.ts'
-import { isId } from '../../../platform/new-id.ts'
 import { invalid, page, see } from '../../../platform/web/answer.ts'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
 import { router } from '../../../platform/web/router.ts'
 import { recordPage } from '../record/record-page.ts'
 import { AnswersPage } from './answers.view.tsx'
+import { getRequest, markRead, withdrawRequest } from './close-request.ts'
 import { openByToken, openInPortal } from './fill-in.ts'
 import { keepStep, showStep } from './fill-in-step.tsx'
 import { fillersOf, fittingFor } from './may-fill-in.ts'
 import { QuestionnairesPage } from './questionnaires.view.tsx'
 import { readAnswers } from './read-answers.ts'
-import type { Request } from './request.ts'
 import { parseSending } from './send.form.ts'
 import { sendQuestionnaire } from './send-questionnaire.ts'
 import { wordedHere } from './settings/wording.ts'
-import { findRequest, findRequests, insertFact } from './store.ts'
+import { findRequests } from './store.ts'
 import { text } from './text.ts'
 
 /** The nurse: sends, sees what came back, reads it. */
@@ -44,7 +43,7 @@ questionnaires.post('/jeugd/:id/vragenlijsten', may.writeRecord, async (ctx, { p
 
 questionnaires.get('/jeugd/:id/vragenlijsten/:verzoek', may.readRecord, async (ctx, { params }) => {
   const about = await recordPage(ctx, params.id ?? '')
-  const request = await requestOf(ctx, about.child.id, params.verzoek ?? '')
+  const request = await getRequest(ctx, about.child.id, params.verzoek ?? '')
   const read = await readAnswers(ctx, request)
   if (!read) throw new NotFound(`answers of ${request.id}`)
   record(ctx, 'read', 'youth-health.questionnaire', about.child.id)
@@ -52,19 +51,13 @@ questionnaires.get('/jeugd/:id/vragenlijsten/:verzoek', may.readRecord, async (c
 })
 
 questionnaires.post('/jeugd/:id/vragenlijsten/:verzoek/gelezen', may.writeRecord, async (ctx, { params }) => {
-  const { child } = await recordPage(ctx, params.id ?? '')
-  const request = await requestOf(ctx, child.id, params.verzoek ?? '')
-  if (request.returned) await insertFact(ctx, 'questionnaire_reading', request)
-  record(ctx, 'change', 'youth-health.questionnaire', child.id)
-  return see(`/jeugd/${child.id}/vragenlijsten?gelezen`)
+  await markRead(ctx, params.id ?? '', params.verzoek ?? '')
+  return see(`/jeugd/${params.id}/vragenlijsten?gelezen`)
 })
 
 questionnaires.post('/jeugd/:id/vragenlijsten/:verzoek/intrekken', may.writeRecord, async (ctx, { params }) => {
-  const { child } = await recordPage(ctx, params.id ?? '')
-  const request = await requestOf(ctx, child.id, params.verzoek ?? '')
-  if (!request.returned) await insertFact(ctx, 'questionnaire_withdrawal', request)
-  record(ctx, 'change', 'youth-health.questionnaire-request', child.id)
-  return see(`/jeugd/${child.id}/vragenlijsten?ingetrokken`)
+  await withdrawRequest(ctx, params.id ?? '', params.verzoek ?? '')
+  return see(`/jeugd/${params.id}/vragenlijsten?ingetrokken`)
 })
 
 /** Who has the link: no account. Every wrong link shows the same page. */
@@ -115,11 +108,4 @@ async function listPage(ctx: Ctx, childId: string, shown: Shown) {
     fillers: fillersOf(about.child, about.guardians, ctx.today),
     ...shown,
   })
-}
-
-/** A request about this child; throws NotFound for any other. */
-async function requestOf(ctx: Ctx, child: string, id: string): Promise<Request> {
-  const request = isId(id) ? await findRequest(ctx.db, ctx.municipality, id) : undefined
-  if (request?.child !== child) throw new NotFound(`questionnaire ${id}`)
-  return request
 }

@@ -2,6 +2,7 @@
 import { record } from '../../../platform/audit/record.ts'
 import { type Ctx, NotFound } from '../../../platform/ctx.ts'
 import { childInCare } from '../record/care-relation.ts'
+import { openRecord } from '../record/open-record.ts'
 import type { Finding, NewStep } from './finding.ts'
 import { findFindings, insertStep } from './store.ts'
 
@@ -9,6 +10,7 @@ export type StepTaken = { readonly kind: 'taken' } | { readonly kind: 'closed-al
 
 export async function takeStep(ctx: Ctx, childId: string, findingId: string, step: NewStep): Promise<StepTaken> {
   const finding = await getFinding(ctx, childId, findingId)
+  await openRecord(ctx, finding.child)
   const stored = await insertStep(ctx, finding, step)
   if (stored === 'closed-already') return { kind: 'closed-already' }
   record(ctx, 'change', 'youth-health.finding', finding.child, step.kind)

@@ -33,7 +33,7 @@ export const SettingsPage = ({ loaded, faults, saved }: Props) => (
       <Paragraph>{text.intro}</Paragraph>
       <Table
         caption={text.title}
-        columns={[{ label: text.title }, { label: text.load.title, sentences: true }, { label: text.bands.link }]}
+        columns={[{ label: text.name }, { label: text.words, sentences: true }, { label: text.bands.link }]}
         rows={questionnaires.map(one => [
           one.title,
           <WordsState questionnaire={one} loaded={loaded.get(one.id)} />,
@@ -69,6 +69,7 @@ const Saved = ({ words }: { readonly words: string }) => (
 type StateProps = { readonly questionnaire: Questionnaire; readonly loaded: LoadedWording | undefined }
 
 const WordsState = ({ questionnaire, loaded }: StateProps) => {
+  if (questionnaire.filledBy === 'teacher') return <Tag>{text.noTeachers}</Tag>
   if (questionnaire.owner === null) return <Tag tone="positive">{text.ownRemark}</Tag>
   if (!loaded) return <Tag tone="warning">{text.notLoaded}</Tag>
   return (

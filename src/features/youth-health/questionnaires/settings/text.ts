@@ -3,8 +3,10 @@ export const settingsText = {
   administration: 'Beheer',
   intro:
     'De vragenlijsten ter voorbereiding zijn van ons en kun je meteen gebruiken. Van de SDQ zijn de teksten van Youthinmind: voor gebruik op een scherm is hun toestemming nodig. Heeft jullie organisatie die, laad dan hier de teksten. Zonder teksten kan niemand deze lijst versturen.',
-  own: 'Eigen vragenlijsten',
-  ownRemark: 'Klaar om te gebruiken. De teksten zijn van ons.',
+  name: 'Vragenlijst',
+  words: 'Teksten',
+  ownRemark: 'van ons, klaar om te gebruiken',
+  noTeachers: 'leerkrachten kunnen hier nog niet invullen',
   loaded: (day: string) => `Teksten geladen op ${day}`,
   notLoaded: 'Nog geen teksten: niet te versturen',
   licence: (words: string) => `Toestemming: ${words}`,
