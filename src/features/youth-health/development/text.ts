@@ -49,7 +49,7 @@ export const text = {
     now: 'nu',
     overdue: { repeat: 'herhalen', skipped: 'overgeslagen' },
     legend:
-      'Leeg is niet onderzocht: dat betekent niet dat het kind het niet kan. Een leeftijd loopt tot halverwege de volgende; wat dan niet is onderzocht, heet overgeslagen. Die grens koos dit programma zelf.',
+      'Leeg is niet onderzocht: dat betekent niet dat het kind het niet kan. Een leeftijd loopt tot halverwege de volgende; wat dan niet is onderzocht, heet overgeslagen (een gestippeld vak). Die grens koos dit programma zelf.',
   },
   none: {
     title: 'Nog geen Van Wiechenonderzoek',

@@ -17,7 +17,7 @@ export const Chart = ({ birth, chart, course }: Props) => {
   const last = course.at(-1)?.score
   const label = last ? text.label(last.d, last.daz) : ''
   const points = course.map(({ on, ageYears, score }) => ({
-    x: ageYears * chart.perYear,
+    x: ageYears * chart.look.perYear,
     y: score.d,
     words: text.point(ageWords({ kind: 'born', on: birth }, on), score.d, score.daz),
   }))
@@ -26,8 +26,8 @@ export const Chart = ({ birth, chart, course }: Props) => {
       id="chart-d-score"
       title={text.title}
       description={text.description(course.length, label)}
-      x={chart.x}
-      y={chart.y}
+      x={chart.look.x}
+      y={chart.look.y}
       reference={drawn(chart)}
       series={[{ points, last: label }]}
     />
@@ -37,8 +37,8 @@ export const Chart = ({ birth, chart, course }: Props) => {
 const kept = new Map<string, Html>()
 
 /** The lines are the same for every child, so they are drawn once. */
-function drawn({ scale, look, lines, x, y }: DScoreChart): Html {
-  const name = `${scale.name} ${look}`
+function drawn({ scale, look: { toYears, x, y }, lines }: DScoreChart): Html {
+  const name = `${scale.name} ${toYears}`
   const known = kept.get(name)
   if (known) return known
   const curve = (sd: number) => lines.find(line => line.sd === sd)?.points ?? []
