@@ -158,7 +158,7 @@ const Measures = ({ label, measures, chart, address }: MeasuresProps) => (
 )
 
 /** What fits on one sheet beside the chart: print.css leaves the others off. */
-const mostOnPaper = 10
+const mostOnPaper = 8
 
 const MeasurementsCard = ({ page: { child }, growing, chart, recorded }: GrowthPageProps) => (
   <Card id="metingen" title={text.table.caption(text.measure[chart.measure].name)}>
