@@ -8,13 +8,13 @@ import type { BirthDetails, Correction, Measured, MeasuredQuantity } from './obs
 const parts = {
   overzicht: 'Overzicht',
   tijdlijn: 'Tijdlijn',
-  contactmomenten: 'Contactmomenten',
+  contactmomenten: 'Contacten',
   groei: 'Groei',
   ontwikkeling: 'Ontwikkeling',
   screening: 'Screening',
   vragenlijsten: 'Vragenlijsten',
   vaccinaties: 'Vaccinaties',
-  voorgeschiedenis: 'Voorgeschiedenis',
+  voorgeschiedenis: 'Historie',
   documenten: 'Documenten',
   gezin: 'Gezin',
 }

@@ -1,4 +1,5 @@
 /** Who was asked whether the record may go, what they said, and what that comes to. */
+import { whoSpeaksOnTransfer } from '../../../../knowledge/consent/may-transfer.ts'
 import { fullName } from '../../../../people/index.ts'
 import { Button } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
@@ -63,7 +64,7 @@ const Answers = ({ asked: { answers, model } }: Pick<Props, 'asked'>) => (
 )
 
 const AnswerForm = ({ asked, today, faults, typed }: Props) => {
-  const speakers = speakersOf(asked)
+  const speakers = speakersOf(asked, today)
   if (speakers.length === 0) return <Notice tone="warning">{text.answers.nobody}</Notice>
   return (
     <Form action={`/jeugd/${asked.child.id}/overdragen/antwoord`}>
@@ -101,7 +102,11 @@ const AnswerForm = ({ asked, today, faults, typed }: Props) => {
   )
 }
 
-const speakersOf = ({ child, guardians }: Asked): readonly Choice[] => {
+/** The youth only from the age at which the youth speaks. */
+const speakersOf = ({ child, guardians, model }: Asked, today: Temporal.PlainDate): readonly Choice[] => {
   const voices = voicesOf(child, guardians)
-  return [...guardians.filter(({ id }) => voices.has(id)), child].map(one => ({ value: one.id, label: fullName(one) }))
+  const speaks = whoSpeaksOnTransfer({ model, birth: child.birth.on, on: today })
+  return [...guardians, child]
+    .filter(({ id }) => speaks.some(party => party === voices.get(id)))
+    .map(one => ({ value: one.id, label: fullName(one) }))
 }

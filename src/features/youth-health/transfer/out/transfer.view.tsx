@@ -37,10 +37,16 @@ export const TransferPage = ({ page, asked, transfers, done, faults, typed }: Pr
           {done === 'made' ? text.make.made : text.answers.saved}
         </Notice>
       )}
-      <Columns side={<StandingCard asked={asked} today={page.today} faults={faults} typed={typed} />}>
+      <Columns
+        side={
+          <>
+            <BdsCard page={page} />
+            {transfers.length > 0 && <History page={page} transfers={transfers} />}
+          </>
+        }
+      >
         {standingOf(asked, page.today).kind === 'given' && <MakeCard page={page} faults={faults} typed={typed} />}
-        {transfers.length > 0 && <History page={page} transfers={transfers} />}
-        <BdsCard page={page} />
+        <StandingCard asked={asked} today={page.today} faults={faults} typed={typed} />
       </Columns>
     </RecordFrame>
   </>
