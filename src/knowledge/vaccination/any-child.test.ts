@@ -10,7 +10,7 @@ import { type VaccineId, vaccineIds } from './vaccines.ts'
 import { type Dose, judgeDoses } from './validity.ts'
 
 type Day = Temporal.PlainDate
-const some = 4000
+const some = 2000
 
 const said = (input: ForecastInput): string =>
   `born ${input.birth} (${input.scheme}, ${input.sex}${input.motherCarriesHepatitisB ? ', carrier' : ''}), today ${input.today}: ` +

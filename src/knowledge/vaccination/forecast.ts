@@ -8,7 +8,7 @@
 import { type DayNumber, dayAt, dayNumber, dayOfBirth, yearsAfter } from '../ages/day-number.ts'
 import { linesBorn, schemeBorn } from './lines-for.ts'
 import { hasReached } from './next-dose.ts'
-import { type Placed, type Plan, placeOpen, withoutDay } from './place.ts'
+import { type Placed, type Plan, placeOpen, tooOldOn, withoutDay } from './place.ts'
 import type { ForecastInput, NotNeeded, PlannedDose, Standing } from './planned-dose.ts'
 import { type Line, lastBirthday } from './programme.ts'
 import { type Slot, slotsFor } from './slots.ts'
@@ -72,9 +72,12 @@ function place(plan: Plan): Placed {
 }
 
 /** The standing of a dose that is not to come, or null when it is. */
-function settled({ asked, slot, progress, today, ends }: Plan): Standing | null {
+function settled(plan: Plan): Standing | null {
+  const { asked, slot, progress, today, ends } = plan
   const { line, filling } = slot
   if (filling.kind === 'dose') return given(filling.dose)
+  const tooOld = tooOldOn(plan)
+  if (tooOld !== null && tooOld <= today) return { kind: 'lapsed', because: { kind: 'too-old', since: dayAt(tooOld) } }
   if (filling.kind === 'skipped' || hasReached(progress, line)) return notNeeded({ kind: 'fewer-doses' })
   const on = lateBasicSeries(line, progress, yearsAfter(asked.child.born, 2))
   if (on !== null) return notNeeded({ kind: 'late-basic-series', on: dayAt(on) })

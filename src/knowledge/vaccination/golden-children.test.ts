@@ -3,12 +3,24 @@ import { test } from 'node:test'
 import { forecast, type PlannedDose } from './forecast.ts'
 import { basicSeries } from './golden/basic-series.ts'
 import { boosters } from './golden/boosters.ts'
+import { cohorts } from './golden/cohorts.ts'
+import { fromAbroad } from './golden/from-abroad.ts'
 import type { GoldenChild } from './golden/golden-child.ts'
+import { hepatitisB } from './golden/hepatitis-b.ts'
 import { bmrAndMeningococcal, hpvAndRsv, pneumococcalAndRotavirus } from './golden/other-vaccines.ts'
 import { type VaccineId, vaccines } from './vaccines.ts'
 import type { Dose } from './validity.ts'
 
-const children = [...basicSeries, ...boosters, ...pneumococcalAndRotavirus, ...bmrAndMeningococcal, ...hpvAndRsv]
+const children = [
+  ...basicSeries,
+  ...boosters,
+  ...pneumococcalAndRotavirus,
+  ...bmrAndMeningococcal,
+  ...hpvAndRsv,
+  ...hepatitisB,
+  ...cohorts,
+  ...fromAbroad,
+]
 
 for (const child of children)
   test(child.says, () => {
@@ -23,7 +35,19 @@ function planOf(child: GoldenChild): PlannedDose[] {
   const { born, today, sex = 'unknown', scheme = '3+1', motherCarriesHepatitisB = false, had = '', refused } = child
   const refusals = refused ? [{ ...refused, on: day(refused.on) }] : []
   const doses = dosesIn(had)
-  return forecast({ birth: day(born), sex, scheme, motherCarriesHepatitisB, doses, refusals, today: day(today) })
+  const { postponed, contraIndicated } = child
+  const postponements = postponed ? [{ ...postponed, on: day(postponed.on), until: day(postponed.until) }] : []
+  const contraIndications = contraIndicated
+    ? [
+        {
+          ...contraIndicated,
+          on: day(contraIndicated.on),
+          until: contraIndicated.until ? day(contraIndicated.until) : null,
+        },
+      ]
+    : []
+  const holds = { refusals, postponements, contraIndications }
+  return forecast({ birth: day(born), sex, scheme, motherCarriesHepatitisB, doses, ...holds, today: day(today) })
 }
 
 /** Reads "pneu 2026-09-02 (expired 2026-09-01), 2026-11-02; bmr 2026-11-02". */

@@ -38,6 +38,8 @@ export function placeOpen(plan: Plan): Placed {
   const planned = Math.max(start, earliest)
   if (planned >= ends) return withoutDay(plan, lapsed({ kind: 'programme-ended', on: dayAt(ends) }))
 
+  const next = judgeDose(asked.child, progress, line.vaccine, planned).progress
+  if (hold?.kind === 'contra-indicated' && hold.until === null) return { ...withoutDay(plan, hold), next }
   const timed = timedStanding(start, Math.max(window.to, start), today)
   const latest = latestOf(plan, trial, earliest, window)
   const isWaiting = timed.kind === 'planned' && window.from <= today
@@ -47,7 +49,7 @@ export function placeOpen(plan: Plan): Placed {
     earliest: dayAt(earliest),
     target: dayAt(Math.max(planned, Math.min(aimOf(plan, window), dayNumber(latest.on)))),
     latest,
-    next: judgeDose(asked.child, progress, line.vaccine, planned).progress,
+    next,
   }
 }
 
@@ -66,6 +68,10 @@ function aimOf(plan: Plan, window: Span): DayNumber {
     ? window.target
     : Math.max(window.target, monthsAfter(dayOfBirth(dayAt(previous)), aimsMonthsAfter ?? 0))
 }
+
+/** The day on which the line itself says that the child is too old. */
+export const tooOldOn = ({ asked, slot }: Plan): DayNumber | null =>
+  slot.line.untilDays === undefined ? null : asked.child.born.number + slot.line.untilDays
 
 /** A row without days: what was given, and what will not come. */
 export const withoutDay = ({ asked, slot, progress }: Plan, standing: Standing): Placed => ({
@@ -99,10 +105,11 @@ function timedStanding(from: DayNumber, to: DayNumber, today: DayNumber): Standi
   return to < today ? { kind: 'overdue', since: dayAt(to + 1) } : { kind: 'due', since: dayAt(from), by: dayAt(to) }
 }
 
-function latestOf({ asked, slot, ends }: Plan, trial: Trial, earliest: DayNumber, window: Span): Latest {
+function latestOf(plan: Plan, trial: Trial, earliest: DayNumber, window: Span): Latest {
+  const { asked, slot, ends } = plan
   const deadline = deadlineOf(slot, asked, window)
   if (deadline !== null && earliest <= deadline) return { on: dayAt(deadline), because: 'deadline' }
-  const last = lastDayItCounts(trial, earliest)
+  const last = Math.min(lastDayItCounts(trial, earliest), (tooOldOn(plan) ?? never) - 1)
   return last < ends ? { on: dayAt(last), because: 'age-limit' } : { on: dayAt(ends - 1), because: 'programme-ends' }
 }
 

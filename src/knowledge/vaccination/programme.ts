@@ -25,6 +25,8 @@ export type Line = {
   aimsMonthsAfter?: number
   /** The days of the window count: after it the dose is late. For a carrier's child only, so many days after birth. */
   deadline?: 'window' | { daysForCarriersChild: number }
+  /** At so many days the child is too old for it, whatever the series would allow. */
+  untilDays?: number
   /** For who had less elsewhere: stands in the plan only when the other doses leave the child short. */
   isCatchUp?: true
 }
@@ -71,6 +73,9 @@ const plan = (
   rest: Partial<Omit<Line, 'vaccine' | 'rank' | 'at' | 'born'>> = {},
 ): Line[] => doses.map(([rank, at]) => ({ vaccine, rank, at, born: cohort, ...rest }))
 
+/** Later than four weeks after birth, the series itself begins. */
+const atBirthOfCarriersChild = { only: 'hepatitis-b-mother', deadline: 'window', untilDays: 28 } as const
+
 /** Half a year apart: one in spring, one in autumn. */
 const hpvTwice = (cohort: Cohort, at: Moment, only: Pick<Line, 'only'> = {}): Line[] => [
   ...plan('hpv', cohort, [[1, at]], only),
@@ -79,8 +84,8 @@ const hpvTwice = (cohort: Cohort, at: Moment, only: Pick<Line, 'only'> = {}): Li
 
 export const programme: readonly Line[] = [
   // Hepatitis B, for the baby of a mother who carries it: within 48 hours.
-  ...plan('hbig', since2008, [[1, atBirth(2)]], { only: 'hepatitis-b-mother', deadline: 'window' }),
-  ...plan('hep-b', since2008, [[0, atBirth(2)]], { only: 'hepatitis-b-mother', deadline: 'window' }),
+  ...plan('hbig', since2008, [[1, atBirth(2)]], atBirthOfCarriersChild),
+  ...plan('hep-b', since2008, [[0, atBirth(2)]], atBirthOfCarriersChild),
 
   // RSV antibodies, before the first winter.
   ...plan('rsv', born('2025-04-01'), [[1, { kind: 'autumn' }]], {

@@ -44,7 +44,10 @@ export function slotsFor(lines: readonly Line[], judged: readonly JudgedDose[], 
 /** The dose that brought the child to the rank of the line. */
 function fillerOf(line: Line, judged: readonly JudgedDose[]): JudgedDose | undefined {
   const { leading } = coursesOf(line.vaccine)
-  for (const dose of judged) if (isAtLeast(dose.progress, leading, line.rank)) return dose
+  // Rank 0 is HepB-0, and only HepB-0.
+  for (const dose of judged)
+    if (isAtLeast(dose.progress, leading, line.rank) && (line.rank > 0 || dose.dose.vaccine === line.vaccine))
+      return dose
   return undefined
 }
 

@@ -18,5 +18,7 @@ export type GoldenChild = {
   motherCarriesHepatitisB?: boolean
   had?: string
   refused?: { vaccine: VaccineId; ordinal: Refusal['ordinal']; on: string }
+  postponed?: { vaccine: VaccineId; ordinal: Refusal['ordinal']; on: string; until: string }
+  contraIndicated?: { vaccine: VaccineId; ordinal: Refusal['ordinal']; on: string; until: string | null }
   expect: Partial<Record<VaccineId, readonly string[]>>
 }
