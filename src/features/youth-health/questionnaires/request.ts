@@ -38,3 +38,7 @@ export function standingOf(
   if (withdrawn) return 'withdrawn'
   return Temporal.PlainDate.compare(today, expiresOn) > 0 ? 'expired' : 'open'
 }
+
+export type Sending =
+  | { readonly kind: 'sent'; readonly id: RequestId }
+  | { readonly kind: 'refused'; readonly because: 'no-words' | 'not-for-this-age' | 'not-this-person' | 'no-address' }

@@ -8,7 +8,7 @@ import { newId } from '../../../platform/new-id.ts'
 import { childInCare } from '../record/care-relation.ts'
 import { openRecord } from '../record/open-record.ts'
 import { fillersOf, fittingFor } from './may-fill-in.ts'
-import type { RequestId } from './request.ts'
+import type { RequestId, Sending } from './request.ts'
 import { wordedById } from './settings/wording.ts'
 import { insertRequest } from './store.ts'
 import { text } from './text.ts'
@@ -22,10 +22,6 @@ export type NewSending = {
   readonly email: string | null
   readonly days: number
 }
-
-export type Sending =
-  | { readonly kind: 'sent'; readonly id: RequestId }
-  | { readonly kind: 'refused'; readonly because: 'no-words' | 'not-for-this-age' | 'not-this-person' | 'no-address' }
 
 export async function sendQuestionnaire(ctx: Ctx, childId: string, sending: NewSending): Promise<Sending> {
   const child = await childInCare(ctx, childId)

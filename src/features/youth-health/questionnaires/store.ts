@@ -85,6 +85,22 @@ export async function findRequests(
   return rows.map(requestFrom)
 }
 
+/** What was asked and not withdrawn: of these children, come back or not; of everyone here only what did not. The oldest first. */
+export async function findWaitingRequests(
+  db: Db,
+  municipality: MunicipalityCode,
+  { children, most }: { readonly children: readonly ChildId[] | null; readonly most: number },
+): Promise<readonly Request[]> {
+  const rows = await requests(db, municipality)
+    .where('w.recorded_at', 'is', null)
+    .$if(children === null, query => query.where('b.recorded_at', 'is', null))
+    .$if(children !== null, query => query.where('q.child_id', '=', sql<string>`any(${children ?? []}::uuid[])`))
+    .orderBy('q.id')
+    .limit(most)
+    .execute()
+  return rows.map(requestFrom)
+}
+
 export async function findRequest(db: Db, municipality: MunicipalityCode, id: string): Promise<Request | undefined> {
   const row = await requests(db, municipality).where('q.id', '=', id).executeTakeFirst()
   return row && requestFrom(row)

@@ -1,7 +1,6 @@
 import type { BandStanding } from '../../../knowledge/questionnaires/score.ts'
 import { format } from '../../../platform/i18n/format.ts'
-import type { Standing } from './request.ts'
-import type { Sending } from './send-questionnaire.ts'
+import type { Sending, Standing } from './request.ts'
 
 type Refusal = Extract<Sending, { kind: 'refused' }>['because']
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import type { Levels } from '../../../knowledge/screening/levels.ts'
 import { visionLines } from '../../../knowledge/screening/vision.ts'
 import { format } from '../../../platform/i18n/format.ts'
 import { field, type Parsed, parseForm, type Typed } from '../../../platform/web/form.ts'
-import type { Levels } from './levels.ts'
 import { text } from './text.ts'
 
 const { wrong } = text.levels

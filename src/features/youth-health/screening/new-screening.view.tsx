@@ -1,4 +1,5 @@
 import { heelPrickConditions } from '../../../knowledge/screening/heel-prick.ts'
+import type { Levels } from '../../../knowledge/screening/levels.ts'
 import type { Screening, ScreeningId } from '../../../knowledge/screening/screening.ts'
 import { screenings as all } from '../../../knowledge/screening/screenings.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../platform/html/components/button.view.tsx'
@@ -12,7 +13,6 @@ import { Form, QueryForm } from '../../../platform/html/components/form.view.tsx
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { RecordFrame } from '../record/record-frame.view.tsx'
 import type { RecordPage } from '../record/record-page.ts'
-import type { Levels } from './levels.ts'
 import { ScreeningFields } from './screening-fields.view.tsx'
 import { text } from './text.ts'
 

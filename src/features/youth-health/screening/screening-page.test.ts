@@ -117,6 +117,13 @@ test('a heel prick that was taken waits for its result, and asks for nothing', a
   assert.match(page, /Geen open bevindingen/)
 })
 
+test('a heel prick before 72 hours is named as too early', async () => {
+  const child = await childOf({ days: 6 })
+  const takenOn = today.subtract({ days: 5 }).toString()
+  await save(child, 'heel-prick', { 's-heel-prick-result': 'taken', 's-heel-prick-taken-on': takenOn })
+  assert.match(await read(`/jeugd/${child}/screening`), /eerder dan 72 uur na de geboorte/)
+})
+
 test('testes are not offered for a girl', async () => {
   const girl = await childOf({ weeks: 5 })
   assert.doesNotMatch(await read(`/jeugd/${girl}/screening/nieuw`), /Testes/)

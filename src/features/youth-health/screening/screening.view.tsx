@@ -1,5 +1,6 @@
+import { prickTiming } from '../../../knowledge/screening/heel-prick.ts'
 import { wordsOf } from '../../../knowledge/screening/outcome.ts'
-import type { Outcome, ScreeningResult } from '../../../knowledge/screening/screening.ts'
+import { type Outcome, type ScreeningResult, seenOf } from '../../../knowledge/screening/screening.ts'
 import { getScreening } from '../../../knowledge/screening/screenings.ts'
 import { type DueScreening, openNow } from '../../../knowledge/screening/screenings-due.ts'
 import { ageWords, type Child } from '../../../people/index.ts'
@@ -140,7 +141,7 @@ const DoneCard = ({ page, screenings }: Pick<Props, 'page' | 'screenings'>) => {
           rows={rows.map(({ on, by, result }) => [
             getScreening(result.screening).label,
             <OutcomeTag result={result} />,
-            <SeenWords result={result} against={isAgainstAgreement(result, page.child, on, screenings.levels)} />,
+            <SeenWords result={result} remark={remarkOn(result, page.child, on, screenings)} />,
             <CellLines remark={`${ageWords(page.child.birth, on)} · ${by}`}>{format.shortDay(on)}</CellLines>,
           ])}
         />
@@ -149,9 +150,16 @@ const DoneCard = ({ page, screenings }: Pick<Props, 'page' | 'screenings'>) => {
   )
 }
 
-const SeenWords = ({ result, against }: { readonly result: ScreeningResult; readonly against: boolean }) => {
+const SeenWords = ({ result, remark }: { readonly result: ScreeningResult; readonly remark: string }) => {
   const words = wordsOf(getScreening(result.screening), result.values, format.shortDay).join(', ')
-  return against ? <CellLines remark={text.againstAgreement}>{words}</CellLines> : <span>{words}</span>
+  return remark === '' ? <span>{words}</span> : <CellLines remark={remark}>{words}</CellLines>
+}
+
+/** What to mind of a result: a value below what was agreed, or a heel prick outside its hours. */
+function remarkOn(result: ScreeningResult, child: Child, on: Temporal.PlainDate, { levels }: Screenings): string {
+  const takenOn = result.screening === 'heel-prick' ? seenOf(result.values, 'taken-on') : undefined
+  if (takenOn !== undefined) return text.timing[prickTiming(child.birth.on, Temporal.PlainDate.from(takenOn))]
+  return isAgainstAgreement(result, child, on, levels) ? text.againstAgreement : ''
 }
 
 const tones: Record<Outcome, Tone> = {

@@ -2,6 +2,7 @@
 
 import { ageInMonths } from '../../../knowledge/ages/age.ts'
 import { meetsHearingLevel } from '../../../knowledge/screening/audiometry.ts'
+import type { Levels } from '../../../knowledge/screening/levels.ts'
 import { type ScreeningId, type ScreeningResult, seenOf } from '../../../knowledge/screening/screening.ts'
 import {
   type DoneScreening,
@@ -13,7 +14,7 @@ import { meetsVisionLevel } from '../../../knowledge/screening/vision.ts'
 import type { Child } from '../../../people/index.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { type Finding, isOpen } from './finding.ts'
-import { type Levels, levelsOf } from './levels.ts'
+import { levelsOf } from './levels.ts'
 import { findFindings, findScreenings, type RecordedScreenings } from './store.ts'
 
 export type Screenings = {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { rules } from '../../../knowledge/screening/advice.ts'
+import type { Levels } from '../../../knowledge/screening/levels.ts'
 import { screeningIds } from '../../../knowledge/screening/screening.ts'
 import type { ChildId } from '../../../people/index.ts'
 import type { MunicipalityCode } from '../../../platform/ctx.ts'
@@ -8,7 +9,6 @@ import { oneOf } from '../../../platform/db/one-of.ts'
 import { newId } from '../../../platform/new-id.ts'
 import type { Writing } from '../record/store.ts'
 import type { Finding, FindingId, FindingStep, NewFinding, NewStep } from './finding.ts'
-import type { Levels } from './levels.ts'
 import { screeningResults } from './screening-results.ts'
 
 export async function insertFindings(
@@ -78,13 +78,15 @@ export async function findFindings(
   return rows.map(findingFrom)
 }
 
-/** Findings of everyone here that nobody closed, those whose day comes first in front. */
+/** Findings that nobody closed, of everyone here or of these children, those whose day comes first in front. */
 export async function findOpenFindings(
   db: Db,
   municipality: MunicipalityCode,
   most: number,
+  children: readonly ChildId[] | null = null,
 ): Promise<readonly Finding[]> {
   const rows = await findings(db, municipality)
+    .$if(children !== null, query => query.where('f.child_id', '=', sql<string>`any(${children ?? []}::uuid[])`))
     .where(eb =>
       eb.not(
         eb.exists(
@@ -133,22 +135,35 @@ export type RecordedScreenings = {
 }
 
 /** Every screening of a child that was recorded, the latest day first. */
-export async function findScreenings(
+export const findScreenings = async (
   db: Db,
   municipality: MunicipalityCode,
   child: ChildId,
-): Promise<readonly RecordedScreenings[]> {
+): Promise<readonly RecordedScreenings[]> => (await findScreeningsOfEach(db, municipality, [child])).get(child) ?? []
+
+/** The same of many children at once. */
+export async function findScreeningsOfEach(
+  db: Db,
+  municipality: MunicipalityCode,
+  children: readonly ChildId[],
+): Promise<ReadonlyMap<string, readonly RecordedScreenings[]>> {
+  if (children.length === 0) return new Map()
   const rows = await db
     .selectFrom('youth_health.contact_moment')
-    .select(['on_day', 'recorded_by_name'])
+    .select(['child_id', 'on_day', 'recorded_by_name'])
     .select(sql<unknown>`observations -> 'screening'`.as('results'))
     .where('municipality', '=', municipality)
-    .where('child_id', '=', child)
+    .where('child_id', 'in', [...children])
     .where(sql<boolean>`observations -> 'screening' is not null`)
     .orderBy('on_day', 'desc')
     .orderBy('id', 'desc')
     .execute()
-  return rows.map(row => ({ on: row.on_day, by: row.recorded_by_name, results: screeningResults.parse(row.results) }))
+  const from = (row: (typeof rows)[number]): RecordedScreenings => ({
+    on: row.on_day,
+    by: row.recorded_by_name,
+    results: screeningResults.parse(row.results),
+  })
+  return new Map([...Map.groupBy(rows, row => row.child_id)].map(([child, own]) => [child, own.map(from)]))
 }
 
 export async function findLevels(db: Db, municipality: MunicipalityCode): Promise<Levels | undefined> {
