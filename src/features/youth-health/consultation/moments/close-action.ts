@@ -11,7 +11,7 @@ export type Closing = { readonly outcome: ActionOutcome; readonly note: string }
 /** Throws NotFound for an action that is not open, or not of this child. */
 export async function closeAction(ctx: Ctx, childId: string, actionId: string, closing: Closing): Promise<void> {
   const child = await childInCare(ctx, childId)
-  const open = await findOpenActions(ctx.db, ctx.municipality, { child: child.id, limit: 1000 })
+  const open = await findOpenActions(ctx.db, ctx.municipality, { children: [child.id], limit: 1000 })
   const action = open.find(({ id }) => id === actionId)
   if (!action) throw new NotFound(`open action ${actionId}`)
   await openRecord(ctx, child.id)

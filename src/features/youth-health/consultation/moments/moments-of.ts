@@ -33,14 +33,29 @@ const mostOfOneChild = 50
 
 /** All that has to be asked; travels beside the other questions about a record. */
 export async function findMomentFacts(ctx: Ctx, child: ChildId): Promise<MomentFacts> {
+  const factsOf = await findMomentFactsOfEach(ctx, [child])
+  return factsOf(child)
+}
+
+/** The same of many children at once: one question per kind of fact. */
+export async function findMomentFactsOfEach(
+  ctx: Ctx,
+  children: readonly ChildId[],
+): Promise<(child: ChildId) => MomentFacts> {
   const { db, municipality } = ctx
   const [held, programme, attempts, actions] = await Promise.all([
-    findHeldMoments(db, municipality, child),
+    findHeldMoments(db, municipality, children),
     contactProgrammeOf(ctx),
-    findAttempts(db, municipality, child),
-    findOpenActions(db, municipality, { child, limit: mostOfOneChild }),
+    findAttempts(db, municipality, children),
+    findOpenActions(db, municipality, { children, limit: mostOfOneChild * children.length }),
   ])
-  return { held, programme, attempts, actions }
+  const actionsOf = Map.groupBy(actions, ({ child }) => child)
+  return child => ({
+    held: held.get(child) ?? [],
+    programme,
+    attempts: attempts.get(child) ?? [],
+    actions: actionsOf.get(child) ?? [],
+  })
 }
 
 export function momentsFrom(

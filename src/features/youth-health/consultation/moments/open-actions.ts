@@ -21,7 +21,7 @@ export async function openActions(ctx: Ctx): Promise<readonly WaitingAction[]> {
     throw new NotAllowed('youth-health.open-action')
   const { db, municipality, today } = ctx
   const [actions, areas] = await Promise.all([
-    findOpenActions(db, municipality, { child: null, limit: mostInList }),
+    findOpenActions(db, municipality, { children: null, limit: mostInList }),
     findCareAreas(db, municipality),
   ])
   const children = new Map(

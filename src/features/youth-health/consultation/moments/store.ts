@@ -75,39 +75,41 @@ export async function insertOutcome(
   return (written.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
-/** Of each moment when somebody was met, at the moment it was for. */
+/** Of each moment when somebody was met, at the moment it was for: of each of these children. */
 export async function findHeldMoments(
   db: Db,
   municipality: MunicipalityCode,
-  child: ChildId,
-): Promise<readonly HeldMoment[]> {
+  children: readonly ChildId[],
+): Promise<ReadonlyMap<string, readonly HeldMoment[]>> {
+  if (children.length === 0) return new Map()
   const rows = await db
     .selectFrom('youth_health.contact_moment')
-    .select('on_day')
+    .select(['child_id', 'on_day'])
     .select(sql<string>`observations ->> 'moment'`.as('code'))
     .where('municipality', '=', municipality)
-    .where('child_id', '=', child)
+    .where('child_id', 'in', [...children])
     .where('kind', '=', 'contact')
     .where(sql<boolean>`observations ->> 'moment' is not null`)
     .execute()
-  return rows.map(row => ({ code: row.code, on: row.on_day }))
+  return grouped(rows, row => ({ code: row.code, on: row.on_day }))
 }
 
-/** The latest first. */
+/** Of each of these children, the latest first. */
 export async function findAttempts(
   db: Db,
   municipality: MunicipalityCode,
-  child: ChildId,
-): Promise<readonly Attempt[]> {
+  children: readonly ChildId[],
+): Promise<ReadonlyMap<string, readonly Attempt[]>> {
+  if (children.length === 0) return new Map()
   const rows = await db
     .selectFrom('youth_health.contact_attempt')
-    .select(['id', 'moment', 'on_day', 'reason', 'note', 'recorded_by_name'])
+    .select(['child_id', 'id', 'moment', 'on_day', 'reason', 'note', 'recorded_by_name'])
     .where('municipality', '=', municipality)
-    .where('child_id', '=', child)
+    .where('child_id', 'in', [...children])
     .orderBy('on_day', 'desc')
     .orderBy('id', 'desc')
     .execute()
-  return rows.map(row => ({
+  return grouped(rows, row => ({
     id: row.id as AttemptId,
     moment: row.moment,
     on: row.on_day,
@@ -117,11 +119,17 @@ export async function findAttempts(
   }))
 }
 
-/** What is not done yet, for one child or for everybody here; what was due first stands first. */
+const grouped = <R extends { readonly child_id: string }, T>(
+  rows: readonly R[],
+  from: (row: R) => T,
+): ReadonlyMap<string, readonly T[]> =>
+  new Map([...Map.groupBy(rows, row => row.child_id)].map(([child, own]) => [child, own.map(from)]))
+
+/** What is not done yet, for some children or for everybody here; what was due first stands first. */
 export async function findOpenActions(
   db: Db,
   municipality: MunicipalityCode,
-  { child, limit }: { readonly child: ChildId | null; readonly limit: number },
+  { children, limit }: { readonly children: readonly ChildId[] | null; readonly limit: number },
 ): Promise<readonly OpenAction[]> {
   const rows = await db
     .selectFrom('youth_health.open_action as a')
@@ -136,7 +144,7 @@ export async function findOpenActions(
       'a.recorded_by_name',
     ])
     .where('a.municipality', '=', municipality)
-    .$if(child !== null, query => query.where('a.child_id', '=', child ?? ''))
+    .$if(children !== null, query => query.where('a.child_id', '=', sql<string>`any(${children ?? []}::uuid[])`))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

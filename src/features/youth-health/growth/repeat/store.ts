@@ -53,14 +53,16 @@ export async function findToRepeat(
   return rows.map(toRepeat)
 }
 
-/** Of the whole municipality: what is to be measured before this day and was not measured since it was noted, the first day first. */
+/** Of the whole municipality, or of these children: what is to be measured before this day and was not measured since it was noted, the first day first. */
 export async function findToRepeatBefore(
   db: Db,
   municipality: MunicipalityCode,
   day: Day,
+  children: readonly ChildId[] | null = null,
 ): Promise<readonly ToRepeat[]> {
   const rows = await standingRows(db, municipality)
     .where('noted.before_day', '<=', day)
+    .$if(children !== null, query => query.where('noted.child_id', '=', sql<string>`any(${children ?? []}::uuid[])`))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

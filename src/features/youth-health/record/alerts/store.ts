@@ -60,31 +60,52 @@ export async function insertAlertEnd(
 }
 
 /** Everything ever recorded of this child, ended alerts too, the latest first. */
-export async function findAlerts(db: Db, municipality: MunicipalityCode, child: ChildId): Promise<readonly Alert[]> {
-  const rows = await alerts(db, municipality, child).execute()
-  return rows.map(row => ({
-    id: row.id as AlertId,
-    kind: oneOf(alertKinds, row.kind),
-    what: row.what,
-    severity: oneOf(severities, row.severity),
-    source: oneOf(alertSources, row.source),
-    on: row.on_day,
-    recordedAt: row.recorded_at,
-    recordedByName: row.recorded_by_name,
-    end: endFrom(row),
-  }))
+export const findAlerts = async (db: Db, municipality: MunicipalityCode, child: ChildId): Promise<readonly Alert[]> =>
+  (await findAlertsOfEach(db, municipality, [child])).get(child) ?? []
+
+/** The same of many children at once. */
+export async function findAlertsOfEach(
+  db: Db,
+  municipality: MunicipalityCode,
+  children: readonly ChildId[],
+): Promise<ReadonlyMap<string, readonly Alert[]>> {
+  if (children.length === 0) return new Map()
+  const rows = await alerts(db, municipality, children).execute()
+  return new Map([...Map.groupBy(rows, row => row.child_id)].map(([child, own]) => [child, own.map(alertFrom)]))
 }
 
-const alerts = (db: Db, municipality: MunicipalityCode, child: ChildId) =>
+const alertFrom = (row: Row): Alert => ({
+  id: row.id as AlertId,
+  kind: oneOf(alertKinds, row.kind),
+  what: row.what,
+  severity: oneOf(severities, row.severity),
+  source: oneOf(alertSources, row.source),
+  on: row.on_day,
+  recordedAt: row.recorded_at,
+  recordedByName: row.recorded_by_name,
+  end: endFrom(row),
+})
+
+const alerts = (db: Db, municipality: MunicipalityCode, children: readonly ChildId[]) =>
   db
     .selectFrom('youth_health.alert as a')
     .leftJoin('youth_health.alert_end as e', join =>
       join.onRef('e.municipality', '=', 'a.municipality').onRef('e.alert_id', '=', 'a.id'),
     )
-    .select(['a.id', 'a.kind', 'a.what', 'a.severity', 'a.source', 'a.on_day', 'a.recorded_at', 'a.recorded_by_name'])
+    .select([
+      'a.child_id',
+      'a.id',
+      'a.kind',
+      'a.what',
+      'a.severity',
+      'a.source',
+      'a.on_day',
+      'a.recorded_at',
+      'a.recorded_by_name',
+    ])
     .select(['e.on_day as ended_on', 'e.reason', 'e.recorded_at as ended_at', 'e.recorded_by_name as ended_by_name'])
     .where('a.municipality', '=', municipality)
-    .where('a.child_id', '=', child)
+    .where('a.child_id', 'in', [...children])
     .orderBy('a.id', 'desc')
 
 type Row = Awaited<ReturnType<ReturnType<typeof alerts>['execute']>>[number]
