@@ -45,9 +45,6 @@ export type ItemStanding<A extends Scored> = {
   readonly tried: readonly Tried<A>[]
 }
 
-export const isOverdue = ({ standing }: Pick<ItemStanding<Scored>, 'standing'>): boolean =>
-  standing === 'repeat' || standing === 'skipped'
-
 /** The column that lies nearest to the child's age, of two that lie as near the earlier one; null from five years on. */
 export function columnAt(birth: Day, on: Day): Column | null {
   if (ageInMonths(birth, on) >= askedUntilMonths) return null

@@ -63,9 +63,6 @@ export const columns: readonly Column[] = [
   { column: 18, age: { months: 54 }, source: 'inferred' },
 ]
 
-export const itemsInColumn = (column: number): readonly VanWiechenItem[] =>
-  vanWiechenItems.filter(item => item.column === column)
-
 export type Side = 'right' | 'left'
 export type Answer = '+' | '-' | 'M'
 export type Place = { readonly number: number; readonly side: Side | null }
@@ -82,10 +79,8 @@ export const itemAskedIn = (bdsNumber: number): VanWiechenItem | undefined =>
 /** Undefined for any other code: the caller refuses it, it is never read as -. */
 export const answerOf = (code: string): Answer | undefined => answers.get(code)
 
-/** The item a two-sided answer belongs to is passed only when both sides were tried and both pass. */
+/** A parent's word counts as much as what the examiner sees. */
 export const isPassed = (answer: Answer): boolean => answer !== '-'
-export const areBothPassed = (right: Answer | null, left: Answer | null): boolean | null =>
-  right === null || left === null ? null : isPassed(right) && isPassed(left)
 
 /** The answers an item can have: what a parent says counts only where the form has an M. */
 export const answersTo = ({ evidence }: VanWiechenItem): readonly Answer[] =>
