@@ -50,7 +50,9 @@ const path = (curve: readonly Point[], to: Scales): string =>
   line<Point>(
     point => to.x(point.x),
     point => to.y(point.y),
-  ).curve(curveMonotoneX)([...curve]) ?? ''
+  )
+    .curve(curveMonotoneX)
+    .digits(1)([...curve]) ?? ''
 
 function surface({ lower, upper }: Band, to: Scales): string {
   const edge = area<Point>()
@@ -58,6 +60,7 @@ function surface({ lower, upper }: Band, to: Scales): string {
     .y0((_, place) => to.y(lower[place]?.y ?? 0))
     .y1(point => to.y(point.y))
     .curve(curveMonotoneX)
+    .digits(1)
   return edge([...upper]) ?? ''
 }
 
