@@ -93,7 +93,7 @@ type Member = {
 
 /** A worker thread that answers in the order it was asked. It runs TypeScript as it is, without the loader that views need. */
 function hire(module: URL): Member {
-  const worker = new Worker(module, { execArgv: [] })
+  const worker = new Worker(module, { execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 64 } })
   const waiting: { resolve: (answered: AnsweredLines) => void; reject: (error: unknown) => void }[] = []
   worker.on('message', (answered: AnsweredLines) => waiting.shift()?.resolve(answered))
   worker.on('error', error => {

@@ -14,7 +14,7 @@ export type DayOfBirth = {
   readonly day: number
 }
 
-export const dayNumber = (day: Day): DayNumber => numbers.get(day) ?? numberOf(day.year, day.month, day.day)
+export const dayNumber = (day: Day): DayNumber => calendar.get(day)?.number ?? numberOf(day.year, day.month, day.day)
 
 /** The same object for the same number: days are few, and are asked for often. */
 export function dayAt(number: DayNumber): Day {
@@ -24,7 +24,7 @@ export function dayAt(number: DayNumber): Day {
   if (known) return known
   const day = dayOf(number)
   kept[place] = day
-  numbers.set(day, number)
+  calendar.set(day, placeOf(day))
   return day
 }
 
@@ -50,10 +50,9 @@ function digitsIn(text: string, from: number, count: number): number {
   return number
 }
 
-export function dayOfBirth(on: Day): DayOfBirth {
-  const { year, month, day } = on
-  return { number: numberOf(year, month, day), year, month, day }
-}
+export const dayOfBirth = (day: Day): DayOfBirth => calendar.get(day) ?? placeOf(day)
+
+const placeOf = ({ year, month, day }: Day): DayOfBirth => ({ number: numberOf(year, month, day), year, month, day })
 
 /** @param months may be negative. */
 export function monthsAfter(from: DayOfBirth, months: number): DayNumber {
@@ -94,7 +93,8 @@ const monthStarts = Array.from({ length: 300 * 12 }, (_, at) =>
 )
 const firstKept = firstOfMonth(firstKeptYear, 1)
 const daysKept = firstOfMonth(firstKeptYear + 300, 1) - firstKept
-const numbers = new WeakMap<Day, DayNumber>()
+/** The place in the calendar of the days kept. */
+const calendar = new WeakMap<Day, DayOfBirth>()
 const kept = new Array<Day | undefined>(daysKept)
 
 const daysInMonth = (year: number, month: number): number =>

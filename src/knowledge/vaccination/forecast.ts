@@ -11,6 +11,7 @@ import { hasReached } from './next-dose.ts'
 import { type Placed, type Plan, placeOpen, tooOldOn, withoutDay } from './place.ts'
 import type { ForecastInput, NotNeeded, PlannedDose, Standing } from './planned-dose.ts'
 import { type Line, lastBirthday } from './programme.ts'
+import { isWasted } from './reason.ts'
 import { type Slot, slotsFor } from './slots.ts'
 import { coursesOf } from './tracks.ts'
 import { type Dose, type JudgedDose, judgeAll, nothingYet, type ProgressBySeries, progressIn } from './validity.ts'
@@ -42,9 +43,10 @@ export function review(input: ForecastInput): Review {
   const ends = yearsAfter(born, lastBirthday)
   const asked = { child, sex: input.sex, scheme: input.scheme, motherCarriesHepatitisB: input.motherCarriesHepatitisB }
   const plan: PlannedDose[] = []
+  const hasWasted = judged.some(isWasted)
   let progress = given
   for (const slot of slotsFor(linesBorn(born, input), judged, today)) {
-    const placed = place({ input, asked, today, ends, slot, judged, given, progress })
+    const placed = place({ input, asked, today, ends, slot, judged, hasWasted, given, progress })
     progress = placed.next
     if (isShown(slot, placed)) plan.push(rowOf(slot, placed))
   }

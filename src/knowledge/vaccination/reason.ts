@@ -50,6 +50,8 @@ export type OpenSlot = {
   asked: Asked
   slot: Slot
   judged: readonly JudgedDose[]
+  /** Did any of the doses add nothing to a series? */
+  hasWasted: boolean
   /** Where the doses given so far have brought the child. */
   given: ProgressBySeries
   /** Where the doses in the slots before this one will bring the child. */
@@ -58,15 +60,19 @@ export type OpenSlot = {
 
 /** Why a dose is still to come. `waitsUntil`: its time has come, but the interval has not passed before this day. */
 export function reasonToCome(open: OpenSlot, waitsUntil: DayNumber | null): Reason {
-  const { asked, slot, judged, given, progress } = open
+  const { asked, slot, judged, hasWasted, given, progress } = open
   if (slot.tooClose) return reasonOf(slot, asked)
   const courses = coursesOf(slot.line.vaccine).leading
   const isNext = courses.every(course => progressIn(progress, course).rank === progressIn(given, course).rank)
   const because = waitsUntil === null ? null : whyNotOn(trialOf(asked.child, progress, slot.line), waitsUntil - 1)
   if (because?.kind === 'too-soon')
     return { kind: 'interval', previous: isNext ? because.previous : null, minimumDays: because.minimumDays }
-  return (isNext ? wastedDose(judged, courses) : null) ?? reasonOf(slot, asked)
+  return (isNext && hasWasted ? wastedDose(judged, courses) : null) ?? reasonOf(slot, asked)
 }
+
+/** Did the dose add nothing to one of its series? */
+export const isWasted = ({ verdicts }: JudgedDose): boolean =>
+  verdicts.some(({ verdict }) => verdict.kind === 'does-not-count' || verdict.rank === 0)
 
 /** The last dose, if it did not bring the child further in these series. A second entry of one day says nothing. */
 function wastedDose(judged: readonly JudgedDose[], courses: readonly Course[]): Reason | null {

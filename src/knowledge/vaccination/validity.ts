@@ -72,7 +72,7 @@ export function judgeDose(
   const verdicts = judgeCourses(child, progress, leading, injection)
   if (following.length > 0) {
     const refusal = refusalForAll(verdicts, leading, progress)
-    if (refusal) verdicts.push(...following.map(course => told(course, refusal)))
+    if (refusal) for (const course of following) verdicts.push({ course, verdict: refusal })
     else verdicts.push(...judgeCourses(child, progress, following, injection))
   }
   return { verdicts, progress: progressAfter(progress, verdicts, on) }
@@ -85,12 +85,14 @@ function judgeCourses(
   courses: readonly Course[],
   injection: Injection,
 ): CourseVerdict[] {
-  let judged: { course: Course; verdict: Verdict } | undefined
-  return courses.map(course => {
-    if (!judged || !isAlike(progress, judged.course, course))
-      judged = { course, verdict: judge(child, course, progressIn(progress, course), injection) }
-    return told(course, judged.verdict)
-  })
+  const verdicts: CourseVerdict[] = []
+  for (const course of courses) {
+    const alike = verdicts.at(-1)
+    const isKnown = alike !== undefined && isAlike(progress, alike.course, course)
+    const verdict = isKnown ? alike.verdict : judge(child, course, progressIn(progress, course), injection)
+    verdicts.push({ course, verdict })
+  }
+  return verdicts
 }
 
 export const isAlike = (progress: ProgressBySeries, one: Course, other: Course): boolean =>
@@ -132,5 +134,3 @@ export const progressIn = (progress: ProgressBySeries, { place }: Course): Progr
 /** Where a child stands before its first dose. */
 const untouched: Progress = { rank: null, last: null }
 export const nothingYet: ProgressBySeries = Array.from({ length: courseCount }, () => untouched)
-
-const told = (course: Course, verdict: Verdict): CourseVerdict => ({ course, verdict })
