@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type Program, startProgram } from '../test/journeys/program.ts'
 import { importPerSecond } from './import.ts'
 import { cookieOf, type Load, load, type Request } from './load.ts'
-import { bsnOfSem, childAddress, contactForm } from './pages.ts'
+import { bsnOfSem, childAddress, consultationForm, contactForm } from './pages.ts'
 import { zScoresPerSecond } from './z-scores.ts'
 
 type Row = { readonly what: string; readonly measured: string; readonly target: string; readonly met: boolean | null }
@@ -42,6 +42,9 @@ async function measureServer({ address, pid }: Program): Promise<void> {
   const alone = await load(address, saving, 1)
   add('save a contact, 1 connection', loadWords(alone), 'p95 ≤ 15 ms', alone.p95Ms <= 15)
   add('save a contact, 8 connections', loadWords(await load(address, saving, 8)))
+  const consult = `${await childAddress(address, nurse, 'Finn Vos')}/consult`
+  const consultation = await load(address, { path: consult, cookie: nurse, body: consultationForm() }, 1)
+  add('save a consultation, 1 connection', loadWords(consultation), 'p95 ≤ 15 ms', consultation.p95Ms <= 15)
   const memory = residentMb(pid)
   add('memory of the server after all this', `${memory.toFixed(0)} MB`, '≤ 250 MB', memory <= 250)
 }

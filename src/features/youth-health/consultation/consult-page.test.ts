@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { yildiz } from '../../../../cast/families.ts'
+import { haddad, yildiz } from '../../../../cast/families.ts'
 import { actorOf, storyteller } from '../../../../cast/open-town.ts'
 import { registerFamily } from '../../../../cast/register-family.ts'
 import { professionals } from '../../../../cast/town.ts'
@@ -157,4 +157,24 @@ test('a draft can be thrown away, and is forgotten after two weeks; the log says
   const later = town.act(nurseActor, forgetDrafts, { now: Temporal.Instant.from('2026-12-08T10:00:00Z') })
   await later
   assert.doesNotMatch(await (await nurse.get(`/jeugd/${id}/consult`)).text(), /Concept één/)
+})
+
+test('a child that is expected has nothing to measure; the visit before the birth is kept with what was discussed', async () => {
+  const { children } = await town.act(storyteller, ctx => registerFamily(ctx, haddad))
+  const baby = children.get('Baby') ?? assert.fail()
+  const nurse = await as(town.app, 'jeugdverpleegkundige')
+  const page = await (await nurse.get(`/jeugd/${baby}/consult`)).text()
+  assert.match(page, /<option value="prenatal" selected/)
+  assert.doesNotMatch(page, /name="weightKg"|name="given"/)
+  const told = {
+    moment: 'prenatal',
+    form: '06',
+    on: today.toString(),
+    note: 'Eerste bezoek, met tolk.',
+    findings: 'none',
+    next: '01',
+  }
+  const kept = await nurse.post(`/jeugd/${baby}/consult`, told)
+  assert.equal(kept.status, 303, await kept.clone().text())
+  assert.match(await (await nurse.get(`/jeugd/${baby}`)).text(), /Prenataal huisbezoek/)
 })

@@ -26,8 +26,11 @@ export type Held =
   | { readonly kind: 'held'; readonly contactMoment: ContactMomentId }
   | { readonly kind: 'objections'; readonly growth: Objection | null; readonly vaccination: DoseObjection | null }
 
-export async function holdConsultation(ctx: Ctx, childId: string, consultation: Consultation): Promise<Held> {
-  const child = await childInCare(ctx, childId)
+export const holdConsultation = async (ctx: Ctx, childId: string, consultation: Consultation): Promise<Held> =>
+  holdWith(ctx, await childInCare(ctx, childId), consultation)
+
+/** The same, for whoever has found a care relation with the child already. */
+export async function holdWith(ctx: Ctx, child: Child, consultation: Consultation): Promise<Held> {
   const { measuring, vaccinating } = consultation
   const [growth, doses, present] = await Promise.all([
     measuring && judgeMeasurements(ctx, child, measuring),
@@ -54,8 +57,11 @@ async function keep(ctx: Ctx, child: Child, consultation: Consultation, judged: 
   const { measured, ready } = judged
   const id = newId<ContactMomentId>()
   const observations = documentOf(consultation, judged)
-  await openRecord(ctx, child.id)
-  await insertContactMoments(ctx, [{ id, child: child.id, on, kind: 'contact', importFile: null, observations }])
+  // Asked at once and carried out in this order; a record that is closed undoes them both.
+  await Promise.all([
+    openRecord(ctx, child.id),
+    insertContactMoments(ctx, [{ id, child: child.id, on, kind: 'contact', importFile: null, observations }]),
+  ])
   record(ctx, 'create', 'youth-health.contact-moment', child.id)
   if (consultation.answers.length > 0) record(ctx, 'create', 'youth-health.development', child.id)
   if (screenings.length > 0) record(ctx, 'create', 'youth-health.screening', child.id)

@@ -15,7 +15,7 @@ import { consultPage, momentOf, partsOf, type ConsultPage as Shown } from './con
 import type { ConsultPageProps } from './consult-props.ts'
 import type { Consultation } from './consultation.ts'
 import { keepDraft, throwDraftAway } from './draft/keep-draft.ts'
-import { type Held, holdConsultation } from './hold-consultation.ts'
+import { type Held, holdWith } from './hold-consultation.ts'
 import { text } from './text.ts'
 
 export const consultation = router('professional')
@@ -30,10 +30,10 @@ consultation.get('/jeugd/:id/consult', may.writeRecord, async (ctx, { params, qu
 })
 
 consultation.post('/jeugd/:id/consult', may.writeRecord, async (ctx, { params, form }) => {
-  const { birth, ...child } = await childInCare(ctx, params.id ?? '')
-  const parsed = parseConsultation(form, { birth, today: ctx.today })
+  const child = await childInCare(ctx, params.id ?? '')
+  const parsed = parseConsultation(form, { birth: child.birth, today: ctx.today })
   if (!parsed.ok) return again(ctx, child.id, parsed)
-  const held = await holdConsultation(ctx, child.id, parsed.value)
+  const held = await holdWith(ctx, child, parsed.value)
   if (held.kind === 'held') return see(`/jeugd/${child.id}?vastgelegd`)
   return again(ctx, child.id, {
     typed: typedWords(form),
