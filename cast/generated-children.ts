@@ -108,6 +108,8 @@ function dosesOf(birth: Day, sex: 'male' | 'female', today: Day, random: Random)
     const on = windowOf(at, birth).from.add({ days: (isSecond ? 185 : 0) + random.between(0, 12) })
     if (Temporal.PlainDate.compare(on, today) >= 0) return []
     const batch = `${vaccine.slice(0, 3).toUpperCase()}-${random.between(1000, 9999)}`
+    // What is given in groups in the year of a birthday is still to come this year: the demo's sessions are for it.
+    if (at.kind === 'year-turning' && birth.year + at.age === today.year) return []
     return [{ vaccine, on, product: null, batch, batchExpiresOn: null }]
   })
 }

@@ -15,6 +15,7 @@ import { playConsultations } from './play-consultations.ts'
 import { playDevelopment } from './play-development.ts'
 import { playGrowth } from './play-growth.ts'
 import { playScreening } from './play-screening.ts'
+import { playVaccination } from './play-vaccination.ts'
 import { semsContacts, semsVisits } from './sem.ts'
 import { professionals } from './town.ts'
 
@@ -35,6 +36,7 @@ export async function playRecords(as: As, people: People): Promise<void> {
   await as(nurse, 2, ctx => recordPast(ctx, sem, withoutSecondPneu))
   await playTwins(as, people)
   await playOthers(as, people)
+  await playVaccination(as)
   await playGrowth(as, people)
   await playConsultations(as, people)
   await playDevelopment(as, people)

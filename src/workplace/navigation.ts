@@ -40,6 +40,14 @@ const professionalWays: readonly Way[] = [
     remark: 'Sessies op scholen, voorraad en de lijst voor het RIVM',
     may: may.holdSessions,
   },
+  // Health professionals find the list on their page of sessions.
+  {
+    href: '/rivm',
+    label: 'Lijst RIVM',
+    icon: 'vaccine',
+    remark: 'Gegeven vaccinaties per dag, als bestand',
+    may: actor => may.exportDoses(actor) && !may.holdSessions(actor),
+  },
   {
     href: '/verwijzingen',
     label: 'Verwijzingen',

@@ -19,35 +19,33 @@ export type InCare = { readonly child: Child; readonly relation: CareRelation }
 /** The child, for whoever has a care relation with it. Throws NotFound for no child here, NotAllowed for nobody's business. */
 export const childInCare = async (ctx: Ctx, id: string): Promise<Child> => (await inCare(ctx, id)).child
 
-/** The same, and by what right. All is asked at once. */
+/** The same, and by what right. */
 export async function inCare(ctx: Ctx, id: string): Promise<InCare> {
+  const { child, relation } = await relationWith(ctx, id)
+  if (relation === null) throw new NotAllowed('youth-health.record', child.id, glassAddress(child.id))
+  return { child, relation }
+}
+
+/** By what right this reader sees the record of the child: null for none, which breaking the glass may give. All is asked at once. */
+export async function relationWith(
+  ctx: Ctx,
+  id: string,
+): Promise<{ readonly child: Child; readonly relation: CareRelation | null }> {
   const childId = childIdFrom(id)
   if (!may.readRecord(ctx.actor)) {
     const { id: subject } = await getChild(ctx, id)
     throw new NotAllowed('youth-health.record', subject)
   }
   const { db, municipality, actor, now } = ctx
-  const [child, professional, areas, glass] = await Promise.all([
+  const [child, { organisation }, areas, glass] = await Promise.all([
     getChild(ctx, id),
     actingProfessional(ctx),
     findCareAreas(db, municipality),
     findStandingGlass(db, municipality, { child: childId, by: actor.id, now }),
   ])
-  const { organisation } = professional
   if (organisation.kind === 'youth-health-care' && looksAfter(organisation.id, areas, child.birth, ctx.today))
     return { child, relation: { kind: 'looks-after' } }
-  if (glass) return { child, relation: { kind: 'broken-glass', until: glass } }
-  throw new NotAllowed('youth-health.record', child.id, glassAddress(child.id))
-}
-
-/** Which children the actor may meet as a group: those of the ages that its organisation looks after. Nobody, for who is no health professional. */
-export async function careOfGroup(ctx: Ctx): Promise<(child: Pick<Child, 'birth'>) => boolean> {
-  const [{ organisation }, areas] = await Promise.all([
-    actingProfessional(ctx),
-    findCareAreas(ctx.db, ctx.municipality),
-  ])
-  const isHealthCare = may.readRecord(ctx.actor) && organisation.kind === 'youth-health-care'
-  return ({ birth }) => isHealthCare && looksAfter(organisation.id, areas, birth, ctx.today)
+  return { child, relation: glass ? { kind: 'broken-glass', until: glass } : null }
 }
 
 export const glassAddress = (child: ChildId): string => `/jeugd/${child}/noodtoegang`

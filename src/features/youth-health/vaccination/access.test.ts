@@ -1,6 +1,7 @@
 import { checkAccess } from '../../../../test/access.ts'
 import { vaccinationConsent } from './consent/routes.tsx'
 import { vaccinationHolds } from './holds/routes.tsx'
+import { rivmList } from './rivm/routes.tsx'
 import { vaccination } from './routes.tsx'
 import { vaccinationScheme } from './scheme/routes.tsx'
 import { vaccinationSessions } from './sessions/routes.tsx'
@@ -61,4 +62,9 @@ checkAccess(vaccinationSessions, {
 checkAccess(sessionTable, {
   'GET /vaccinatiesessies/:session/kind/:child': health,
   'POST /vaccinatiesessies/:session/kind/:child': health,
+})
+
+checkAccess(rivmList, {
+  'GET /rivm': [...health, 'administrator'],
+  'POST /rivm': [...health, 'administrator'],
 })

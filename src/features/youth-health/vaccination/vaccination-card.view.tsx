@@ -10,8 +10,10 @@ import { schemeText } from './scheme/text.ts'
 import { text } from './text.ts'
 import type { Vaccinations } from './vaccinations.ts'
 
+type CardProps = { readonly vaccinations: Vaccinations /** Not in a closed record. */; readonly mayRecord: boolean }
+
 /** A child's vaccinations among the other parts of the record. */
-export const VaccinationCard = ({ vaccinations }: { readonly vaccinations: Vaccinations }) => {
+export const VaccinationCard = ({ vaccinations, mayRecord }: CardProps) => {
   const { child, plan } = vaccinations
   const page = `/jeugd/${child.id}/vaccinaties`
   if (child.birth.kind === 'expected')
@@ -27,9 +29,11 @@ export const VaccinationCard = ({ vaccinations }: { readonly vaccinations: Vacci
       id="vaccinaties"
       title={pageText.card}
       actions={
-        <ButtonLink href={`${page}/nieuw`} look="subtle" icon="add" small>
-          {pageText.recordShort}
-        </ButtonLink>
+        mayRecord && (
+          <ButtonLink href={`${page}/nieuw`} look="subtle" icon="add" small>
+            {pageText.recordShort}
+          </ButtonLink>
+        )
       }
     >
       <ConclusionNotice vaccinations={vaccinations} />

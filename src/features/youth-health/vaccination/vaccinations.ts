@@ -98,7 +98,8 @@ export function vaccinationsFrom({ child, guardians, today }: About, facts: Vacc
   return { ...known, ...planOf(known, today) }
 }
 
-const voicesOf = (child: Child, guardians: readonly Guardian[]): Voices =>
+/** Whose word is heard about this child's doses. */
+export const voicesOf = (child: Child, guardians: readonly Guardian[]): Voices =>
   new Map<string, Party>([
     [child.id, 'youth'],
     ...guardians

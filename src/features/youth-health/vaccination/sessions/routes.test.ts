@@ -94,7 +94,7 @@ test('the list holds who is due: with consent first, who refused and who has to 
   }
   await town.act(asNurse, ctx => addHold(ctx, held.id, { ...because, vaccine: 'hpv' }))
   const page = await read(await plan(school))
-  assert.match(page, /Kan nu \(1\)[\s\S]*Adam Mol[\s\S]*Eerst iets regelen \(3\)/)
+  assert.match(page, /Klaar om te geven \(1\)[\s\S]*Adam Mol[\s\S]*Eerst iets regelen \(3\)/)
   assert.match(page, /HPV: nog geen ja van een ouder met gezag/)
   assert.match(page, /Hier is op 23 november 2026 nee tegen gezegd/)
   assert.match(page, /Mag om medische redenen niet/)

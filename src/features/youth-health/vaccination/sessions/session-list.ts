@@ -4,11 +4,13 @@ import { type Child, fullName, getChildren } from '../../../../people/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { careOfGroup } from '../../record/care-relation.ts'
+import type { Site } from '../dose.ts'
 import type { Stock } from '../stock/batch.ts'
-import { usable } from '../stock/rules.ts'
+import { stockKey, usable } from '../stock/rules.ts'
 import { findStock } from '../stock/store.ts'
 import { loadVaccinationsOfEach, type Vaccinations } from '../vaccinations.ts'
-import { type Offer, offersFor } from './rules.ts'
+import { getSession } from './plan-session.ts'
+import { type Arm, armOf, type Offer, offersFor } from './rules.ts'
 import { type Called, lastWord, type Session } from './session.ts'
 import { findCalled, findSessionBatches } from './store.ts'
 
@@ -20,7 +22,12 @@ export type Line = {
   readonly word: ReturnType<typeof lastWord>
   readonly offers: readonly Offer[]
   readonly vaccinations: Vaccinations
+  /** What one tap gives: every dose that is ready, from the batch of today, the first in the left arm. */
+  readonly taps: readonly TableDose[]
 }
+
+/** A dose as it is registered: where on the body, and from which stock (`stockKey`). */
+export type TableDose = { readonly vaccine: VaccineId; readonly site: Site | null; readonly stock: string | null }
 
 export type SessionList = {
   readonly session: Session
@@ -59,10 +66,24 @@ export async function sessionList(ctx: Ctx, session: Session): Promise<SessionLi
     const own = vaccinations.get(id)
     if (!child || !own) return []
     const offers = offersFor(own, session.vaccines, session.on)
-    return [{ child, className, turns, word: lastWord(turns), offers, vaccinations: own }]
+    const taps = tapsFor(offers, batches, 'left-arm')
+    return [{ child, className, turns, word: lastWord(turns), offers, vaccinations: own, taps }]
   })
   return { session, batches, lines: lines.toSorted(byClassAndName) }
 }
+
+/** The same, for who only has the id. */
+export const listOfSession = async (ctx: Ctx, id: string): Promise<SessionList> =>
+  sessionList(ctx, await getSession(ctx, id))
+
+/** The doses that are ready, each in an arm, from the batch of today. */
+export const tapsFor = (offers: readonly Offer[], batches: BatchesOfToday, first: Arm): readonly TableDose[] =>
+  offers
+    .filter(({ kind }) => kind === 'ready')
+    .map(({ dose: { vaccine } }, place) => {
+      const chosen = batches.get(vaccine)?.chosen
+      return { vaccine, site: armOf(place, first), stock: chosen ? stockKey(chosen) : null }
+    })
 
 /** One's own last choice, else a colleague's, else what was used at this location today, else what ends first. */
 export async function batchesOfToday(ctx: Ctx, session: Session): Promise<BatchesOfToday> {

@@ -9,26 +9,15 @@ import { Form } from '../../../../platform/html/components/form.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
+import { ProgressBar } from '../../../../platform/html/components/progress-bar.view.tsx'
 import { SelectField } from '../../../../platform/html/components/select-field.view.tsx'
-import { Stats } from '../../../../platform/html/components/stat.view.tsx'
 import { Tabs } from '../../../../platform/html/components/tabs.view.tsx'
-import { format } from '../../../../platform/i18n/format.ts'
 import { stockText } from '../stock/text.ts'
 import { type Session, type Tally, tallyOf } from './session.ts'
 import type { BatchesOfToday, SessionList } from './session-list.ts'
+import type { SessionPageProps } from './session-page.ts'
 import { TableLists } from './table/table-lists.view.tsx'
 import { sessionText as words } from './text.ts'
-
-export type SessionPageProps = {
-  readonly list: SessionList
-  readonly today: Temporal.PlainDate
-  /** Only this class is on show; null is everybody. */
-  readonly className: string | null
-  /** Who was just registered. */
-  readonly registered: string | null
-  /** What was just done, or why not, in words. */
-  readonly message: { readonly tone: 'positive' | 'warning'; readonly words: string } | null
-}
 
 export const SessionPage = (props: SessionPageProps) => {
   const { list, today, className, message } = props
@@ -75,14 +64,12 @@ const Actions = ({ list: { session, lines }, today }: SessionPageProps) => {
 }
 
 const Numbers = ({ tally }: { readonly tally: Tally }) => (
-  <Stats
-    stats={[
-      { value: format.number(tally.called), label: words.tally.called, remark: words.tally.progress(tally) },
-      { value: format.number(tally.given), label: words.tally.given },
-      { value: format.number(tally.open), label: words.tally.open },
-      { value: format.number(tally.absent), label: words.tally.missed },
-      { value: format.number(tally.refused + tally['not-given']), label: words.tally.other },
-    ]}
+  <ProgressBar
+    id="voortgang"
+    label={words.tally.label}
+    value={tally.called - tally.open}
+    max={Math.max(tally.called, 1)}
+    words={words.tally.progress(tally)}
   />
 )
 

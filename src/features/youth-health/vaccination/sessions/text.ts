@@ -15,7 +15,7 @@ const outcome: Record<Outcome, string> = {
   undone: 'Ongedaan gemaakt',
 }
 const readiness: Record<Readiness, string> = {
-  ready: 'Kan nu',
+  ready: 'Klaar',
   ask: 'Eerst toestemming vragen',
   withheld: 'Niet geven',
   'nothing-due': 'Niets aan de beurt',
@@ -56,12 +56,14 @@ export const sessionText = {
   noneComing: 'Er is geen sessie gepland.',
   columns: { day: 'Dag', where: 'Waar', what: 'Wat', called: 'Op de lijst', given: 'Gegeven', missed: 'Gemist' },
   tally: {
-    called: 'Op de lijst',
-    given: 'Gegeven',
-    open: 'Nog te doen',
-    missed: 'Afwezig',
-    other: 'Niet gegeven',
-    progress: ({ called, open }: Tally): string => `${called - open} van ${called} geweest of afgemeld`,
+    label: 'Voortgang',
+    /** '13 van 18 geweest of afgemeld: 12 gegeven, 1 afwezig' */
+    progress: (tally: Tally): string => {
+      const { called, open, given, absent, refused } = tally
+      const other = refused + tally['not-given']
+      const parts = [`${given} gegeven`, absent > 0 && `${absent} afwezig`, other > 0 && `${other} niet gegeven`]
+      return `${called - open} van ${called} geweest of afgemeld: ${parts.filter(Boolean).join(', ')}`
+    },
   },
   session: {
     print: 'Printlijst',
@@ -77,12 +79,12 @@ export const sessionText = {
     all: 'Alle klassen',
     classes: 'Klassen',
     noClass: 'Zonder klas',
-    ready: 'Kan nu',
+    ready: 'Klaar om te geven',
     toAsk: 'Eerst iets regelen',
     done: 'Gehad of afgemeld',
     nobody: { title: 'Niemand op de lijst', body: 'Niemand van deze groep is op deze dag aan de beurt.' },
     allDone: 'Iedereen van deze lijst is geweest of afgemeld.',
-    batches: 'Partij van vandaag',
+    batches: 'Partij van deze sessie',
     batch: 'Partij',
     choose: 'Gebruik deze partij',
     noBatch: (vaccine: VaccineId): string =>
@@ -97,6 +99,8 @@ export const sessionText = {
     give: (arm: string): string => `Gegeven ${arm}`,
     absent: 'Afwezig',
     more: 'Anders',
+    ask: 'Toestemming vastleggen',
+    look: 'Naar het dossier',
     about: (name: string): string => `bij ${name}`,
     registered: (name: string, word: Outcome): string => `${name}: ${outcome[word].toLowerCase()}.`,
     undo: 'Bekijk of maak ongedaan',

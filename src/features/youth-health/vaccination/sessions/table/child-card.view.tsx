@@ -6,17 +6,15 @@ import { Form } from '../../../../../platform/html/components/form.view.tsx'
 import { Paragraph } from '../../../../../platform/html/components/paragraph.view.tsx'
 import { Tag } from '../../../../../platform/html/components/tag.view.tsx'
 import { format } from '../../../../../platform/i18n/format.ts'
-import { stockKey } from '../../stock/rules.ts'
 import { type Arm, armOf, type Offer, readinessOf } from '../rules.ts'
 import type { Session } from '../session.ts'
-import type { BatchesOfToday, Line } from '../session-list.ts'
+import type { Line } from '../session-list.ts'
 import { sessionText as words } from '../text.ts'
 import { toneOfReadiness } from './tones.ts'
 
 type Props = {
   readonly session: Session
   readonly line: Line
-  readonly batches: BatchesOfToday
   /** The class on show, to come back to. */
   readonly className: string | null
   readonly isOpen: boolean
@@ -44,37 +42,37 @@ export const ChildCard = (props: Props) => {
       </Paragraph>
       <Paragraph>{format.list(offers.map(one => words.offer(one, child.givenNames)))}</Paragraph>
       {isOpen && readiness === 'ready' && <Taps {...props} name={name} />}
-      {(!isOpen || readiness !== 'ready') && (
-        <div class="cjg-button-row">
-          <ButtonLink
-            href={
-              isOpen
-                ? `/vaccinatiesessies/${session.id}/kind/${child.id}`
-                : `/jeugd/${child.id}/vaccinaties/toestemming`
-            }
-            look="secondary"
-            small
-          >
-            {isOpen ? words.table.more : words.readiness.ask}
-          </ButtonLink>
-        </div>
+      {isOpen && readiness !== 'ready' && (
+        <Way href={`/vaccinatiesessies/${session.id}/kind/${child.id}`}>{words.table.more}</Way>
       )}
+      {!isOpen && readiness === 'ask' && (
+        <Way href={`/jeugd/${child.id}/vaccinaties/toestemming`}>{words.table.ask}</Way>
+      )}
+      {!isOpen && readiness === 'withheld' && <Way href={`/jeugd/${child.id}/vaccinaties`}>{words.table.look}</Way>}
     </Card>
   )
 }
 
+const Way = ({ href, children }: { readonly href: string; readonly children: string }) => (
+  <div class="cjg-button-row">
+    <ButtonLink href={href} look="secondary" small>
+      {children}
+    </ButtonLink>
+  </div>
+)
+
 /** The key of the form and the turn make sure that it happens once, whatever the line does. */
-const Taps = ({ session, line, batches, className, isNext, name }: Props & { readonly name: string }) => {
+const Taps = ({ session, line, className, isNext, name }: Props & { readonly name: string }) => {
   const ready = line.offers.filter(({ kind }) => kind === 'ready')
   const about = `, ${words.table.about(name)}`
   return (
     <Form action={`/vaccinatiesessies/${session.id}/kind/${line.child.id}`} inline>
       <input type="hidden" name="turn" value={line.turns.length + 1} />
       <input type="hidden" name="className" value={className ?? ''} />
-      {ready.map(({ dose }) => (
+      {line.taps.map(({ vaccine, stock }) => (
         <>
-          <input type="hidden" name="given" value={dose.vaccine} />
-          <input type="hidden" name={`stock-${dose.vaccine}`} value={keyOf(batches, dose.vaccine)} />
+          <input type="hidden" name="given" value={vaccine} />
+          <input type="hidden" name={`stock-${vaccine}`} value={stock ?? ''} />
         </>
       ))}
       <Button name="tap" value="left-arm" small autofocus={isNext} aria-label={armWords(ready, 'left-arm') + about}>
@@ -91,11 +89,6 @@ const Taps = ({ session, line, batches, className, isNext, name }: Props & { rea
       </ButtonLink>
     </Form>
   )
-}
-
-const keyOf = (batches: BatchesOfToday, vaccine: Offer['dose']['vaccine']): string => {
-  const chosen = batches.get(vaccine)?.chosen
-  return chosen ? stockKey(chosen) : ''
 }
 
 /** 'Gegeven links'; with two vaccines 'DTP links, MenACWY rechts'. */

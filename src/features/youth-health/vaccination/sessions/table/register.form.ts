@@ -4,8 +4,9 @@ import { field, type Parsed, parseForm, typedWords } from '../../../../../platfo
 import { answerRoutes } from '../../consent/answer.ts'
 import { sites } from '../../dose.ts'
 import { armOf } from '../rules.ts'
+import type { TableDose } from '../session-list.ts'
 import { sessionText } from '../text.ts'
-import type { Registering, TableDose } from './register.ts'
+import type { Registering } from './register.ts'
 
 const { missing } = sessionText.child
 const isVaccine = (value: unknown): value is VaccineId => typeof value === 'string' && isVaccineId(value)

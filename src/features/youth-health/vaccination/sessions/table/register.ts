@@ -2,16 +2,15 @@
  * One child at the table. Two tables may have the same child before them, and a form may come twice over a bad line: the turn is
  * part of the key of what is stored, so the second of the two is told what the first one registered.
  */
-import type { VaccineId } from '../../../../../knowledge/vaccination/vaccines.ts'
 import { record } from '../../../../../platform/audit/record.ts'
 import { type Ctx, NotFound } from '../../../../../platform/ctx.ts'
 import { childInCare } from '../../../record/care-relation.ts'
 import { correctDose } from '../../correct-dose.ts'
-import type { Site } from '../../dose.ts'
 import { judgeVisit, keepVisit, type Visit, type VisitRecorded } from '../../record-visit.ts'
 import { batchStanding, stockKey } from '../../stock/rules.ts'
 import { findStock } from '../../stock/store.ts'
 import { type Called, lastWord, type Outcome, type Session } from '../session.ts'
+import type { TableDose } from '../session-list.ts'
 import { findCalled, findSessionDoses, insertSessionDoses, insertTurn } from '../store.ts'
 
 export type Registering = {
@@ -23,7 +22,6 @@ export type Registering = {
   | { readonly outcome: 'given'; readonly doses: readonly TableDose[] }
   | { readonly outcome: Exclude<Outcome, 'given'>; readonly because: string | null }
 )
-export type TableDose = { readonly vaccine: VaccineId; readonly site: Site | null; readonly stock: string | null }
 
 export type Registered =
   | { readonly kind: 'registered' }

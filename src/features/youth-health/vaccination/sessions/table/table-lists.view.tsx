@@ -8,8 +8,8 @@ import { CellLines, Table } from '../../../../../platform/html/components/table.
 import { Tag } from '../../../../../platform/html/components/tag.view.tsx'
 import { format } from '../../../../../platform/i18n/format.ts'
 import { readinessOf } from '../rules.ts'
-import type { SessionPageProps } from '../session.view.tsx'
 import type { Line } from '../session-list.ts'
+import type { SessionPageProps } from '../session-page.ts'
 import { sessionText as words } from '../text.ts'
 import { ChildCard } from './child-card.view.tsx'
 import { toneOf } from './tones.ts'
@@ -64,7 +64,6 @@ const Cards = ({ title, lines, next, list, className, isOpen, today }: CardsProp
           <ChildCard
             session={list.session}
             line={line}
-            batches={list.batches}
             className={className}
             isOpen={isOpen}
             isNext={line.child.id === next}
