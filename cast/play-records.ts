@@ -14,6 +14,7 @@ import { actorOf } from './open-town.ts'
 import { playConsultations } from './play-consultations.ts'
 import { playDevelopment } from './play-development.ts'
 import { playGrowth } from './play-growth.ts'
+import { playRecord } from './play-record.ts'
 import { playScreening } from './play-screening.ts'
 import { playVaccination } from './play-vaccination.ts'
 import { semsContacts, semsVisits } from './sem.ts'
@@ -35,6 +36,7 @@ export async function playRecords(as: As, people: People): Promise<void> {
   const withoutSecondPneu = infantDoses.filter(dose => dose.vaccine !== 'pneu' || dose.days < 100)
   await as(nurse, 2, ctx => recordPast(ctx, sem, withoutSecondPneu))
   await playTwins(as, people)
+  await playRecord(as, people)
   await playOthers(as, people)
   await playVaccination(as)
   await playGrowth(as, people)

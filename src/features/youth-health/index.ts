@@ -27,6 +27,7 @@ export { endAlert } from './record/alerts/end-alert.ts'
 export { recordAlert } from './record/alerts/record-alert.ts'
 export { approveDestruction } from './record/destruction/approve-destruction.ts'
 export { expireRecords } from './record/destruction/expire-records.ts'
+export { listsToApprove } from './record/destruction/get-proposal.ts'
 export { addDocument } from './record/documents/add-document.ts'
 export { recordHistory } from './record/history/record-history.ts'
 export type { BdsFile, FileFault, Imported } from './record/import/bds-file.ts'
@@ -43,20 +44,18 @@ export { type Exported as ExportedBds, exportBds } from './transfer/basisdataset
 export { forgetTransferFiles } from './transfer/forget-files.ts'
 export {
   addHold,
-  planSession,
-  receiveBatch,
-  recordAnswers as recordVaccinationAnswers,
-  recordSharing,
-  registerAtTable,
-  sessionList,
-} from './vaccination/index.ts'
-export {
   type Decided,
   type DueDoses,
   decideScheme,
   dueFor,
   type PastDose,
+  planSession,
+  receiveBatch,
+  recordAnswers as recordVaccinationAnswers,
   recordDoses,
+  recordSharing,
+  registerAtTable,
+  sessionList,
   type Vaccinations,
   vaccinationsOf,
 } from './vaccination/index.ts'

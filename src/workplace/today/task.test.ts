@@ -12,6 +12,7 @@ const nothing: Sources = {
   plans: [],
   referrals: { sent: [], received: [] },
   questions: { open: 0, late: 0 },
+  destructions: 0,
 }
 const kindsOf = (sources: Partial<Sources>) => tasksFrom({ ...nothing, ...sources }, today).map(task => task.kind)
 
@@ -95,4 +96,8 @@ test('questions wait for an answer as one task, late as soon as one of them is',
   assert.deepEqual(kindsOf({}), [])
   const [task] = tasksFrom({ ...nothing, questions: { open: 3, late: 1 } }, today)
   assert.equal(task?.isLate, true)
+})
+
+test('a list of records whose term has ended waits for whoever may approve it', () => {
+  assert.deepEqual(kindsOf({ destructions: 2 }), ['approve-destruction'])
 })

@@ -22,23 +22,33 @@ export type TaskAbout =
   | { readonly kind: 'own-action'; readonly title: string; readonly family: string }
   | { readonly kind: 'look-back'; readonly family: string }
   | { readonly kind: 'agree-plan'; readonly family: string }
+  | { readonly kind: 'approve-destruction'; readonly lists: number }
 
 export type Sources = {
   readonly matches: readonly Match[]
   readonly plans: readonly PlanWork[]
   readonly referrals: Referrals
   readonly questions: WaitingQuestions
+  /** Lists of records whose term has ended that this person may approve. */
+  readonly destructions: number
 }
 
-export function tasksFrom({ matches, plans, referrals, questions }: Sources, today: Day): readonly Task[] {
+export function tasksFrom(
+  { matches, plans, referrals, questions, destructions }: Sources,
+  today: Day,
+): readonly Task[] {
   const tasks = [
     ...matches.flatMap(match => fromMatch(match)),
     ...plans.flatMap(plan => fromPlan(plan, today)),
     ...fromReferrals(referrals),
     ...fromQuestions(questions),
+    ...fromDestructions(destructions),
   ]
   return tasks.toSorted((one, other) => Number(other.isLate) - Number(one.isLate) || byDay(one, other))
 }
+
+const fromDestructions = (lists: number): readonly Task[] =>
+  lists === 0 ? [] : [{ kind: 'approve-destruction', lists, href: '/beheer/vernietiging', by: null, isLate: false }]
 
 function fromMatch({ id, other, followUp }: Match): readonly Task[] {
   if (!followUp) return []

@@ -46,6 +46,11 @@ function taskWords(task: TaskAbout): { readonly title: string; readonly remark: 
       return { title: task.title, remark: `Plan van gezin ${task.family}` }
     case 'look-back':
       return { title: `Kijk met gezin ${task.family} terug op het plan`, remark: 'De afgesproken dag is er' }
+    case 'approve-destruction':
+      return {
+        title: `Keur ${format.count(task.lists, 'lijst', 'lijsten')} met te vernietigen dossiers goed`,
+        remark: 'De bewaartermijn is voorbij',
+      }
     case 'agree-plan':
       return { title: `Maak het plan van gezin ${task.family} af`, remark: 'Zes weken nadat het nodig bleek' }
   }

@@ -48,6 +48,16 @@ export async function relationWith(
   return { child, relation: glass ? { kind: 'broken-glass', until: glass } : null }
 }
 
+/** Which children the actor may meet as a group: those of the ages that its organisation looks after. Nobody, for who is no health professional. */
+export async function careOfGroup(ctx: Ctx): Promise<(child: Pick<Child, 'birth'>) => boolean> {
+  const [{ organisation }, areas] = await Promise.all([
+    actingProfessional(ctx),
+    findCareAreas(ctx.db, ctx.municipality),
+  ])
+  const isHealthCare = may.readRecord(ctx.actor) && organisation.kind === 'youth-health-care'
+  return ({ birth }) => isHealthCare && looksAfter(organisation.id, areas, birth, ctx.today)
+}
+
 export const glassAddress = (child: ChildId): string => `/jeugd/${child}/noodtoegang`
 
 /** An id that could be a child's: so that everything about it can be asked at once, beside whether there is such a child. */

@@ -84,7 +84,7 @@ export const OverviewPage = (props: Props) => {
         }
       >
         <GrowthCard page={page} chart={chart} hasMeasurements={hasMeasurements} />
-        <VaccinationCard vaccinations={vaccinations} />
+        <VaccinationCard vaccinations={vaccinations} mayRecord={page.standing.kind === 'open'} />
       </Columns>
     </RecordFrame>
   )
@@ -134,7 +134,7 @@ const GrowthCard = ({ page, chart, hasMeasurements }: Pick<Props, 'page' | 'char
   )
 }
 
-const NoGrowth = ({ page: { child } }: Pick<Props, 'page'>) => {
+const NoGrowth = ({ page: { child, standing } }: Pick<Props, 'page'>) => {
   const words = child.birth.kind === 'born' ? growthText.none : growthText.unborn
   return (
     <Card id="groei" title={growthText.title}>
@@ -142,7 +142,7 @@ const NoGrowth = ({ page: { child } }: Pick<Props, 'page'>) => {
         icon="ruler"
         title={words.title}
         action={
-          child.birth.kind === 'born'
+          child.birth.kind === 'born' && standing.kind === 'open'
             ? { href: `/jeugd/${child.id}/groei?meten#meten`, label: text.addMeasurement, icon: 'add' }
             : undefined
         }

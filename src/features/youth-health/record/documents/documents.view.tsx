@@ -76,25 +76,24 @@ const Documents = ({ page, documents }: Pick<Props, 'page' | 'documents'>) => (
     columns={[
       { label: text.columns.title },
       { label: text.columns.on, oneLine: true },
-      { label: text.columns.added },
       { label: text.columns.actions, hiddenLabel: true, oneLine: true },
     ]}
     rows={documents.map(document => [
-      <CellLines remark={document.purpose}>
+      <CellLines remark={`${document.purpose} ${addedBy(document)}`}>
         <a class="nl-link" href={hrefOf(page, document)}>
           {document.title}
         </a>
       </CellLines>,
       <CellLines remark={text.size(document.size, document.mediaType)}>{format.shortDay(document.on)}</CellLines>,
-      <CellLines remark={format.shortDay(dayInTheNetherlands(document.recordedAt))}>
-        {document.recordedByName}
-      </CellLines>,
       <Link href={`${hrefOf(page, document)}/intrekken`} about={document.title}>
         {text.withdraw}
       </Link>,
     ])}
   />
 )
+
+const addedBy = ({ recordedAt, recordedByName }: StoredDocument): string =>
+  text.addedBy(recordedByName, format.shortDay(dayInTheNetherlands(recordedAt)))
 
 const hrefOf = ({ child }: RecordPage, { id }: StoredDocument): string => `/jeugd/${child.id}/documenten/${id}`
 

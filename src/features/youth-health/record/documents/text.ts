@@ -12,13 +12,13 @@ export const text = {
   },
   title: 'Documenten',
   about: 'Brieven en beelden die bij dit dossier horen. Wie er een opent, staat in het logboek.',
-  columns: { title: 'Document', on: 'Van', file: 'Bestand', added: 'Toegevoegd', actions: 'Acties' },
+  columns: { title: 'Document', on: 'Van', actions: 'Acties' },
+  addedBy: (name: string, on: string) => `Toegevoegd door ${name}, ${on}.`,
   none: { title: 'Nog geen documenten', body: 'Voeg een brief of beeld toe dat bij dit dossier hoort.' },
   size: (bytes: number, type: MediaType) =>
     bytes < 1024 * 1024
       ? `${mediaType[type]}, ${format.number(Math.max(1, Math.round(bytes / 1024)))} kB`
       : `${mediaType[type]}, ${format.number(bytes / 1024 / 1024, 1)} MB`,
-  download: 'Download',
   withdraw: 'Trek in',
   withdrawTitle: (title: string) => `Trek in: ${title}`,
   withdrawAbout:
@@ -27,7 +27,6 @@ export const text = {
   withdrawnBecause: (on: string, by: string, reason: string) => `Ingetrokken op ${on} door ${by}: ${reason}`,
   reason: 'Waarom trek je dit in?',
   already: 'Een collega heeft dit document intussen al ingetrokken.',
-  checksum: 'Controlegetal (SHA-256)',
   added: 'Het document is toegevoegd.',
   taken: 'Het document is ingetrokken.',
   add: {

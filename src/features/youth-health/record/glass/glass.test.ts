@@ -99,3 +99,10 @@ test('nobody reviews what he opened himself', async () => {
     because: 'own-breaking',
   })
 })
+
+test('who looks after the child is led to the record itself: there is no glass to break', async () => {
+  const lina = children.get('Lina') ?? assert.fail('no Lina')
+  const browser = await as(town.app, 'jeugdverpleegkundige')
+  const turned = await browser.get(`/jeugd/${lina}/noodtoegang`)
+  assert.equal(turned.headers.get('location'), `/jeugd/${lina}`)
+})

@@ -8,6 +8,7 @@ import { isId } from '../../../../platform/new-id.ts'
 import { invalid, page, see, stale } from '../../../../platform/web/answer.ts'
 import { type Faults, type Typed, typedWords } from '../../../../platform/web/form.ts'
 import { router } from '../../../../platform/web/router.ts'
+import { relationWith } from '../care-relation.ts'
 import { breakGlass } from './break-glass.ts'
 import { parseBreaking, parseCareArea, parseReview } from './glass.form.ts'
 import type { Breaking } from './glass.ts'
@@ -20,8 +21,10 @@ import { text } from './text.ts'
 
 export const glass = router('professional')
 
+/** Who may see the record already has no glass to break. */
 glass.get('/jeugd/:id/noodtoegang', may.breakGlass, async (ctx, { params }) => {
-  const child = await getChild(ctx, params.id ?? '')
+  const { child, relation } = await relationWith(ctx, params.id ?? '')
+  if (relation !== null) return see(`/jeugd/${child.id}`)
   record(ctx, 'read', 'people.child', child.id)
   return page(text.title, GlassPage({ child, faults: {}, typed: {} }))
 })

@@ -58,7 +58,7 @@ export type Condition = (typeof conditionCodes)[number]
 
 export const familyHistory = z.object({
   relative: z.enum(relatives),
-  conditions: z.array(z.enum(conditionCodes)),
+  conditions: z.array(z.enum(conditionCodes)).readonly(),
   note: words,
 })
 export type FamilyHistory = Readonly<z.output<typeof familyHistory>>

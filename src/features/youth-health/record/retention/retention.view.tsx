@@ -2,7 +2,7 @@ import type { Party } from '../../../../knowledge/consent/who-decides.ts'
 import { Button } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
 import { RadioGroup } from '../../../../platform/html/components/choice-group.view.tsx'
-import { Grid } from '../../../../platform/html/components/columns.view.tsx'
+import { Columns } from '../../../../platform/html/components/columns.view.tsx'
 import { DateField } from '../../../../platform/html/components/date-field.view.tsx'
 import { ErrorSummary } from '../../../../platform/html/components/error-summary.view.tsx'
 import { Form } from '../../../../platform/html/components/form.view.tsx'
@@ -51,10 +51,9 @@ export const RetentionPage = (props: Props) => {
           <Paragraph look="small">{text.law}</Paragraph>
         </Card>
         {mayDecide && (
-          <Grid>
-            <LongerCard {...props} />
+          <Columns side={<LongerCard {...props} />}>
             <RequestCard {...props} />
-          </Grid>
+          </Columns>
         )}
       </RecordFrame>
     </>

@@ -36,7 +36,9 @@ const selections: Readonly<Record<Source, RawBuilder<unknown>>> = {
   repeat: sql`id, noted_on, recorded_at, noted_by_name, measure, before_day::text, because, null, supersedes
     from youth_health.measurement_to_repeat`,
   alert: sql`id, on_day, ${by}, kind, severity, what, null, null from youth_health.alert`,
-  'alert-end': sql`alert_id, on_day, ${by}, null, null, reason, null, alert_id from youth_health.alert_end`,
+  'alert-end': sql`alert_id, on_day, ${by}, null, (select a.what from youth_health.alert a
+      where a.municipality = alert_end.municipality and a.id = alert_end.alert_id), reason, null, alert_id
+    from youth_health.alert_end`,
   document: sql`id, on_day, ${by}, null, purpose, title, null, null from youth_health.document`,
   'document-withdrawal': sql`document_id, ${recordedDay}, ${by}, null, null, reason, null, document_id
     from youth_health.document_withdrawal`,

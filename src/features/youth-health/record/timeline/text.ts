@@ -62,7 +62,7 @@ const facts: Record<Source, (fact: Fact) => Words> = {
   repeat: ({ about, words: because }) =>
     words(about ? 'Opnieuw te meten' : 'Toch niet opnieuw te meten', because, about && `Vóór ${day(about)}`),
   alert: ({ code, about, words: what }) => words(`${word(alertKinds, code)}: ${what}`, word(severities, about)),
-  'alert-end': ({ words: reason }) => words('Allergie of waarschuwing geldt niet meer', reason),
+  'alert-end': ({ about: what, words: reason }) => words(`Geldt niet meer: ${what}`, reason),
   document: ({ about, words: title }) => words(`Document: ${title}`, about),
   'document-withdrawal': ({ words: reason }) => words('Document ingetrokken', reason),
   'kept-longer': ({ about, words: reason }) => words(`Dossier langer bewaren, tot ${day(about)}`, reason),
@@ -98,10 +98,10 @@ export const text = {
     const screening = getScreening(result.screening)
     return `${screening.label}: ${screeningText.outcomeOf(result.screening, result.outcome)}. ${wordsOf(screening, result.values, format.shortDay).join(', ')}`.trim()
   },
-  family: ({ relative, conditions, note }: FamilyHistory): string =>
-    [`${historyText.relative[relative]}: ${conditions.map(code => historyText.condition[code]).join(', ')}`, note]
-      .filter(Boolean)
-      .join('. '),
+  family: ({ relative, conditions, note }: FamilyHistory): string => {
+    const known = conditions.map(code => historyText.condition[code]).join(', ')
+    return `${historyText.relative[relative]}: ${[known, note].filter(Boolean).join('. ')}`
+  },
   perinatal: 'Verloop van zwangerschap en geboorte',
   filter: {
     group: 'Wat',
@@ -127,5 +127,6 @@ export const text = {
   },
   count: (count: number) => format.count(count, 'regel', 'regels'),
   none: { title: 'Niets gevonden', body: 'Kies een ruimere periode, of een andere soort.' },
+  retention: 'Hoe lang blijft dit dossier bewaard?',
   privacy: 'Wie dit dossier las, staat hier niet: dat staat in het logboek.',
 }

@@ -48,7 +48,9 @@ export const TimelinePage = ({ page, timeline, asked }: Props) => {
           ) : (
             <Entries entries={entries} />
           )}
-          <Paragraph look="small">{text.privacy}</Paragraph>
+          <Paragraph look="small">
+            {text.privacy} <Link href={`/jeugd/${page.child.id}/bewaren`}>{text.retention}</Link>
+          </Paragraph>
         </Card>
       </Columns>
     </RecordFrame>
