@@ -35,8 +35,9 @@ export type Value = {
   readonly clothingKg: number | null
 }
 
-export type Plotted = Value & {
-  readonly ageYears: number
+export type Aged = Value & { readonly ageYears: number }
+
+export type Plotted = Aged & {
   /** Against the lines of the chart. */
   readonly chart: Score
   /** Against the reference that Dutch files keep a z-score of. */
@@ -44,7 +45,7 @@ export type Plotted = Value & {
 }
 
 /** Which lines a value is held against, and how it scores there. */
-export type Scorer = (child: GrowthChild, measure: Measure, value: Value & { readonly ageYears: number }) => Score
+export type Scorer = (child: GrowthChild, measure: Measure, value: Aged) => Score
 
 /** In order of day. */
 export const courseOf = (
@@ -53,10 +54,15 @@ export const courseOf = (
   standing: readonly Standing[],
   scoreOnChart: Scorer = scoreDutch('chart'),
 ): readonly Plotted[] =>
-  valuesOf(child, measure, standing).map(value => {
-    const aged = { ...value, ageYears: ageInYears(child.birth, value.on) }
-    return { ...aged, chart: scoreOnChart(child, measure, aged), stored: scoreStored(child, measure, aged) }
-  })
+  agedValues(child, measure, standing).map(aged => ({
+    ...aged,
+    chart: scoreOnChart(child, measure, aged),
+    stored: scoreStored(child, measure, aged),
+  }))
+
+/** The same without its scores. */
+export const agedValues = (child: GrowthChild, measure: Measure, standing: readonly Standing[]): readonly Aged[] =>
+  valuesOf(child, measure, standing).map(value => ({ ...value, ageYears: ageInYears(child.birth, value.on) }))
 
 export const scoreDutch =
   (use: 'chart' | 'stored'): Scorer =>

@@ -22,7 +22,7 @@ import {
   weightZScore2006,
 } from '../../../knowledge/growth/who-2006.ts'
 import { bmiZScore2007, heightZScore2007, weightZScore2007 } from '../../../knowledge/growth/who-2007.ts'
-import type { Scorer, Value } from './course.ts'
+import type { Aged, Value } from './course.ts'
 import type { Against } from './growth-chart.ts'
 import type { Stretch } from './lines-on.ts'
 import { type RangeName, ranges } from './range.ts'
@@ -60,8 +60,6 @@ const standard2006 = {
   bmi: bmiWho2006,
 }
 const reference2007 = { height: heightWho2007, weight: weightWho2007, bmi: bmiWho2007 }
-
-type Aged = Parameters<Scorer>[2]
 
 function scoreOf(sex: Sex, measure: Measure, value: Aged): Score {
   const score = value.ageYears < fiveYears ? young(sex, measure, value) : old(sex, measure, value)

@@ -1,10 +1,10 @@
 /** What the guidelines say of the last height, weight and head circumference. Pure; the rules are knowledge's. */
-import type { About, Advice, Measured } from '../../../../knowledge/growth/advice/advice.ts'
+import type { About, Advice } from '../../../../knowledge/growth/advice/advice.ts'
 import { type HeadFacts, headAdvice } from '../../../../knowledge/growth/advice/head-advice.ts'
 import { type HeightFacts, heightAdvice } from '../../../../knowledge/growth/advice/height-advice.ts'
 import { type WeightFacts, weightAdvice } from '../../../../knowledge/growth/advice/weight-advice.ts'
 import type { BirthDetails } from '../../record/observations.ts'
-import { courseOf, type GrowthChild, type Plotted, type Value } from '../course.ts'
+import { type Aged, agedValues, type GrowthChild, type Value } from '../course.ts'
 import type { Standing } from '../measurement.ts'
 
 export type GrowthAdvice = Given<HeightFacts> | Given<WeightFacts> | Given<HeadFacts>
@@ -27,26 +27,22 @@ export function growthAdvice(
     fatherCm: birth.fatherCm,
     motherCm: birth.motherCm,
   }
-  const weights = courseOf(child, 'weight', standing)
-  const heights = courseOf(child, 'height', standing).filter(wasMeasured)
-  const heads = courseOf(child, 'headCircumference', standing).filter(wasMeasured)
+  const weights = agedValues(child, 'weight', standing)
+  const heights = agedValues(child, 'height', standing).filter(wasMeasured)
+  const heads = agedValues(child, 'headCircumference', standing).filter(wasMeasured)
   return [
-    ...(weights.some(wasMeasured)
-      ? given('weight', weightAdvice(judged, weights.map(aged), heights.map(aged)), weights)
-      : []),
-    ...given('height', heightAdvice(judged, heights.map(aged)), heights),
-    ...given('headCircumference', headAdvice(judged, heads.map(aged)), heads),
+    ...(weights.some(wasMeasured) ? given('weight', weightAdvice(judged, weights, heights), weights) : []),
+    ...given('height', heightAdvice(judged, heights), heights),
+    ...given('headCircumference', headAdvice(judged, heads), heads),
   ]
 }
 
 const wasMeasured = ({ measurement }: Value): boolean => measurement !== null
 
-const aged = ({ ageYears, value }: Plotted): Measured => ({ ageYears, value })
-
 function given<Facts>(
   about: Given<Facts>['about'],
   advice: Advice<Facts>,
-  course: readonly Plotted[],
+  course: readonly Aged[],
 ): readonly Given<Facts>[] {
   const last = course.at(-1)
   return last ? [{ ...advice, about, on: last.on }] : []
