@@ -5,7 +5,7 @@
 import { type Child, type ChildId, childrenBorn, childrenOfSchool, getChildren } from '../../../../people/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
-import { careOfGroup } from '../../record/care-of-group.ts'
+import { careOfGroup } from '../../record/care-relation.ts'
 import { insertRecords } from '../../record/store.ts'
 import { loadVaccinationsOfEach } from '../vaccinations.ts'
 import { offersFor } from './rules.ts'
