@@ -1,12 +1,27 @@
 /** A child of four with a full record: twenty contacts and sixty observations, each through the use case that the pages use. */
 import type { As } from '../cast/acting.ts'
 import { actorOf } from '../cast/open-town.ts'
-import { professionals } from '../cast/town.ts'
+import { professionals, vlierdam } from '../cast/town.ts'
 import { addMeasurements, noteContactMoment, recordBirthDetails } from '../src/features/youth-health/index.ts'
 import { type ChildId, registerChild } from '../src/people/index.ts'
+import { act } from '../src/platform/act.ts'
 import type { Ctx } from '../src/platform/ctx.ts'
+import { readEnv } from '../src/platform/env.ts'
+import { layFoundation } from '../src/start.ts'
 
+/** By this name it is found. */
 export const fullRecordName = 'Bente Volledig'
+
+/** Fills it in the demo's own database, while no program runs on it. */
+export async function makeFullRecord(folder: string): Promise<void> {
+  const { database, keys, close } = await layFoundation(readEnv({ OPENCJG_DATA: folder }))
+  const now = Temporal.Now.instant()
+  const acting = { database, keys, municipality: vlierdam.code }
+  await fillRecord((actor, daysAgo, work) =>
+    act({ ...acting, actor, now: now.subtract({ hours: 24 * daysAgo }) }, work),
+  )
+  await close()
+}
 
 const contacts = 20
 const ageInDays = 1450

@@ -1,6 +1,7 @@
 /** Measures the program as it runs with the demo loaded, and prints a table; `--json FILE` writes the same as JSON. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type Program, startProgram } from '../test/journeys/program.ts'
+import { fullRecordName, makeFullRecord } from './full-record.ts'
 import { importPerSecond } from './import.ts'
 import { cookieOf, type Load, load, type Request } from './load.ts'
 import { bsnOfSem, childAddress, consultationForm, contactForm } from './pages.ts'
@@ -22,6 +23,7 @@ async function measure(folder: string): Promise<void> {
   const first = await startProgram(folder)
   add('start, first time: database, migrations, demo town', seconds(first.startMs), '≤ 20 s', first.startMs <= 20_000)
   await first.stop()
+  await makeFullRecord(folder)
   const program = await startProgram(folder)
   add('start, later', seconds(program.startMs), '≤ 4 s', program.startMs <= 4_000)
   try {
@@ -38,6 +40,7 @@ async function measure(folder: string): Promise<void> {
 async function measureServer({ address, pid }: Program): Promise<void> {
   const nurse = await cookieOf(address, 'jeugdverpleegkundige')
   await measurePages(address, nurse, await childAddress(address, nurse))
+  await measureFullRecord(address, nurse)
   const saving = { path: '/balie', cookie: nurse, body: contactForm }
   const alone = await load(address, saving, 1)
   add('save a contact, 1 connection', loadWords(alone), 'p95 ≤ 15 ms', alone.p95Ms <= 15)
@@ -69,6 +72,18 @@ async function measurePages(address: string, nurse: string, child: string): Prom
   const found = await atEach(address, { path: '/zoeken?q=driftbui' })
   add('public search, 1 connection', loadWords(found.one))
   add('public search, 8 connections', loadWords(found.eight))
+}
+
+/** Twenty contacts and sixty observations: what a child of four has. */
+async function measureFullRecord(address: string, nurse: string): Promise<void> {
+  const full = await childAddress(address, nurse, fullRecordName)
+  const record = await load(address, { path: full, cookie: nurse }, 1)
+  const child = 'of a child with 20 contacts and 60 observations'
+  add(`record page ${child}`, loadWords(record), 'p95 ≤ 15 ms', record.p95Ms <= 15)
+  const chart = await load(address, { path: `${full}/groei`, cookie: nurse }, 1)
+  add(`growth chart page ${child}`, loadWords(chart), 'p95 ≤ 12 ms', chart.p95Ms <= 12)
+  const timeline = await load(address, { path: `${full}/tijdlijn`, cookie: nurse }, 1)
+  add(`time line ${child}`, loadWords(timeline))
 }
 
 async function atEach(address: string, request: Request): Promise<{ one: Load; eight: Load; many: Load }> {
