@@ -73,7 +73,8 @@ export async function judgeMeasurements(ctx: Ctx, child: Child, visit: Visit): P
   const thatDay = known.filter(one => values.some(value => value.measure === one.measure && value.on.equals(one.on)))
   if (thatDay.length > 0) return { kind: 'refused', because: 'measured-that-day', known: thatDay }
   const growing = growthChild(child, birth)
-  const questions = questionsOn(growing, visit.on, values, known)
+  // Asked about what was typed: what clothes weigh makes no difference to a question.
+  const questions = questionsOn(growing, visit.on, valuesOf(visit, null), known)
   const open = questions.filter(question => !visit.confirmed.includes(question.measure))
   if (open.length > 0) return { kind: 'questions', questions: open }
   return {

@@ -174,6 +174,8 @@ test('what clothes weigh at eight years is taken off the reading of the scale, a
   const page = await (await nurse.get(`/jeugd/${child}/groei`)).text()
   assert.match(page, /27,0 kg/)
   assert.match(page, /met kleren gewogen, 0,4 kg eraf/)
+  const slip = { ...dressed, on: today.subtract({ days: 1 }).toString(), weightKg: '273', weighed: 'clothed' }
+  assert.match(await (await nurse.post(`/jeugd/${child}/groei`, slip)).text(), /bedoel je 27,3 kg\?/)
 })
 
 test('the desk, and every youth nurse of another municipality, gets no growth of this child', async () => {
