@@ -95,13 +95,11 @@ const MomentsTable = ({ page, moments, caption }: TableProps) => (
     columns={[
       { label: text.columns.moment },
       { label: text.columns.standing, oneLine: true },
-      { label: text.columns.why, sentences: true },
       { label: text.columns.consult, hiddenLabel: true, oneLine: true },
     ]}
     rows={moments.map(one => [
-      <CellLines remark={text.window(one)}>{text.moment(one.moment.code)}</CellLines>,
+      <CellLines remark={text.why(one)}>{text.moment(one.moment.code)}</CellLines>,
       <StandingTag standing={one.standing} />,
-      text.why(one),
       page.standing.kind === 'open' && (one.standing.kind === 'due' || one.standing.kind === 'overdue') && (
         <Link href={`/jeugd/${page.child.id}/consult?moment=${one.moment.code}`} about={text.moment(one.moment.code)}>
           {text.startShort}

@@ -89,7 +89,7 @@ const WhatHappened = ({ page, shown, faults, typed }: Props) => (
 const usualTerm = { weeks: 2 }
 
 const Next = ({ page, faults, typed }: Props) => (
-  <FieldSet legend={text.notHeld.next}>
+  <FieldSet legend={text.notHeld.followUp}>
     <RadioGroup
       name="next"
       label={text.notHeld.next}

@@ -55,7 +55,7 @@ function why({ standing: at, window, notHeld }: DueMoment): string {
     case 'held':
       return `Op ${day(at.on)}.`
     case 'planned':
-      return `Vanaf ${day(window.from)}.${tried}`
+      return `Vanaf ${day(window.from)} tot en met ${day(window.to)}.${tried}`
     case 'due':
       return `Tot en met ${day(window.to)}.${tried}`
     case 'overdue':
@@ -76,8 +76,7 @@ export const text = {
   kind,
   reason,
   outcome,
-  columns: { moment: 'Contactmoment', standing: 'Status', when: 'Leeftijd', why: 'Waarom', consult: 'Consult' },
-  window: ({ window: { from, to } }: DueMoment) => (from.equals(to) ? day(from) : `${day(from)} – ${day(to)}`),
+  columns: { moment: 'Contactmoment', standing: 'Status', consult: 'Consult' },
   nextWords: ({ moment, standing: at }: DueMoment): string => {
     const name = labelOfMoment(moment.code)
     if (at.kind === 'overdue') return `Te laat: ${name}.`
@@ -98,6 +97,7 @@ export const text = {
     on: 'Datum',
     reason: 'Wat is er gebeurd?',
     note: 'Toelichting',
+    followUp: 'Vervolg',
     next: 'Wat doen jullie nu?',
     about: 'Hoe, of wie?',
     dueOn: 'Uiterlijk op',
