@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { growthChart } from './growth-chart.ts'
+import { growthChart, placeOf } from './growth-chart.ts'
 import { fromLine } from './plain-growth.ts'
 import { remarksOn } from './remarks.ts'
 import { sem, stands } from './standing.fixture.ts'
@@ -35,6 +35,15 @@ test('a boy of 6 with a BMI of 18 is overweight by the international limits', ()
   const chart = growthChart(sem, 'bmi', that, null)
   const [last] = chart.listed.flatMap(plotted => remarksOn(sem, chart, plotted))
   assert.deepEqual(last, { kind: 'bmi-class', bmiClass: 'overweight', group: 'international' })
+})
+
+test('a BMI is drawn at the age of the child, a weight for height at its height', () => {
+  const that = [stands('height', '2024-01-15', 116), stands('weight', '2024-01-15', 24.2)]
+  const placed = (['bmi', 'weightForHeight'] as const).map(measure => {
+    const chart = growthChart(sem, measure, that, null)
+    return chart.course.map(plotted => Math.round(placeOf(chart, plotted)))
+  })
+  assert.deepEqual(placed, [[6], [116]])
 })
 
 test('against the WHO, a boy of 6 has a score on the reference for 5 to 19 years, and lines from birth to 19', () => {

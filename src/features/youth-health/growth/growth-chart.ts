@@ -85,7 +85,7 @@ export function growthChart(
 
 /** The place of a value along the chart's own axis. */
 export const placeOf = ({ measure, range }: Pick<GrowthChart, 'measure' | 'range'>, plotted: Plotted): number =>
-  (plotted.heightCm ?? plotted.ageYears) * perUnit(measure, range)
+  (measure === 'weightForHeight' ? (plotted.heightCm ?? 0) : plotted.ageYears) * perUnit(measure, range)
 
 const perUnit = (measure: Measure, range: RangeName): number =>
   measure === 'weightForHeight' ? 1 : ranges[range].perYear

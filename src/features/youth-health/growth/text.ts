@@ -64,8 +64,9 @@ function span(years: number): string {
 const inWords = (count: number, one: string, more: string): string =>
   `${months[count - 1] ?? count} ${count === 1 ? one : more}`
 
-/** '7,95 kg': as many decimals as were measured, one at least. */
+/** '7,95 kg': as many decimals as were measured, one at least; of a BMI, which nobody measured, one. */
 const value = (amount: number, unit: string): string => {
+  if (unit === measure.bmi.unit) return `${format.number(amount, 1)} ${unit}`
   const measured = (String(Number(amount.toFixed(3))).split('.')[1] ?? '').length
   return `${format.number(amount, Math.max(1, measured))} ${unit}`
 }
