@@ -100,7 +100,7 @@ const Born = ({ page, vaccinations, sharing }: Omit<Props, 'done'>) => (
 /** What the rules behind the plan do not hold, because no source confirms it. */
 const LeftOut = () => (
   <Details summary={pageText.leftOut.title}>
-    <ul>
+    <ul class="cjg-stack">
       {pageText.leftOut.rules.map(rule => (
         <li>{rule}</li>
       ))}

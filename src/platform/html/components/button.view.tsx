@@ -25,9 +25,16 @@ export const Button = ({ look, icon, iconEnd, small, children, type = 'submit', 
   </button>
 )
 
+type Way = { readonly href: string } & Optional<{
+  /** For who hears it among others of the same words: 'Begin, Sem de Vries'. */
+  label: string
+  /** One key that goes there too. */
+  shortcut: string
+}>
+
 /** Goes somewhere, and looks like a button because it is the way on. */
-export const ButtonLink = ({ look, icon, iconEnd, small, children, href }: Face & { readonly href: string }) => (
-  <a href={href} class={buttonClass(look, small)}>
+export const ButtonLink = ({ look, icon, iconEnd, small, children, href, label, shortcut }: Face & Way) => (
+  <a href={href} class={buttonClass(look, small)} aria-label={label} data-key={shortcut} aria-keyshortcuts={shortcut}>
     <Inside icon={icon} iconEnd={iconEnd}>
       {children}
     </Inside>

@@ -101,7 +101,7 @@ const Days = ({ days }: Pick<Props, 'days'>) => (
 
 const Rules = () => (
   <Card id="regels" title={words.rulesTitle}>
-    <ul>
+    <ul class="cjg-stack">
       {words.rules.map(rule => (
         <li>{rule}</li>
       ))}

@@ -75,10 +75,10 @@ const Taps = ({ session, line, className, isNext, name }: Props & { readonly nam
           <input type="hidden" name={`stock-${vaccine}`} value={stock ?? ''} />
         </>
       ))}
-      <Button name="tap" value="left-arm" small autofocus={isNext} aria-label={armWords(ready, 'left-arm') + about}>
+      <Button name="tap" value="left-arm" autofocus={isNext} aria-label={armWords(ready, 'left-arm') + about}>
         {armWords(ready, 'left-arm')}
       </Button>
-      <Button name="tap" value="right-arm" look="secondary" small aria-label={armWords(ready, 'right-arm') + about}>
+      <Button name="tap" value="right-arm" look="secondary" aria-label={armWords(ready, 'right-arm') + about}>
         {armWords(ready, 'right-arm')}
       </Button>
       <Button name="tap" value="absent" look="subtle" small aria-label={words.table.absent + about}>

@@ -220,7 +220,7 @@ const UndoCard = (props: TableChildProps) => (
 const History = ({ line: { turns } }: Pick<TableChildProps, 'line'>) =>
   turns.length === 0 ? null : (
     <Card id="verloop" title={words.child.history}>
-      <ul>
+      <ul class="cjg-stack">
         {turns.map(turn => (
           <li>{words.turn(turn)}</li>
         ))}
