@@ -8,11 +8,11 @@ import type { Terminal } from './command.ts'
  * @returns the exit code: 1 when a line was refused.
  */
 export async function answerJsonLines({ input, write, complain }: Terminal, answer: (asked: unknown) => object) {
-  let number = 1
+  let number = 0
   let refused = 0
   for await (const lines of pieces(input)) {
-    const { answers, complaints } = answerLines(lines, number, answer)
-    for (const complaint of complaints) complain(complaint)
+    const { answers, complaints } = answerLines(lines, answer)
+    for (const { line, because } of complaints) complain(`Regel ${number + line}: ${because}`)
     await write(answers)
     number += lines.length
     refused += complaints.length
@@ -20,23 +20,23 @@ export async function answerJsonLines({ input, write, complain }: Terminal, answ
   return refused === 0 ? 0 : 1
 }
 
-export type AnsweredLines = { readonly answers: string; readonly complaints: readonly string[] }
+export type AnsweredLines = {
+  readonly answers: string
+  /** The first of these lines is 1. */
+  readonly complaints: readonly { readonly line: number; readonly because: string }[]
+  readonly lines: number
+}
 
-/** @param first the number of the first of these lines in the input. */
-export function answerLines(
-  lines: readonly string[],
-  first: number,
-  answer: (asked: unknown) => object,
-): AnsweredLines {
+export function answerLines(lines: readonly string[], answer: (asked: unknown) => object): AnsweredLines {
   let answers = ''
-  const complaints: string[] = []
-  lines.forEach((line, place) => {
-    if (line.trim() === '') return
-    const answered = tryAnswer(line, answer)
+  const complaints: { line: number; because: string }[] = []
+  lines.forEach((text, place) => {
+    if (text.trim() === '') return
+    const answered = tryAnswer(text, answer)
     if (answered.ok) answers += `${answered.text}\n`
-    else complaints.push(`Regel ${first + place}: ${answered.because}`)
+    else complaints.push({ line: place + 1, because: answered.because })
   })
-  return { answers, complaints }
+  return { answers, complaints, lines: lines.length }
 }
 
 type Answered = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly because: string }
@@ -53,7 +53,7 @@ function tryAnswer(line: string, answer: (asked: unknown) => object): Answered {
 }
 
 /** Whole lines, as many as came in at once; the last one may lack its line end. */
-export async function* pieces(input: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
+async function* pieces(input: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
   let rest = ''
   for await (const chunk of input) {
     const lines = (rest + chunk).split('\n')

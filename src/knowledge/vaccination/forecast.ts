@@ -5,7 +5,7 @@
  * Catch-up: a series is never started again, and a late dose is given as soon as possible (RVP guideline, chapter 10).
  * The programme ends on the eighteenth birthday.
  */
-import { type DayNumber, dayAt, dayNumber, dayOfBirth, yearsAfter } from '../ages/day-number.ts'
+import { type DayNumber, type DayOfBirth, dayAt, dayNumber, dayOfBirth, yearsAfter } from '../ages/day-number.ts'
 import { linesBorn, schemeBorn } from './lines-for.ts'
 import { hasReached } from './next-dose.ts'
 import { type Placed, type Plan, placeOpen, tooOldOn, withoutDay } from './place.ts'
@@ -81,17 +81,17 @@ function settled(plan: Plan): Standing | null {
   const tooOld = tooOldOn(plan)
   if (tooOld !== null && tooOld <= today) return { kind: 'lapsed', because: { kind: 'too-old', since: dayAt(tooOld) } }
   if (filling.kind === 'skipped' || hasReached(progress, line)) return notNeeded({ kind: 'fewer-doses' })
-  const on = lateBasicSeries(line, progress, yearsAfter(asked.child.born, 2))
+  const on = lateBasicSeries(line, progress, asked.child.born)
   if (on !== null) return notNeeded({ kind: 'late-basic-series', on: dayAt(on) })
   return today < ends ? null : { kind: 'lapsed', because: { kind: 'programme-ended', on: dayAt(ends) } }
 }
 
 /** The day the basic series was completed, if that was on or after the second birthday and the line lapses with it. */
-function lateBasicSeries(line: Line, progress: ProgressBySeries, secondBirthday: DayNumber): DayNumber | null {
+function lateBasicSeries(line: Line, progress: ProgressBySeries, born: DayOfBirth): DayNumber | null {
   const [course] = line.lapsesAfterLateBasicSeries ? coursesOf(line.vaccine).leading : []
   if (!course) return null
   const { rank, last } = progressIn(progress, course)
-  return rank === 4 && last !== null && last >= secondBirthday ? last : null
+  return rank === 4 && last !== null && last >= yearsAfter(born, 2) ? last : null
 }
 
 const given = ({ vaccine, on, product, batch }: Dose): Standing => ({ kind: 'given', vaccine, on, product, batch })

@@ -7,7 +7,6 @@ import { type DayNumber, dayNumber } from '../ages/day-number.ts'
 import { isReplaced, type Line, vaccineInUse } from './programme.ts'
 import { hpvIntervalDays } from './rank-tables.ts'
 import { coursesOf } from './tracks.ts'
-import type { VaccineId } from './vaccines.ts'
 import { type Dose, isAtLeast, type JudgedDose } from './validity.ts'
 
 export type Slot = {
@@ -23,12 +22,10 @@ export type TooClose = { intervalDays: number; minimumDays: number }
 export function slotsFor(lines: readonly Line[], judged: readonly JudgedDose[], today: DayNumber): Slot[] {
   const fillers = lines.map(line => fillerOf(line, judged))
   const extras = judged.filter(dose => !fillers.includes(dose) && isExtra(dose))
-  const counts = new Map<VaccineId, number>()
   const slots: Slot[] = []
   const put = (line: Line, filling: Slot['filling'], tooClose: TooClose | null): void => {
-    const ordinal = (counts.get(line.vaccine) ?? 0) + 1
-    counts.set(line.vaccine, ordinal)
-    slots.push({ line, ordinal, filling, tooClose })
+    const before = slots.findLast(slot => slot.line.vaccine === line.vaccine)
+    slots.push({ line, ordinal: (before?.ordinal ?? 0) + 1, filling, tooClose })
   }
   lines.forEach((line, index) => {
     const filler = fillers[index]
@@ -44,6 +41,8 @@ export function slotsFor(lines: readonly Line[], judged: readonly JudgedDose[], 
 /** The dose that brought the child to the rank of the line. */
 function fillerOf(line: Line, judged: readonly JudgedDose[]): JudgedDose | undefined {
   const { leading } = coursesOf(line.vaccine)
+  const last = judged.at(-1)
+  if (!last || !isAtLeast(last.progress, leading, line.rank)) return undefined
   // Rank 0 is HepB-0, and only HepB-0.
   for (const dose of judged)
     if (isAtLeast(dose.progress, leading, line.rank) && (line.rank > 0 || dose.dose.vaccine === line.vaccine))
