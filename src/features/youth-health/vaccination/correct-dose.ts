@@ -4,6 +4,7 @@ import { record } from '../../../platform/audit/record.ts'
 import { type Ctx, NotFound } from '../../../platform/ctx.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { childInCare } from '../record/care-relation.ts'
+import { openRecord } from '../record/open-record.ts'
 import type { DoseId, RecordedDose } from './dose.ts'
 import { returnDose } from './stock/take-doses.ts'
 import { findDoses, insertDoses } from './store.ts'
@@ -29,6 +30,7 @@ export async function correctDose(
   if (!wrong || wrong.dose === null) throw new NotFound(`dose ${doseId}`)
   const newer = recorded.find(one => one.superseding?.id === wrong.id)
   if (newer) return { kind: 'stale', newer }
+  await openRecord(ctx, child.id)
   const { id, place, site, ground } = wrong
   const superseding = { id, reason }
   await insertDoses(ctx, [{ id: newId<DoseId>(), child: child.id, dose, place, site, givenBy, ground, superseding }])

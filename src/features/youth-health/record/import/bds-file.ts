@@ -16,7 +16,9 @@ export type Whose =
   /** A new child that is called by the file's own reference. */
   | { readonly kind: 'by-reference' }
 
-export type FileFault = Omit<Fault, 'because'> & { readonly because: Fault['because'] | 'not-json' | 'other-child' }
+export type FileFault = Omit<Fault, 'because'> & {
+  readonly because: Fault['because'] | 'not-json' | 'other-child' | 'closed-record'
+}
 
 export type ReadFile =
   | {

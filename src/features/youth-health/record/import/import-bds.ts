@@ -2,6 +2,7 @@
  * Takes exchanged Basisdataset files into the records of this municipality: each file whole, or not at all. A file with a fault stores
  * nothing, and a file whose content was taken in before changes nothing.
  */
+import { mayAdd, recordStanding } from '../../../../knowledge/consent/record-standing.ts'
 import { type ChildId, findChild, registerChild } from '../../../../people/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
@@ -92,6 +93,8 @@ async function knownChild(ctx: Ctx, id: string, file: InFile): Promise<WhoseReco
     const found = `${file.birth} ${file.sex}`
     return { kind: 'refused', faults: [{ place: 'clientDetails', because: 'other-child', found }] }
   }
+  if (!mayAdd(recordStanding(child.birth.on, ctx.today), 'care'))
+    return { kind: 'refused', faults: [{ place: 'clientDetails', because: 'closed-record', found: '' }] }
   const recorded = await findMeasurements(ctx.db, ctx.municipality, child.id)
   const birth = await findBirthDetails(ctx.db, ctx.municipality, child.id)
   return { kind: 'found', child: child.id, record: { standing: standing(recorded), birth } }

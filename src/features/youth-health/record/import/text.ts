@@ -5,6 +5,7 @@ import type { FileFault } from './bds-file.ts'
 /** Why a file was refused, in words for who must mend it. */
 export const faultWords: Record<FaultReason | FileFault['because'], string> = {
   'not-json': 'dit is geen JSON-bestand',
+  'closed-record': 'het dossier van dit kind is gesloten sinds de 18e verjaardag',
   'other-child': 'geboortedatum of geslacht is anders dan van het gekozen kind',
   'not-an-object': 'hier hoort een object te staan',
   'not-a-list': 'hier hoort een lijst te staan',

@@ -4,6 +4,7 @@ import type { Child } from '../../../../people/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
 import { childInCare } from '../../record/care-relation.ts'
+import { openRecord } from '../../record/open-record.ts'
 import type { Hold } from './hold.ts'
 import { findHolds, insertLifting } from './store.ts'
 
@@ -12,6 +13,7 @@ export type Lifted = { readonly kind: 'lifted' } | { readonly kind: 'refused'; r
 export async function liftHold(ctx: Ctx, childId: string, holdId: string, because: string): Promise<Lifted> {
   const child = await childInCare(ctx, childId)
   const hold = await getHold(ctx, child, holdId)
+  await openRecord(ctx, child.id)
   const isLifted = await insertLifting(ctx, child.id, { hold: hold.id, on: ctx.today, because })
   if (!isLifted) return { kind: 'refused', because: 'lifted-before' }
   record(ctx, 'change', 'youth-health.vaccination-hold', child.id)
