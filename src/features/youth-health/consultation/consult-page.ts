@@ -88,13 +88,15 @@ export async function consultPage(ctx: Ctx, childId: string): Promise<ConsultPag
   }
 }
 
-/** The moment that is asked for; else the one that is due; else the one nearest to the child's age. */
+/** The moment that is asked for; else the one that is due; else the one nearest to the child's age, if that was not held yet. */
 export function momentOf({ page, moments }: Pick<ConsultPage, 'page' | 'moments'>, asked: string | null): MomentCode {
   const known = contactMoments.find(({ code }) => code === asked)
   if (known) return known.code
   const { next } = moments
   if (next && next.standing.kind !== 'planned') return next.moment.code
-  return nearest(page) ?? next?.moment.code ?? '22'
+  const near = nearest(page)
+  const wasHeld = moments.moments.some(({ moment, standing }) => moment.code === near && standing.kind === 'held')
+  return (wasHeld ? undefined : near) ?? next?.moment.code ?? '22'
 }
 
 const daysPerMonth = 365.25 / 12
