@@ -11,6 +11,7 @@ import { type ChildId, getChild } from '../src/people/index.ts'
 import type { Ctx } from '../src/platform/ctx.ts'
 import { type As, childOf, type People } from './acting.ts'
 import { actorOf } from './open-town.ts'
+import { playClinic } from './play-clinic.ts'
 import { playConsultations } from './play-consultations.ts'
 import { playDevelopment } from './play-development.ts'
 import { playGrowth } from './play-growth.ts'
@@ -43,6 +44,7 @@ export async function playRecords(as: As, people: People): Promise<void> {
   await playConsultations(as, people)
   await playDevelopment(as, people)
   await playScreening(as, people)
+  await playClinic(as, people)
 }
 
 /** Sam was born at 36 weeks and 6 days, Lot a quarter of an hour after midnight at 37 weeks: only Sam is premature. */

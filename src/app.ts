@@ -24,6 +24,8 @@ import { destroyReports, expireReports } from './features/signalling/index.ts'
 import { matches } from './features/signalling/matches/routes.tsx'
 import { signals } from './features/signalling/overview/routes.tsx'
 import { reports } from './features/signalling/reports/routes.tsx'
+import { clinic } from './features/youth-health/clinic/agenda/routes.tsx'
+import { planning } from './features/youth-health/clinic/planning/routes.tsx'
 import { contactMomentsOfChild } from './features/youth-health/consultation/moments/routes.tsx'
 import { contactProgramme } from './features/youth-health/consultation/programme/routes.tsx'
 import { consultation } from './features/youth-health/consultation/routes.tsx'
@@ -112,6 +114,8 @@ const slices: readonly Router[] = [
   reports,
   matches,
   // A youth health care
+  clinic,
+  planning,
   contactProgramme,
   contactMomentsOfChild,
   consultation,

@@ -17,6 +17,13 @@ export type Way = {
 const professionalWays: readonly Way[] = [
   { href: '/vandaag', label: 'Vandaag', icon: 'calendar', may: may.useWorkplace },
   {
+    href: '/spreekuur',
+    label: 'Spreekuur',
+    icon: 'stethoscope',
+    remark: 'De kinderen van vandaag, en wie er wacht',
+    may: may.writeRecord,
+  },
+  {
     href: '/balie',
     label: 'Balie',
     icon: 'users',

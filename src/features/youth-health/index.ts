@@ -1,3 +1,4 @@
+export { noteArrival, type PlannedId, planClinicSession, planContact } from './clinic/index.ts'
 export type { Consultation } from './consultation/consultation.ts'
 export { forgetDrafts } from './consultation/draft/keep-draft.ts'
 export { type Held, holdConsultation } from './consultation/hold-consultation.ts'

@@ -39,7 +39,10 @@ export const scripts = [
 /** Two sheets: one for the public side and a family's own pages, one for the workplace. */
 export const stylesheets = [
   { name: 'public.css', own: [...everywhere, 'hero', 'tiles', 'places', 'panel', 'cast', 'site-shell', 'print'] },
-  { name: 'work.css', own: [...everywhere, 'score-row', 'scheme', 'ways', 'work-shell', 'work-shell-phone', 'print'] },
+  {
+    name: 'work.css',
+    own: [...everywhere, 'score-row', 'scheme', 'agenda', 'ways', 'work-shell', 'work-shell-phone', 'print'],
+  },
 ] as const
 
 export const parts = {

@@ -5,7 +5,7 @@ import { FieldFrame } from './field-frame.view.tsx'
 type Props = FieldProps &
   Optional<{
     value: string
-    type: 'text' | 'email' | 'tel' | 'url' | 'search' | 'password'
+    type: 'text' | 'email' | 'tel' | 'url' | 'search' | 'password' | 'time'
     /** How much room the answer asks for. */
     size: 'short' | 'medium' | 'full'
     /** As HTML spells it: 'given-name', 'email', 'one-time-code'. */

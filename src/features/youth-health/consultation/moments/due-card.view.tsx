@@ -1,5 +1,5 @@
 import type { DueMoment, MomentStanding } from '../../../../knowledge/contact-moments/due-moments.ts'
-import { ButtonLink } from '../../../../platform/html/components/button.view.tsx'
+import { ButtonLink, ButtonRow } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
 import type { IconName } from '../../../../platform/html/components/icons.ts'
 import { Link } from '../../../../platform/html/components/link.view.tsx'
@@ -39,10 +39,17 @@ const Next = ({ child, next, mayStart }: { readonly next: DueMoment } & Pick<Pro
         <strong>{text.moment(code)}</strong> <StandingTag standing={next.standing} />
       </p>
       <Paragraph look="small">{text.why(next)}</Paragraph>
-      {mayStart && next.standing.kind !== 'planned' && (
-        <ButtonLink href={`/jeugd/${child}/consult?moment=${code}`} look="secondary" icon="stethoscope">
-          {text.start}
-        </ButtonLink>
+      {mayStart && (
+        <ButtonRow>
+          {next.standing.kind !== 'planned' && (
+            <ButtonLink href={`/jeugd/${child}/consult?moment=${code}`} look="secondary" icon="stethoscope">
+              {text.start}
+            </ButtonLink>
+          )}
+          <ButtonLink href={`/jeugd/${child}/afspraak?moment=${code}`} look="subtle" icon="calendar">
+            {text.plan}
+          </ButtonLink>
+        </ButtonRow>
       )}
     </>
   )

@@ -34,6 +34,7 @@ export const NotHeldPage = (props: Props) => {
             <Paragraph>{text.notHeld.intro}</Paragraph>
             {tried > 0 && <Notice tone="warning">{text.tried(tried)}</Notice>}
             <Form action={`/jeugd/${page.child.id}/contactmomenten/niet-doorgegaan`}>
+              {typed.session && <input type="hidden" name="session" value={typed.session} />}
               <WhatHappened {...props} />
               <Next {...props} />
               <ButtonRow>

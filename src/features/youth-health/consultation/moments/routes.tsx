@@ -1,6 +1,7 @@
 import { fullName } from '../../../../people/index.ts'
 import { may } from '../../../../platform/auth/roles.ts'
 import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
+import { isId } from '../../../../platform/new-id.ts'
 import { invalid, page, see } from '../../../../platform/web/answer.ts'
 import { router } from '../../../../platform/web/router.ts'
 import { type RecordPage, recordPage } from '../../record/record-page.ts'
@@ -29,8 +30,14 @@ contactMomentsOfChild.get(
   '/jeugd/:id/contactmomenten/niet-doorgegaan',
   may.writeRecord,
   async (ctx, { params, query }) => {
-    const moment = query.get('moment')
-    const typed = moment === null ? {} : { moment }
+    // What the page that leads here knows already stands filled in.
+    const known = { moment: 'moment', reason: 'reden', on: 'op', session: 'spreekuur' }
+    const typed = Object.fromEntries(
+      Object.entries(known).flatMap(([name, word]) => {
+        const value = query.get(word)
+        return value === null ? [] : [[name, value]]
+      }),
+    )
     return page(text.notHeld.title, NotHeldPage({ ...(await load(ctx, params.id)), faults: {}, typed }))
   },
 )
@@ -42,7 +49,8 @@ contactMomentsOfChild.post(
     const parsed = parseNotHeld(form, ctx.today)
     if (!parsed.ok) return invalid(text.notHeld.title, NotHeldPage({ ...(await load(ctx, params.id)), ...parsed }))
     await noteNotHeld(ctx, params.id ?? '', parsed.value)
-    return see(`/jeugd/${params.id}/contactmomenten?vastgelegd`)
+    const session = String(form.get('session') ?? '')
+    return see(isId(session) ? `/spreekuur/${session}` : `/jeugd/${params.id}/contactmomenten?vastgelegd`)
   },
 )
 

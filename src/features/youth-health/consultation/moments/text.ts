@@ -84,6 +84,7 @@ export const text = {
   },
   passedWords: (count: number) => `${format.count(count, 'moment', 'momenten')} voorbij zonder contact hier`,
   start: 'Begin consult',
+  plan: 'Afspraak',
   startShort: 'Begin',
   notHeldButton: 'Niet doorgegaan',
   unmarked: 'Leeftijden tellen vanaf de geboorte. Welke momenten er zijn, kiest de organisatie.',

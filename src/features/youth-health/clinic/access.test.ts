@@ -1,0 +1,20 @@
+import { checkAccess } from '../../../../test/access.ts'
+import { clinic } from './agenda/routes.tsx'
+import { planning } from './planning/routes.tsx'
+
+const health = ['youth-nurse', 'youth-doctor'] as const
+
+checkAccess(clinic, {
+  'GET /spreekuur': health,
+  'GET /spreekuur/gepland': health,
+  'GET /spreekuur/nieuw': health,
+  'POST /spreekuur/nieuw': health,
+  'GET /spreekuur/:session': health,
+  'POST /spreekuur/:session/:contact/aankomst': health,
+})
+
+checkAccess(planning, {
+  'GET /jeugd/:id/afspraak': health,
+  'POST /jeugd/:id/afspraak': health,
+  'POST /jeugd/:id/afspraak/:contact/afzeggen': health,
+})

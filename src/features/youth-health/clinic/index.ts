@@ -1,0 +1,5 @@
+/** The face of the clinic: for the demo, today's page and the night. */
+
+export { noteArrival, planContact } from './planning/plan-contact.ts'
+export type { PlannedId } from './planning/planned-contact.ts'
+export { planSession as planClinicSession } from './sessions/plan-session.ts'
