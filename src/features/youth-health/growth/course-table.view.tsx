@@ -49,7 +49,7 @@ export const CourseTable = ({ child, chart, look, remarks = () => [] }: Props) =
 }
 
 const columnsOf = (name: string, hasStored: boolean): readonly Column[] => [
-  { label: text.table.age, oneLine: true },
+  { label: text.table.age },
   { label: name, numeric: true, oneLine: true },
   { label: hasStored ? text.table.chart : text.table.score, numeric: true },
   ...(hasStored ? [{ label: text.table.stored, numeric: true }] : []),

@@ -34,12 +34,13 @@ const population: Record<Population, string> = {
   who: 'WHO',
 }
 
+/** Why the reference says nothing of this value; short, to stand under a dash. */
 type NoScore = Exclude<Score, { kind: 'z-score' }>['because']
 const noScore: Record<NoScore, string> = {
-  'too-young': 'jonger dan de referentie',
-  'too-old': 'ouder dan de referentie',
-  'too-short': 'kleiner dan de referentie',
-  'too-tall': 'groter dan de referentie',
+  'too-young': 'te jong',
+  'too-old': 'te oud',
+  'too-short': 'te klein',
+  'too-tall': 'te groot',
   'born-too-early': 'te vroeg geboren voor de referentie',
   'born-too-late': 'te laat geboren voor de referentie',
   'beyond-the-distribution': 'buiten de verdeling',
@@ -97,7 +98,7 @@ const bmiClass: Record<BmiClass, string> = {
 }
 
 const remark = {
-  velocity: (cmPerYear: number) => `${format.signed(cmPerYear)} cm per jaar`,
+  velocity: (cmPerYear: number) => `${format.signed(cmPerYear)} cm/jaar`,
   bmiClass: (one: BmiClass, group: BmiGroup) =>
     `${bmiClass[one]} (${group === 'hindustani' ? 'Hindostaanse grenzen' : 'IOTF'})`,
   clothing: (kg: number) => `met kleren gewogen, ${value(kg, 'kg')} eraf`,
