@@ -54,10 +54,10 @@ export const ListPage = ({ proposal, names, standing, justApproved, faults }: Pr
 }
 
 const Candidates = ({ proposal, names }: Pick<Props, 'proposal' | 'names'>) => (
-  <Card id="dossiers" title={text.lists}>
+  <Card id="dossiers" title={text.list.title}>
     {names.size === 0 && <Paragraph look="small">{text.list.namesHidden}</Paragraph>}
     <Table
-      caption={text.lists}
+      caption={text.list.title}
       columns={[
         { label: text.list.columns.who },
         { label: text.list.columns.changed, oneLine: true },

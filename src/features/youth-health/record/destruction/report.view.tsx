@@ -19,7 +19,7 @@ export const ReportCard = ({ proposal, report }: Props) => (
       remark={text.report.about(report.records, format.moment(report.destroyedAt))}
       actions={<PrintButton />}
     />
-    <Card id="verklaring" title={text.report.approvals}>
+    <Card id="verklaring" title={text.report.declaration}>
       <SummaryList
         items={[
           { label: text.report.approvals, value: proposal.approvals.map(approvalWords).join('; ') },
@@ -47,6 +47,7 @@ export const ReportCard = ({ proposal, report }: Props) => (
       />
     </Card>
     <Card id="regels" title={text.report.rows}>
+      <Paragraph look="small">{text.report.rowsAbout}</Paragraph>
       <Table
         caption={text.report.rows}
         columns={[{ label: text.report.table }, { label: text.report.count, numeric: true }]}

@@ -40,6 +40,7 @@ export const text = {
     saved: 'De bewaartermijn is vastgelegd.',
   },
   list: {
+    title: 'Dossiers op deze lijst',
     about: (count: number) =>
       `${records(count)} op de lijst. Bij goedkeuring door jeugdarts en beheerder wordt alles van deze dossiers vernietigd. Dat kan niet ongedaan worden gemaakt.`,
     namesHidden: 'Je ziet geen namen: wie het zijn, gaat een beheerder niet aan. De jeugdarts kijkt per dossier.',
@@ -60,13 +61,17 @@ export const text = {
   },
   report: {
     title: 'Verklaring van vernietiging',
-    about: (count: number, at: string) => `Op ${at} zijn ${records(count)} van de jeugdgezondheidszorg vernietigd.`,
+    about: (count: number, at: string) =>
+      `Op ${at} ${count === 1 ? 'is' : 'zijn'} ${records(count)} van de jeugdgezondheidszorg vernietigd.`,
     leftOut: (count: number) =>
       `${records(count)} van de lijst ${count === 1 ? 'is' : 'zijn'} niet vernietigd, omdat de termijn intussen niet meer voorbij was.`,
+    declaration: 'Op wiens woord en op welke grond',
     approvals: 'Goedgekeurd door',
     ground: 'Grond',
     law: 'BW 7:454 (bewaartermijn), BW 7:455 (verzoek)',
     rows: 'Vernietigde regels per soort',
+    rowsAbout:
+      'De soorten zijn de tabellen van de database: zo is na te gaan dat geen deel van het dossier is vergeten.',
     table: 'Soort',
     count: 'Aantal',
     which: 'Vernietigde dossiers',
