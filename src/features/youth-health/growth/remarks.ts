@@ -1,8 +1,8 @@
 /** What stands beside a value in the table: how fast the child grew, what its BMI is called, what was taken off for clothes. Pure. */
 import { bmiClass, type BmiClass as Classed } from '../../../knowledge/growth/bmi-class.ts'
+import type { Measure } from '../../../knowledge/growth/measures.ts'
 import { velocity } from '../../../knowledge/growth/velocity.ts'
 import type { GrowthChild, Plotted } from './course.ts'
-import type { GrowthChart } from './growth-chart.ts'
 
 export type Remark =
   | { readonly kind: 'velocity'; readonly cmPerYear: number }
@@ -12,7 +12,10 @@ export type Remark =
 export type BmiClass = Exclude<Classed['kind'], 'outside'>
 export type BmiGroup = NonNullable<Parameters<typeof bmiClass>[3]>
 
-export function remarksOn(child: GrowthChild, { measure, listed }: GrowthChart, plotted: Plotted): readonly Remark[] {
+/** What a table lists, of one measure and in order of day. */
+type Listed = { readonly measure: Measure; readonly listed: readonly Plotted[] }
+
+export function remarksOn(child: GrowthChild, { measure, listed }: Listed, plotted: Plotted): readonly Remark[] {
   const cmPerYear = measure === 'height' ? velocityAt(listed, plotted) : null
   const called = measure === 'bmi' ? classOf(child, plotted) : null
   return [
@@ -28,7 +31,7 @@ export function remarksOn(child: GrowthChild, { measure, listed }: GrowthChart, 
  */
 const leastYears = 0.25
 
-export function velocityAt(course: readonly Plotted[], plotted: Plotted): number | null {
+function velocityAt(course: readonly Plotted[], plotted: Plotted): number | null {
   const before = course.findLast(one => plotted.ageYears - one.ageYears >= leastYears)
   const grew = before && velocity(before, plotted)
   return grew?.kind === 'velocity' ? grew.perYear : null
