@@ -6,6 +6,10 @@
 type Day = Temporal.PlainDate
 export type DayNumber = number
 
+/** Before and after every day there is: limits where a rule has none. Whole numbers, which Infinity is not. */
+export const farPast: DayNumber = -(2 ** 29)
+export const farFuture: DayNumber = 2 ** 29
+
 /** A day and its place in the calendar: what months and years are counted from. */
 export type DayOfBirth = {
   readonly number: DayNumber
@@ -86,16 +90,18 @@ const marchFirstOfYear0 = 719_468
 const dayOf = (number: DayNumber): Day => epoch.add({ days: number })
 const epoch: Day = Temporal.PlainDate.from('1970-01-01')
 
-/** From 1900 to 2199: the days a centre has to do with. */
-const firstKeptYear = 1900
-const monthStarts = Array.from({ length: 300 * 12 }, (_, at) =>
+/** From 1980 to 2099: the days a child's record has to do with. Others are reckoned each time. */
+const firstKeptYear = 1980
+const yearsKept = 120
+const monthStarts = Array.from({ length: yearsKept * 12 }, (_, at) =>
   firstOfMonth(firstKeptYear + Math.floor(at / 12), (at % 12) + 1),
 )
 const firstKept = firstOfMonth(firstKeptYear, 1)
-const daysKept = firstOfMonth(firstKeptYear + 300, 1) - firstKept
+const daysKept = firstOfMonth(firstKeptYear + yearsKept, 1) - firstKept
+// Filled from the start: an array with holes this long is kept as a dictionary, ten times slower.
+const kept = Array.from({ length: daysKept }, (): Day | undefined => undefined)
 /** The place in the calendar of the days kept. */
 const calendar = new WeakMap<Day, DayOfBirth>()
-const kept = new Array<Day | undefined>(daysKept)
 
 const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31

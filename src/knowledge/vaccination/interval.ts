@@ -74,13 +74,12 @@ export function spanOf(moment: Moment, born: DayOfBirth, previous: DayNumber | n
 }
 
 /** An age limit: a number of days after birth, a birthday, or the first of January of the year of a birthday. */
-export type Bound = { days: number } | { birthday: number } | { yearTurning: number }
+export type Bound = { readonly unit: 'days' | 'birthday' | 'year-turning'; readonly count: number }
 
 /** The first day on which a child has reached the bound. */
-export function dayOf(bound: Bound, born: DayOfBirth): DayNumber {
-  if ('days' in bound) return born.number + bound.days
-  if ('birthday' in bound) return yearsAfter(born, bound.birthday)
-  return firstOfYear(born.year + bound.yearTurning)
+export function dayOf({ unit, count }: Bound, born: DayOfBirth): DayNumber {
+  if (unit === 'days') return born.number + count
+  return unit === 'birthday' ? yearsAfter(born, count) : firstOfYear(born.year + count)
 }
 
 /** Whole days from one day to a later one. */

@@ -2,10 +2,10 @@
  * Would a dose on a day count, for a child who stands here in the series? Each step of a series is open on a row of days,
  * from the first on which every minimum is met until the first on which a maximum is passed.
  */
-import { type DayNumber, type DayOfBirth, dayAt } from '../ages/day-number.ts'
+import { type DayNumber, type DayOfBirth, dayAt, farFuture } from '../ages/day-number.ts'
 import { type Day, dayOf } from './interval.ts'
 import type { Scheme } from './scheme.ts'
-import type { Rank, Step } from './series.ts'
+import type { FullStep, Rank } from './series.ts'
 import type { Course } from './tracks.ts'
 
 /** All a rule may know of the child. Children born before 2020 have scheme 3+1. */
@@ -54,33 +54,27 @@ export function judge(child: KnownChild, course: Course, progress: Progress, dos
 }
 
 /** May this child take the step at all? */
-export function isOpenTo(
-  { previousAt, boosters }: Step,
-  { born }: KnownChild,
-  last: DayNumber | null,
-  isBooster: boolean,
-): boolean {
-  if (isBooster && !boosters) return false
-  if (!previousAt || last === null) return true
-  if (previousAt.from && last < dayOf(previousAt.from, born)) return false
-  return !previousAt.below || last < dayOf(previousAt.below, born)
+export function isOpenTo(step: FullStep, { born }: KnownChild, last: DayNumber | null, isBooster: boolean): boolean {
+  if (isBooster && !step.boosters) return false
+  if (last === null) return true
+  if (step.previousFrom !== null && last < dayOf(step.previousFrom, born)) return false
+  return step.previousBelow === null || last < dayOf(step.previousBelow, born)
 }
 
 /** The first day of a step. */
-export function opensOn({ age, interval, given }: Step, { born }: KnownChild, last: DayNumber | null): DayNumber {
-  let first = dayOf(age.from, born)
-  if (given?.since !== undefined && given.since > first) first = given.since
-  if (last === null) return first
-  const waited = last + (interval?.from ?? 1)
-  return waited > first ? waited : first
+export function opensOn({ from, since, waitFrom }: FullStep, { born }: KnownChild, last: DayNumber | null): DayNumber {
+  const first = Math.max(dayOf(from, born), since)
+  return last === null ? first : Math.max(first, last + waitFrom)
 }
 
-/** The day after the last of a step; Infinity when it stays open. */
-export function closesOn({ age, interval, given }: Step, { born }: KnownChild, last: DayNumber | null): DayNumber {
-  let end = age.below ? dayOf(age.below, born) : Number.POSITIVE_INFINITY
-  if (given?.before !== undefined && given.before < end) end = given.before
-  if (last === null || interval?.below === undefined) return end
-  return Math.min(end, last + interval.below)
+/** The day after the last of a step. */
+export function closesOn(
+  { below, before, waitBelow }: FullStep,
+  { born }: KnownChild,
+  last: DayNumber | null,
+): DayNumber {
+  const end = below === null ? before : Math.min(before, dayOf(below, born))
+  return last === null ? end : Math.min(end, last + waitBelow)
 }
 
 /** A booster product is no part of the basic series, and closes no series after the sixth birthday. */
@@ -93,21 +87,20 @@ function whyNot(child: KnownChild, course: Course, progress: Progress, { on, isB
   return isBooster && isTooLate ? { kind: 'booster-after-sixth-birthday' } : because
 }
 
-const isInForce = ({ given }: Step, on: DayNumber): boolean =>
-  (given?.since ?? on) <= on && on < (given?.before ?? Number.POSITIVE_INFINITY)
+const isInForce = ({ since, before }: FullStep, on: DayNumber): boolean => since <= on && on < before
 
 /** The age first, then the interval: what a nurse would look at first. */
-function whyNone({ born }: KnownChild, open: readonly Step[], last: DayNumber | null, on: DayNumber): Invalidity {
+function whyNone({ born }: KnownChild, open: readonly FullStep[], last: DayNumber | null, on: DayNumber): Invalidity {
   const ageDays = on - born.number
-  const countsFrom = Math.min(...open.map(({ age }) => dayOf(age.from, born)))
+  const countsFrom = Math.min(...open.map(({ from }) => dayOf(from, born)))
   if (on < countsFrom && open.length > 0) return { kind: 'too-young', ageDays, countsFrom: dayAt(countsFrom) }
 
-  const ends = open.map(({ age }) => (age.below ? dayOf(age.below, born) : Number.POSITIVE_INFINITY))
-  const fitting = open.filter(({ age }, place) => dayOf(age.from, born) <= on && on < (ends[place] ?? 0))
+  const ends = open.map(({ below }) => (below ? dayOf(below, born) : farFuture))
+  const fitting = open.filter(({ from }, place) => dayOf(from, born) <= on && on < (ends[place] ?? 0))
   if (fitting.length === 0 && open.length > 0)
     return { kind: 'too-old', ageDays, countedBefore: dayAt(Math.max(...ends)) }
   if (fitting.length === 0 || last === null) return { kind: 'no-rule-found' }
-  const minimumDays = Math.min(...fitting.map(({ interval }) => interval?.from ?? 1))
+  const minimumDays = Math.min(...fitting.map(({ waitFrom }) => waitFrom))
   return { kind: 'too-soon', previous: dayAt(last), intervalDays: on - last, minimumDays }
 }
 

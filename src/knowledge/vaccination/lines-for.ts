@@ -25,9 +25,7 @@ export function linesBorn(born: DayOfBirth, traits: Traits): readonly Line[] {
   const key = keyOf(cohortOf(born.number), sharers)
   const known = linesByKey.get(key)
   if (known) return known
-  const lines = programme.filter(
-    line => isIn(line, born.number) && (line.only === undefined || meets(line.only, sharers)),
-  )
+  const lines = programme.filter(line => isIn(line, born.number) && (line.only === null || meets(line.only, sharers)))
   linesByKey.set(key, lines)
   return lines
 }

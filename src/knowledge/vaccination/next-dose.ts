@@ -2,7 +2,7 @@
  * Trying out a dose that has not been given yet: on which days would it bring the child where it should be?
  * The answer comes from the same steps as the verdict on doses that were given, so a forecast and a judgement never disagree.
  */
-import type { DayNumber } from '../ages/day-number.ts'
+import { type DayNumber, farFuture } from '../ages/day-number.ts'
 import { basicImmunity, closesOn, type Invalidity, isOpenTo, judge, type KnownChild, opensOn } from './judge.ts'
 import type { Line } from './programme.ts'
 import { type Course, coursesOf } from './tracks.ts'
@@ -12,7 +12,7 @@ import { isAlike, isAtLeast, type ProgressBySeries, progressIn } from './validit
 export type Aim = Pick<Line, 'vaccine' | 'rank'>
 
 /** There is no such day. */
-export const never: DayNumber = Number.POSITIVE_INFINITY
+export const never: DayNumber = farFuture
 
 /** Has the child reached this rank in every series the vaccine is given for? */
 export const hasReached = (progress: ProgressBySeries, { vaccine, rank }: Aim): boolean =>

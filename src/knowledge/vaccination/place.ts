@@ -63,7 +63,7 @@ function startOf(trial: Trial, opens: DayNumber, soonest: DayNumber, earliest: D
 /** The day the programme aims at. */
 function aimOf(plan: Plan, window: Span): DayNumber {
   const { aimsMonthsAfter } = plan.slot.line
-  const previous = aimsMonthsAfter === undefined ? null : lastDose(plan)
+  const previous = aimsMonthsAfter === null ? null : lastDose(plan)
   return previous === null
     ? window.target
     : Math.max(window.target, monthsAfter(dayOfBirth(dayAt(previous)), aimsMonthsAfter ?? 0))
@@ -71,7 +71,7 @@ function aimOf(plan: Plan, window: Span): DayNumber {
 
 /** The day on which the line itself says that the child is too old. */
 export const tooOldOn = ({ asked, slot }: Plan): DayNumber | null =>
-  slot.line.untilDays === undefined ? null : asked.child.born.number + slot.line.untilDays
+  slot.line.untilDays === null ? null : asked.child.born.number + slot.line.untilDays
 
 /** A row without days: what was given, and what will not come. */
 export const withoutDay = ({ asked, slot, progress }: Plan, standing: Standing): Placed => ({
@@ -118,7 +118,7 @@ function deadlineOf(
   { child, motherCarriesHepatitisB }: Plan['asked'],
   window: Span,
 ): DayNumber | null {
-  if (deadline === undefined) return null
+  if (deadline === null) return null
   if (deadline === 'window') return window.to
   return motherCarriesHepatitisB ? child.born.number + deadline.daysForCarriersChild : null
 }

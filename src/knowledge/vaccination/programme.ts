@@ -18,17 +18,17 @@ export type Line = {
   rank: Rank
   at: Moment
   born: Cohort
-  only?: Condition
+  only: Condition | null
   /** Not needed when the basic series was completed after the second birthday. */
-  lapsesAfterLateBasicSeries?: true
+  lapsesAfterLateBasicSeries: boolean
   /** So many months after the dose before it is what the programme aims at. */
-  aimsMonthsAfter?: number
+  aimsMonthsAfter: number | null
   /** The days of the window count: after it the dose is late. For a carrier's child only, so many days after birth. */
-  deadline?: 'window' | { daysForCarriersChild: number }
+  deadline: 'window' | { daysForCarriersChild: number } | null
   /** At so many days the child is too old for it, whatever the series would allow. */
-  untilDays?: number
+  untilDays: number | null
   /** For who had less elsewhere: stands in the plan only when the other doses leave the child short. */
-  isCatchUp?: true
+  isCatchUp: boolean
 }
 /** Born from (included) until (excluded). */
 export type Cohort = { from: Day; until: Day | null }
@@ -70,14 +70,23 @@ const plan = (
   vaccine: VaccineId,
   cohort: Cohort,
   doses: readonly (readonly [rank: Rank, at: Moment])[],
-  rest: Partial<Omit<Line, 'vaccine' | 'rank' | 'at' | 'born'>> = {},
-): Line[] => doses.map(([rank, at]) => ({ vaccine, rank, at, born: cohort, ...rest }))
+  rest: Partial<typeof ordinary> = {},
+): Line[] => doses.map(([rank, at]) => ({ ...ordinary, ...rest, vaccine, rank, at, born: cohort }))
+
+const ordinary: Omit<Line, 'vaccine' | 'rank' | 'at' | 'born'> = {
+  only: null,
+  lapsesAfterLateBasicSeries: false,
+  aimsMonthsAfter: null,
+  deadline: null,
+  untilDays: null,
+  isCatchUp: false,
+}
 
 /** Later than four weeks after birth, the series itself begins. */
 const atBirthOfCarriersChild = { only: 'hepatitis-b-mother', deadline: 'window', untilDays: 28 } as const
 
 /** Half a year apart: one in spring, one in autumn. */
-const hpvTwice = (cohort: Cohort, at: Moment, only: Pick<Line, 'only'> = {}): Line[] => [
+const hpvTwice = (cohort: Cohort, at: Moment, only: Partial<Pick<Line, 'only'>> = {}): Line[] => [
   ...plan('hpv', cohort, [[1, at]], only),
   ...plan('hpv', cohort, [[3, at]], { ...only, aimsMonthsAfter: 6 }),
 ]

@@ -1,11 +1,11 @@
 /** The tables of the RIVM-DVP prototype of the validation rules, May 2023: DTP, pneumococcal disease, BMR and HPV. */
 import { type DayNumber, dayNumber } from '../ages/day-number.ts'
 import type { Bound } from './interval.ts'
-import { ageInDays, atLeast, type Range, type Rank, type Series, type Step } from './series.ts'
+import { ageInDays, atLeast, inDays, type Range, type Rank, type Series, type Step } from './series.ts'
 
 const day = (iso: string): DayNumber => dayNumber(Temporal.PlainDate.from(iso))
-const below = (days: number): { below: Bound } => ({ below: { days } })
-const from = (days: number): { from: Bound } => ({ from: { days } })
+const below = (days: number): { below: Bound } => ({ below: inDays(days) })
+const from = (days: number): { from: Bound } => ({ from: inDays(days) })
 
 /** Revaccination: 4 months (119 days) before 2020, 150 days since; in the standard scheme, which began in 2020, always 150. */
 const before2020 = { before: day('2020-01-01') }

@@ -96,7 +96,8 @@ const isSameDay = (verdict: Verdict): boolean =>
 function reasonOfLine(line: Line, { child, scheme, motherCarriesHepatitisB }: Asked): Reason {
   const { vaccine, at, born, only } = line
   if (line.isCatchUp) return { kind: 'catch-up' }
-  if (typeof line.deadline === 'object' && motherCarriesHepatitisB) return { kind: 'mother-carries-hepatitis-b' }
+  if (line.deadline !== null && line.deadline !== 'window' && motherCarriesHepatitisB)
+    return { kind: 'mother-carries-hepatitis-b' }
   if (vaccine === 'dktp-hib-hepb' && scheme === null && hasTwoSchemes(child.born.number))
     return { kind: 'scheme-undecided' }
   if (at.kind === 'campaign') return { kind: 'campaign', born, fromYear: at.from, toYear: at.to }

@@ -14,7 +14,7 @@
  * No table exists in these sources for pertussis, Hib and hepatitis B in a combined vaccine: while the basic series is being
  * built, they count when it counts.
  */
-import type { DayNumber } from '../ages/day-number.ts'
+import { type DayNumber, farFuture, farPast } from '../ages/day-number.ts'
 import type { Bound } from './interval.ts'
 import type { Scheme } from './scheme.ts'
 
@@ -40,6 +40,36 @@ export type Source = 'rvp-rules-2023' | 'rvp-basics-2015' | 'rotarix-smpc' | 'rs
 export type Series = { source: Source; steps: readonly Step[] }
 export type Range<T> = { from: T; below?: T }
 
+/** The step of a table with every limit filled in, so that nobody asks which there are. */
+export type FullStep = {
+  readonly becomes: Rank
+  readonly boosters: boolean
+  readonly from: Bound
+  readonly below: Bound | null
+  readonly since: DayNumber
+  readonly before: DayNumber
+  readonly waitFrom: number
+  readonly waitBelow: number
+  readonly previousFrom: Bound | null
+  readonly previousBelow: Bound | null
+}
+
+export const fullStep = ({ becomes, boosters, age, given, interval, previousAt }: Step): FullStep => ({
+  becomes,
+  boosters: boosters ?? false,
+  from: age.from,
+  below: age.below ?? null,
+  since: given?.since ?? farPast,
+  before: given?.before ?? farFuture,
+  waitFrom: interval?.from ?? 1,
+  waitBelow: interval?.below ?? farFuture,
+  previousFrom: previousAt?.from ?? null,
+  previousBelow: previousAt?.below ?? null,
+})
+
+export const inDays = (count: number): Bound => ({ unit: 'days', count })
+export const atBirthday = (count: number): Bound => ({ unit: 'birthday', count })
+export const inYearTurning = (count: number): Bound => ({ unit: 'year-turning', count })
 export const ageInDays = (from: number, below?: number): Range<Bound> =>
-  below === undefined ? { from: { days: from } } : { from: { days: from }, below: { days: below } }
+  below === undefined ? { from: inDays(from) } : { from: inDays(from), below: inDays(below) }
 export const atLeast = (days: number): Range<number> => ({ from: days })

@@ -1,14 +1,24 @@
 /** The series whose rules are a line or two each; no table of them was found, so each says where its rule comes from. */
 import type { Bound } from './interval.ts'
-import { ageInDays, atLeast, type Range, type Rank, type Series, type Step } from './series.ts'
+import {
+  ageInDays,
+  atBirthday,
+  atLeast,
+  inDays,
+  inYearTurning,
+  type Range,
+  type Rank,
+  type Series,
+  type Step,
+} from './series.ts'
 
 /** Once after the first birthday, and once more from the calendar year in which the child turns 14. */
 export const meningococcal: Series = {
   source: 'rvp-basics-2015',
   steps: [
-    { after: null, becomes: 1, age: { from: { birthday: 1 }, below: { yearTurning: 14 } } },
-    { after: null, becomes: 2, age: { from: { yearTurning: 14 } } },
-    { after: 1, becomes: 2, age: { from: { yearTurning: 14 } } },
+    { after: null, becomes: 1, age: { from: atBirthday(1), below: inYearTurning(14) } },
+    { after: null, becomes: 2, age: { from: inYearTurning(14) } },
+    { after: 1, becomes: 2, age: { from: inYearTurning(14) } },
   ],
 }
 
@@ -23,12 +33,12 @@ export const rotavirus: Series = {
 
 export const rsv: Series = {
   source: 'rsv-2025',
-  steps: [{ after: null, becomes: 1, age: { from: { days: 0 }, below: { birthday: 1 } } }],
+  steps: [{ after: null, becomes: 1, age: { from: inDays(0), below: atBirthday(1) } }],
 }
 
 /** One dose after the first birthday is enough, and from the second birthday none is needed. */
-const firstYear: Range<Bound> = { from: { days: 28 }, below: { birthday: 1 } }
-const secondYear: Range<Bound> = { from: { birthday: 1 }, below: { birthday: 2 } }
+const firstYear: Range<Bound> = { from: inDays(28), below: atBirthday(1) }
+const secondYear: Range<Bound> = { from: atBirthday(1), below: atBirthday(2) }
 export const hib: Series = {
   source: 'rvp-basics-2015',
   steps: ([null, 1, 2, 3] as const).flatMap((after): Step[] => [

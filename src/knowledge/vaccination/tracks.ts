@@ -4,7 +4,7 @@
  */
 import { diphtheriaTetanusPolio, hpv, mumpsMeaslesRubella, pneumococcal } from './rank-tables.ts'
 import type { Scheme } from './scheme.ts'
-import type { Rank, Series, Step } from './series.ts'
+import { type FullStep, fullStep, type Rank, type Series } from './series.ts'
 import { counted, hepatitisB, hepatitisBAntibodies, hib, meningococcal, rotavirus, rsv } from './shorter-rank-tables.ts'
 import { type Disease, type VaccineId, vaccineIds, vaccines } from './vaccines.ts'
 
@@ -41,7 +41,7 @@ export type Course = {
   readonly place: number
   readonly series: Series
   /** The steps behind a rank in a scheme. */
-  readonly stepsAfter: (rank: Rank | null, scheme: Scheme) => readonly Step[]
+  readonly stepsAfter: (rank: Rank | null, scheme: Scheme) => readonly FullStep[]
   readonly isCompleteAt: (rank: Rank | null) => boolean
 }
 
@@ -63,7 +63,9 @@ function courseOf(track: Track, place: number): Course {
   const series = seriesByTrack[track]
   const after = (scheme: Scheme) =>
     ranks.map(rank =>
-      series.steps.filter(step => step.after === rank && (step.scheme === undefined || step.scheme === scheme)),
+      series.steps
+        .filter(step => step.after === rank && (step.scheme === undefined || step.scheme === scheme))
+        .map(fullStep),
     )
   const [adapted, standard] = [after('3+1'), after('2+1')]
   const isComplete = ranks.map(rank => series.steps.every(step => step.after !== rank))
