@@ -13,7 +13,6 @@ import type { ForecastInput, NotNeeded, PlannedDose, Standing } from './planned-
 import { type Line, lastBirthday } from './programme.ts'
 import { isWasted } from './reason.ts'
 import { type Slot, slotsFor } from './slots.ts'
-import { coursesOf } from './tracks.ts'
 import { type Dose, type JudgedDose, judgeAll, nothingYet, type ProgressBySeries, progressIn } from './validity.ts'
 
 export type {
@@ -88,7 +87,7 @@ function settled(plan: Plan): Standing | null {
 
 /** The day the basic series was completed, if that was on or after the second birthday and the line lapses with it. */
 function lateBasicSeries(line: Line, progress: ProgressBySeries, born: DayOfBirth): DayNumber | null {
-  const [course] = line.lapsesAfterLateBasicSeries ? coursesOf(line.vaccine).leading : []
+  const [course] = line.lapsesAfterLateBasicSeries ? line.leading : []
   if (!course) return null
   const { rank, last } = progressIn(progress, course)
   return rank === 4 && last !== null && last >= yearsAfter(born, 2) ? last : null

@@ -5,18 +5,18 @@
 import { type DayNumber, farFuture } from '../ages/day-number.ts'
 import { basicImmunity, closesOn, type Invalidity, isOpenTo, judge, type KnownChild, opensOn } from './judge.ts'
 import type { Line } from './programme.ts'
-import { type Course, coursesOf } from './tracks.ts'
+import type { Course } from './tracks.ts'
 import { vaccines } from './vaccines.ts'
 import { isAlike, isAtLeast, type ProgressBySeries, progressIn } from './validity.ts'
 
-export type Aim = Pick<Line, 'vaccine' | 'rank'>
+export type Aim = Pick<Line, 'vaccine' | 'leading' | 'rank'>
 
 /** There is no such day. */
 export const never: DayNumber = farFuture
 
 /** Has the child reached this rank in every series the vaccine is given for? */
-export const hasReached = (progress: ProgressBySeries, { vaccine, rank }: Aim): boolean =>
-  isAtLeast(progress, coursesOf(vaccine).leading, rank)
+export const hasReached = (progress: ProgressBySeries, { leading, rank }: Aim): boolean =>
+  isAtLeast(progress, leading, rank)
 
 /** A dose that is tried out: for this child, standing here, to reach the aim in the series that lack it. */
 export type Trial = {
@@ -30,7 +30,7 @@ export type Trial = {
 
 export function trialOf(child: KnownChild, progress: ProgressBySeries, aim: Aim): Trial {
   const lacking: Course[] = []
-  for (const course of coursesOf(aim.vaccine).leading) {
+  for (const course of aim.leading) {
     const isLacking = (progressIn(progress, course).rank ?? -1) < aim.rank
     if (isLacking && !lacking.some(other => isAlike(progress, course, other))) lacking.push(course)
   }

@@ -9,7 +9,6 @@ import { firstDayItCounts, lastDayItCounts, never, type Trial, trialOf, whyNotOn
 import type { ForecastInput, Latest, PlannedDose, Standing, Which } from './planned-dose.ts'
 import { type OpenSlot, reasonOf, reasonToCome } from './reason.ts'
 import type { Slot } from './slots.ts'
-import { coursesOf } from './tracks.ts'
 import { judgeDose, type ProgressBySeries, progressIn } from './validity.ts'
 
 export type Plan = OpenSlot & {
@@ -127,7 +126,7 @@ function deadlineOf(
 const isForItsTime = ({ line: { at } }: Slot): boolean => at.kind === 'autumn' || at.kind === 'catch-up'
 
 const lastDose = ({ slot, progress }: Plan): DayNumber | null => {
-  const [course] = coursesOf(slot.line.vaccine).leading
+  const [course] = slot.line.leading
   return course ? progressIn(progress, course).last : null
 }
 

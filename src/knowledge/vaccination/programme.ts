@@ -10,11 +10,14 @@ import { type DayNumber, dayNumber } from '../ages/day-number.ts'
 import type { Day, Moment } from './interval.ts'
 import type { Scheme } from './scheme.ts'
 import type { Rank } from './series.ts'
+import { type Course, coursesOf } from './tracks.ts'
 import type { VaccineId } from './vaccines.ts'
 
 /** One planned dose for one birth cohort. `rank` is the step of the series that it completes. */
 export type Line = {
   vaccine: VaccineId
+  /** The series it is given for. */
+  leading: readonly Course[]
   rank: Rank
   at: Moment
   born: Cohort
@@ -71,9 +74,18 @@ const plan = (
   cohort: Cohort,
   doses: readonly (readonly [rank: Rank, at: Moment])[],
   rest: Partial<typeof ordinary> = {},
-): Line[] => doses.map(([rank, at]) => ({ ...ordinary, ...rest, vaccine, rank, at, born: cohort }))
+): Line[] =>
+  doses.map(([rank, at]) => ({
+    ...ordinary,
+    ...rest,
+    vaccine,
+    leading: coursesOf(vaccine).leading,
+    rank,
+    at,
+    born: cohort,
+  }))
 
-const ordinary: Omit<Line, 'vaccine' | 'rank' | 'at' | 'born'> = {
+const ordinary: Omit<Line, 'vaccine' | 'leading' | 'rank' | 'at' | 'born'> = {
   only: null,
   lapsesAfterLateBasicSeries: false,
   aimsMonthsAfter: null,

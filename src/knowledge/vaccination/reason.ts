@@ -10,7 +10,7 @@ import { trialOf, whyNotOn } from './next-dose.ts'
 import type { Birth, Cohort, Line } from './programme.ts'
 import type { Scheme } from './scheme.ts'
 import type { Slot } from './slots.ts'
-import { type Course, coursesOf } from './tracks.ts'
+import type { Course } from './tracks.ts'
 import { type CourseVerdict, type JudgedDose, type ProgressBySeries, progressIn } from './validity.ts'
 
 export type Reason =
@@ -62,7 +62,7 @@ export type OpenSlot = {
 export function reasonToCome(open: OpenSlot, waitsUntil: DayNumber | null): Reason {
   const { asked, slot, judged, hasWasted, given, progress } = open
   if (slot.tooClose) return reasonOf(slot, asked)
-  const courses = coursesOf(slot.line.vaccine).leading
+  const courses = slot.line.leading
   const isNext = courses.every(course => progressIn(progress, course).rank === progressIn(given, course).rank)
   const because = waitsUntil === null ? null : whyNotOn(trialOf(asked.child, progress, slot.line), waitsUntil - 1)
   if (because?.kind === 'too-soon')

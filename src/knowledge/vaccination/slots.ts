@@ -24,8 +24,9 @@ export function slotsFor(lines: readonly Line[], judged: readonly JudgedDose[], 
   const extras = judged.filter(dose => !fillers.includes(dose) && isExtra(dose))
   const slots: Slot[] = []
   const put = (line: Line, filling: Slot['filling'], tooClose: TooClose | null): void => {
-    const before = slots.findLast(slot => slot.line.vaccine === line.vaccine)
-    slots.push({ line, ordinal: (before?.ordinal ?? 0) + 1, filling, tooClose })
+    let ordinal = 1
+    for (const before of slots) if (before.line.vaccine === line.vaccine) ordinal++
+    slots.push({ line, ordinal, filling, tooClose })
   }
   lines.forEach((line, index) => {
     const filler = fillers[index]
@@ -40,7 +41,7 @@ export function slotsFor(lines: readonly Line[], judged: readonly JudgedDose[], 
 
 /** The dose that brought the child to the rank of the line. */
 function fillerOf(line: Line, judged: readonly JudgedDose[]): JudgedDose | undefined {
-  const { leading } = coursesOf(line.vaccine)
+  const { leading } = line
   const last = judged.at(-1)
   if (!last || !isAtLeast(last.progress, leading, line.rank)) return undefined
   // Rank 0 is HepB-0, and only HepB-0.
@@ -60,7 +61,9 @@ function fillingOf(fillers: readonly (JudgedDose | undefined)[], index: number):
 function asGiven(line: Line, filling: Slot['filling'], today: DayNumber): Line {
   if (!isReplaced(line.vaccine)) return line
   const vaccine = vaccineInUse(line.vaccine, filling.kind === 'dose' ? dayNumber(filling.dose.on) : today)
-  return filling.kind !== 'dose' || filling.dose.vaccine === vaccine ? { ...line, vaccine } : line
+  return filling.kind !== 'dose' || filling.dose.vaccine === vaccine
+    ? { ...line, vaccine, leading: coursesOf(vaccine).leading }
+    : line
 }
 
 /** A dose that counts for a rank the programme has no line for stands before the first line above that rank. */
