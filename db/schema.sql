@@ -940,6 +940,65 @@ alter table people.household force row level security;
 create policy tenant on people.household using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on people.household to cjg_app;
 
+create table people.merge (
+  municipality character(4) not null,
+  id uuid not null,
+  kept_id uuid not null,
+  absorbed_id uuid not null,
+  reason text not null,
+  taken text[] not null,
+  merged_at timestamp with time zone not null,
+  merged_by text not null,
+  merged_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, absorbed_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, kept_id) REFERENCES people.person(municipality, id),
+  CHECK ((kept_id <> absorbed_id)),
+  CHECK ((reason <> ''::text))
+);
+comment on table people.merge is 'Two registrations of one child became one: everything of the absorbed one went to the one that was kept. AVG 5.1.d: what is known of a child is right, and in one place.';
+comment on column people.merge.taken is 'What of the person itself the kept one did not have, and took: columns of people.person.';
+create index merge_of_absorbed ON people.merge USING btree (municipality, absorbed_id);
+create index merge_of_kept ON people.merge USING btree (municipality, kept_id);
+alter table people.merge force row level security;
+create policy tenant on people.merge using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant select on people.merge to cjg_app;
+
+create table people.merge_move (
+  municipality character(4) not null,
+  merge_id uuid not null,
+  table_name text not null,
+  row_key jsonb not null,
+  columns text[] not null,
+  what text not null,
+  PRIMARY KEY (municipality, merge_id, table_name, row_key),
+  FOREIGN KEY (municipality, merge_id) REFERENCES people.merge(municipality, id),
+  CHECK ((what = ANY (ARRAY['moved'::text, 'copied'::text, 'followed'::text])))
+);
+comment on table people.merge_move is 'Every row that went along with a merge, and so goes back when it is undone. moved: was the absorbed child''s; copied: made, as the kept child had none; followed: came later, and went back because it hangs on a row that went back.';
+comment on column people.merge_move.table_name is 'With its schema, as PostgreSQL writes it.';
+comment on column people.merge_move.row_key is 'The primary key without the municipality, as it is when the row is the kept child''s.';
+comment on column people.merge_move.columns is 'Which columns of the row named the child.';
+alter table people.merge_move force row level security;
+create policy tenant on people.merge_move using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant select on people.merge_move to cjg_app;
+
+create table people.merge_undone (
+  municipality character(4) not null,
+  merge_id uuid not null,
+  reason text not null,
+  undone_at timestamp with time zone not null,
+  undone_by text not null,
+  undone_by_name text not null,
+  PRIMARY KEY (municipality, merge_id),
+  FOREIGN KEY (municipality, merge_id) REFERENCES people.merge(municipality, id),
+  CHECK ((reason <> ''::text))
+);
+comment on table people.merge_undone is 'They were two children after all: who undid the merge, when and why. Possible for 30 days.';
+alter table people.merge_undone force row level security;
+create policy tenant on people.merge_undone using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant select on people.merge_undone to cjg_app;
+
 create table people.person (
   municipality character(4) not null,
   id uuid not null,
@@ -1006,6 +1065,28 @@ alter table people.school force row level security;
 create policy tenant on people.school using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on people.school to cjg_app;
 
+CREATE OR REPLACE FUNCTION people.bring_along(merge uuid)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  tenant constant char(4) := pg_catalog.current_setting('cjg.municipality', true)::char(4);
+  which people.merge;
+  before bigint;
+begin
+  select * into strict which from people.merge m where m.municipality = tenant and m.id = merge;
+  if exists (select from people.merge_undone u where u.municipality = tenant and u.merge_id = merge) or people.is_absorbed(which.kept_id) then
+    return 0;
+  end if;
+  select pg_catalog.count(*) into before from people.merge_move j where j.municipality = tenant and j.merge_id = merge;
+  perform people.plan_moves(merge, which.kept_id, which.absorbed_id);
+  perform people.make_moves(merge, which.kept_id, which.absorbed_id);
+  return (select pg_catalog.count(*) from people.merge_move j where j.municipality = tenant and j.merge_id = merge) - before;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION people.find_youths_by_name(words text[], telling text[], born_after date, most integer)
  RETURNS TABLE(id uuid, likeness real)
  LANGUAGE sql
@@ -1021,6 +1102,419 @@ AS $function$
     and (p.birth_date > born_after or (p.birth_date is null and p.expected_date is not null))
   order by likeness desc, p.search_name
   limit most
+$function$;
+
+CREATE OR REPLACE FUNCTION people.hold_children(children uuid[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  tenant constant char(4) := pg_catalog.current_setting('cjg.municipality', true)::char(4);
+  place record;
+begin
+  perform from people.person p where p.municipality = tenant and p.id = any (children) order by p.id for update nowait;
+  for place in select * from people.tables_of_a_child() t where t.holds_one loop
+    execute pg_catalog.format('select from %s r where r.municipality = $1 and r.%I = any ($2) for update nowait', place.name, place.columns[1])
+      using tenant, children;
+  end loop;
+  return true;
+exception when lock_not_available then
+  return false;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION people.is_absorbed(child uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$
+  select exists (select from people.merge m
+    where m.municipality = pg_catalog.current_setting('cjg.municipality', true)::char(4) and m.absorbed_id = child
+      and not exists (select from people.merge_undone u where u.municipality = m.municipality and u.merge_id = m.id))
+$function$;
+
+CREATE OR REPLACE FUNCTION people.make_moves(merge uuid, kept uuid, absorbed uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  tenant constant char(4) := pg_catalog.current_setting('cjg.municipality', true)::char(4);
+  place record;
+  moves text;
+begin
+  -- What others hang on, first: the kept child gets one of its own, and the absorbed child keeps its.
+  for place in select * from people.tables_of_a_child() t where t.holds_one loop
+    execute pg_catalog.format(
+      'with copied as (
+         insert into %1$s select (pg_catalog.jsonb_populate_record(r, pg_catalog.jsonb_build_object(%2$L, $4))).* from %1$s r
+         where r.municipality = $1 and r.%2$I = $3 and not exists (select from %1$s k where k.municipality = $1 and k.%2$I = $4)
+         returning 1)
+       insert into people.merge_move (municipality, merge_id, table_name, row_key, columns, what)
+       select $1, $2, %1$L, pg_catalog.jsonb_build_object(%2$L, $4), array[%2$L], ''copied'' from copied on conflict do nothing',
+      place.name, place.columns[1]) using tenant, merge, absorbed, kept;
+  end loop;
+  select pg_catalog.string_agg(pg_catalog.format(
+    'm%s as (update %s r set %s where r.municipality = $1 and %s and exists (select from people.merge_move j
+       where j.municipality = $1 and j.merge_id = $2 and j.what = ''moved'' and j.table_name = %L and j.row_key = %s))',
+    t.nth, t.name,
+    (select pg_catalog.string_agg(pg_catalog.format('%1$I = case when r.%1$I = $3 then $4 else r.%1$I end', c), ', ') from pg_catalog.unnest(t.columns) c),
+    people.words_naming('r', t.columns, '$3'), t.name, people.words_of_key('r', t.key, t.columns)), ', ')
+  into moves
+  from people.tables_of_a_child() with ordinality as t (name, columns, key, holds_one, nth)
+  where t.name in (select j.table_name from people.merge_move j where j.municipality = tenant and j.merge_id = merge and j.what = 'moved');
+  if moves is not null then
+    execute 'with ' || moves || ' select' using tenant, merge, absorbed, kept;
+  end if;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION people.merge_children(merge uuid, kept uuid, absorbed uuid, reason text, at timestamp with time zone, by_whom text, by_name text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  tenant constant char(4) := pg_catalog.current_setting('cjg.municipality', true)::char(4);
+  wanted text[] := '{bsn, expected_date, death_date, interpreter_language, phone, email}';
+  old people.person;
+  new people.person;
+begin
+  select * into strict old from people.person p where p.municipality = tenant and p.id = absorbed for update;
+  select * into strict new from people.person p where p.municipality = tenant and p.id = kept for update;
+  if people.is_absorbed(kept) or people.is_absorbed(absorbed) then
+    raise exception 'one of these children has been absorbed before';
+  end if;
+  if old.birth_date <> new.birth_date or old.bsn_fingerprint <> new.bsn_fingerprint or (old.birth_date is not null and new.birth_date is null) then
+    raise exception 'these are two children, or the other one has to be kept';
+  end if;
+  insert into people.merge values (tenant, merge, kept, absorbed, reason, array(
+    select w from pg_catalog.unnest(wanted) w where case w
+      when 'bsn' then new.bsn_sealed is null and old.bsn_sealed is not null
+      else pg_catalog.to_jsonb(new) -> w = 'null' and pg_catalog.to_jsonb(old) -> w <> 'null' end), at, by_whom, by_name);
+  perform people.plan_moves(merge, kept, absorbed);
+  perform people.make_moves(merge, kept, absorbed);
+  update people.person p set version = p.version + 1, bsn_sealed = null, bsn_fingerprint = null
+  where p.municipality = tenant and p.id = absorbed and new.bsn_sealed is null;
+  update people.person p set version = p.version + 1,
+    bsn_sealed = coalesce(new.bsn_sealed, old.bsn_sealed), bsn_fingerprint = coalesce(new.bsn_fingerprint, old.bsn_fingerprint),
+    expected_date = coalesce(new.expected_date, old.expected_date), death_date = coalesce(new.death_date, old.death_date),
+    interpreter_language = coalesce(new.interpreter_language, old.interpreter_language),
+    phone = coalesce(new.phone, old.phone), email = coalesce(new.email, old.email)
+  where p.municipality = tenant and p.id = kept;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION people.plan_moves(merge uuid, kept uuid, absorbed uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  tenant constant char(4) := pg_catalog.current_setting('cjg.municipality', true)::char(4);
+  place record;
+  tie record;
+  staying constant text := 'delete from people.merge_move j using %1$s %2$s
+    where j.municipality = $1 and j.merge_id = $2 and j.table_name = %3$L and j.row_key = %4$s and %2$s.municipality = $1 and %5$s
+    and exists (select from %6$s %7$s where %8$s and %9$s and not exists (
+      select from people.merge_move o where o.municipality = $1 and o.merge_id = $2 and o.table_name = %10$L and o.row_key = %11$s))';
+  stayed bigint;
+  more bigint;
+begin
+  for place in select * from people.tables_of_a_child() t where not t.holds_one loop
+    execute pg_catalog.format(
+      'insert into people.merge_move (municipality, merge_id, table_name, row_key, columns, what)
+       select $1, $2, %L, %s, pg_catalog.array_remove(array[%s], null), ''moved'' from %s r
+       where r.municipality = $1 and %s and not (%s) on conflict do nothing',
+      place.name, people.words_of_key('r', place.key, place.columns),
+      (select pg_catalog.string_agg(pg_catalog.format('case when r.%1$I = $3 then %1$L end', c), ', ') from pg_catalog.unnest(place.columns) c),
+      place.name, people.words_naming('r', place.columns, '$3'), people.words_of_clash(place.name, place.columns, '$3', '$4'))
+      using tenant, merge, absorbed, kept;
+  end loop;
+  loop
+    stayed := 0;
+    for tie in select i.*, f.key as of_key, f.columns as of_columns, t.key as to_key, t.columns as to_columns from people.ties_of_a_child() i
+        join people.tables_of_a_child() f on f.name = i.of_table join people.tables_of_a_child() t on t.name = i.to_table loop
+      -- What points at a row that stays, stays too.
+      execute pg_catalog.format(staying, tie.of_table, 'f', tie.of_table, people.words_of_key('f', tie.of_key, tie.of_columns),
+        people.words_naming('f', tie.of_columns, '$3'), tie.to_table, 't', tie.tie, people.words_naming('t', tie.to_columns, '$3'),
+        tie.to_table, people.words_of_key('t', tie.to_key, tie.to_columns)) using tenant, merge, absorbed, kept;
+      get diagnostics more = row_count;
+      stayed := stayed + more;
+      if tie.names_child then
+        -- And what it points at, where the child is part of the pointing.
+        execute pg_catalog.format(staying, tie.to_table, 't', tie.to_table, people.words_of_key('t', tie.to_key, tie.to_columns),
+          people.words_naming('t', tie.to_columns, '$3'), tie.of_table, 'f', tie.tie, people.words_naming('f', tie.of_columns, '$3'),
+          tie.of_table, people.words_of_key('f', tie.of_key, tie.of_columns)) using tenant, merge, absorbed, kept;
+        get diagnostics more = row_count;
+        stayed := stayed + more;
+      end if;
+    end loop;
+    exit when stayed = 0;
+  end loop;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION people.plan_return(merge uuid, kept uuid, absorbed uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  tenant constant char(4) := pg_catalog.current_setting('cjg.municipality', true)::char(4);
+  following constant text := 'insert into people.merge_move (municipality, merge_id, table_name, row_key, columns, what)
+    select distinct $1, $2, %1$L, %2$s, pg_catalog.array_remove(array[%3$s], null), ''followed''
+    from %1$s %4$s join %5$s %6$s on %7$s
+    join people.merge_move j on j.municipality = $1 and j.merge_id = $2 and j.what <> ''copied'' and j.table_name = %5$L and j.row_key = %8$s
+    where %4$s.municipality = $1 and %9$s and %10$s and ($3 is not null) on conflict do nothing';
+  tie record;
+  followed bigint;
+  more bigint;
+begin
+  loop
+    followed := 0;
+    for tie in select i.*, f.key as of_key, f.columns as of_columns, t.key as to_key, t.columns as to_columns from people.ties_of_a_child() i
+        join people.tables_of_a_child() f on f.name = i.of_table join people.tables_of_a_child() t on t.name = i.to_table loop
+      execute pg_catalog.format(following, tie.of_table, people.words_of_key('f', tie.of_key, tie.of_columns),
+        (select pg_catalog.string_agg(pg_catalog.format('case when f.%1$I = $4 then %1$L end', c), ', ') from pg_catalog.unnest(tie.of_columns) c),
+        'f', tie.to_table, 't', tie.tie, people.words_of_key('t', tie.to_key, tie.to_columns), people.words_naming('f', tie.of_columns, '$4'),
+        people.words_naming('t', tie.to_columns, '$4')) using tenant, merge, absorbed, kept;
+      get diagnostics more = row_count;
+      followed := followed + more;
+      if tie.names_child then
+        execute pg_catalog.format(following, tie.to_table, people.words_of_key('t', tie.to_key, tie.to_columns),
+          (select pg_catalog.string_agg(pg_catalog.format('case when t.%1$I = $4 then %1$L end', c), ', ') from pg_catalog.unnest(tie.to_columns) c),
+          't', tie.of_table, 'f', tie.tie, people.words_of_key('f', tie.of_key, tie.of_columns), people.words_naming('t', tie.to_columns, '$4'),
+          people.words_naming('f', tie.of_columns, '$4')) using tenant, merge, absorbed, kept;
+        get diagnostics more = row_count;
+        followed := followed + more;
+      end if;
+    end loop;
+    exit when followed = 0;
+  end loop;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION people.return_what_was_copied(merge uuid, kept uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  tenant constant char(4) := pg_catalog.current_setting('cjg.municipality', true)::char(4);
+  copied record;
+begin
+  for copied in select * from people.merge_move j where j.municipality = tenant and j.merge_id = merge and j.what = 'copied' loop
+    begin
+      execute pg_catalog.format('delete from %s r where r.municipality = $1 and r.%I = $2', copied.table_name, copied.columns[1]) using tenant, kept;
+    exception when foreign_key_violation then
+      null; -- Something was added since the merge, and hangs on it.
+    end;
+  end loop;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION people.return_what_was_taken(which people.merge)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  new people.person;
+  old people.person;
+begin
+  select * into strict new from people.person p where p.municipality = which.municipality and p.id = which.kept_id;
+  select * into strict old from people.person p where p.municipality = which.municipality and p.id = which.absorbed_id;
+  -- What was changed since is no longer what was taken.
+  update people.person p set version = p.version + 1,
+    bsn_sealed = case when 'bsn' = any (which.taken) then null else p.bsn_sealed end,
+    bsn_fingerprint = case when 'bsn' = any (which.taken) then null else p.bsn_fingerprint end,
+    expected_date = case when 'expected_date' = any (which.taken) then nullif(p.expected_date, old.expected_date) else p.expected_date end,
+    death_date = case when 'death_date' = any (which.taken) then nullif(p.death_date, old.death_date) else p.death_date end,
+    interpreter_language = case when 'interpreter_language' = any (which.taken)
+      then nullif(p.interpreter_language, old.interpreter_language) else p.interpreter_language end,
+    phone = case when 'phone' = any (which.taken) then nullif(p.phone, old.phone) else p.phone end,
+    email = case when 'email' = any (which.taken) then nullif(p.email, old.email) else p.email end
+  where p.municipality = which.municipality and p.id = which.kept_id;
+  update people.person p set version = p.version + 1, bsn_sealed = new.bsn_sealed, bsn_fingerprint = new.bsn_fingerprint
+  where p.municipality = which.municipality and p.id = which.absorbed_id and 'bsn' = any (which.taken);
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION people.tables_left_alone()
+ RETURNS TABLE(name text, because text)
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$ values
+  ('audit.event', 'The access log never changes: it says what was seen under which name.'),
+  ('people.merge', 'Says itself who became one.'),
+  ('youth_health.destruction_candidate', 'Who was listed to be destroyed is not exchanged for somebody else. The term is counted anew before anything goes.')
+$function$;
+
+CREATE OR REPLACE FUNCTION people.tables_of_a_child()
+ RETURNS TABLE(name text, columns text[], key text[], holds_one boolean)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$
+  with named as (
+    select t.oid, pg_catalog.array_agg(a.attname::text order by a.attnum) as columns
+    from pg_catalog.pg_class t
+    join pg_catalog.pg_namespace n on n.oid = t.relnamespace and n.nspname not in ('pg_catalog', 'information_schema')
+    join pg_catalog.pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped and a.atttypid = 'uuid'::regtype
+    where t.relkind in ('r', 'p') and not t.relispartition
+      and exists (select from pg_catalog.pg_attribute m where m.attrelid = t.oid and m.attname = 'municipality' and not m.attisdropped)
+      and (a.attname in ('child_id', 'subject_id') or exists (
+        select from pg_catalog.pg_constraint k
+        where k.contype = 'f' and k.conrelid = t.oid and k.confrelid = 'people.person'::regclass and a.attnum = any (k.conkey)))
+      and t.oid::regclass::text not in (select l.name from people.tables_left_alone() l)
+    group by t.oid
+  ), keyed as (
+    select w.oid, w.columns,
+      array(select a.attname::text from pg_catalog.pg_attribute a
+        where a.attrelid = w.oid and a.attnum = any (p.indkey) and a.attname <> 'municipality' order by a.attnum) as key
+    from named w
+    join pg_catalog.pg_index p on p.indrelid = w.oid and p.indisprimary
+  )
+  select k.oid::regclass::text, k.columns, k.key, k.key = k.columns from keyed k order by 1
+$function$;
+
+CREATE OR REPLACE FUNCTION people.ties_of_a_child()
+ RETURNS TABLE(of_table text, to_table text, tie text, names_child boolean)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$
+  select f.name, t.name,
+    (select pg_catalog.string_agg(pg_catalog.format('f.%I = t.%I', a.attname, b.attname), ' and ')
+      from unnest(k.conkey, k.confkey) as pair (own, other)
+      join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = pair.own
+      join pg_catalog.pg_attribute b on b.attrelid = k.confrelid and b.attnum = pair.other),
+    exists (select from pg_catalog.pg_attribute a
+      where a.attrelid = k.conrelid and a.attnum = any (k.conkey) and a.attname::text = any (f.columns))
+  from pg_catalog.pg_constraint k
+  join people.tables_of_a_child() f on f.name = k.conrelid::regclass::text
+  join people.tables_of_a_child() t on t.name = k.confrelid::regclass::text and not t.holds_one
+  where k.contype = 'f' order by 1, 2
+$function$;
+
+CREATE OR REPLACE FUNCTION people.undo_merge(merge uuid, reason text, at timestamp with time zone, by_whom text, by_name text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  tenant constant char(4) := pg_catalog.current_setting('cjg.municipality', true)::char(4);
+  which people.merge;
+  place record;
+  moves text;
+begin
+  select * into strict which from people.merge m where m.municipality = tenant and m.id = merge for update;
+  if at > which.merged_at + interval '31 days' then
+    raise exception 'a merge can be undone for 30 days';
+  end if;
+  if exists (select from people.merge m where m.municipality = tenant and m.id <> merge and m.merged_at >= which.merged_at
+      and which.kept_id in (m.kept_id, m.absorbed_id)
+      and not exists (select from people.merge_undone u where u.municipality = tenant and u.merge_id = m.id)
+      and (m.merged_at, m.id) > (which.merged_at, which.id)) then
+    raise exception 'a later merge has to be undone first';
+  end if;
+  insert into people.merge_undone values (tenant, merge, reason, at, by_whom, by_name);
+  perform people.plan_return(merge, which.kept_id, which.absorbed_id);
+  select pg_catalog.string_agg(pg_catalog.format(
+    'm%s as (update %s r set %s from people.merge_move j where r.municipality = $1 and %s
+       and j.municipality = $1 and j.merge_id = $2 and j.what <> ''copied'' and j.table_name = %L and j.row_key = %s and not (%s))',
+    t.nth, t.name,
+    (select pg_catalog.string_agg(pg_catalog.format('%1$I = case when %1$L = any (j.columns) then $3 else r.%1$I end', c), ', ') from pg_catalog.unnest(t.columns) c),
+    people.words_naming('r', t.columns, '$4'), t.name, people.words_of_key('r', t.key, t.columns),
+    people.words_of_clash(t.name, t.columns, '$4', '$3')), ', ')
+  into moves
+  from people.tables_of_a_child() with ordinality as t (name, columns, key, holds_one, nth)
+  where t.name in (select j.table_name from people.merge_move j where j.municipality = tenant and j.merge_id = merge and j.what <> 'copied');
+  if moves is not null then
+    execute 'with ' || moves || ' select' using tenant, merge, which.absorbed_id, which.kept_id;
+  end if;
+  perform people.return_what_was_copied(merge, which.kept_id);
+  perform people.return_what_was_taken(which);
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION people.weigh_merge(kept uuid, absorbed uuid)
+ RETURNS TABLE(name text, of_kept bigint, of_absorbed bigint, staying bigint)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  tenant constant char(4) := pg_catalog.current_setting('cjg.municipality', true)::char(4);
+  trial constant uuid := pg_catalog.gen_random_uuid();
+  place record;
+  going jsonb;
+begin
+  begin
+    insert into people.merge values (tenant, trial, kept, absorbed, 'trial', '{}', pg_catalog.now(), '', '');
+    perform people.plan_moves(trial, kept, absorbed);
+    select pg_catalog.jsonb_object_agg(g.table_name, g.rows) into going from (
+      select j.table_name, pg_catalog.count(*) as rows from people.merge_move j where j.municipality = tenant and j.merge_id = trial group by 1) g;
+    raise exception 'only a trial' using errcode = 'CJG01';
+  exception when sqlstate 'CJG01' then
+    null;
+  end;
+  for place in select * from people.tables_of_a_child() t where not t.holds_one loop
+    name := place.name;
+    execute pg_catalog.format('select pg_catalog.count(*) filter (where %s), pg_catalog.count(*) filter (where %s) from %s r where r.municipality = $1 and (%s or %s)',
+      people.words_naming('r', place.columns, '$2'), people.words_naming('r', place.columns, '$3'), place.name,
+      people.words_naming('r', place.columns, '$2'), people.words_naming('r', place.columns, '$3'))
+      into of_kept, of_absorbed using tenant, kept, absorbed;
+    staying := of_absorbed - coalesce((going ->> place.name)::bigint, 0);
+    if of_kept + of_absorbed > 0 then
+      return next;
+    end if;
+  end loop;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION people.words_naming(alias text, columns text[], child text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$ select '(' || pg_catalog.string_agg(pg_catalog.format('%I.%I = %s', alias, c, child), ' or ') || ')' from pg_catalog.unnest(columns) as c $function$;
+
+CREATE OR REPLACE FUNCTION people.words_of_clash(name text, columns text[], gone text, there text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$
+  select coalesce(pg_catalog.string_agg(pg_catalog.format('exists (select from %s c where %s)', name, same), ' or '), 'false')
+  from (
+    select i.indexrelid, pg_catalog.string_agg(pg_catalog.format(
+      case when a.attname::text = any (columns) then 'c.%1$I = case when r.%1$I = %2$s then %3$s else r.%1$I end' else 'c.%1$I = r.%1$I' end,
+      a.attname, gone, there), ' and ') as same
+    from pg_catalog.pg_index i
+    join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+    where i.indisunique and i.indrelid = name::regclass
+    group by i.indexrelid
+    having pg_catalog.bool_or(a.attname::text = any (columns))
+  ) u
+$function$;
+
+CREATE OR REPLACE FUNCTION people.words_of_key(alias text, key text[], columns text[])
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+  select 'pg_catalog.jsonb_build_object(' || pg_catalog.string_agg(pg_catalog.format(
+    case when k = any (columns) then '%1$L, case when %2$I.%1$I = $3 then $4 else %2$I.%1$I end' else '%1$L, %2$I.%1$I' end, k, alias), ', ') || ')'
+  from pg_catalog.unnest(key) as k
 $function$;
 
 -- referral_index --------------------------------------------------------------------------------------

@@ -7,8 +7,7 @@ import type { Centre } from '../src/centre/index.ts'
 import { type Acting, act } from '../src/platform/act.ts'
 import type { Keys } from '../src/platform/crypto/keys.ts'
 import type { Actor, Ctx } from '../src/platform/ctx.ts'
-import type { Database } from '../src/platform/db/connect.ts'
-import { testDatabase } from './database.ts'
+import { type TestDatabase, testDatabase } from './database.ts'
 
 /** Every test plays on this day, at eleven in the morning in Vlierdam. */
 export const today = Temporal.PlainDate.from('2026-11-23')
@@ -23,7 +22,7 @@ const testKeys: Keys = {
 
 export type Town = {
   readonly app: Hono
-  readonly database: Database
+  readonly database: TestDatabase
   /** Does work as one of the cast, outside the browser. */
   act<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>, at?: { now?: Temporal.Instant; town?: Centre }): Promise<T>
 }

@@ -24,6 +24,9 @@ export {
   siblingsOf,
   type Ward,
 } from './look-up.ts'
+export { bringMergedAlong } from './merge/bring-along.ts'
+export { type Merged, type MergeEntry, mergeChildren } from './merge/merge-children.ts'
+export { type UndoneNow, undoMerge } from './merge/undo-merge.ts'
 export {
   addressWords,
   type Birth,

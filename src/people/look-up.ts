@@ -4,7 +4,7 @@ import type { Bsn } from '../knowledge/identifiers/bsn.ts'
 import { record } from '../platform/audit/record.ts'
 import { fingerprint } from '../platform/crypto/fingerprint.ts'
 import { unseal } from '../platform/crypto/seal.ts'
-import { type Ctx, NotFound } from '../platform/ctx.ts'
+import { type Ctx, Moved, NotFound } from '../platform/ctx.ts'
 import { isId } from '../platform/new-id.ts'
 import * as custody from './custody/store.ts'
 import { findKin } from './family/store.ts'
@@ -25,13 +25,15 @@ import * as schools from './school/store.ts'
 import * as store from './store.ts'
 
 export async function findChild(ctx: Ctx, id: string): Promise<Child | undefined> {
-  return isId(id) ? store.findChild(ctx.db, ctx.municipality, id) : undefined
+  return isId(id) ? (await store.findChild(ctx.db, ctx.municipality, id))?.child : undefined
 }
 
+/** Throws Moved for a registration that has become part of another one: whoever comes with the old id is led to the new one. */
 export async function getChild(ctx: Ctx, id: string): Promise<Child> {
-  const child = await findChild(ctx, id)
-  if (!child) throw new NotFound(`child ${id}`)
-  return child
+  const found = isId(id) ? await store.findChild(ctx.db, ctx.municipality, id) : undefined
+  if (found?.keptId) throw new Moved(id, found.keptId, `/jeugd/${found.keptId}/gezin`)
+  if (!found?.child) throw new NotFound(`child ${id}`)
+  return found.child
 }
 
 /** The children with these ids that are known here, in no particular order. */

@@ -18,8 +18,16 @@ const columns = [
   'p.interpreter_language',
 ] as const
 
-const children = (db: Db, municipality: MunicipalityCode) =>
+/** Of whom a registration has become part, when it was one too many (people.merge); null for nearly everyone. */
+const keptId = sql<string | null>`(
+  select m.kept_id from people.merge m where m.municipality = p.municipality and m.absorbed_id = p.id
+    and not exists (select from people.merge_undone u where u.municipality = m.municipality and u.merge_id = m.id))`
+
+const everyone = (db: Db, municipality: MunicipalityCode) =>
   db.selectFrom('people.person as p').select(columns).where('p.municipality', '=', municipality)
+
+/** Each once: who was registered twice is found as the one who was kept. */
+const children = (db: Db, municipality: MunicipalityCode) => everyone(db, municipality).where(keptId, 'is', null)
 
 type Row = Awaited<ReturnType<ReturnType<typeof children>['execute']>>[number]
 
@@ -47,9 +55,17 @@ function birthFrom(row: Pick<Row, 'birth_date' | 'expected_date'>): Birth | null
 
 const childrenFrom = (rows: readonly Row[]): readonly Child[] => rows.flatMap(row => childFrom(row) ?? [])
 
-export async function findChild(db: Db, municipality: MunicipalityCode, id: string): Promise<Child | undefined> {
-  const row = await children(db, municipality).where('p.id', '=', id).executeTakeFirst()
-  return row && childFrom(row)
+/** The child, or the id of the child it has become part of: asked at once, as pages ask all they need at once. */
+export async function findChild(
+  db: Db,
+  municipality: MunicipalityCode,
+  id: string,
+): Promise<{ readonly child: Child | undefined; readonly keptId: ChildId | null } | undefined> {
+  const row = await everyone(db, municipality).select(keptId.as('kept_id')).where('p.id', '=', id).executeTakeFirst()
+  if (!row) return undefined
+  return row.kept_id === null
+    ? { child: childFrom(row), keptId: null }
+    : { child: undefined, keptId: row.kept_id as ChildId }
 }
 
 export async function findChildren(

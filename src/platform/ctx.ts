@@ -57,6 +57,23 @@ export class NotFound extends Error {
 }
 
 /**
+ * What was asked for is known by another id now. A page is looked for there; a form is not carried out, as it was filled in for something
+ * else: its sender is told so, with `way` to where it is now.
+ */
+export class Moved extends Error {
+  override name = 'Moved'
+  readonly from: string
+  readonly to: string
+  readonly way: string
+  constructor(from: string, to: string, way: string) {
+    super(`${from} is ${to} now`)
+    this.from = from
+    this.to = to
+    this.way = way
+  }
+}
+
+/**
  * This actor may not do this. Looks like `NotFound` outside; the access log knows the difference. With a `wayOn`, an address, the actor
  * is told there why, or what can be done: only where the answer gives nothing away that this actor could not know.
  */

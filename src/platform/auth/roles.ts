@@ -15,6 +15,8 @@ const permissions = {
   /** Find a child or family by name, birth date or number. */
   findPeople: [...helpers, 'desk'],
   registerPeople: [...health, 'desk'],
+  /** Make one of two registrations of the same child: both the family and the record. */
+  mergeChildren: health,
   showBsn: [...health, 'desk'],
   readRecord: health,
   writeRecord: health,

@@ -464,6 +464,33 @@ export type Tables = {
     town: string
     kind: 'home' | 'institution'
   }
+  'people.merge': {
+    municipality: string
+    id: string
+    kept_id: string
+    absorbed_id: string
+    reason: string
+    taken: string[]
+    merged_at: Temporal.Instant
+    merged_by: string
+    merged_by_name: string
+  }
+  'people.merge_move': {
+    municipality: string
+    merge_id: string
+    table_name: string
+    row_key: Json
+    columns: string[]
+    what: 'moved' | 'copied' | 'followed'
+  }
+  'people.merge_undone': {
+    municipality: string
+    merge_id: string
+    reason: string
+    undone_at: Temporal.Instant
+    undone_by: string
+    undone_by_name: string
+  }
   'people.person': {
     municipality: string
     id: string

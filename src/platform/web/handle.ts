@@ -5,7 +5,7 @@ import { writeTrace } from '../audit/record.ts'
 import { anyone } from '../auth/roles.ts'
 import { actorOf, endSession } from '../auth/session.ts'
 import type { Keys } from '../crypto/keys.ts'
-import { type Actor, type Ctx, type MunicipalityCode, NotAllowed, NotFound } from '../ctx.ts'
+import { type Actor, type Ctx, Moved, type MunicipalityCode, NotAllowed, NotFound } from '../ctx.ts'
 import type { Database, Db } from '../db/connect.ts'
 import { dayInTheNetherlands } from '../i18n/format.ts'
 import { type Answer, see } from './answer.ts'
@@ -23,6 +23,7 @@ export type Incoming = {
 export type Outcome =
   | { readonly kind: 'answered'; readonly answer: Answer; readonly actor: Actor }
   | { readonly kind: 'not-found'; readonly actor: Actor }
+  | { readonly kind: 'moved'; readonly way: string; readonly actor: Actor }
   | { readonly kind: 'sign-in-first' }
   | { readonly kind: 'no-key' }
 
@@ -46,9 +47,17 @@ export async function handle(database: Database, keys: Keys, incoming: Incoming)
   } catch (error) {
     if (error instanceof NotAllowed) await traceRefusal(database, incoming, actor, error)
     if (error instanceof NotAllowed && error.wayOn !== null) return answered(see(error.wayOn), actor)
+    if (error instanceof Moved) return moved(incoming, error, actor)
     if (error instanceof NotAllowed || error instanceof NotFound) return { kind: 'not-found', actor }
     throw error
   }
+}
+
+/** The same page under its new id, with the same question. */
+function moved({ route, asked }: Incoming, { from, to, way }: Moved, actor: Actor): Outcome {
+  if (route.method === 'POST') return { kind: 'moved', way, actor }
+  const query = asked.query.size > 0 ? `?${asked.query}` : ''
+  return answered(see(`${asked.path}${query}`.replaceAll(from, to)), actor)
 }
 
 async function whoIs(db: Db, { route, cookie, municipality, now }: Incoming): Promise<Actor> {

@@ -149,6 +149,8 @@ async function outcomeResponse(
     }
     case 'not-found':
       return message(door, c, 404, text.notFound, undefined, outcome.actor)
+    case 'moved':
+      return message(door, c, 409, text.moved, undefined, outcome.actor, outcome.way)
     case 'no-key':
       return message(door, c, 400, text.noKey)
     case 'sign-in-first':

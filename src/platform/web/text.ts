@@ -5,6 +5,11 @@ export const text = {
     body: 'Misschien klopt het adres niet, of is de pagina niet voor jou bedoeld.',
     way: 'Naar het begin',
   },
+  moved: {
+    title: 'Dit staat nu ergens anders',
+    body: 'Dit formulier hoorde bij een registratie die is samengevoegd met een andere. Er is niets opgeslagen. Ga terug in je browser om je woorden over te nemen.',
+    way: 'Naar waar het nu staat',
+  },
   broken: {
     title: 'Er ging iets mis bij ons',
     body: 'Wat je al had opgeslagen is er nog. Probeer het over een paar minuten opnieuw.',
