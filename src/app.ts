@@ -25,6 +25,7 @@ import { matches } from './features/signalling/matches/routes.tsx'
 import { signals } from './features/signalling/overview/routes.tsx'
 import { reports } from './features/signalling/reports/routes.tsx'
 import { clinic } from './features/youth-health/clinic/agenda/routes.tsx'
+import { invitations } from './features/youth-health/clinic/invitations/routes.tsx'
 import { planning } from './features/youth-health/clinic/planning/routes.tsx'
 import { contactMomentsOfChild } from './features/youth-health/consultation/moments/routes.tsx'
 import { contactProgramme } from './features/youth-health/consultation/programme/routes.tsx'
@@ -116,6 +117,7 @@ const slices: readonly Router[] = [
   // A youth health care
   clinic,
   planning,
+  invitations,
   contactProgramme,
   contactMomentsOfChild,
   consultation,

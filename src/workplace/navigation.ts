@@ -23,6 +23,7 @@ const professionalWays: readonly Way[] = [
     remark: 'De kinderen van vandaag, en wie er wacht',
     may: may.writeRecord,
   },
+  { href: '/jeugd', label: 'Kinderen', icon: 'baby', remark: 'Zoek of registreer een kind', may: may.findPeople },
   {
     href: '/balie',
     label: 'Balie',
@@ -37,7 +38,6 @@ const professionalWays: readonly Way[] = [
     remark: 'Beantwoord wat mensen online vroegen',
     may: may.answerQuestions,
   },
-  { href: '/jeugd', label: 'Kinderen', icon: 'baby', remark: 'Zoek of registreer een kind', may: may.findPeople },
   { href: '/signalen', label: 'Signalen', icon: 'flag', remark: 'Zorgen, meldingen en matches', may: may.signal },
   { href: '/plannen', label: 'Plannen', icon: 'target', remark: 'Eén gezin, één plan', may: may.workOnPlans },
   {

@@ -1,5 +1,6 @@
 import { checkAccess } from '../../../../test/access.ts'
 import { clinic } from './agenda/routes.tsx'
+import { invitations } from './invitations/routes.tsx'
 import { planning } from './planning/routes.tsx'
 
 const health = ['youth-nurse', 'youth-doctor'] as const
@@ -17,4 +18,11 @@ checkAccess(planning, {
   'GET /jeugd/:id/afspraak': health,
   'POST /jeugd/:id/afspraak': health,
   'POST /jeugd/:id/afspraak/:contact/afzeggen': health,
+})
+
+checkAccess(invitations, {
+  'GET /uitnodigen': health,
+  'POST /uitnodigen': health,
+  'GET /uitnodigen/:round': health,
+  'GET /uitnodigen/:round/brieven': health,
 })

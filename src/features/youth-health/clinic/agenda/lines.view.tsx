@@ -66,7 +66,7 @@ function tagsOf({ parts, toRepeat, doses, screenings, questionnaire, alerts, act
   if (toRepeat.length > 0) tags.push({ word: words.repeat(toRepeat), tone: 'warning', icon: 'ruler' })
   else if (parts.includes('measure')) tags.push(neutral(words.part.measure, 'ruler'))
   if (parts.includes('development')) tags.push(neutral(words.part.development, 'brain'))
-  tags.push(...screenings.map(label => neutral(label, 'ear')))
+  if (screenings.length > 0) tags.push(neutral(words.screenings(screenings), 'stethoscope'))
   if (questionnaire === 'returned') tags.push({ word: words.questionnaire.returned, tone: 'info', icon: 'document' })
   if (questionnaire === 'waiting') tags.push(neutral(words.questionnaire.waiting, 'document'))
   if (actions.length > 0) tags.push({ word: words.actions(actions.length), tone: 'warning', icon: 'flag' })

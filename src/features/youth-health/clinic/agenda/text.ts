@@ -57,6 +57,7 @@ export const agendaText = {
   doses: (names: readonly string[]) => format.list(names),
   repeat: (measures: readonly MeasuredQuantity[]) =>
     `Opnieuw: ${format.list([...new Set(measures)].map(measure => quantity[measure]))}`,
+  screenings: (labels: readonly string[]) => `Screening: ${format.list(labels.map(label => label.toLowerCase()))}`,
   questionnaire: {
     waiting: 'Vragenlijst nog niet terug',
     returned: 'Vragenlijst is terug',
