@@ -1,7 +1,7 @@
 /** What the doses of a child did and what is still to come, as a line of a file. */
 import type { Effect } from '../knowledge/vaccination/effect.ts'
 import { effectOf } from '../knowledge/vaccination/effect.ts'
-import { type PlannedDose, review } from '../knowledge/vaccination/forecast.ts'
+import { type PlannedDose, reviewNumbered } from '../knowledge/vaccination/forecast.ts'
 import { vaccines } from '../knowledge/vaccination/vaccines.ts'
 import type { Question } from './vaccination-question.ts'
 import { vaccinationText } from './vaccination-text.ts'
@@ -32,11 +32,12 @@ type Due = {
   readonly why: string
 }
 
-export function vaccinationAnswer({ id, input, doses }: Question): Answer {
-  const { judged, plan } = review(input)
+export function vaccinationAnswer({ id, child, born, today, doses }: Question): Answer {
+  const known = doses.flatMap(({ given }) => (given ? [given] : []))
+  const { judged, plan } = reviewNumbered(child, born, today, known)
   const effects = new Map(judged.map(one => [one.dose, effectOf(one)]))
-  const answers = doses.map(({ echo, dose }) => {
-    const { valid, rank, why } = verdictOf(dose ? effects.get(dose) : undefined)
+  const answers = doses.map(({ echo, given }) => {
+    const { valid, rank, why } = verdictOf(given ? effects.get(given.dose) : undefined)
     return { ...echo, valid, rank, why }
   })
   return { id, doses: answers, due: dueIn(plan) }

@@ -1,10 +1,10 @@
 /** One child with its doses, as a line of a file has it. Words are read generously; a day or a number that cannot be refuses the line. */
-import { dayAt, readIsoDay } from '../knowledge/ages/day-number.ts'
+import { type DayNumber, type DayOfBirth, dayAt, dayOfBirth, readIsoDay } from '../knowledge/ages/day-number.ts'
 import type { ForecastInput } from '../knowledge/vaccination/forecast.ts'
 import { daysBetween } from '../knowledge/vaccination/interval.ts'
 import { readVaccine } from '../knowledge/vaccination/read-vaccine.ts'
 import { adviseScheme, type Scheme } from '../knowledge/vaccination/scheme.ts'
-import type { Dose } from '../knowledge/vaccination/validity.ts'
+import type { NumberedDose } from '../knowledge/vaccination/validity.ts'
 
 type Day = Temporal.PlainDate
 type Fields = Readonly<Record<string, unknown>>
@@ -12,27 +12,26 @@ type Fields = Readonly<Record<string, unknown>>
 export type Question = {
   /** As it came; absent when the line has none. */
   readonly id: unknown
-  readonly input: ForecastInput
-  /** In the order of the line. `dose` is null for a vaccine we do not know. */
-  readonly doses: readonly { readonly echo: Fields; readonly dose: Dose | null }[]
+  readonly child: Omit<ForecastInput, 'birth' | 'today' | 'doses'>
+  readonly born: DayOfBirth
+  readonly today: DayNumber
+  /** In the order of the line. `given` is null for a vaccine we do not know. */
+  readonly doses: readonly { readonly echo: Fields; readonly given: NumberedDose | null }[]
 }
 
 /** @throws RangeError when the line is no child with a birth and a today that exist. */
 export function vaccinationQuestion(line: unknown): Question {
-  const child = fieldsIn(line, 'de regel')
-  const birth = dayIn(child, 'birth')
-  const doses = listIn(child.doses).map(readDose)
-  const motherCarries = readHbsAg(child)
-  const input: ForecastInput = {
-    birth,
-    sex: readSex(child.sex),
-    scheme: readScheme(child, birth, motherCarries),
+  const fields = fieldsIn(line, 'de regel')
+  const birth = dayAt(dayIn(fields, 'birth'))
+  const motherCarries = readHbsAg(fields)
+  const child = {
+    sex: readSex(fields.sex),
+    scheme: readScheme(fields, birth, motherCarries),
     motherCarriesHepatitisB: motherCarries === true,
-    doses: doses.flatMap(({ dose }) => (dose ? [dose] : [])),
     refusals: [],
-    today: dayIn(child, 'today'),
   }
-  return { id: child.id, input, doses }
+  const doses = listIn(fields.doses).map(readDose)
+  return { id: fields.id, child, born: dayOfBirth(birth), today: dayIn(fields, 'today'), doses }
 }
 
 function readDose(one: unknown): Question['doses'][number] {
@@ -40,8 +39,11 @@ function readDose(one: unknown): Question['doses'][number] {
   const on = dayIn(echo, 'on')
   const product = textIn(echo.product)
   const vaccine = readVaccine(textIn(echo.vaccine) ?? '', product)
-  const batchExpiresOn = isAbsent(echo.batchExpiresOn) ? null : dayIn(echo, 'batchExpiresOn')
-  return { echo, dose: vaccine && { vaccine, on, product, batch: textIn(echo.batch), batchExpiresOn } }
+  if (vaccine === null) return { echo, given: null }
+  const expires = isAbsent(echo.batchExpiresOn) ? null : dayIn(echo, 'batchExpiresOn')
+  const batchExpiresOn = expires === null ? null : dayAt(expires)
+  const dose = { vaccine, on: dayAt(on), product, batch: textIn(echo.batch), batchExpiresOn }
+  return { echo, given: { dose, on, batchExpiresOn: expires } }
 }
 
 /**
@@ -49,7 +51,7 @@ function readDose(one: unknown): Question['doses'][number] {
  * A pregnancy of unknown length counts as 40 weeks. A blood test that is not mentioned was not positive: every mother is tested.
  */
 function readScheme(child: Fields, birth: Day, motherCarriesHepatitisB: boolean | null): Scheme | null {
-  const on = isAbsent(child.motherVaccinatedOn) ? null : dayIn(child, 'motherVaccinatedOn')
+  const on = isAbsent(child.motherVaccinatedOn) ? null : dayAt(dayIn(child, 'motherVaccinatedOn'))
   if (on === null && !motherCarriesHepatitisB) return null
   const length = gestationIn(child.gestationDays)
   const maternalVaccination = on && { on, gestationDays: length - daysBetween(on, birth) }
@@ -103,10 +105,10 @@ function listIn(value: unknown): readonly unknown[] {
   return value
 }
 
-function dayIn(fields: Fields, name: string): Day {
+function dayIn(fields: Fields, name: string): DayNumber {
   const value = fields[name]
   const number = readIsoDay(typeof value === 'string' ? value : String(value))
   if (number === null)
     throw new RangeError(`${name} is geen dag zoals 2026-11-22: ${JSON.stringify(value) ?? 'niet ingevuld'}.`)
-  return dayAt(number)
+  return number
 }

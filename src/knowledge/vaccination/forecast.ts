@@ -13,7 +13,16 @@ import type { ForecastInput, NotNeeded, PlannedDose, Standing } from './planned-
 import { type Line, lastBirthday } from './programme.ts'
 import { isWasted } from './reason.ts'
 import { type Slot, slotsFor } from './slots.ts'
-import { type Dose, type JudgedDose, judgeAll, nothingYet, type ProgressBySeries, progressIn } from './validity.ts'
+import {
+  type Dose,
+  type JudgedDose,
+  judgeAll,
+  type NumberedDose,
+  nothingYet,
+  numbered,
+  type ProgressBySeries,
+  progressIn,
+} from './validity.ts'
 
 export type {
   ContraIndication,
@@ -33,11 +42,18 @@ export const forecast = (input: ForecastInput): PlannedDose[] => review(input).p
 /** What the doses did, oldest first, beside the plan that follows from them. */
 export type Review = { judged: JudgedDose[]; plan: PlannedDose[] }
 
-export function review(input: ForecastInput): Review {
-  const born = dayOfBirth(input.birth)
+export const review = (input: ForecastInput): Review =>
+  reviewNumbered(input, dayOfBirth(input.birth), dayNumber(input.today), input.doses.map(numbered))
+
+/** The same for who has the days as numbers already, as a file of a whole municipality does. */
+export function reviewNumbered(
+  input: Omit<ForecastInput, 'birth' | 'today' | 'doses'>,
+  born: DayOfBirth,
+  today: DayNumber,
+  doses: readonly NumberedDose[],
+): Review {
   const child = { born, scheme: schemeBorn(born.number, input.scheme) }
-  const today = dayNumber(input.today)
-  const judged = judgeAll(child, input.doses)
+  const judged = judgeAll(child, doses)
   const given = judged.at(-1)?.progress ?? nothingYet
   const ends = yearsAfter(born, lastBirthday)
   const asked = { child, sex: input.sex, scheme: input.scheme, motherCarriesHepatitisB: input.motherCarriesHepatitisB }

@@ -2,6 +2,7 @@
 import { type DayNumber, type DayOfBirth, dayNumber, dayOfBirth } from '../ages/day-number.ts'
 import { type Birth, type Condition, type Line, programme } from './programme.ts'
 import { firstBirthWithTwoSchemes, type Scheme } from './scheme.ts'
+import { coursesOf } from './tracks.ts'
 
 /** What is planned for every child like this one. Empty for someone born before 2008, who is no longer a child. */
 export const linesFor = (child: Birth): Line[] =>
@@ -17,7 +18,7 @@ export const hasTwoSchemes = (born: DayNumber): boolean => born >= firstWithTwoS
 type Traits = Pick<Birth, 'sex' | 'scheme' | 'motherCarriesHepatitisB'>
 
 /** The same, with the lines that only serve to catch up. They are looked up once for all children who share their cohort, season of birth, sex, scheme and mother's carriership. */
-export function linesBorn(born: DayOfBirth, traits: Traits): readonly Line[] {
+export function linesBorn(born: DayOfBirth, traits: Traits): readonly PlacedLine[] {
   const { sex, motherCarriesHepatitisB } = traits
   const scheme = schemeBorn(born.number, traits.scheme)
   const isBornInSummer = born.month >= 4 && born.month <= 9
@@ -25,7 +26,9 @@ export function linesBorn(born: DayOfBirth, traits: Traits): readonly Line[] {
   const key = keyOf(cohortOf(born.number), sharers)
   const known = linesByKey.get(key)
   if (known) return known
-  const lines = programme.filter(line => isIn(line, born.number) && (line.only === null || meets(line.only, sharers)))
+  const lines = programme
+    .filter(line => isIn(line, born.number) && (line.only === null || meets(line.only, sharers)))
+    .map((line, place, all) => ({ ...line, isLastOfItsSeries: isLast(line, all.slice(place + 1)) }))
   linesByKey.set(key, lines)
   return lines
 }
@@ -36,7 +39,18 @@ export const schemeBorn = (born: DayNumber, scheme: Scheme | null): Scheme =>
 const firstWithTwoSchemes = dayNumber(firstBirthWithTwoSchemes)
 
 type Sharers = Traits & { scheme: Scheme; isBornInSummer: boolean }
-const linesByKey = new Map<number, readonly Line[]>()
+const linesByKey = new Map<number, readonly PlacedLine[]>()
+
+/** A line among the others of a child. */
+export type PlacedLine = Line & {
+  /** No line behind it asks where this dose will have brought the child. */
+  isLastOfItsSeries: boolean
+}
+
+function isLast({ vaccine }: Line, later: readonly Line[]): boolean {
+  const { leading, following } = coursesOf(vaccine)
+  return !later.some(line => line.leading.some(course => leading.includes(course) || following.includes(course)))
+}
 
 function keyOf(cohort: number, { sex, scheme, motherCarriesHepatitisB, isBornInSummer }: Sharers): number {
   const bySex = cohort * 3 + (sex === 'female' ? 0 : sex === 'male' ? 1 : 2)

@@ -12,7 +12,7 @@ import type { Slot } from './slots.ts'
 import { judgeDose, type ProgressBySeries, progressIn } from './validity.ts'
 
 export type Plan = OpenSlot & {
-  input: ForecastInput
+  input: Pick<ForecastInput, 'refusals' | 'contraIndications' | 'postponements'>
   today: DayNumber
   /** The day on which the programme ends for this child. */
   ends: DayNumber
@@ -37,7 +37,7 @@ export function placeOpen(plan: Plan): Placed {
   const planned = Math.max(start, earliest)
   if (planned >= ends) return withoutDay(plan, lapsed({ kind: 'programme-ended', on: dayAt(ends) }))
 
-  const next = judgeDose(asked.child, progress, line.vaccine, planned).progress
+  const next = line.isLastOfItsSeries ? progress : judgeDose(asked.child, progress, line.vaccine, planned).progress
   if (hold?.kind === 'contra-indicated' && hold.until === null) return { ...withoutDay(plan, hold), next }
   const timed = timedStanding(start, Math.max(window.to, start), today)
   const latest = latestOf(plan, trial, earliest, window)
@@ -46,8 +46,8 @@ export function placeOpen(plan: Plan): Placed {
     standing: hold ?? timed,
     reason: reasonToCome(plan, isWaiting ? start : null),
     earliest: dayAt(earliest),
-    target: dayAt(Math.max(planned, Math.min(aimOf(plan, window), dayNumber(latest.on)))),
-    latest,
+    target: dayAt(Math.max(planned, Math.min(aimOf(plan, window), latest.on))),
+    latest: { on: dayAt(latest.on), because: latest.because },
     next,
   }
 }
@@ -104,12 +104,14 @@ function timedStanding(from: DayNumber, to: DayNumber, today: DayNumber): Standi
   return to < today ? { kind: 'overdue', since: dayAt(to + 1) } : { kind: 'due', since: dayAt(from), by: dayAt(to) }
 }
 
-function latestOf(plan: Plan, trial: Trial, earliest: DayNumber, window: Span): Latest {
+type LastDay = { on: DayNumber; because: Latest['because'] }
+
+function latestOf(plan: Plan, trial: Trial, earliest: DayNumber, window: Span): LastDay {
   const { asked, slot, ends } = plan
   const deadline = deadlineOf(slot, asked, window)
-  if (deadline !== null && earliest <= deadline) return { on: dayAt(deadline), because: 'deadline' }
+  if (deadline !== null && earliest <= deadline) return { on: deadline, because: 'deadline' }
   const last = Math.min(lastDayItCounts(trial, earliest), (tooOldOn(plan) ?? never) - 1)
-  return last < ends ? { on: dayAt(last), because: 'age-limit' } : { on: dayAt(ends - 1), because: 'programme-ends' }
+  return last < ends ? { on: last, because: 'age-limit' } : { on: ends - 1, because: 'programme-ends' }
 }
 
 function deadlineOf(

@@ -4,13 +4,14 @@
  * fills the first; the second is then skipped, because a late start takes fewer doses.
  */
 import { type DayNumber, dayNumber } from '../ages/day-number.ts'
-import { isReplaced, type Line, vaccineInUse } from './programme.ts'
+import type { PlacedLine } from './lines-for.ts'
+import { isReplaced, vaccineInUse } from './programme.ts'
 import { hpvIntervalDays } from './rank-tables.ts'
 import { coursesOf } from './tracks.ts'
 import { type Dose, isAtLeast, type JudgedDose } from './validity.ts'
 
 export type Slot = {
-  line: Line
+  line: PlacedLine
   /** 1 for the first slot of this vaccine. */
   ordinal: number
   filling: { kind: 'dose'; dose: Dose } | { kind: 'skipped' } | { kind: 'open' }
@@ -19,11 +20,11 @@ export type Slot = {
 }
 export type TooClose = { intervalDays: number; minimumDays: number }
 
-export function slotsFor(lines: readonly Line[], judged: readonly JudgedDose[], today: DayNumber): Slot[] {
+export function slotsFor(lines: readonly PlacedLine[], judged: readonly JudgedDose[], today: DayNumber): Slot[] {
   const fillers = lines.map(line => fillerOf(line, judged))
   const extras = judged.filter(dose => !fillers.includes(dose) && isExtra(dose))
   const slots: Slot[] = []
-  const put = (line: Line, filling: Slot['filling'], tooClose: TooClose | null): void => {
+  const put = (line: PlacedLine, filling: Slot['filling'], tooClose: TooClose | null): void => {
     let ordinal = 1
     for (const before of slots) if (before.line.vaccine === line.vaccine) ordinal++
     slots.push({ line, ordinal, filling, tooClose })
@@ -40,7 +41,7 @@ export function slotsFor(lines: readonly Line[], judged: readonly JudgedDose[], 
 }
 
 /** The dose that brought the child to the rank of the line. */
-function fillerOf(line: Line, judged: readonly JudgedDose[]): JudgedDose | undefined {
+function fillerOf(line: PlacedLine, judged: readonly JudgedDose[]): JudgedDose | undefined {
   const { leading } = line
   const last = judged.at(-1)
   if (!last || !isAtLeast(last.progress, leading, line.rank)) return undefined
@@ -58,7 +59,7 @@ function fillingOf(fillers: readonly (JudgedDose | undefined)[], index: number):
 }
 
 /** A line bears the name of the vaccine that replaced it, if that one was given, and from today on. */
-function asGiven(line: Line, filling: Slot['filling'], today: DayNumber): Line {
+function asGiven(line: PlacedLine, filling: Slot['filling'], today: DayNumber): PlacedLine {
   if (!isReplaced(line.vaccine)) return line
   const vaccine = vaccineInUse(line.vaccine, filling.kind === 'dose' ? dayNumber(filling.dose.on) : today)
   return filling.kind !== 'dose' || filling.dose.vaccine === vaccine
@@ -67,7 +68,7 @@ function asGiven(line: Line, filling: Slot['filling'], today: DayNumber): Line {
 }
 
 /** A dose that counts for a rank the programme has no line for stands before the first line above that rank. */
-const isFor = (line: Line, { dose, verdicts }: JudgedDose): boolean =>
+const isFor = (line: PlacedLine, { dose, verdicts }: JudgedDose): boolean =>
   line.vaccine === dose.vaccine &&
   verdicts.every(({ verdict }) => verdict.kind === 'counts' && verdict.rank < line.rank)
 

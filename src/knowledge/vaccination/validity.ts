@@ -40,17 +40,27 @@ export type JudgedDose = {
 }
 
 /** Judges every dose, oldest first. */
-export function judgeDoses({ birth, scheme }: Child, doses: readonly Dose[]): JudgedDose[] {
-  return judgeAll({ born: dayOfBirth(birth), scheme }, doses)
+export const judgeDoses = ({ birth, scheme }: Child, doses: readonly Dose[]): JudgedDose[] =>
+  judgeAll({ born: dayOfBirth(birth), scheme }, doses.map(numbered))
+
+/** A dose with its days in numbers. */
+export type NumberedDose = {
+  readonly dose: Dose
+  readonly on: DayNumber
+  readonly batchExpiresOn: DayNumber | null
 }
 
-export function judgeAll(child: KnownChild, doses: readonly Dose[]): JudgedDose[] {
+export const numbered = (dose: Dose): NumberedDose => ({
+  dose,
+  on: dayNumber(dose.on),
+  batchExpiresOn: dose.batchExpiresOn && dayNumber(dose.batchExpiresOn),
+})
+
+export function judgeAll(child: KnownChild, doses: readonly NumberedDose[]): JudgedDose[] {
   let progress = nothingYet
   return doses
-    .map(dose => ({ dose, on: dayNumber(dose.on) }))
-    .sort((a, b) => a.on - b.on)
-    .map(({ dose, on }) => {
-      const batchExpiresOn = dose.batchExpiresOn && dayNumber(dose.batchExpiresOn)
+    .toSorted((a, b) => a.on - b.on)
+    .map(({ dose, on, batchExpiresOn }) => {
       const judged = judgeDose(child, progress, dose.vaccine, on, batchExpiresOn)
       progress = judged.progress
       return { dose, on, verdicts: judged.verdicts, progress }
