@@ -5,12 +5,13 @@ import {
   type PlannedId,
   planClinicSession,
   planContact,
+  reckonOverdue,
 } from '../src/features/youth-health/index.ts'
 import type { MomentCode } from '../src/knowledge/contact-moments/contact-moments.ts'
 import type { ChildId } from '../src/people/index.ts'
 import type { Ctx } from '../src/platform/ctx.ts'
 import { type As, childOf, type People } from './acting.ts'
-import { actorOf } from './open-town.ts'
+import { actorOf, storyteller } from './open-town.ts'
 import { locations, professionals } from './town.ts'
 
 const nurse = actorOf(professionals.nurse)
@@ -26,6 +27,7 @@ export async function playClinic(as: As, people: People): Promise<void> {
   }
   const next = await as(nurse, 5, ctx => plan(ctx, ctx.today.add({ days: 12 }), north.id, ''))
   await as(nurse, 4, ctx => give(ctx, childOf(people, 'Haddad', 'Amir'), '13', next, 2))
+  await as(storyteller, 0, reckonOverdue)
 }
 
 const thisMorning: readonly (readonly [family: string, child: string, moment: MomentCode])[] = [

@@ -27,6 +27,7 @@ import { reports } from './features/signalling/reports/routes.tsx'
 import { clinic } from './features/youth-health/clinic/agenda/routes.tsx'
 import { invitations } from './features/youth-health/clinic/invitations/routes.tsx'
 import { planning } from './features/youth-health/clinic/planning/routes.tsx'
+import { workLists } from './features/youth-health/clinic/work-lists/routes.tsx'
 import { contactMomentsOfChild } from './features/youth-health/consultation/moments/routes.tsx'
 import { contactProgramme } from './features/youth-health/consultation/programme/routes.tsx'
 import { consultation } from './features/youth-health/consultation/routes.tsx'
@@ -34,7 +35,7 @@ import { development } from './features/youth-health/development/routes.tsx'
 import { growthLines } from './features/youth-health/growth/lines/routes.tsx'
 import { growthRepeat } from './features/youth-health/growth/repeat/routes.tsx'
 import { growth } from './features/youth-health/growth/routes.tsx'
-import { expireRecords, forgetDrafts, forgetTransferFiles } from './features/youth-health/index.ts'
+import { expireRecords, forgetDrafts, forgetTransferFiles, reckonOverdue } from './features/youth-health/index.ts'
 import {
   questionnaireByLink,
   questionnaireInPortal,
@@ -118,6 +119,7 @@ const slices: readonly Router[] = [
   clinic,
   planning,
   invitations,
+  workLists,
   contactProgramme,
   contactMomentsOfChild,
   consultation,
@@ -179,6 +181,7 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   forgetForms,
   eraseQuestions,
   everyDay('forget-transfer-files', '03:10', keys, forgetTransferFiles),
+  everyDay('reckon-overdue', '04:10', keys, reckonOverdue),
   everyDay('expire-reports', '02:30', keys, expireReports),
   everyDay('forget-consultation-drafts', '03:05', keys, forgetDrafts),
   everyDay('destroy-reports', '02:45', keys, destroyReports),

@@ -1,4 +1,13 @@
-export { noteArrival, type PlannedId, planClinicSession, planContact } from './clinic/index.ts'
+export {
+  noteArrival,
+  type PlannedId,
+  planClinicSession,
+  planContact,
+  reckonOverdue,
+  type WorkCounts,
+  WorkCountsCard,
+  workCounts,
+} from './clinic/index.ts'
 export type { Consultation } from './consultation/consultation.ts'
 export { forgetDrafts } from './consultation/draft/keep-draft.ts'
 export { type Held, holdConsultation } from './consultation/hold-consultation.ts'

@@ -1,3 +1,4 @@
+import { workCounts } from '../../features/youth-health/index.ts'
 import { familyRoles, may, signedIn } from '../../platform/auth/roles.ts'
 import type { Actor } from '../../platform/ctx.ts'
 import { page, see } from '../../platform/web/answer.ts'
@@ -16,7 +17,8 @@ today.get('/vandaag', may.useWorkplace, async ctx => {
   const tasks = await waitingFor(ctx)
   const search = may.findPeople(ctx.actor) ? '/jeugd' : null
   const ways = waysOf(ctx.actor).filter(way => way.href !== '/vandaag')
-  return page(text.title, TodayPage({ tasks, today: ctx.today, search, ways }))
+  const work = may.readRecord(ctx.actor) ? await workCounts(ctx) : null
+  return page(text.title, TodayPage({ tasks, today: ctx.today, search, ways, work }))
 })
 
 /** The civil servant begins with the figures, the administrator with the centre's house, a family with its own page. */

@@ -1,3 +1,4 @@
+import { type WorkCounts, WorkCountsCard } from '../../features/youth-health/index.ts'
 import { Action } from '../../platform/html/components/board.view.tsx'
 import { Card } from '../../platform/html/components/card.view.tsx'
 import { Columns, Stack } from '../../platform/html/components/columns.view.tsx'
@@ -16,16 +17,18 @@ type Props = {
   readonly search: string | null
   /** The screens of this person. */
   readonly ways: readonly Way[]
+  /** How many children wait on the work lists of youth health care; null for who has none. */
+  readonly work: WorkCounts | null
 }
 
 /** What waits for me: the first thing apart, the rest in the order in which it is late. */
-export const TodayPage = ({ tasks, today, search, ways }: Props) => {
+export const TodayPage = ({ tasks, today, search, ways, work }: Props) => {
   const late = tasks.filter(task => task.isLate).length
   const [first, ...rest] = tasks
   return (
     <Stack>
       <PageHeader title={text.title} remark={text.remark(today, tasks.length, late)} />
-      <Columns side={<Yours ways={ways} />}>
+      <Columns side={<Side ways={ways} work={work} />}>
         {first ? (
           <>
             <First task={first} />
@@ -42,6 +45,13 @@ export const TodayPage = ({ tasks, today, search, ways }: Props) => {
     </Stack>
   )
 }
+
+const Side = ({ ways, work }: Pick<Props, 'ways' | 'work'>) => (
+  <>
+    {work && <WorkCountsCard counts={work} />}
+    <Yours ways={ways} />
+  </>
+)
 
 const Yours = ({ ways }: Pick<Props, 'ways'>) => (
   <Card id="yours" title={text.yours}>

@@ -2,6 +2,7 @@ import { checkAccess } from '../../../../test/access.ts'
 import { clinic } from './agenda/routes.tsx'
 import { invitations } from './invitations/routes.tsx'
 import { planning } from './planning/routes.tsx'
+import { workLists } from './work-lists/routes.tsx'
 
 const health = ['youth-nurse', 'youth-doctor'] as const
 
@@ -25,4 +26,10 @@ checkAccess(invitations, {
   'POST /uitnodigen': health,
   'GET /uitnodigen/:round': health,
   'GET /uitnodigen/:round/brieven': health,
+})
+
+checkAccess(workLists, {
+  'GET /jeugd/werklijsten': health,
+  'GET /jeugd/werklijsten/:list': health,
+  'POST /jeugd/werklijsten/bereken': health,
 })

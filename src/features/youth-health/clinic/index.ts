@@ -3,3 +3,6 @@
 export { noteArrival, planContact } from './planning/plan-contact.ts'
 export type { PlannedId } from './planning/planned-contact.ts'
 export { planSession as planClinicSession } from './sessions/plan-session.ts'
+export { WorkCountsCard } from './work-lists/counts-card.view.tsx'
+export { reckonOverdue } from './work-lists/reckon-overdue.ts'
+export { type Counts as WorkCounts, workCounts } from './work-lists/work-lists-page.ts'

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { as } from '../../../../../test/as.ts'
+import { testTown, today } from '../../../../../test/town.ts'
+import { noteNotHeld } from '../../consultation/moments/note-not-held.ts'
+import { noteContactMoment } from '../../record/note-contact-moment.ts'
+import { childBorn, nurse } from '../clinic.fixture.ts'
+import { reckonOverdue } from './reckon-overdue.ts'
+import { workCounts } from './work-lists-page.ts'
+
+const town = await testTown()
+const late = await childBorn(town, today.subtract({ months: 17 }), 'Laat')
+const expected = await childBorn(town, today.subtract({ months: 6, days: 3 }), 'Straks')
+const next = { kind: 'call', about: 'moeder', dueOn: today } as const
+await town.act(
+  nurse,
+  ctx => noteNotHeld(ctx, late, { moment: '11', on: ctx.today, reason: 'absent', note: '', next }),
+  { now: Temporal.Instant.from('2026-11-23T09:00:00Z') },
+)
+
+test('a list that was never reckoned says so, with the way to reckon it', async () => {
+  const client = await as(town.app, 'jeugdverpleegkundige')
+  const page = await (await client.get('/jeugd/werklijsten/vaccinaties')).text()
+  assert.match(page, /nog niet berekend/)
+  const done = await client.post('/jeugd/werklijsten/bereken', { list: 'vaccinaties' })
+  assert.equal(done.status, 303)
+  const after = await (await client.get('/jeugd/werklijsten/vaccinaties')).text()
+  assert.match(after, /Laat Proef/)
+  assert.match(after, /DKTP-Hib-HepB/)
+})
+
+test('who stayed away is on the list with who calls, and the count says one', async () => {
+  const client = await as(town.app, 'jeugdarts')
+  const page = await (await client.get('/jeugd/werklijsten/acties')).text()
+  assert.match(page, /Laat Proef/)
+  assert.match(page, /Bellen: moeder/)
+  assert.equal((await town.act(nurse, workCounts)).acties, 1)
+})
+
+test('one’s own are those one noted', async () => {
+  const [own, other] = [await as(town.app, 'jeugdverpleegkundige'), await as(town.app, 'jeugdarts')]
+  assert.match(await (await own.get('/jeugd/werklijsten/acties?van=mij')).text(), /Laat Proef/)
+  assert.doesNotMatch(await (await other.get('/jeugd/werklijsten/acties?van=mij')).text(), /Laat Proef/)
+})
+
+test('a child that was seen since the night is not shown as behind, and the page says that one is gone', async () => {
+  await town.act(nurse, reckonOverdue)
+  const client = await as(town.app, 'jeugdverpleegkundige')
+  assert.match(await (await client.get('/jeugd/werklijsten/contactmomenten')).text(), /Laat Proef/)
+  await town.act(nurse, ctx => noteContactMoment(ctx, late, { on: today, moment: '11', form: '03', note: 'gezien' }))
+  const after = await (await client.get('/jeugd/werklijsten/contactmomenten')).text()
+  assert.doesNotMatch(after, /Laat Proef/)
+  assert.match(after, /1 kind is sindsdien bijgekomen/)
+})
+
+test('who is not late yet is on no list, and a list that does not exist is not found', async () => {
+  const client = await as(town.app, 'jeugdverpleegkundige')
+  assert.doesNotMatch(await (await client.get('/jeugd/werklijsten/contactmomenten')).text(), new RegExp(expected))
+  assert.equal((await client.get('/jeugd/werklijsten/iets')).status, 404)
+})
+
+test('the first page of the day counts what waits, for who works with it', async () => {
+  const page = await (await (await as(town.app, 'jeugdverpleegkundige')).get('/vandaag')).text()
+  assert.match(page, /href="\/jeugd\/werklijsten\/acties"/)
+  const desk = await (await (await as(town.app, 'balie')).get('/vandaag')).text()
+  assert.doesNotMatch(desk, /werklijsten/)
+})
