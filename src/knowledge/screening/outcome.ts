@@ -31,11 +31,20 @@ export function elementOf(field: Field, round: string | undefined): number | nul
   return field.bds[Number(round ?? '1') - 1] ?? null
 }
 
-/** The code an export may carry; null for a choice whose code was not found. Text, days and ticks are their own value. */
+/** What a Basisdataset file may carry; null for a choice whose code was not found. A day is written as such a file does: 20260131. */
 export function codeOf(screening: Screening, { name, value }: SeenValue): string | null {
   const field = screening.fields.find(one => one.name === name)
-  if (field?.kind !== 'choice') return field ? value : null
-  return field.answers.find(answer => answer.value === value)?.code ?? null
+  switch (field?.kind) {
+    case 'choice':
+      return field.answers.find(answer => answer.value === value)?.code ?? null
+    case 'day':
+      return value.replaceAll('-', '')
+    case 'text':
+    case 'yes':
+      return value
+    case undefined:
+      return null
+  }
 }
 
 const answerWords = (field: Field, value: string, dayWords: (day: Temporal.PlainDate) => string): string =>

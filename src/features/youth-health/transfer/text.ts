@@ -72,7 +72,7 @@ export const text = {
     made: 'Het bestand is klaar. Het blijft een week staan om op te halen.',
     bds: 'Voor een ander systeem',
     bdsAbout:
-      'Basisdataset JGZ (JSON): geboorte, metingen, Van Wiechen en screening. Zonder vaccinaties, conclusies en documenten: daarvoor heeft dat formaat geen plaats.',
+      'Basisdataset JGZ (JSON): geboorte, metingen, Van Wiechen, screening en vragenlijsten. Zonder vaccinaties, conclusies en documenten: daarvoor heeft dat formaat geen plaats.',
     bdsFile: 'Haal de Basisdataset op',
     notBorn: 'Een kind dat nog niet geboren is, heeft nog geen geboortedatum voor zo’n bestand.',
   },

@@ -11,14 +11,13 @@ import type { Child } from '../../../../people/index.ts'
 import type { Examination } from '../../development/index.ts'
 import type { Standing } from '../../growth/measurement.ts'
 import { type BirthDetails, unknownBirth } from '../../record/observations.ts'
-import type { RecordedScreenings } from '../../screening/store.ts'
 import { type ExchangedOn, type Told, toldBy } from './exchanged.ts'
+import { type RecordedHere, seenHere } from './seen-here.ts'
 
-export type Recorded = {
+export type Recorded = RecordedHere & {
   readonly birth: BirthDetails | undefined
   readonly measurements: readonly Standing[]
   readonly examinations: readonly Examination[]
-  readonly screenings: readonly RecordedScreenings[]
   /** In order of recording. */
   readonly exchanged: readonly ExchangedOn[]
   /** Of the home of the child, when it is known here. */
@@ -79,14 +78,9 @@ const firstOfEachDay = (answers: readonly BdsAnswer[]): readonly BdsAnswer[] => 
 }
 
 /** What other files said goes before what was seen here: of one element on one day the first counts. */
-function otherObservations({ screenings }: Recorded, told: Told): readonly OtherObservation[] {
-  const seen = screenings.flatMap(({ on, results }) =>
-    results.flatMap(({ values }) =>
-      values.flatMap(({ bds, value }) => (bds === null ? [] : [{ code: bds, on, value }])),
-    ),
-  )
+function otherObservations(recorded: Recorded, told: Told): readonly OtherObservation[] {
   const first = new Map<string, OtherObservation>()
-  for (const one of [...told.observations, ...seen]) {
+  for (const one of [...told.observations, ...seenHere(recorded)]) {
     const key = `${one.code} ${one.on}`
     if (!first.has(key)) first.set(key, one)
   }
