@@ -37,7 +37,10 @@ export const pageText = {
     title: 'Wat het plan niet weet',
     rules: [
       'Welke bijzondere omstandigheden, naast hepatitis B en de 22 wekenprik, om het schema met vier keer vragen. De jeugdarts kiest.',
-      'De inhaaltabellen voor HepB, Hib en MenACWY per leeftijd: daarvan is de tekst niet gevonden.',
+      'De inhaaltabellen voor HepB en MenACWY per leeftijd: daarvan is de tekst niet gevonden. Hib is één prik in het tweede levensjaar, HepB 0, 1 en 6 maanden.',
+      'Een late start bij een kind van een moeder met hepatitis B (0, 1, 3 en 9 maanden), en het bloedonderzoek erna.',
+      'Hoeveel tijd er tussen twee verschillende levende vaccins moet zitten.',
+      'Welke prik een kind krijgt dat de DKT van 5 jaar miste en 6 is geworden: dat beslist de jeugdarts.',
       'De hoeveelheid antistoffen tegen RS-virus naar gewicht, en welk merk nu wordt gebruikt.',
       'Welke ziekte of behandeling een tegenindicatie is: dat stelt een arts vast, hier staat het als uitstel of tegenindicatie.',
     ],
