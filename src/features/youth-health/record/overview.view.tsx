@@ -53,7 +53,12 @@ type Props = {
 export const OverviewPage = (props: Props) => {
   const { page, chart, hasMeasurements, vaccinations, signals, moments } = props
   return (
-    <RecordFrame page={page} part="overzicht" alerts={signalAlerts(signals)} actions={<Actions page={page} />}>
+    <RecordFrame
+      page={page}
+      part="overzicht"
+      alerts={signalAlerts(signals)}
+      actions={<Actions page={page} due={props.due} />}
+    >
       {props.justNoted && (
         <Notice tone="positive" live>
           {text.noted}
@@ -71,7 +76,7 @@ export const OverviewPage = (props: Props) => {
               child={page.child.id}
               today={page.today}
               shown={props.due}
-              mayStart={page.standing.kind === 'open'}
+              mayPlan={page.standing.kind === 'open'}
             />
             <FindingsCard child={page.child.id} findings={props.findings} />
             <DevelopmentCard child={page.child.id} signs={props.development} />
@@ -90,19 +95,28 @@ export const OverviewPage = (props: Props) => {
   )
 }
 
-const Actions = ({ page }: Pick<Props, 'page'>) => (
-  <>
-    <ButtonLink href={`/jeugd/${page.child.id}/contact`} icon="add">
-      {text.newContact}
-    </ButtonLink>
-    {page.child.birth.kind === 'born' && (
-      <ButtonLink href={`/jeugd/${page.child.id}/groei?meten#meten`} icon="ruler" look="secondary">
-        {text.addMeasurement}
+/** First what a nurse comes for: the consultation whose time it is, or else any other contact. */
+const Actions = ({ page, due: { next } }: Pick<Props, 'page' | 'due'>) => {
+  const consult = next && next.standing.kind !== 'planned' ? next : null
+  return (
+    <>
+      {consult && (
+        <ButtonLink href={`/jeugd/${page.child.id}/consult?moment=${consult.moment.code}`} icon="stethoscope">
+          {text.startConsult}
+        </ButtonLink>
+      )}
+      <ButtonLink href={`/jeugd/${page.child.id}/contact`} icon="add" look={consult ? 'secondary' : 'primary'}>
+        {text.newContact}
       </ButtonLink>
-    )}
-    <PrintButton />
-  </>
-)
+      {page.child.birth.kind === 'born' && (
+        <ButtonLink href={`/jeugd/${page.child.id}/groei?meten#meten`} icon="ruler" look="secondary">
+          {text.addMeasurement}
+        </ButtonLink>
+      )}
+      <PrintButton />
+    </>
+  )
+}
 
 const GrowthCard = ({ page, chart, hasMeasurements }: Pick<Props, 'page' | 'chart' | 'hasMeasurements'>) => {
   const { child } = page
@@ -188,7 +202,12 @@ const FamilyCard = ({ page: { child, guardians } }: Pick<Props, 'page'>) => (
       <SummaryList
         items={guardians.map(guardian => ({
           label: `${relationWords[guardian.relation]}, ${text.family.custody[guardian.custody]}`,
-          value: [fullName(guardian), guardian.phone].filter(Boolean).join(', '),
+          value: (
+            <>
+              <span>{fullName(guardian)}</span>
+              {guardian.phone && <Link href={`tel:${guardian.phone.replaceAll(' ', '')}`}>{guardian.phone}</Link>}
+            </>
+          ),
         }))}
       />
     )}

@@ -85,6 +85,7 @@ export const text = {
     until: (until: Temporal.Instant) =>
       `Je hebt geen behandelrelatie met dit kind. Je kunt het dossier lezen tot ${format.moment(until)}. Het gezin ziet dit in het logboek en een beheerder beoordeelt het.`,
   },
+  startConsult: 'Begin consult',
   newContact: 'Nieuw contact',
   addMeasurement: 'Meting toevoegen',
   noted: 'Het contact is vastgelegd.',

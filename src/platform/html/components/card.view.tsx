@@ -8,11 +8,17 @@ type Props = { readonly id: string; readonly title: string; readonly children: C
   actions: Child
   /** 'solid' for the one thing that comes next. */
   look: 'plain' | 'solid'
+  /** Before everything else on a small screen, though it stands at the side on a large one. */
+  first: boolean
 }>
 
 /** A part of a page, with its title. `id` names it within the page. */
-export const Card = ({ id, title, children, level = 2, actions, look = 'plain' }: Props) => (
-  <section id={id} class={`cjg-card cjg-card--${look}`} aria-labelledby={`${id}-title`}>
+export const Card = ({ id, title, children, level = 2, actions, look = 'plain', first }: Props) => (
+  <section
+    id={id}
+    class={`cjg-card cjg-card--${look}${first ? ' cjg-card--first' : ''}`}
+    aria-labelledby={`${id}-title`}
+  >
     <header>
       <Heading level={level} look={3} id={`${id}-title`}>
         {title}

@@ -5,7 +5,7 @@ export const Stack = ({ children }: { readonly children: Child }) => <div class=
 
 type ColumnsProps = { readonly children: Child; readonly side: Child } & Optional<{ narrow: boolean }>
 
-/** A wide column and a narrow one; on a small screen the narrow one follows, but a solid card in it comes first. */
+/** A wide column and a narrow one; on a small screen the narrow one follows, but a solid card or a first one in it comes before everything. */
 export const Columns = ({ children, side, narrow }: ColumnsProps) => (
   <div class={narrow ? 'cjg-columns cjg-columns--narrow' : 'cjg-columns'}>
     <div class="cjg-stack">{children}</div>

@@ -15,23 +15,24 @@ type Props = {
   readonly child: string
   readonly today: Temporal.PlainDate
   readonly shown: Pick<MomentsOf, 'next' | 'actions'>
-  /** A closed record is not written in any more. */
-  readonly mayStart: boolean
+  /** A closed record is not written in any more. The consultation itself begins in the header. */
+  readonly mayPlan: boolean
 }
 
 /** On the overview of a record: which moment is next, and what has to be done. */
-export const DueCard = ({ child, today, shown: { next, actions }, mayStart }: Props) => (
+export const DueCard = ({ child, today, shown: { next, actions }, mayPlan }: Props) => (
   <Card
     id="volgende"
     title={text.card.title}
+    first
     actions={<Link href={`/jeugd/${child}/contactmomenten`}>{text.card.all}</Link>}
   >
-    {next ? <Next child={child} next={next} mayStart={mayStart} /> : <Paragraph>{text.card.none}</Paragraph>}
+    {next ? <Next child={child} next={next} mayPlan={mayPlan} /> : <Paragraph>{text.card.none}</Paragraph>}
     {actions.length > 0 && <OpenActions child={child} today={today} actions={actions} />}
   </Card>
 )
 
-const Next = ({ child, next, mayStart }: { readonly next: DueMoment } & Pick<Props, 'child' | 'mayStart'>) => {
+const Next = ({ child, next, mayPlan }: { readonly next: DueMoment } & Pick<Props, 'child' | 'mayPlan'>) => {
   const { code } = next.moment
   return (
     <>
@@ -39,13 +40,8 @@ const Next = ({ child, next, mayStart }: { readonly next: DueMoment } & Pick<Pro
         <strong>{text.moment(code)}</strong> <StandingTag standing={next.standing} />
       </p>
       <Paragraph look="small">{text.why(next)}</Paragraph>
-      {mayStart && (
+      {mayPlan && (
         <ButtonRow>
-          {next.standing.kind !== 'planned' && (
-            <ButtonLink href={`/jeugd/${child}/consult?moment=${code}`} look="secondary" icon="stethoscope">
-              {text.start}
-            </ButtonLink>
-          )}
           <ButtonLink href={`/jeugd/${child}/afspraak?moment=${code}`} look="subtle" icon="calendar">
             {text.plan}
           </ButtonLink>

@@ -55,6 +55,9 @@ export const sources = [
   'document-withdrawal',
   'kept-longer',
   'destruction-request',
+  'transfer-answer',
+  'transfer-out',
+  'transfer-in',
 ] as const
 export type Source = (typeof sources)[number]
 

@@ -45,4 +45,7 @@ const signs: Record<Source, { readonly group: Group | null; readonly icon: IconN
   'document-withdrawal': { group: 'document', icon: 'trash' },
   'kept-longer': { group: null, icon: 'archive' },
   'destruction-request': { group: null, icon: 'trash' },
+  'transfer-answer': { group: null, icon: 'chat' },
+  'transfer-out': { group: 'document', icon: 'send' },
+  'transfer-in': { group: 'document', icon: 'upload' },
 }

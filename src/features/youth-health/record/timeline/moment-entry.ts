@@ -31,7 +31,7 @@ const titleOf = ({ kind, observations }: ContactMoment): string => {
 }
 
 function linesOf({ observations, answers }: ContactMoment): readonly string[] {
-  const { note, measured, correction, answerCorrection, screening, consultation, familyHistory, perinatal } =
+  const { note, measured, correction, answerCorrection, screening, consultation, familyHistory, perinatal, birth } =
     observations
   return [
     note ?? '',
@@ -43,6 +43,7 @@ function linesOf({ observations, answers }: ContactMoment): readonly string[] {
     ...(consultation ? outcomeWords(consultation) : []),
     familyHistory ? text.family(familyHistory) : '',
     perinatal ? text.perinatal : '',
+    birth ? text.birth(birth) : '',
   ].filter(Boolean)
 }
 

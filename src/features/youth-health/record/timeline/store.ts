@@ -44,6 +44,9 @@ const selections: Readonly<Record<Source, RawBuilder<unknown>>> = {
     from youth_health.document_withdrawal`,
   'kept-longer': sql`id, ${recordedDay}, ${by}, null, until_day::text, reason, null, null from youth_health.retention_extension`,
   'destruction-request': sql`id, asked_on, ${by}, decision, asked_by_name, ground, null, null from youth_health.destruction_request`,
+  'transfer-answer': sql`id, said_on, ${by}, says, null, person_name, null, null from youth_health.transfer_answer`,
+  'transfer-out': sql`id, ${recordedDay}, ${by}, null, null, recipient, null, null from youth_health.transfer_out`,
+  'transfer-in': sql`id, ${recordedDay}, ${by}, null, null, sender, null, null from youth_health.transfer_in`,
 }
 
 /** Gives the columns their types, as most parts leave some of them out. */

@@ -2,10 +2,11 @@ import { wordsOf } from '../../../../knowledge/screening/outcome.ts'
 import { getScreening } from '../../../../knowledge/screening/screenings.ts'
 import { isVaccineId, vaccines } from '../../../../knowledge/vaccination/vaccines.ts'
 import { format } from '../../../../platform/i18n/format.ts'
+import { text as momentsText } from '../../consultation/moments/text.ts'
 import { text as screeningText } from '../../screening/text.ts'
 import type { FamilyHistory } from '../history/history.ts'
 import { text as historyText } from '../history/text.ts'
-import type { Observations } from '../observations.ts'
+import type { BirthDetails, Observations } from '../observations.ts'
 import { text as recordText } from '../text.ts'
 import type { Fact, Group, Source } from './entry.ts'
 
@@ -32,6 +33,7 @@ const vaccine = (id: string | null): string => (id && isVaccineId(id) ? vaccines
 
 const holds = { postponement: 'uitgesteld', 'contra-indication': 'mag niet worden gegeven' }
 const steps: Readonly<Record<string, string>> = screeningText.steps
+const actionKinds: Readonly<Record<string, string>> = momentsText.kind
 const severities = { mild: 'licht', serious: 'ernstig', 'life-threatening': 'levensbedreigend' }
 const alertKinds = { allergy: 'Allergie', alert: 'Waarschuwing' }
 
@@ -52,7 +54,8 @@ const facts: Record<Source, (fact: Fact) => Words> = {
   scheme: ({ code, words: because }) => words(`Vaccinatieschema ${code}`, because),
   pregnancy: ({ words: circumstance }) => words('Over de zwangerschap, voor het vaccinatieschema', circumstance),
   attempt: ({ about, words: note }) => words('Contactmoment niet doorgegaan', about && recordText.moment(about), note),
-  action: ({ about, words: what }) => words('Te doen', what, about && `Uiterlijk ${day(about)}`),
+  action: ({ code, about, words: what }) =>
+    words(`Te doen: ${word(actionKinds, code).toLowerCase()}`, what, about && `Uiterlijk ${day(about)}`),
   'action-outcome': ({ code, words: note }) => words(code === 'done' ? 'Gedaan' : 'Niet meer nodig', note),
   'finding-step': ({ code, about, words: reason }) =>
     words(`Bevinding: ${word(steps, code).toLowerCase()}`, about && `Uiterlijk ${day(about)}`, reason),
@@ -72,6 +75,13 @@ const facts: Record<Source, (fact: Fact) => Words> = {
       about,
       ground,
     ),
+  'transfer-answer': ({ code, words: person }) =>
+    words(
+      code === 'consents' ? 'Akkoord met overdragen van het dossier' : 'Bezwaar tegen overdragen van het dossier',
+      person,
+    ),
+  'transfer-out': ({ words: recipient }) => words('Dossier overgedragen', recipient && `Aan ${recipient}`),
+  'transfer-in': ({ words: sender }) => words('Overgedragen dossier opgenomen', sender && `Van ${sender}`),
 }
 
 function doseWords({ code, about, words: reason, replaces }: Fact): Words {
@@ -96,12 +106,27 @@ export const text = {
   tags: { corrected: 'verbeterd', imported: 'ingelezen' },
   screening: (result: NonNullable<Observations['screening']>[number]): string => {
     const screening = getScreening(result.screening)
-    return `${screening.label}: ${screeningText.outcomeOf(result.screening, result.outcome)}. ${wordsOf(screening, result.values, format.shortDay).join(', ')}`.trim()
+    const seen = wordsOf(screening, result.values, format.shortDay)
+    const outcome = screeningText.outcomeOf(result.screening, result.outcome)
+    return `${screening.label}: ${outcome}.${seen.length > 0 ? ` ${seen.join(', ')}.` : ''}`
   },
   family: ({ relative, conditions, note }: FamilyHistory): string => {
     const known = conditions.map(code => historyText.condition[code]).join(', ')
     return `${historyText.relative[relative]}: ${[known, note].filter(Boolean).join('. ')}`
   },
+  birth: ({ gestationDays, weightGrams, lengthCm, headCircumferenceCm }: BirthDetails): string =>
+    [
+      gestationDays === null
+        ? ''
+        : `${historyText.perinatal.gestation(Math.floor(gestationDays / 7), gestationDays % 7)} zwanger.`,
+      weightGrams === null ? '' : `Geboortegewicht ${format.number(weightGrams)} gram.`,
+      recordText.measured({
+        heightCm: lengthCm ?? undefined,
+        headCircumferenceCm: headCircumferenceCm ?? undefined,
+      }),
+    ]
+      .filter(Boolean)
+      .join(' '),
   perinatal: 'Verloop van zwangerschap en geboorte',
   filter: {
     group: 'Wat',

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { testTown } from '../../../../../test/town.ts'
+import { findTables } from '../../transfer/rows/store.ts'
+import { staysHere } from '../../transfer/transfer-file.ts'
+import { nurse, register } from '../record.fixture.ts'
+import { tablesOnTheLine } from './store.ts'
+
+const town = await testTown()
+
+/** Told by the entry of something else. */
+const toldElsewhere: ReadonlyMap<string, string> = new Map([
+  ['contact_moment', 'every document is an entry'],
+  ['measurement', 'its document'],
+  ['finding', 'the screening it came from'],
+  ['questionnaire_return', 'the document with the answers'],
+  ['questionnaire_reading', 'that somebody read the answers says nothing of the child'],
+])
+
+test('whatever becomes part of a record is told on its time line, or it is said why not', async () => {
+  await register(town)
+  const tables = await town.act(nurse, ctx => findTables(ctx.db))
+  const told = new Set([...tablesOnTheLine, ...toldElsewhere.keys(), ...staysHere.keys()])
+  assert.deepEqual(
+    tables.filter(table => !told.has(table)),
+    [],
+  )
+})
