@@ -68,6 +68,8 @@ import { contactDetails } from './people/contact-details/routes.tsx'
 import { custody } from './people/custody/routes.tsx'
 import { family } from './people/family/routes.tsx'
 import { identity } from './people/identity/routes.tsx'
+import { bringMergedAlong } from './people/index.ts'
+import { merging } from './people/merge/routes.tsx'
 import { registration } from './people/registration/routes.tsx'
 import { schools } from './people/school/routes.tsx'
 import { childSearch } from './people/search/routes.tsx'
@@ -99,6 +101,7 @@ const slices: readonly Router[] = [
   custody,
   contactDetails,
   identity,
+  merging,
   schools,
   // who we are
   administration,
@@ -184,6 +187,7 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   everyDay('reckon-overdue', '04:10', keys, reckonOverdue),
   everyDay('expire-reports', '02:30', keys, expireReports),
   everyDay('forget-consultation-drafts', '03:05', keys, forgetDrafts),
+  everyDay('bring-merged-along', '02:15', keys, bringMergedAlong),
   everyDay('destroy-reports', '02:45', keys, destroyReports),
   everyDay('expire-records', '03:00', keys, expireRecords),
 ]

@@ -119,6 +119,8 @@ const objects: Readonly<Record<string, string>> = {
   'people.family': 'het gezin',
   'people.enrolment': 'de school of opvang',
   'people.school': 'de lijst van scholen',
+  'people.merge': 'het samenvoegen van een dubbele registratie',
+  'people.merge-undone': 'het ongedaan maken van een samenvoeging',
   'youth-health.vaccination-hold': 'uitstel of een tegenindicatie',
   'youth-health.rivm-sharing': 'de toestemming om met het RIVM te delen',
   'youth-health.vaccine-stock': 'de voorraad vaccins',

@@ -14,6 +14,8 @@ import { ChildHeader } from '../child-header.view.tsx'
 import type { ChildWay } from '../child-ways.ts'
 import { ChildWaysCard } from '../child-ways.view.tsx'
 import { ageWords, birthWords } from '../child-words.ts'
+import { MergesCard } from '../merge/merges-card.view.tsx'
+import type { Undoable } from '../merge/merges-of.ts'
 import { addressWords, type Child, fullName } from '../person.ts'
 import { schoolWords } from '../school/text.ts'
 import type { Deed } from './family-href.ts'
@@ -29,10 +31,12 @@ type Props = {
   /** The reader may open the health record of this child. */
   readonly mayReadRecord: boolean
   readonly ways: readonly ChildWay[]
+  /** What was merged into this child; null for who may not merge. */
+  readonly merges: readonly Undoable[] | null
   readonly done: Deed | null
 }
 
-export const FamilyPage = ({ family, today, mayChange, mayShowBsn, mayReadRecord, ways, done }: Props) => (
+export const FamilyPage = ({ family, today, mayChange, mayShowBsn, mayReadRecord, ways, merges, done }: Props) => (
   <Stack>
     {done && (
       <Notice tone="positive" live>
@@ -52,6 +56,7 @@ export const FamilyPage = ({ family, today, mayChange, mayShowBsn, mayReadRecord
           <ChildWaysCard ways={ways} />
           <Homes family={family} mayChange={mayChange} />
           <SchoolCard family={family} mayChange={mayChange} />
+          {merges && <MergesCard child={family.child} merges={merges} />}
         </>
       }
     >

@@ -6,6 +6,7 @@ import { type Faults, type Typed, typedWords } from '../../platform/web/form.ts'
 import { type Asked, router } from '../../platform/web/router.ts'
 import { childWays } from '../child-ways.ts'
 import { getChild, guardiansOf, siblingsOf } from '../look-up.ts'
+import { mergesOf } from '../merge/merges-of.ts'
 import { type Child, fullName } from '../person.ts'
 import { moveHouse } from '../record-kinship.ts'
 import { addCarer } from '../registration/add-carer.ts'
@@ -28,6 +29,7 @@ family.get('/jeugd/:id/gezin', may.findPeople, async (ctx, asked) => {
     mayShowBsn: may.showBsn(ctx.actor),
     mayReadRecord: may.readRecord(ctx.actor),
     ways: childWays(ctx.actor, around.child),
+    merges: may.mergeChildren(ctx.actor) ? await mergesOf(ctx, around.child.id) : null,
   }
   const body = FamilyPage({ family: around, today: ctx.today, ...mays, done: doneFrom(asked) })
   return page(text.title(fullName(around.child)), body)

@@ -11,6 +11,8 @@ const done: Record<Deed, string> = {
   geboorte: 'De geboorte is vastgelegd.',
   kind: 'Het kind is geregistreerd.',
   school: 'De school is vastgelegd.',
+  samengevoegd: 'De twee registraties zijn samengevoegd. Alles staat nu bij dit kind.',
+  gescheiden: 'Het samenvoegen is ongedaan gemaakt. Het zijn weer twee kinderen.',
 }
 
 export const text = {

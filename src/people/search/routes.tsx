@@ -4,6 +4,7 @@ import { page } from '../../platform/web/answer.ts'
 import { router } from '../../platform/web/router.ts'
 import { mostHits, searchChildren } from '../find-child.ts'
 import { householdsOfEach } from '../look-up.ts'
+import { firstTwoAlike } from '../merge/find-alike.ts'
 import type { ChildId } from '../person.ts'
 import { type ReadQuery, readQuery } from './read-query.ts'
 import { type Outcome, SearchPage } from './search.view.tsx'
@@ -35,7 +36,8 @@ async function outcomeOf(ctx: Ctx, query: ReadQuery): Promise<Outcome> {
     households: homes.get(child.id) ?? [],
     href: pageOf(ctx.actor, child.id),
   }))
-  return { kind: 'found', hits, isCutOff: hits.length >= mostHits }
+  const alike = may.mergeChildren(ctx.actor) ? firstTwoAlike(children) : null
+  return { kind: 'found', hits, isCutOff: hits.length >= mostHits, alike }
 }
 
 /** Who works with the health record opens it; others see the family. */

@@ -12,6 +12,7 @@ import { TextField } from '../../platform/html/components/text-field.view.tsx'
 import { initialsOf } from '../../platform/html/initials.ts'
 import { ageWords, birthWords } from '../child-words.ts'
 import type { SearchQuery } from '../find-child.ts'
+import { AlikeNotice } from '../merge/alike.view.tsx'
 import { addressWords, type Child, fullName, type Household } from '../person.ts'
 import type { Unsearchable } from './read-query.ts'
 import { text } from './text.ts'
@@ -22,7 +23,13 @@ export type Outcome =
   | { readonly kind: 'not-asked' }
   | { readonly kind: 'unsearchable'; readonly because: Unsearchable }
   | { readonly kind: 'nobody'; readonly by: SearchQuery['kind'] }
-  | { readonly kind: 'found'; readonly hits: readonly Hit[]; readonly isCutOff: boolean }
+  | {
+      readonly kind: 'found'
+      readonly hits: readonly Hit[]
+      readonly isCutOff: boolean
+      /** Two who may be one child, for who may merge them. */
+      readonly alike: readonly [Child, Child] | null
+    }
 
 type Props = {
   readonly typed: string
@@ -74,7 +81,12 @@ const Results = ({ outcome, today, register }: Omit<Props, 'typed' | 'mayImport'
     case 'nobody':
       return <Nobody by={outcome.by} register={register} />
     case 'found':
-      return <Found hits={outcome.hits} isCutOff={outcome.isCutOff} today={today} />
+      return (
+        <>
+          {outcome.alike && <AlikeNotice alike={outcome.alike} />}
+          <Found hits={outcome.hits} isCutOff={outcome.isCutOff} today={today} />
+        </>
+      )
   }
 }
 
@@ -96,7 +108,11 @@ const Nobody = ({ by, register }: { readonly by: SearchQuery['kind']; readonly r
   </EmptyState>
 )
 
-const Found = ({ hits, isCutOff, today }: Omit<Extract<Outcome, { kind: 'found' }>, 'kind'> & Pick<Props, 'today'>) => (
+const Found = ({
+  hits,
+  isCutOff,
+  today,
+}: Omit<Extract<Outcome, { kind: 'found' }>, 'kind' | 'alike'> & Pick<Props, 'today'>) => (
   <Card id="found" title={isCutOff ? text.foundMany(hits.length) : text.found(hits.length)}>
     <People people={hits.map(hit => personOf(hit, today))} />
     {isCutOff && <Paragraph look="small">{text.many}</Paragraph>}

@@ -1,0 +1,67 @@
+/** Everything of two registrations, side by side: who they are, and how much of the record each has. */
+import { record } from '../../platform/audit/record.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import { enrolmentOf, familiesOf, getChild, guardiansOf, householdsOf } from '../look-up.ts'
+import { type Enrolment, type Family, fullName, type Guardian, type Household } from '../person.ts'
+import type { Weight } from './merge.ts'
+import { keptFirst, mayBeOne, mayKeep, type Side, type Verdict } from './rules.ts'
+import { findRegisteredAt, weighMerge } from './store.ts'
+
+export type Registration = Side & {
+  readonly guardians: readonly Guardian[]
+  readonly households: readonly Household[]
+  readonly families: readonly Family[]
+  readonly enrolment: Enrolment | undefined
+}
+export type Comparison = {
+  readonly kept: Registration
+  readonly absorbed: Registration
+  /** The other one may be kept too. */
+  readonly maySwap: boolean
+  readonly verdict: Verdict
+  readonly weights: readonly Weight[]
+  /** Who would be there twice afterwards: guardians of both with the same name. */
+  readonly twice: readonly string[]
+}
+
+/** @param keep the id of the one to be kept, when somebody chose; else the rules choose */
+export async function compare(ctx: Ctx, one: string, other: string, keep: string | null): Promise<Comparison> {
+  const sides = [await registrationOf(ctx, one), await registrationOf(ctx, other)] as const
+  const { kept, absorbed } = order(sides, keep)
+  const weights = await weighMerge(ctx.db, kept.child.id, absorbed.child.id)
+  return {
+    kept,
+    absorbed,
+    maySwap: mayKeep(absorbed.child, kept.child),
+    verdict: mayBeOne(kept.child, absorbed.child),
+    weights,
+    twice: namesOfBoth(kept, absorbed),
+  }
+}
+
+function order([one, other]: readonly [Registration, Registration], keep: string | null) {
+  const first = keptFirst(one, other).kept === one ? { kept: one, absorbed: other } : { kept: other, absorbed: one }
+  const swapped = { kept: first.absorbed, absorbed: first.kept }
+  return swapped.kept.child.id === keep && mayKeep(swapped.kept.child, swapped.absorbed.child) ? swapped : first
+}
+
+async function registrationOf(ctx: Ctx, id: string): Promise<Registration> {
+  const child = await getChild(ctx, id)
+  record(ctx, 'read', 'people.family', child.id)
+  return {
+    child,
+    registeredAt: await findRegisteredAt(ctx.db, ctx.municipality, child.id),
+    guardians: await guardiansOf(ctx, child.id),
+    households: await householdsOf(ctx, child.id),
+    families: await familiesOf(ctx, child.id),
+    enrolment: await enrolmentOf(ctx, child.id),
+  }
+}
+
+/** The same name twice may be one person, registered with each of the two. That is for somebody who knows them to say. */
+function namesOfBoth(one: Registration, other: Registration): readonly string[] {
+  const known = new Map(one.guardians.map(guardian => [fullName(guardian).toLowerCase(), guardian.id]))
+  return other.guardians
+    .filter(({ id, ...guardian }) => (known.get(fullName(guardian).toLowerCase()) ?? id) !== id)
+    .map(fullName)
+}

@@ -1,0 +1,92 @@
+/** In which part of a child's file each table belongs, and which of its tables is the one to count. A test holds this to the catalogue. */
+import type { Weight } from './merge.ts'
+
+export type PartWeight = {
+  readonly part: Part
+  readonly ofKept: number
+  readonly ofAbsorbed: number
+  readonly staying: number
+}
+
+/** Each part with its tables: the first is counted, the others hang on it. */
+export const partsAndTables = [
+  ['guardians', 'people.guardianship'],
+  ['addresses', 'people.residence'],
+  ['families', 'people.family_member', 'care_coordination.participant'],
+  ['school', 'people.enrolment'],
+  ['accounts', 'auth.account'],
+  ['contacts', 'youth_health.contact_moment', 'youth_health.consultation_draft', 'youth_health.contact_attempt'],
+  ['birth', 'youth_health.pregnancy_fact'],
+  [
+    'measurements',
+    'youth_health.measurement',
+    'youth_health.growth_lines_choice',
+    'youth_health.measurement_to_repeat',
+  ],
+  ['doses', 'youth_health.dose', 'youth_health.scheme_decision'],
+  [
+    'vaccination-choices',
+    'youth_health.vaccination_answer',
+    'youth_health.vaccination_hold',
+    'youth_health.vaccination_hold_lifting',
+    'youth_health.rivm_sharing_answer',
+  ],
+  ['sessions', 'youth_health.session_child', 'youth_health.session_outcome', 'youth_health.session_dose'],
+  ['findings', 'youth_health.finding', 'youth_health.finding_step'],
+  [
+    'questionnaires',
+    'youth_health.questionnaire_request',
+    'youth_health.questionnaire_return',
+    'youth_health.questionnaire_reading',
+    'youth_health.questionnaire_withdrawal',
+  ],
+  ['alerts', 'youth_health.alert', 'youth_health.alert_end'],
+  ['documents', 'youth_health.document', 'youth_health.document_withdrawal'],
+  ['actions', 'youth_health.open_action', 'youth_health.action_outcome'],
+  [
+    'appointments',
+    'youth_health.planned_contact',
+    'youth_health.planned_contact_arrival',
+    'youth_health.planned_contact_end',
+  ],
+  ['invitations', 'youth_health.invitation'],
+  ['work-lists', 'youth_health.overdue'],
+  [
+    'exchanged',
+    'youth_health.import_file',
+    'youth_health.transfer_in',
+    'youth_health.transfer_out',
+    'youth_health.transfer_parcel',
+    'youth_health.transfer_answer',
+  ],
+  ['keeping', 'youth_health.retention_extension', 'youth_health.destruction_request'],
+  ['glass', 'youth_health.glass_breaking', 'youth_health.glass_review'],
+  ['concerns', 'signalling.concern', 'signalling.reported_concern'],
+  ['referrals', 'guidance.referral', 'guidance.consent'],
+  ['desk-contacts', 'parenting_help.contact'],
+] as const
+
+export type Part = (typeof partsAndTables)[number][0] | 'other'
+
+const parts: readonly (readonly [Part, ...string[]])[] = partsAndTables
+const known = new Set(parts.flatMap(([, ...tables]) => tables))
+
+/** Part by part, the empty ones left out. A table that nobody gave a name counts as 'other': it is never passed over in silence. */
+export function partsOf(weights: readonly Weight[]): readonly PartWeight[] {
+  const others = weights.filter(weight => !known.has(weight.table))
+  const named = parts.map(([part, ...tables]) => {
+    const own = weights.filter(weight => tables.includes(weight.table))
+    return { part, counted: own.filter(weight => weight.table === tables[0]), own }
+  })
+  return [...named, { part: 'other' as const, counted: others, own: others }]
+    .filter(({ own }) => own.length > 0)
+    .map(({ part, counted, own }) => ({
+      part,
+      ofKept: sum(counted.map(weight => weight.ofKept)),
+      ofAbsorbed: sum(counted.map(weight => weight.ofAbsorbed)),
+      staying: sum(own.map(weight => weight.staying)),
+    }))
+    .filter(({ ofKept, ofAbsorbed, staying }) => ofKept + ofAbsorbed + staying > 0)
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
