@@ -19,6 +19,16 @@ export type InCare = { readonly child: Child; readonly relation: CareRelation }
 /** The child, for whoever has a care relation with it. Throws NotFound for no child here, NotAllowed for nobody's business. */
 export const childInCare = async (ctx: Ctx, id: string): Promise<Child> => (await inCare(ctx, id)).child
 
+/**
+ * The same, for what outlives an emergency: handing the record over, or deciding how long it is kept. Broken glass is no ground for that;
+ * its bearer is led back to the record, where it says what is open and until when.
+ */
+export async function childLookedAfter(ctx: Ctx, id: string): Promise<Child> {
+  const { child, relation } = await inCare(ctx, id)
+  if (relation.kind !== 'looks-after') throw new NotAllowed('youth-health.record', child.id, `/jeugd/${child.id}`)
+  return child
+}
+
 /** The same, and by what right. */
 export async function inCare(ctx: Ctx, id: string): Promise<InCare> {
   const { child, relation } = await relationWith(ctx, id)

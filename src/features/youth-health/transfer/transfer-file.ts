@@ -9,7 +9,7 @@ import { parseBsn } from '../../../knowledge/identifiers/bsn.ts'
 export const formVersion = 1
 export const form = 'opencjg-transfer'
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const day = z.iso.date()
 const sex = z.enum(['male', 'female', 'unknown'])
 
 const person = z.object({

@@ -15,6 +15,7 @@ import { makeTransfer } from './out/make-transfer.ts'
 import type { TransferId } from './out/transfer.ts'
 import { findRows, findTables } from './rows/store.ts'
 import { findParcel } from './store.ts'
+import { text } from './text.ts'
 import { type Row, staysHere } from './transfer-file.ts'
 
 const town = await testTown()
@@ -95,6 +96,18 @@ test('after a yes that became a no, the record does not go', async () => {
   assert.equal(made.kind === 'refused' && made.standing.kind, 'refused')
 })
 
+test('after a no, a file that was made but not fetched stays where it is', async () => {
+  const { child, parcel } = await sent('Juul')
+  assert.ok(parcel.length > 0)
+  const browser = await as(town.app, 'jeugdverpleegkundige')
+  const page = await (await browser.get(`/jeugd/${child}/overdragen`)).text()
+  const link = /href="(\/jeugd\/[^"]+\/overdragen\/[^"]+)"/.exec(page)?.[1] ?? ''
+  const mother = /<option value="([^"]+)"[^>]*>Sanne|value="([^"]+)"[^>]*>\s*(?:<[^>]+>\s*)*Sanne/.exec(page)
+  assert.equal((await browser.get(link)).status, 200)
+  await says(child, mother?.[1] ?? mother?.[2] ?? assert.fail(page), 'objects')
+  assert.equal((await browser.get(link)).status, 404)
+})
+
 test('a neighbour does not decide', async () => {
   const { child } = await withMother('Cas')
   const { mother: neighbour } = await withMother('Dirk')
@@ -160,7 +173,19 @@ test('the nurse asks, hands over and fetches; her colleague opens, looks and tak
   assert.match(await (await colleague.get(preview)).text(), /Dossier van Hugo Jansen[\s\S]*metingen/)
   const taken = await colleague.post(preview, { whose: child })
   assert.equal(taken.headers.get('location'), `/jeugd/${child}/tijdlijn`)
+  assert.match(
+    await (await browser.get(`/jeugd/${child}/tijdlijn`)).text(),
+    /Dossier overgedragen[\s\S]*Akkoord met overdragen/,
+  )
   assert.equal((await colleague.get(preview)).status, 404)
+})
+
+test('who looks at what is in a received record reads Dutch names for all of it', async () => {
+  const travels = (await town.act(nurse, ctx => findTables(ctx.db))).filter(table => !staysHere.has(table))
+  assert.deepEqual(
+    travels.filter(table => text.preview.part(table) === table.replaceAll('_', ' ')),
+    [],
+  )
 })
 
 test('the Basisdataset of a child is a file to keep', async () => {

@@ -4,13 +4,13 @@
  */
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
-import { childInCare } from '../care-relation.ts'
+import { childLookedAfter } from '../care-relation.ts'
 import { openRecord } from '../open-record.ts'
 import type { DestructionRequest } from './retention.ts'
 import { insertRequest } from './store.ts'
 
 export async function answerRequest(ctx: Ctx, childId: string, request: DestructionRequest): Promise<void> {
-  const child = await childInCare(ctx, childId)
+  const child = await childLookedAfter(ctx, childId)
   await openRecord(ctx, child.id, 'letter')
   await insertRequest(ctx, child.id, request)
   record(ctx, 'create', 'youth-health.destruction-request', child.id, request.decision)

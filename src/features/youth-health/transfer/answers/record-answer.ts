@@ -1,7 +1,7 @@
 import { type Child, fullName, guardiansOf } from '../../../../people/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
-import { childInCare } from '../../record/care-relation.ts'
+import { childLookedAfter } from '../../record/care-relation.ts'
 import { insertRecords } from '../../record/store.ts'
 import { findAnswers, findModel, insertAnswer } from '../store.ts'
 import { type Asked, type NewTransferAnswer, voicesOf } from './answer.ts'
@@ -14,7 +14,7 @@ export type WordRecorded =
 
 /** Also of a record that is closed: a youth of eighteen may ask for it elsewhere. */
 export async function recordAnswer(ctx: Ctx, childId: string, { person, ...word }: Word): Promise<WordRecorded> {
-  const child = await childInCare(ctx, childId)
+  const child = await childLookedAfter(ctx, childId)
   const guardians = await guardiansOf(ctx, child.id)
   const voices = voicesOf(child, guardians)
   const speaker = [child, ...guardians].find(({ id }) => id === person && voices.has(id))

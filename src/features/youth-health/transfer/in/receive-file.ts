@@ -6,8 +6,9 @@ import { record } from '../../../../platform/audit/record.ts'
 import { unlock } from '../../../../platform/crypto/lock.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
+import { observations } from '../../record/observations.ts'
 import { findColumns, findTables } from '../rows/store.ts'
-import { type Rows, staysHere, type TransferFile, transferFile } from '../transfer-file.ts'
+import { keptBack, type Rows, staysHere, type TransferFile, transferFile } from '../transfer-file.ts'
 import type { ReceivedId, TakenIn } from './received.ts'
 import { findTakenIn, insertReceived } from './store.ts'
 
@@ -30,6 +31,8 @@ export async function receiveFile(
   if (read.kind === 'refused') return read
   const unknown = await unknownPart(ctx, read.file.rows)
   if (unknown !== null) return { kind: 'refused', because: 'unknown-part', place: unknown }
+  if (!haveReadableDocuments(read.file.rows))
+    return { kind: 'refused', because: 'other-form', place: 'contact_moment.observations' }
   const id = newId<ReceivedId>()
   await insertReceived(ctx, { id, fingerprint, fileName: name, file: read.file })
   record(ctx, 'create', 'youth-health.received-record', null, id)
@@ -54,12 +57,19 @@ async function readFile(packed: Buffer): Promise<Read> {
   }
 }
 
-/** A table or column that this program does not have: the file is of a newer one, and taking it in would lose something. */
+/** A record is never changed: a document that no page can read would close it for good. */
+const haveReadableDocuments = ({ contact_moment = [] }: Rows): boolean =>
+  contact_moment.every(row => observations.safeParse(row.observations).success)
+
+/**
+ * A table or column that this program does not have: the file is of a newer one, and taking it in would lose something. Or one that never
+ * leaves with a file, so that nobody plants it: the key of a link.
+ */
 async function unknownPart({ db }: Ctx, rows: Rows): Promise<string | null> {
   const tables = new Set(await findTables(db))
   for (const [table, all] of Object.entries(rows)) {
     if (!tables.has(table) || staysHere.has(table)) return table
-    const columns = await findColumns(db, table)
+    const columns = (await findColumns(db, table)).difference(new Set(keptBack.get(table)))
     const unknown = all.flatMap(row => Object.keys(row)).find(column => !columns.has(column))
     if (unknown !== undefined) return `${table}.${unknown}`
   }

@@ -15,6 +15,16 @@ import {
 } from '../../../../people/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
+import { findMomentFacts } from '../../consultation/moments/moments-of.ts'
+import { findExaminations } from '../../development/index.ts'
+import { findLinesChoices } from '../../growth/lines/store.ts'
+import { findToRepeat } from '../../growth/repeat/store.ts'
+import { findRequests } from '../../questionnaires/store.ts'
+import { childLookedAfter } from '../../record/care-relation.ts'
+import { findDocuments } from '../../record/documents/store.ts'
+import { loadTimeline } from '../../record/timeline/load-timeline.ts'
+import { findFindings } from '../../screening/store.ts'
+import { findVaccinationFacts } from '../../vaccination/index.ts'
 import { areOfAnother, findTables, insertRows } from '../rows/store.ts'
 import { type Carer, countOf, type Row, type Rows, type TransferFile } from '../transfer-file.ts'
 import type { Received } from './received.ts'
@@ -44,17 +54,36 @@ export async function takeIn(ctx: Ctx, { id, file, fingerprint }: Received, whos
   if (chosen.kind === 'refused') return chosen
   if (await isWithAnother(ctx, file, chosen.id)) return { kind: 'refused', because: 'with-another' }
   const child = chosen.id ?? (await newChild(ctx, file))
+  // Taking in is writing: not for a child that another organisation looks after.
+  await childLookedAfter(ctx, child)
   const people = new Map<string, string>([[file.child.id, child], ...(await carersFor(ctx, child, file))])
   let added = 0
   for (const table of await findTables(ctx.db)) {
     const rows = (file.rows[table] ?? []).map(row => withPeople(row, people))
     if (rows.length > 0) added += await insertRows(ctx.db, ctx.municipality, child, table, rows)
   }
+  await readBack(ctx, child)
   await insertTakenIn(ctx, { child, sender: file.sender, fingerprint, counts: countOf(file.rows) })
   // A colleague was first: then nothing of this happened.
   if (!(await deleteReceived(ctx.db, ctx.municipality, id))) throw new NotFound(`received record ${id}`)
   record(ctx, 'create', 'youth-health.received-record', child, id)
   return { kind: 'taken-in', child, added }
+}
+
+/** What no page can read does not come in: it throws, and nothing of the file is stored. */
+async function readBack(ctx: Ctx, child: ChildId): Promise<void> {
+  const { db, municipality } = ctx
+  await Promise.all([
+    loadTimeline(ctx, child, null),
+    findVaccinationFacts(ctx, child),
+    findMomentFacts(ctx, child),
+    findFindings(db, municipality, child),
+    findRequests(db, municipality, child),
+    findExaminations(db, municipality, child),
+    findLinesChoices(db, municipality, child),
+    findToRepeat(db, municipality, child),
+    findDocuments(db, municipality, child),
+  ])
 }
 
 type Chosen =
@@ -64,12 +93,14 @@ type Chosen =
 
 async function chosenFor(ctx: Ctx, { child }: TransferFile, whose: Whose): Promise<Chosen> {
   const refused: Chosen = { kind: 'refused', because: 'other-child' }
-  if (whose.kind === 'known-child') {
-    const known = await findChild(ctx, whose.id)
-    return known?.birth.on.equals(Temporal.PlainDate.from(child.birth.on)) ? { kind: 'chosen', id: known.id } : refused
-  }
   const bsn = bsnOf(child)
-  return bsn && (await findChildByBsn(ctx, bsn)) ? refused : { kind: 'chosen', id: null }
+  const owner = bsn && (await findChildByBsn(ctx, bsn))
+  if (whose.kind === 'new-child') return owner ? refused : { kind: 'chosen', id: null }
+  const known = await findChild(ctx, whose.id)
+  if (!known?.birth.on.equals(Temporal.PlainDate.from(child.birth.on))) return refused
+  // A twin has the same birthday: the number decides, where both have one.
+  const isAnother = owner ? owner.id !== known.id : bsn !== null && known.hasBsn
+  return isAnother ? refused : { kind: 'chosen', id: known.id }
 }
 
 /** With the new child nothing can be yet: every row that is here is with somebody else. */
@@ -127,7 +158,7 @@ const speakersIn = (rows: Rows): ReadonlyMap<string, string> =>
     Object.values(rows)
       .flat()
       .flatMap(({ person_id, person_name }) =>
-        typeof person_id === 'string' && typeof person_name === 'string' ? [[person_id, person_name] as const] : [],
+        typeof person_id === 'string' ? [[person_id, String(person_name ?? '')] as const] : [],
       ),
   )
 

@@ -8,7 +8,7 @@ import { record } from '../../../../platform/audit/record.ts'
 import { lock } from '../../../../platform/crypto/lock.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
-import { childInCare } from '../../record/care-relation.ts'
+import { childLookedAfter } from '../../record/care-relation.ts'
 import { standingOf } from '../answers/answer.ts'
 import { askedOf } from '../answers/record-answer.ts'
 import { findRows, findTables } from '../rows/store.ts'
@@ -21,7 +21,7 @@ export type Made =
   | { readonly kind: 'refused'; readonly standing: Exclude<ConsentStanding, { kind: 'given' }> }
 
 export async function makeTransfer(ctx: Ctx, childId: string, { words, ...transfer }: NewTransfer): Promise<Made> {
-  const child = await childInCare(ctx, childId)
+  const child = await childLookedAfter(ctx, childId)
   const asked = await askedOf(ctx, child)
   const standing = standingOf(asked, ctx.today)
   if (standing.kind !== 'given') return { kind: 'refused', standing }

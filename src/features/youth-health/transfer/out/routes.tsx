@@ -5,10 +5,10 @@ import { isId } from '../../../../platform/new-id.ts'
 import { file, invalid, page, see } from '../../../../platform/web/answer.ts'
 import { typedWords } from '../../../../platform/web/form.ts'
 import { router } from '../../../../platform/web/router.ts'
-import { childInCare } from '../../record/care-relation.ts'
+import { childLookedAfter } from '../../record/care-relation.ts'
 import { type RecordPage, recordPage } from '../../record/record-page.ts'
 import { parseWord } from '../answers/answer.form.ts'
-import type { Asked } from '../answers/answer.ts'
+import { type Asked, standingOf } from '../answers/answer.ts'
 import { askedOf, recordAnswer } from '../answers/record-answer.ts'
 import { exportBds } from '../basisdataset/export-bds.ts'
 import { findParcel, findTransfers } from '../store.ts'
@@ -49,16 +49,18 @@ transfer.post('/jeugd/:id/overdragen', may.writeRecord, async (ctx, { params, fo
 })
 
 transfer.get('/jeugd/:id/overdragen/:transfer', may.readRecord, async (ctx, { params }) => {
-  const child = await childInCare(ctx, params.id ?? '')
+  const child = await childLookedAfter(ctx, params.id ?? '')
   const wanted = params.transfer ?? ''
-  const parcel = isId(wanted) ? await findParcel(ctx.db, ctx.municipality, child.id, wanted) : undefined
+  // Who said no after the file was made, said it in time: it has not gone yet.
+  const isGiven = standingOf(await askedOf(ctx, child), ctx.today).kind === 'given'
+  const parcel = isGiven && isId(wanted) ? await findParcel(ctx.db, ctx.municipality, child.id, wanted) : undefined
   if (!parcel) throw new NotFound(`transfer ${wanted}`)
   record(ctx, 'transfer', 'youth-health.record', child.id, wanted)
   return file(`dossier-${wanted.slice(-8)}.opencjg`, 'application/octet-stream', new Uint8Array(parcel))
 })
 
 transfer.get('/jeugd/:id/basisdataset', may.readRecord, async (ctx, { params }) => {
-  const child = await childInCare(ctx, params.id ?? '')
+  const child = await childLookedAfter(ctx, params.id ?? '')
   const exported = await exportBds(ctx, child)
   if (exported.kind === 'not-born-yet') throw new NotFound(`file of the unborn ${child.id}`)
   return file('basisdataset-jgz.json', 'application/json', `${JSON.stringify(exported.file, null, 2)}\n`)

@@ -53,7 +53,7 @@ export async function insertRows(
   return Number(added.numAffectedRows ?? 0)
 }
 
-/** Is one of these rows here already, in the record of somebody else? @param table one of `findTables`; rows without id hang on others */
+/** Is one of these rows here already, in the record of somebody else, or does it hang on one that is? @param table one of `findTables` */
 export async function areOfAnother(
   db: Db,
   municipality: MunicipalityCode,
@@ -61,11 +61,32 @@ export async function areOfAnother(
   table: string,
   rows: readonly Row[],
 ): Promise<boolean> {
-  const ids = rows.flatMap(({ id }) => (typeof id === 'string' ? [id] : []))
-  if (ids.length === 0) return false
-  const found = await sql`
-    select from ${sql.table(`youth_health.${table}`)}
-    where municipality = ${municipality} and id = any(${ids}::uuid[]) and child_id <> ${child}::uuid
-    limit 1`.execute(db)
-  return found.rows.length > 0
+  const itself: Tie = { column: 'id', to: table, toColumn: 'id' }
+  for (const { column, to, toColumn } of [itself, ...(await findTies(db, table))]) {
+    const ids = rows.flatMap(row => (typeof row[column] === 'string' ? [row[column]] : []))
+    if (ids.length === 0) continue
+    const found = await sql`
+      select from ${sql.table(`youth_health.${to}`)}
+      where municipality = ${municipality} and ${sql.ref(toColumn)} = any(${ids}::uuid[]) and child_id <> ${child}::uuid
+      limit 1`.execute(db)
+    if (found.rows.length > 0) return true
+  }
+  return false
+}
+
+/** What the rows of a table hang on: a column of theirs, and the column of a table of a record that it names. */
+export type Tie = { readonly column: string; readonly to: string; readonly toColumn: string }
+
+/** Read from the catalogue, but for the record itself. @param table one of `findTables` */
+export async function findTies(db: Db, table: string): Promise<readonly Tie[]> {
+  const { rows } = await sql<Tie>`
+    select f.attname as "column", t.relname as "to", r.attname as "toColumn"
+    from pg_constraint k
+    join pg_class t on t.oid = k.confrelid
+    join pg_attribute f on f.attrelid = k.conrelid and f.attnum = k.conkey[2]
+    join pg_attribute r on r.attrelid = k.confrelid and r.attnum = k.confkey[2]
+    join pg_attribute c on c.attrelid = k.confrelid and c.attname = 'child_id' and not c.attisdropped
+    where k.conrelid = ${`youth_health.${table}`}::regclass and k.contype = 'f' and cardinality(k.conkey) = 2
+      and t.relnamespace = 'youth_health'::regnamespace and r.attname <> 'child_id'`.execute(db)
+  return rows
 }
