@@ -3,13 +3,9 @@
  * Source: JGZ guideline Overgewicht (2012), chapter 2 "Signaleren": 4-8 years 0.4 kg, 9-11 0.6 kg, 12-14 0.8 kg, from 15 on 1.0 kg.
  * Under 4 years the guideline gives no figure: such a child is weighed without clothes.
  */
-import { roundHalfEven } from './round-half-even.ts'
 
 /** @returns what clothes weigh in kg at this age, 0 where the guideline gives no figure. */
 export const clothesKg = (ageYears: number): number => clothes.find(({ from }) => ageYears >= from)?.kg ?? 0
-
-/** @param kg as the scale said, dressed. @returns kg without clothes, 3 decimals. */
-export const withoutClothes = (kg: number, ageYears: number): number => roundHalfEven(kg - clothesKg(ageYears), 3)
 
 /** From this many completed years on. */
 const clothes = [

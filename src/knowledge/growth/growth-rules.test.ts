@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { bmiClass } from './bmi-class.ts'
-import { clothesKg, withoutClothes } from './clothing.ts'
+import { clothesKg } from './clothing.ts'
 import { valueAt, zScore } from './lms.ts'
 import { measuringProgramme } from './measuring-programme.ts'
 import { ownLineVerdict } from './own-line.ts'
@@ -12,7 +12,6 @@ import { velocity } from './velocity.ts'
 
 test('clothes weigh 0.4 kg at 4, 0.6 at 9, 0.8 at 12 and 1 kg from 15 on; a baby is weighed bare', () => {
   assert.deepEqual([3.9, 4, 8.9, 9, 11.9, 12, 14.9, 15, 18].map(clothesKg), [0, 0.4, 0.4, 0.6, 0.6, 0.8, 0.8, 1, 1])
-  assert.equal(withoutClothes(21.3, 6), 20.9)
 })
 
 test('a girl who grew 3.1 cm in half a year grows 6.2 cm a year; on one day nothing can be said', () => {

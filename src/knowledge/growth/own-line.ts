@@ -46,9 +46,9 @@ export type OwnLineVerdict =
   | { readonly kind: 'follows' | 'rises' | 'falls'; readonly overYears: number }
 
 /** Ours, for words only: a smaller change than this is called following the line. It decides nothing; the referral rules do. */
-export const proposedFollowingSd = 0.5
+const followingSd = 0.5
 
-export function ownLineVerdict(line: OwnLine, followingSd = proposedFollowingSd): OwnLineVerdict {
+export function ownLineVerdict(line: OwnLine): OwnLineVerdict {
   if (line.kind === 'too-few') return { kind: 'too-few' }
   const { change, overYears } = line
   if (Math.abs(change) < followingSd) return { kind: 'follows', overYears }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { growthChart, placeOf } from './growth-chart.ts'
-import { fromLine } from './plain-growth.ts'
 import { remarksOn } from './remarks.ts'
 import { sem, stands } from './standing.fixture.ts'
 import { who } from './who.ts'
@@ -71,17 +70,4 @@ test('the lines of one reference are worked out once, whichever child they are f
   const one = growthChart(sem, 'weight', [stands('weight', '2024-01-15', 21)], '0-21j')
   const other = growthChart({ ...sem, birthWeightKg: 2.8 }, 'weight', [stands('weight', '2024-01-15', 40)], '0-21j')
   assert.equal(one.lines, other.lines)
-})
-
-test('a parent reads that a child follows its own line until it moved half a standard deviation', () => {
-  const moved = (change: number) =>
-    fromLine({
-      kind: 'compared',
-      from: { ageYears: 1, z: 0, reference: 'r' },
-      to: { ageYears: 1.5, z: change, reference: 'r' },
-      change,
-      overYears: 0.5,
-      isSameReference: true,
-    }).kind
-  assert.deepEqual([moved(0.4), moved(-0.4), moved(0.6), moved(-0.6)], ['follows', 'follows', 'more', 'less'])
 })

@@ -10,12 +10,12 @@ export function plainWords(plain: PlainGrowth, measure: Measure, child: Child): 
   switch (plain.kind) {
     case 'advice':
       return plain.words
-    case 'first':
+    case 'too-few':
       return `Dit is de eerste meting van ${name}. Na de volgende zien we of ${name} ${own} eigen lijn volgt.`
     case 'follows':
       return follows(measure, name, own)
-    case 'more':
-    case 'less':
+    case 'rises':
+    case 'falls':
       return `${moved[plain.kind](measure, name, `in ${text.span(plain.overYears)}`)} We bespreken samen wat dat betekent.`
   }
 }
@@ -38,9 +38,9 @@ function follows(measure: Measure, name: string, own: string): string {
 
 type Sentence = (measure: Measure, name: string, over: string) => string
 
-const moved: Record<'more' | 'less', Sentence> = {
-  more: (measure, name, over) => sentence(measure, name, over, 'meer', 'harder', 'hoger'),
-  less: (measure, name, over) => sentence(measure, name, over, 'minder', 'minder hard', 'lager'),
+const moved: Record<'rises' | 'falls', Sentence> = {
+  rises: (measure, name, over) => sentence(measure, name, over, 'meer', 'harder', 'hoger'),
+  falls: (measure, name, over) => sentence(measure, name, over, 'minder', 'minder hard', 'lager'),
 }
 
 function sentence(measure: Measure, name: string, over: string, gained: string, grew: string, stands: string): string {
