@@ -12,15 +12,38 @@ const partyWords: Record<Party, string> = {
 }
 const parties = (list: readonly Party[]): string => list.map(one => partyWords[one]).join(' en ')
 
-const table: Readonly<Record<string, string>> = {
+const part: Readonly<Record<string, string>> = {
+  record: 'dossier',
   contact_moment: 'contactmomenten',
   measurement: 'metingen',
+  measurement_to_repeat: 'opnieuw te meten',
+  growth_lines_choice: 'keuzes van groeilijnen',
   dose: 'vaccinaties',
   vaccination_answer: 'antwoorden over vaccinaties',
-  document: 'documenten',
-  alert: 'aandachtspunten',
+  rivm_sharing_answer: 'antwoorden over delen met het RIVM',
+  vaccination_hold: 'vaccinaties die wachten',
+  vaccination_hold_lifting: 'vaccinaties die weer mogen',
+  scheme_decision: 'besluiten over het vaccinatieschema',
+  pregnancy_fact: 'gegevens over de zwangerschap',
+  contact_attempt: 'contactmomenten die niet doorgingen',
+  open_action: 'wat te doen is',
+  action_outcome: 'wat gedaan is',
   finding: 'bevindingen bij screening',
+  finding_step: 'stappen na een bevinding',
+  questionnaire_request: 'gevraagde vragenlijsten',
+  questionnaire_return: 'ingevulde vragenlijsten',
+  questionnaire_withdrawal: 'ingetrokken vragenlijsten',
+  questionnaire_reading: 'gelezen vragenlijsten',
+  alert: 'allergieën en waarschuwingen',
+  alert_end: 'allergieën en waarschuwingen die niet meer gelden',
+  document: 'documenten',
+  document_withdrawal: 'ingetrokken documenten',
+  retention_extension: 'besluiten om langer te bewaren',
+  destruction_request: 'verzoeken tot vernietiging',
   import_file: 'eerder ingelezen bestanden',
+  transfer_answer: 'antwoorden over overdragen',
+  transfer_out: 'keren dat het dossier is overgedragen',
+  transfer_in: 'keren dat het dossier is opgenomen',
 }
 
 export const text = {
@@ -127,7 +150,7 @@ export const text = {
     hasBsn: { yes: 'in het bestand', no: 'niet in het bestand' },
     contents: 'Wat erin zit',
     columns: { part: 'Onderdeel', count: 'Aantal' },
-    part: (name: string) => table[name] ?? name.replaceAll('_', ' '),
+    part: (name: string) => part[name] ?? name.replaceAll('_', ' '),
     whose: 'Bij wie hoort dit dossier?',
     newChild: 'Een nieuw kind, dat hier wordt ingeschreven',
     known: (name: string, born: string) => `${name}, geboren ${born}`,

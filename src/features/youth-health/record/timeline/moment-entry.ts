@@ -31,8 +31,8 @@ const titleOf = ({ kind, observations }: ContactMoment): string => {
 }
 
 function linesOf({ observations, answers }: ContactMoment): readonly string[] {
-  const { note, measured, correction, answerCorrection, screening, consultation, familyHistory, perinatal, birth } =
-    observations
+  const { note, measured, correction, answerCorrection, screening, consultation } = observations
+  const { questionnaire, familyHistory, perinatal, birth } = observations
   return [
     note ?? '',
     measured ? recordText.measured(measured) : '',
@@ -41,6 +41,7 @@ function linesOf({ observations, answers }: ContactMoment): readonly string[] {
     answers > 0 ? recordText.answers(answers) : '',
     ...(screening ?? []).map(text.screening),
     ...(consultation ? outcomeWords(consultation) : []),
+    questionnaire ? text.filledIn(questionnaire.personName) : '',
     familyHistory ? text.family(familyHistory) : '',
     perinatal ? text.perinatal : '',
     birth ? text.birth(birth) : '',

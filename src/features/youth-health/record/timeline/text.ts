@@ -127,6 +127,7 @@ export const text = {
     ]
       .filter(Boolean)
       .join(' '),
+  filledIn: (by: string) => `Ingevuld door ${by}`,
   perinatal: 'Verloop van zwangerschap en geboorte',
   filter: {
     group: 'Wat',
