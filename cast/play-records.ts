@@ -15,6 +15,7 @@ import { playClinic } from './play-clinic.ts'
 import { playConsultations } from './play-consultations.ts'
 import { playDevelopment } from './play-development.ts'
 import { playGrowth } from './play-growth.ts'
+import { playMerge } from './play-merge.ts'
 import { playRecord } from './play-record.ts'
 import { playScreening } from './play-screening.ts'
 import { playVaccination } from './play-vaccination.ts'
@@ -45,6 +46,7 @@ export async function playRecords(as: As, people: People): Promise<void> {
   await playDevelopment(as, people)
   await playScreening(as, people)
   await playClinic(as, people)
+  await playMerge(as)
 }
 
 /** Sam was born at 36 weeks and 6 days, Lot a quarter of an hour after midnight at 37 weeks: only Sam is premature. */

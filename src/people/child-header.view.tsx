@@ -7,7 +7,7 @@ import type { Tone } from '../platform/html/components/tag.view.tsx'
 import type { Child as Content, Optional } from '../platform/html/html.ts'
 import { initialsOf } from '../platform/html/initials.ts'
 import { ageWords, birthWords } from './child-words.ts'
-import { addressWords, type Child, fullName, type Guardian, type Household } from './person.ts'
+import { addressWords, atDifferentAddresses, type Child, fullName, type Guardian, type Household } from './person.ts'
 import { text } from './text.ts'
 
 type Props = {
@@ -34,7 +34,7 @@ export const ChildHeader = ({ child, guardians, households, today, alerts = [], 
     facts={[
       { label: text.bsn, value: <BsnFact child={child} mayShow={mayShowBsn} /> },
       { label: text.custody, value: custodyWords(guardians) },
-      { label: text.address, value: households.map(addressWords).join(' en ') || text.noAddress },
+      { label: text.address, value: atDifferentAddresses(households).map(addressWords).join(' en ') || text.noAddress },
     ]}
   />
 )

@@ -76,6 +76,10 @@ export const fullName = (person: { readonly givenNames: string; readonly familyN
 export const addressWords = (home: Omit<Household, 'id' | 'kind'>): string =>
   `${home.street} ${home.houseNumber}, ${home.postcode} ${home.town}`
 
+/** Each address once: whoever was registered twice may live there twice. */
+export const atDifferentAddresses = (homes: readonly Household[]): readonly Household[] =>
+  [...new Map(homes.toReversed().map(home => [addressWords(home), home])).values()].toReversed()
+
 /** Lower case, without accents: what is searched in, and what is typed to search. */
 export const searchName = (person: { readonly givenNames: string; readonly familyName: string }): string =>
   fullName(person)

@@ -1,7 +1,15 @@
 /** Everything the family page shows of a child's surroundings, read at once. */
 import type { Ctx } from '../../platform/ctx.ts'
 import { enrolmentOf, getChild, guardiansOf, householdsOf, householdsOfEach, siblingsOf } from '../look-up.ts'
-import { type Child, type Enrolment, fullName, type Guardian, type Household } from '../person.ts'
+import {
+  addressWords,
+  atDifferentAddresses,
+  type Child,
+  type Enrolment,
+  fullName,
+  type Guardian,
+  type Household,
+} from '../person.ts'
 
 /** An address of the child, and which of the family live there. */
 export type Home = { readonly household: Household; readonly residents: readonly string[] }
@@ -27,8 +35,8 @@ export async function familyOf(ctx: Ctx, id: string): Promise<FamilyAround> {
     people.map(person => person.id),
   )
   const livesAt = (person: { readonly id: string }, household: Household) =>
-    (homesOf.get(person.id) ?? []).some(home => home.id === household.id)
-  const homes = households.map(household => ({
+    (homesOf.get(person.id) ?? []).some(home => addressWords(home) === addressWords(household))
+  const homes = atDifferentAddresses(households).map(household => ({
     household,
     residents: people.filter(person => livesAt(person, household)).map(fullName),
   }))

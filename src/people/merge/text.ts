@@ -83,6 +83,7 @@ export const text = {
     kept: 'Blijft',
     absorbed: 'Gaat op in dit kind',
     who: 'Wie het is',
+    subject: 'Gegeven',
     rows: {
       name: 'Naam',
       birth: 'Geboren',
