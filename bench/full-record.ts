@@ -8,18 +8,19 @@ import { act } from '../src/platform/act.ts'
 import type { Ctx } from '../src/platform/ctx.ts'
 import { readEnv } from '../src/platform/env.ts'
 import { layFoundation } from '../src/start.ts'
+import { fillSession } from './full-session.ts'
 
 /** By this name it is found. */
 export const fullRecordName = 'Bente Volledig'
 
-/** Fills it in the demo's own database, while no program runs on it. */
+/** Fills it, and a session beside it, in the demo's own database, while no program runs on it. */
 export async function makeFullRecord(folder: string): Promise<void> {
   const { database, keys, close } = await layFoundation(readEnv({ OPENCJG_DATA: folder }))
   const now = Temporal.Now.instant()
   const acting = { database, keys, municipality: vlierdam.code }
-  await fillRecord((actor, daysAgo, work) =>
-    act({ ...acting, actor, now: now.subtract({ hours: 24 * daysAgo }) }, work),
-  )
+  const as: As = (actor, daysAgo, work) => act({ ...acting, actor, now: now.subtract({ hours: 24 * daysAgo }) }, work)
+  await fillRecord(as)
+  await fillSession(as)
   await close()
 }
 

@@ -4,6 +4,7 @@ import { type Program, startProgram } from '../test/journeys/program.ts'
 import { fullRecordName, makeFullRecord } from './full-record.ts'
 import { importPerSecond } from './import.ts'
 import { cookieOf, type Load, load, type Request } from './load.ts'
+import { forecastMs } from './municipality.ts'
 import { bsnOfSem, childAddress, consultationForm, contactForm } from './pages.ts'
 import { zScoresPerSecond } from './z-scores.ts'
 
@@ -33,6 +34,8 @@ async function measure(folder: string): Promise<void> {
   }
   const imported = await importPerSecond(folder)
   add('import of Basisdataset files', `${imported.toFixed(0)} children/s`, '≥ 300/s', imported >= 300)
+  const reckoned = forecastMs()
+  add('forecast of a municipality of 100,000 children, one core', seconds(reckoned), '≤ 5 s', reckoned <= 5_000)
   const z = zScoresPerSecond()
   add('z-scores, one core', `${(z / 1e6).toFixed(1)} million/s`, '≥ 1 million/s', z >= 1e6)
 }
@@ -41,6 +44,9 @@ async function measureServer({ address, pid }: Program): Promise<void> {
   const nurse = await cookieOf(address, 'jeugdverpleegkundige')
   await measurePages(address, nurse, await childAddress(address, nurse))
   await measureFullRecord(address, nurse)
+  const doctor = await cookieOf(address, 'jeugdarts')
+  const agenda = await load(address, { path: '/spreekuur', cookie: doctor }, 1)
+  add('agenda of a session with 20 children', loadWords(agenda), 'p95 ≤ 15 ms', agenda.p95Ms <= 15)
   const saving = { path: '/balie', cookie: nurse, body: contactForm }
   const alone = await load(address, saving, 1)
   add('save a contact, 1 connection', loadWords(alone), 'p95 ≤ 15 ms', alone.p95Ms <= 15)

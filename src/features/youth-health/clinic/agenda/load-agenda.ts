@@ -12,7 +12,7 @@ import { standingAlerts } from '../../record/alerts/rules.ts'
 import { findAlertsOfEach } from '../../record/alerts/store.ts'
 import { careOfGroup } from '../../record/care-relation.ts'
 import { doneIn, dueFor } from '../../screening/screenings.ts'
-import { findOpenFindings, findScreeningsOfEach } from '../../screening/store.ts'
+import { findOpenFindings, findScreeningsOfEach, type RecordedScreenings } from '../../screening/store.ts'
 import { loadVaccinationsOfEach, type Vaccinations, vaccinationText } from '../../vaccination/index.ts'
 import type { Planned } from '../planning/planned-contact.ts'
 import { findPlannedIn } from '../planning/store.ts'
@@ -56,17 +56,18 @@ async function findFacts(ctx: Ctx, children: readonly Child[]): Promise<(planned
   const findingsOf = Map.groupBy(findings, ({ child }) => child)
   const requestsOf = Map.groupBy(requests, ({ child }) => child)
   const toRepeatOf = Map.groupBy(toRepeat, ({ child }) => child)
+  const screeningsFor = (child: Child, recorded: readonly RecordedScreenings[]) =>
+    openNow(dueFor(child, today, doneIn(recorded))).map(({ screening }) => screening.label)
   return (planned, child) => {
     const moments = momentsOf(child.id)
-    const done = doneIn(screened.get(child.id) ?? [])
     const open = (findingsOf.get(child.id) ?? []).map(({ screening }) => getScreening(screening).label)
-    const asked = openNow(dueFor(child, today, done)).map(({ screening }) => screening.label)
     const parts = partsOf(planned, moments)
+    const asked = parts.includes('screening') ? screeningsFor(child, screened.get(child.id) ?? []) : []
     const due: AtAGlance = {
       parts,
       toRepeat: (toRepeatOf.get(child.id) ?? []).map(({ measure }) => measure),
       doses: dosesDue(vaccinations.get(child.id)),
-      screenings: [...new Set([...open, ...(parts.includes('screening') ? asked : [])])],
+      screenings: [...new Set([...open, ...asked])],
       questionnaire: questionnaireOf(requestsOf.get(child.id) ?? []),
       alerts: standingAlerts(alerts.get(child.id) ?? []),
       actions: moments.actions,

@@ -19,8 +19,12 @@ export const WorkCountsCard = ({ counts }: { readonly counts: Counts }) => {
       {waiting.length === 0 && <Paragraph>{words.card.nothing}</Paragraph>}
       <SummaryList
         items={waiting.map(name => ({
-          label: format.number(counts[name]),
-          value: <Link href={`/jeugd/werklijsten/${name}`}>{words.name[name]}</Link>,
+          label: words.name[name],
+          value: (
+            <Link href={`/jeugd/werklijsten/${name}`} about={words.name[name]}>
+              {format.number(counts[name])}
+            </Link>
+          ),
         }))}
       />
     </Card>

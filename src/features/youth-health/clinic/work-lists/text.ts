@@ -33,20 +33,30 @@ const quantity: Record<MeasuredQuantity, string> = {
 
 const sentence = (words: readonly string[]): string => words.filter(Boolean).join(': ')
 
+/** In the row of lists, where there is room for a word. */
+const short: Record<ListName, string> = {
+  acties: 'Te doen',
+  bevindingen: 'Bevindingen',
+  metingen: 'Opnieuw meten',
+  vragenlijsten: 'Vragenlijsten',
+  vaccinaties: 'Vaccinaties',
+  contactmomenten: 'Contactmomenten',
+}
+
 export const workListText = {
   title: 'Werklijsten',
   titleOf: (list: ListName) => name[list],
   name,
+  short,
   none,
   remark: 'Wat wacht, wat het langst wacht bovenaan. Bij elk kind één volgende stap.',
   lists: 'Werklijsten',
   whose: 'Van wie',
   everybody: 'Iedereen',
   mine: 'Door mij vastgelegd',
-  columns: { child: 'Kind', since: 'Sinds of uiterlijk', why: 'Waarom', by: 'Van', step: 'Volgende stap' },
+  since: (day: Temporal.PlainDate, isNightly: boolean) => `${isNightly ? 'sinds ' : ''}${format.shortDay(day)}`,
+  by: (person: string) => `vastgelegd door ${person}`,
   late: 'te laat',
-  count: (count: number) => format.count(count, 'kind wacht', 'kinderen wachten'),
-  countOf: (list: ListName, count: number) => `${name[list]}: ${format.number(count)}`,
   noneTitle: 'Niemand',
   action: (kind: OpenAction['kind'], about: string) => sentence([momentText.kind[kind], about]),
   finding: (label: string, finding: Finding) =>

@@ -1,5 +1,5 @@
 import { ageWords, fullName } from '../../../../people/index.ts'
-import { Button, ButtonRow } from '../../../../platform/html/components/button.view.tsx'
+import { Button, ButtonLink, ButtonRow } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
 import { Stack } from '../../../../platform/html/components/columns.view.tsx'
 import { EmptyState } from '../../../../platform/html/components/empty-state.view.tsx'
@@ -8,10 +8,8 @@ import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../../../platform/html/components/page-header.view.tsx'
 import { Pagination } from '../../../../platform/html/components/pagination.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
-import { CellLines, Table } from '../../../../platform/html/components/table.view.tsx'
 import { Segments, Tabs } from '../../../../platform/html/components/tabs.view.tsx'
 import { Tag } from '../../../../platform/html/components/tag.view.tsx'
-import { format } from '../../../../platform/i18n/format.ts'
 import { workListText as words } from './text.ts'
 import { isNightly, type ListName, listNames, type WorkLine } from './work-list.ts'
 import type { ListPage } from './work-lists-page.ts'
@@ -28,7 +26,7 @@ export const WorkListPage = ({ shown, today }: Props) => {
       <PageHeader title={words.title} remark={words.remark} />
       <Tabs
         label={words.lists}
-        tabs={listNames.map(name => ({ href: hrefOf(name), label: words.name[name], count: counts[name] }))}
+        tabs={listNames.map(name => ({ href: hrefOf(name), label: words.short[name], count: counts[name] }))}
         current={hrefOf(list)}
       />
       {!isNightly(list) && (
@@ -81,31 +79,38 @@ const Nobody = ({ shown: { list, counted } }: Pick<Props, 'shown'>) =>
 type LinesProps = Pick<Props, 'today'> & { readonly lines: readonly WorkLine[]; readonly list: ListName }
 
 const Lines = ({ lines, list, today }: LinesProps) => (
-  <Table
-    caption={words.titleOf(list)}
-    columns={[
-      { label: words.columns.child },
-      { label: words.columns.since, oneLine: true },
-      { label: words.columns.why, sentences: true },
-      { label: words.columns.step },
-    ]}
-    rows={lines.map(line => [
-      <CellLines remark={ageWords(line.child.birth, today)}>
-        <a class="nl-link" href={`/jeugd/${line.child.id}`}>
-          {fullName(line.child)}
-        </a>
-      </CellLines>,
-      <CellLines remark={line.isLate && !isNightly(list) ? <Late /> : ''}>{format.shortDay(line.since)}</CellLines>,
-      line.byName === null ? line.why : <CellLines remark={line.byName}>{line.why}</CellLines>,
-      <a class="nl-link" href={line.step.href} aria-label={`${line.step.label}, ${fullName(line.child)}`}>
-        {line.step.label}
-      </a>,
-    ])}
-  />
-)
-
-const Late = () => (
-  <Tag tone="negative" icon="clock">
-    {words.late}
-  </Tag>
+  <ol class="cjg-agenda cjg-agenda--work">
+    {lines.map(line => (
+      <li class="cjg-agenda__line">
+        <p class="cjg-agenda__time">
+          {words.since(line.since, isNightly(list))}
+          {line.isLate && !isNightly(list) && (
+            <Tag tone="negative" icon="clock">
+              {words.late}
+            </Tag>
+          )}
+        </p>
+        <p class="cjg-agenda__who">
+          <a class="nl-link" href={`/jeugd/${line.child.id}`}>
+            {fullName(line.child)}
+          </a>
+          {`, ${ageWords(line.child.birth, today)}`}
+        </p>
+        <div>
+          <p>{line.why}</p>
+          {line.byName && <p class="cjg-remark">{words.by(line.byName)}</p>}
+        </div>
+        <p class="cjg-agenda__steps">
+          <ButtonLink
+            href={line.step.href}
+            look="secondary"
+            small
+            label={`${line.step.label}, ${fullName(line.child)}`}
+          >
+            {line.step.label}
+          </ButtonLink>
+        </p>
+      </li>
+    ))}
+  </ol>
 )
