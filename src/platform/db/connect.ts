@@ -1,6 +1,6 @@
 import { Kysely } from 'kysely'
 import pg from 'pg'
-import { dialectOf } from './dialect.ts'
+import { dialectOf, sendTogether } from './dialect.ts'
 import type { Tables } from './tables.ts'
 import { types } from './values.ts'
 
@@ -80,6 +80,7 @@ export function connect(url: string, options: Options = {}): Database {
 
 async function inTransaction<T>(client: pg.PoolClient, begin: string, work: (db: Db) => Promise<T>): Promise<T> {
   // Sent ahead of the work's first question, in the same journey. When it fails, the server refuses all that follows it.
+  sendTogether(client)
   const begun = client.query(begin)
   begun.catch(() => {})
   const result = await workOn(client, work)
