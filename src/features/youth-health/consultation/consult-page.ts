@@ -13,7 +13,7 @@ import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { type StandingSignals, standingSignalsOf } from '../../signalling/index.ts'
 import { type Examination, examinationsOf } from '../development/index.ts'
-import type { Standing } from '../growth/measurement.ts'
+import type { StandingMeasurement } from '../growth/measurement.ts'
 import { standing } from '../growth/rules.ts'
 import { findMeasurements } from '../growth/store.ts'
 import type { Request } from '../questionnaires/request.ts'
@@ -41,7 +41,7 @@ export type ConsultPage = {
   readonly moments: MomentsOf
   readonly last: LastContact | null
   readonly birth: BirthDetails | null
-  readonly measured: readonly Standing[]
+  readonly measured: readonly StandingMeasurement[]
   readonly examined: readonly Examination[]
   readonly vaccinations: Vaccinations
   readonly batches: readonly Batch[]

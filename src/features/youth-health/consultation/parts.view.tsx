@@ -13,7 +13,7 @@ import { Tag } from '../../../platform/html/components/tag.view.tsx'
 import { TextField } from '../../../platform/html/components/text-field.view.tsx'
 import { dayInTheNetherlands } from '../../../platform/i18n/format.ts'
 import { VanWiechenFields } from '../development/index.ts'
-import type { Standing } from '../growth/measurement.ts'
+import type { StandingMeasurement } from '../growth/measurement.ts'
 import { MeasureFields } from '../growth/measuring-form.view.tsx'
 import { text as recordText } from '../record/text.ts'
 import { ScreeningFields } from '../screening/screening-fields.view.tsx'
@@ -121,7 +121,7 @@ export const MeasureCard = ({ shown: { page, measured }, faults, typed, asked }:
   )
 }
 
-const measuredWords = (values: readonly Standing[]): string =>
+const measuredWords = (values: readonly StandingMeasurement[]): string =>
   recordText.measured(
     Object.fromEntries(values.map(({ measure, value }) => [keyOf[measure], value])) satisfies Record<string, number>,
   )

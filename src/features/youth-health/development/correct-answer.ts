@@ -13,7 +13,7 @@ import { examinationsOf } from './examinations-of.ts'
 /** The document that holds the answer, and its element there. */
 export type Which = { readonly of: string; readonly bdsNumber: number }
 
-export type Correction = {
+export type Correcting = {
   /** The answer the reader saw. */
   readonly seen: string
   /** Null takes the answer back: the item was not tried. */
@@ -32,7 +32,7 @@ export async function correctAnswer(
   ctx: Ctx,
   childId: string,
   which: Which,
-  { seen, becomes, reason }: Correction,
+  { seen, becomes, reason }: Correcting,
 ): Promise<CorrectedAnswer> {
   const child = await childInCare(ctx, childId)
   await openRecord(ctx, child.id)

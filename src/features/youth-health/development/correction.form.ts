@@ -2,13 +2,13 @@ import { z } from 'zod'
 import type { VanWiechenItem } from '../../../knowledge/development/van-wiechen.ts'
 import { answersTo } from '../../../knowledge/development/van-wiechen.ts'
 import { field, type Parsed, parseForm } from '../../../platform/web/form.ts'
-import type { Correction } from './correct-answer.ts'
+import type { Correcting } from './correct-answer.ts'
 import { itemText as text } from './item-text.ts'
 
 /** What stands for "not tried" in the form. */
 export const takenBack = 'terug'
 
-export function parseCorrection(form: FormData, item: VanWiechenItem): Parsed<Correction> {
+export function parseCorrection(form: FormData, item: VanWiechenItem): Parsed<Correcting> {
   const allowed: readonly string[] = [...answersTo(item), takenBack]
   const schema = z
     .object({

@@ -14,7 +14,7 @@ import { openRecord } from '../record/open-record.ts'
 import { findBirthDetails, insertContactMoments } from '../record/store.ts'
 import type { GrowthChild } from './course.ts'
 import type { ChosenPopulation } from './lines/lines-choice.ts'
-import type { MeasurementId, Standing } from './measurement.ts'
+import type { MeasurementId, StandingMeasurement } from './measurement.ts'
 import { type NewValue, type Question, questionsOn, standing } from './rules.ts'
 import { findMeasurements, insertMeasurements } from './store.ts'
 
@@ -35,7 +35,7 @@ export type Visit = {
 export type Added = { readonly kind: 'added'; readonly contactMoment: ContactMomentId } | Objection
 export type Objection =
   | { readonly kind: 'questions'; readonly questions: readonly Question[] }
-  | { readonly kind: 'refused'; readonly because: 'measured-that-day'; readonly known: readonly Standing[] }
+  | { readonly kind: 'refused'; readonly because: 'measured-that-day'; readonly known: readonly StandingMeasurement[] }
 
 export async function addMeasurements(ctx: Ctx, childId: string, visit: Visit): Promise<Added> {
   const child = await childInCare(ctx, childId)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { courseOf, type GrowthChild } from './course.ts'
-import type { MeasurementId, Standing } from './measurement.ts'
+import type { MeasurementId, StandingMeasurement } from './measurement.ts'
 
 const sem: GrowthChild = {
   birth: Temporal.PlainDate.from('2024-01-15'),
@@ -22,10 +22,10 @@ test('a birth weight that nobody knows is not drawn', () => {
   assert.deepEqual(drawn({ ...sem, birthWeightKg: null }, weighed('2024-01-22', 3.6)), ['2024-01-22 3.6'])
 })
 
-const drawn = (child: GrowthChild, weight: Standing): readonly string[] =>
+const drawn = (child: GrowthChild, weight: StandingMeasurement): readonly string[] =>
   courseOf(child, 'weight', [weight]).map(({ on, value }) => `${on} ${value}`)
 
-const weighed = (on: string, value: number): Standing => ({
+const weighed = (on: string, value: number): StandingMeasurement => ({
   id: 'weighed' as MeasurementId,
   on: Temporal.PlainDate.from(on),
   measure: 'weight',

@@ -6,7 +6,7 @@ import { type Score, scoreMeasurement } from '../../../knowledge/growth/score-me
 import type { Parents } from '../../../knowledge/growth/target-height.ts'
 import type { GrowingChild } from '../../../knowledge/growth/which-reference.ts'
 import type { MeasuredQuantity, Position } from '../record/observations.ts'
-import type { MeasurementId, Standing } from './measurement.ts'
+import type { MeasurementId, StandingMeasurement } from './measurement.ts'
 
 type Day = Temporal.PlainDate
 
@@ -51,7 +51,7 @@ export type Scorer = (child: GrowthChild, measure: Measure, value: Aged) => Scor
 export const courseOf = (
   child: GrowthChild,
   measure: Measure,
-  standing: readonly Standing[],
+  standing: readonly StandingMeasurement[],
   scoreOnChart: Scorer = scoreDutch('chart'),
 ): readonly Plotted[] =>
   agedValues(child, measure, standing).map(aged => ({
@@ -61,7 +61,11 @@ export const courseOf = (
   }))
 
 /** The same without its scores. */
-export const agedValues = (child: GrowthChild, measure: Measure, standing: readonly Standing[]): readonly Aged[] =>
+export const agedValues = (
+  child: GrowthChild,
+  measure: Measure,
+  standing: readonly StandingMeasurement[],
+): readonly Aged[] =>
   valuesOf(child, measure, standing).map(value => ({ ...value, ageYears: ageInYears(child.birth, value.on) }))
 
 export const scoreDutch =
@@ -89,7 +93,7 @@ export function ownLineOf(course: readonly Plotted[]): OwnLine {
 const fromHalfYear = (one: ScoredMeasurement, last: ScoredMeasurement | undefined): number =>
   Math.abs((last?.ageYears ?? 0) - one.ageYears - 0.5)
 
-function valuesOf(child: GrowthChild, measure: Measure, standing: readonly Standing[]): readonly Value[] {
+function valuesOf(child: GrowthChild, measure: Measure, standing: readonly StandingMeasurement[]): readonly Value[] {
   const weights = () => withBirth(child, measured(standing, 'weight'), child.birthWeightKg)
   const heights = () => measured(standing, 'height')
   switch (measure) {
@@ -106,7 +110,7 @@ function valuesOf(child: GrowthChild, measure: Measure, standing: readonly Stand
   }
 }
 
-const measured = (standing: readonly Standing[], quantity: MeasuredQuantity): readonly Value[] =>
+const measured = (standing: readonly StandingMeasurement[], quantity: MeasuredQuantity): readonly Value[] =>
   standing
     .filter(one => one.measure === quantity)
     .map(({ on, value, id, position, clothingKg = null }) => ({

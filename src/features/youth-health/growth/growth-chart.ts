@@ -8,7 +8,7 @@ import { whichReference } from '../../../knowledge/growth/which-reference.ts'
 import { type Axis, axis } from '../../../platform/html/components/chart-axis.ts'
 import { courseOf, type GrowthChild, ownLineOf, type Plotted, type Scorer, scoreDutch } from './course.ts'
 import { extentOf, linesOn, type Stretch } from './lines-on.ts'
-import type { Standing } from './measurement.ts'
+import type { StandingMeasurement } from './measurement.ts'
 import { type RangeName, rangeFor, ranges, valueAxis } from './range.ts'
 import { text } from './text.ts'
 
@@ -54,7 +54,7 @@ export const dutch: Against = {
 export function growthChart(
   child: GrowthChild,
   measure: Measure,
-  standing: readonly Standing[],
+  standing: readonly StandingMeasurement[],
   wanted: RangeName | null,
   against: Against = dutch,
 ): GrowthChart {

@@ -9,7 +9,7 @@ import { growthAdvice } from './advice/advice-for.ts'
 import type { GrowthChild } from './course.ts'
 import { growthChart } from './growth-chart.ts'
 import { findLinesChoices } from './lines/store.ts'
-import type { Standing } from './measurement.ts'
+import type { StandingMeasurement } from './measurement.ts'
 import { plainGrowth } from './plain-growth.ts'
 import { plainWords } from './plain-text.ts'
 import { standing } from './rules.ts'
@@ -51,7 +51,7 @@ function goodNews(
   child: Child,
   growing: GrowthChild,
   birth: BirthDetails,
-  measured: readonly Standing[],
+  measured: readonly StandingMeasurement[],
 ): string | null {
   const advice = growthAdvice(growing, birth, measured)
   const told = (['height', 'weight'] as const).map(measure => ({

@@ -27,7 +27,7 @@ export type Recorded = Omit<NewMeasurement, 'child' | 'contactMoment'> & {
 }
 
 /** A measurement that counts: nothing superseded it, and it was not taken back. */
-export type Standing = Recorded & { readonly value: number }
+export type StandingMeasurement = Recorded & { readonly value: number }
 
 /** What is measured and drawn, in the order of how often it is looked at. */
 export const drawnMeasures = ['weight', 'height', 'headCircumference'] as const satisfies readonly Measure[]

@@ -3,15 +3,15 @@ import { ageInMonths, ageInYears } from '../../../knowledge/ages/age.ts'
 import { type Question as Asked, questionsAbout, type Visit } from '../../../knowledge/growth/plausibility.ts'
 import type { MeasuredQuantity, Position } from '../record/observations.ts'
 import type { GrowthChild } from './course.ts'
-import { measureOf, type Recorded, type Standing } from './measurement.ts'
+import { measureOf, type Recorded, type StandingMeasurement } from './measurement.ts'
 
 type Day = Temporal.PlainDate
 
 /** Corrections done: the measurements that count, in order of day. */
-export function standing(recorded: readonly Recorded[]): readonly Standing[] {
+export function standing(recorded: readonly Recorded[]): readonly StandingMeasurement[] {
   const superseded = new Set(recorded.map(one => one.superseding?.id))
   return recorded
-    .filter((one): one is Standing => one.value !== null && !superseded.has(one.id))
+    .filter((one): one is StandingMeasurement => one.value !== null && !superseded.has(one.id))
     .toSorted((one, other) => Temporal.PlainDate.compare(one.on, other.on))
 }
 
@@ -32,7 +32,7 @@ export function questionsOn(
   child: GrowthChild,
   on: Day,
   values: readonly NewValue[],
-  known: readonly Standing[],
+  known: readonly StandingMeasurement[],
 ): readonly Question[] {
   const days = Map.groupBy(known, one => ageInYears(child.birth, one.on))
   const others = [...days].map(([ageYears, thatDay]) => visitOf(ageYears, thatDay))

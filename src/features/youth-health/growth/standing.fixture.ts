@@ -1,6 +1,6 @@
 /** An invented boy and what was measured of him, without a database. */
 import type { GrowthChild } from './course.ts'
-import type { MeasurementId, Standing } from './measurement.ts'
+import type { MeasurementId, StandingMeasurement } from './measurement.ts'
 
 /** A boy born at term in January 2018. */
 export const sem: GrowthChild = {
@@ -10,7 +10,7 @@ export const sem: GrowthChild = {
   gestationWeeks: 40,
 }
 
-export const stands = (measure: Standing['measure'], on: string, value: number): Standing => ({
+export const stands = (measure: StandingMeasurement['measure'], on: string, value: number): StandingMeasurement => ({
   id: `${measure} ${on}` as MeasurementId,
   on: Temporal.PlainDate.from(on),
   measure,

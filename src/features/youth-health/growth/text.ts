@@ -3,7 +3,7 @@ import type { Description, Population } from '../../../knowledge/growth/referenc
 import type { Score } from '../../../knowledge/growth/score-measurement.ts'
 import { format } from '../../../platform/i18n/format.ts'
 import type { MeasuredQuantity } from '../record/observations.ts'
-import type { Standing } from './measurement.ts'
+import type { StandingMeasurement } from './measurement.ts'
 import type { BmiClass, BmiGroup } from './remarks.ts'
 
 const measure: Record<
@@ -222,7 +222,7 @@ export const text = {
       position: 'Kies liggend of staand.',
       weighed: 'Kies of het kind kleren aan had.',
     },
-    known: ({ measure: one, value: amount }: Standing) =>
+    known: ({ measure: one, value: amount }: StandingMeasurement) =>
       `Op deze dag staat al een ${quantity[one]}: ${value(amount, unitOf[one])}. Klopt die niet? Verbeter dan die meting.`,
   },
   correct: {

@@ -5,7 +5,7 @@ import { type HeightFacts, heightAdvice } from '../../../../knowledge/growth/adv
 import { type WeightFacts, weightAdvice } from '../../../../knowledge/growth/advice/weight-advice.ts'
 import type { BirthDetails } from '../../record/observations.ts'
 import { type Aged, agedValues, type GrowthChild, type Value } from '../course.ts'
-import type { Standing } from '../measurement.ts'
+import type { StandingMeasurement } from '../measurement.ts'
 
 export type GrowthAdvice = Given<HeightFacts> | Given<WeightFacts> | Given<HeadFacts>
 type Given<Facts> = Advice<Facts> & {
@@ -18,7 +18,7 @@ type Given<Facts> = Advice<Facts> & {
 export function growthAdvice(
   child: GrowthChild,
   birth: BirthDetails,
-  standing: readonly Standing[],
+  standing: readonly StandingMeasurement[],
 ): readonly GrowthAdvice[] {
   const judged = {
     ...child,

@@ -1,7 +1,7 @@
 /** That something is to be measured again before a day: noted by whom and why, and open until it is done. Pure. */
 import type { ChildId } from '../../../../people/index.ts'
 import type { MeasuredQuantity } from '../../record/observations.ts'
-import type { Standing } from '../measurement.ts'
+import type { StandingMeasurement } from '../measurement.ts'
 
 export type ToRepeatId = string & { readonly __brand: 'ToRepeatId' }
 
@@ -16,7 +16,10 @@ export type ToRepeat = {
 }
 
 /** Done is what was measured on a later day than it was noted: the measurement that gave rise to it does not count. */
-export const stillToRepeat = (noted: readonly ToRepeat[], standing: readonly Standing[]): readonly ToRepeat[] =>
+export const stillToRepeat = (
+  noted: readonly ToRepeat[],
+  standing: readonly StandingMeasurement[],
+): readonly ToRepeat[] =>
   noted.filter(
     ({ measure, notedOn }) =>
       !standing.some(one => one.measure === measure && Temporal.PlainDate.compare(one.on, notedOn) > 0),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { field, type Parsed, parseForm } from '../../../../platform/web/form.ts'
 import type { CareArea } from '../rules.ts'
-import { findings, type Reason, type Review, reasons } from './glass.ts'
+import { type Reason, type Review, reasons, reviewFindings } from './glass.ts'
 import { text } from './text.ts'
 
 const { wrong } = text
@@ -15,7 +15,7 @@ export const parseBreaking = (form: FormData): Parsed<{ because: Reason; explana
   parseForm(breaking, form)
 
 const review = z.object({
-  finding: field.choice(findings, wrong.finding),
+  finding: field.choice(reviewFindings, wrong.finding),
   explanation: field.text(wrong.found, 500),
 })
 

@@ -5,8 +5,8 @@ export type GlassId = string & { readonly __brand: 'GlassId' }
 
 export const reasons = ['danger', 'stands-in', 'asked-by-family', 'other'] as const
 export type Reason = (typeof reasons)[number]
-export const findings = ['justified', 'not-justified'] as const
-export type Finding = (typeof findings)[number]
+export const reviewFindings = ['justified', 'not-justified'] as const
+export type ReviewFinding = (typeof reviewFindings)[number]
 
 export type Breaking = {
   readonly id: GlassId
@@ -22,7 +22,7 @@ export type Breaking = {
   readonly review: Review | null
 }
 export type Review = {
-  readonly finding: Finding
+  readonly finding: ReviewFinding
   readonly explanation: string
   readonly at: Temporal.Instant
   readonly byName: string

@@ -19,7 +19,7 @@ import { dayInTheNetherlands, format } from '../../../../platform/i18n/format.ts
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import type { CareArea } from '../rules.ts'
 import { AreasCard } from './areas-card.view.tsx'
-import { type Breaking, findings } from './glass.ts'
+import { type Breaking, reviewFindings } from './glass.ts'
 import { text } from './text.ts'
 
 type Props = {
@@ -110,7 +110,7 @@ export const ReviewPage = ({ breaking, faults, typed }: ReviewProps) => (
         <RadioGroup
           name="finding"
           label={text.review.finding}
-          choices={findings.map(finding => ({ value: finding, label: text.finding[finding] }))}
+          choices={reviewFindings.map(finding => ({ value: finding, label: text.finding[finding] }))}
           value={typed.finding}
           fault={faults.finding}
           inline

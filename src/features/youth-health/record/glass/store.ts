@@ -4,7 +4,7 @@ import type { Db } from '../../../../platform/db/connect.ts'
 import { oneOf } from '../../../../platform/db/one-of.ts'
 import type { CareArea } from '../rules.ts'
 import type { Writing } from '../store.ts'
-import { type Breaking, findings, type GlassId, type Reason, type Review, reasons } from './glass.ts'
+import { type Breaking, type GlassId, type Reason, type Review, reasons, reviewFindings } from './glass.ts'
 
 /** Of each organisation the ages that were set last. */
 export async function findCareAreas(db: Db, municipality: MunicipalityCode): Promise<readonly CareArea[]> {
@@ -141,7 +141,12 @@ const breakingFrom = (row: Row): Breaking => ({
 const reviewFrom = ({ finding, found, reviewed_at, reviewed_by_name }: Row): Review | null =>
   finding === null || reviewed_at === null
     ? null
-    : { finding: oneOf(findings, finding), explanation: found ?? '', at: reviewed_at, byName: reviewed_by_name ?? '' }
+    : {
+        finding: oneOf(reviewFindings, finding),
+        explanation: found ?? '',
+        at: reviewed_at,
+        byName: reviewed_by_name ?? '',
+      }
 
 /** False when somebody else reviewed it in the meantime. */
 export async function insertReview(

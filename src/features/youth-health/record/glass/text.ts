@@ -1,5 +1,5 @@
 import { format } from '../../../../platform/i18n/format.ts'
-import { type Finding, hoursOpen, type Reason } from './glass.ts'
+import { hoursOpen, type Reason, type ReviewFinding } from './glass.ts'
 
 const because: Record<Reason, string> = {
   danger: 'Het kind loopt gevaar en er is nu informatie nodig',
@@ -7,7 +7,7 @@ const because: Record<Reason, string> = {
   'asked-by-family': 'Het gezin vraagt het mij',
   other: 'Iets anders',
 }
-const finding: Record<Finding, string> = { justified: 'Terecht', 'not-justified': 'Niet terecht' }
+const finding: Record<ReviewFinding, string> = { justified: 'Terecht', 'not-justified': 'Niet terecht' }
 
 export const text = {
   because,

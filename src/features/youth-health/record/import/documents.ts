@@ -2,7 +2,7 @@
 import type { BdsRecord } from '../../../../knowledge/basisdataset/record.ts'
 import type { ChildId } from '../../../../people/index.ts'
 import { newId } from '../../../../platform/new-id.ts'
-import type { MeasurementId, NewMeasurement, Standing } from '../../growth/measurement.ts'
+import type { MeasurementId, NewMeasurement, StandingMeasurement } from '../../growth/measurement.ts'
 import type { ContactMomentId, ImportFileId, NewContactMoment } from '../contact-moment.ts'
 import type { BirthDetails, ExchangedValue, GivenAnswer, Measured, Observations } from '../observations.ts'
 
@@ -14,7 +14,7 @@ export type Documents = {
 }
 
 /** What the record knew before; of a new child nothing. */
-export type Known = { readonly standing: readonly Standing[]; readonly birth: BirthDetails | undefined }
+export type Known = { readonly standing: readonly StandingMeasurement[]; readonly birth: BirthDetails | undefined }
 
 /** A measure that the record already has on a day stays as it is: the file's value is in its document, not on the chart. */
 export function documentsOf(file: BdsRecord, child: ChildId, importFile: ImportFileId, known: Known): Documents {

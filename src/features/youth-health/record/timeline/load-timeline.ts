@@ -1,7 +1,7 @@
 /** Everything of a record in order, as it is known now or as it was known at the end of a day. */
 import type { ChildId } from '../../../../people/index.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
-import type { Standing } from '../../growth/measurement.ts'
+import type { StandingMeasurement } from '../../growth/measurement.ts'
 import { standing } from '../../growth/rules.ts'
 import { findMeasurements } from '../../growth/store.ts'
 import type { Alert } from '../alerts/alert.ts'
@@ -25,7 +25,7 @@ export type State = {
   readonly on: Temporal.PlainDate
   readonly alerts: readonly Alert[]
   /** Of each quantity the last value that stood. */
-  readonly measured: readonly Standing[]
+  readonly measured: readonly StandingMeasurement[]
   readonly doses: number
 }
 

@@ -9,14 +9,14 @@ import type {
 import { ownFormat } from '../../../../knowledge/basisdataset/write-bds.ts'
 import type { Child } from '../../../../people/index.ts'
 import type { Examination } from '../../development/index.ts'
-import type { Standing } from '../../growth/measurement.ts'
+import type { StandingMeasurement } from '../../growth/measurement.ts'
 import { type BirthDetails, unknownBirth } from '../../record/observations.ts'
 import { type ExchangedOn, type Told, toldBy } from './exchanged.ts'
 import { type RecordedHere, seenHere } from './seen-here.ts'
 
 export type Recorded = RecordedHere & {
   readonly birth: BirthDetails | undefined
-  readonly measurements: readonly Standing[]
+  readonly measurements: readonly StandingMeasurement[]
   readonly examinations: readonly Examination[]
   /** In order of recording. */
   readonly exchanged: readonly ExchangedOn[]
@@ -59,7 +59,7 @@ function birthFacts(birth: BirthDetails): Pick<BdsRecord, 'pregnancy' | 'birthSi
 
 const kindOf = { height: 'height', weight: 'weight', 'head-circumference': 'headCircumference' } as const
 
-const measurementsOf = (measurements: readonly Standing[]): readonly BdsMeasurement[] =>
+const measurementsOf = (measurements: readonly StandingMeasurement[]): readonly BdsMeasurement[] =>
   measurements
     .map(({ measure, on, value }) => ({ kind: kindOf[measure], on, value }))
     .toSorted((one, other) => Temporal.PlainDate.compare(one.on, other.on))

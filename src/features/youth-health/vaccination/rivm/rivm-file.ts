@@ -5,7 +5,7 @@
  */
 import { vaccines } from '../../../../knowledge/vaccination/vaccines.ts'
 import type { AnswerRoute } from '../consent/answer.ts'
-import type { Told } from './given-dose.ts'
+import type { Told } from './told-dose.ts'
 
 export const rivmFormats = ['csv', 'jsonl'] as const
 export type RivmFormat = (typeof rivmFormats)[number]

@@ -9,9 +9,9 @@ import { PageHeader } from '../../../../platform/html/components/page-header.vie
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { Table } from '../../../../platform/html/components/table.view.tsx'
 import { format } from '../../../../platform/i18n/format.ts'
-import type { DayOfDoses, Told } from './given-dose.ts'
 import { rivmFormats } from './rivm-file.ts'
 import { rivmText as words } from './text.ts'
+import type { DayOfDoses, Told } from './told-dose.ts'
 
 type Props = {
   /** The last one first. */

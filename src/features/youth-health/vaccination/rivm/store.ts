@@ -4,7 +4,7 @@ import type { Db } from '../../../../platform/db/connect.ts'
 import { oneOf } from '../../../../platform/db/one-of.ts'
 import { dayInTheNetherlands } from '../../../../platform/i18n/format.ts'
 import type { DoseId } from '../dose.ts'
-import type { DayOfDoses, GivenDose } from './given-dose.ts'
+import type { DayOfDoses, ToldDose } from './told-dose.ts'
 
 /** The doses given here that stand in the records now: superseded rows left out. */
 const standingDoses = (db: Db, municipality: MunicipalityCode) =>
@@ -18,7 +18,7 @@ const standingDoses = (db: Db, municipality: MunicipalityCode) =>
     .where('d.vaccine', 'is not', null)
     .where('newer.id', 'is', null)
 
-export type DoseOfDay = Omit<GivenDose, 'child'> & { readonly child: string }
+export type DoseOfDay = Omit<ToldDose, 'child'> & { readonly child: string }
 
 export async function findDosesOfDay(
   db: Db,

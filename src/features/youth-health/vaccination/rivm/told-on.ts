@@ -7,8 +7,8 @@ import type { Ctx } from '../../../../platform/ctx.ts'
 import { grantedBy, sharingOn } from '../sharing/rules.ts'
 import { findSharingAnswers } from '../sharing/store.ts'
 import { voicesOf } from '../vaccinations.ts'
-import type { GivenDose, Told } from './given-dose.ts'
 import { findDosesOfDay } from './store.ts'
+import type { Told, ToldDose } from './told-dose.ts'
 
 export async function toldOn(ctx: Ctx, day: Temporal.PlainDate): Promise<readonly Told[]> {
   const rows = await findDosesOfDay(ctx.db, ctx.municipality, day)
@@ -29,7 +29,7 @@ export async function toldOn(ctx: Ctx, day: Temporal.PlainDate): Promise<readonl
   })
 }
 
-function tell(dose: GivenDose, consent: ReturnType<typeof grantedBy>): Told {
+function tell(dose: ToldDose, consent: ReturnType<typeof grantedBy>): Told {
   if (!consent) return { kind: 'anonymous', dose, because: 'no-consent' }
   return dose.child.hasBsn ? { kind: 'named', dose, consent } : { kind: 'anonymous', dose, because: 'no-bsn' }
 }

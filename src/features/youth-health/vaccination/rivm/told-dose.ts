@@ -4,7 +4,7 @@ import type { Child } from '../../../../people/index.ts'
 import type { DoseId } from '../dose.ts'
 import type { NewSharingAnswer } from '../sharing/sharing.ts'
 
-export type GivenDose = {
+export type ToldDose = {
   readonly id: DoseId
   readonly child: Child
   readonly vaccine: VaccineId
@@ -15,8 +15,8 @@ export type GivenDose = {
 
 /** `named` only with consent for RIVM that stands today, and a BSN to name the child by. */
 export type Told =
-  | { readonly kind: 'named'; readonly dose: GivenDose; readonly consent: NewSharingAnswer }
-  | { readonly kind: 'anonymous'; readonly dose: GivenDose; readonly because: 'no-consent' | 'no-bsn' }
+  | { readonly kind: 'named'; readonly dose: ToldDose; readonly consent: NewSharingAnswer }
+  | { readonly kind: 'anonymous'; readonly dose: ToldDose; readonly because: 'no-consent' | 'no-bsn' }
 
 /** How many doses of a day go with a name, how many without, and whether one of them was corrected on a later day. */
 export type DayOfDoses = {
