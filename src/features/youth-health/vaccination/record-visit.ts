@@ -20,7 +20,7 @@ import type { Stock } from './stock/batch.ts'
 import { stockKey } from './stock/rules.ts'
 import { findStock } from './stock/store.ts'
 import { takeDoses } from './stock/take-doses.ts'
-import { findBatches, insertDoses } from './store.ts'
+import { findBatches, insertDoses, lockDoses } from './store.ts'
 import { loadVaccinations, type Vaccinations } from './vaccinations.ts'
 
 export type Visit = {
@@ -71,12 +71,16 @@ export type ReadyVisit = {
   readonly consents: readonly NewAnswer[]
 }
 
-/** Writes nothing: a consultation asks everything before it stores anything. */
+/**
+ * Writes nothing: a consultation asks everything before it stores anything. Whoever else judges a visit of this child waits until this
+ * one is stored, so that two tables, or a table and a consultation, do not give the same dose.
+ */
 export async function judgeVisit(
   ctx: Ctx,
   child: Child,
   visit: Visit,
 ): Promise<ReadyVisit | Exclude<VisitRecorded, { kind: 'recorded' }>> {
+  await lockDoses(ctx.db, child.id)
   const known = await loadVaccinations(ctx, child)
   const doses = await dosesOf(ctx, visit)
   const refusal = whyNot(known, visit, doses)

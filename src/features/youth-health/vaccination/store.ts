@@ -9,6 +9,11 @@ import type { Writing } from '../record/store.ts'
 import { byChild } from './by-child.ts'
 import type { Batch, DoseId, NewDose, RecordedDose } from './dose.ts'
 
+/** Held until the transaction ends. */
+export async function lockDoses(db: Db, child: ChildId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`doses ${child}`}))`.execute(db)
+}
+
 /** All of them in one statement of one parameter. */
 export async function insertDoses({ db, municipality, actor, now }: Writing, doses: readonly NewDose[]): Promise<void> {
   if (doses.length === 0) return

@@ -2,6 +2,7 @@
  * One child at the table. Two tables may have the same child before them, and a form may come twice over a bad line: the turn is
  * part of the key of what is stored, so the second of the two is told what the first one registered.
  */
+import type { Child, ChildId } from '../../../../../people/index.ts'
 import { record } from '../../../../../platform/audit/record.ts'
 import { type Ctx, NotFound } from '../../../../../platform/ctx.ts'
 import { childInCare } from '../../../record/care-relation.ts'
@@ -33,9 +34,9 @@ export type Registered =
 export async function register(ctx: Ctx, session: Session, childId: string, said: Registering): Promise<Registered> {
   if (Temporal.PlainDate.compare(ctx.today, session.on) < 0) return { kind: 'refused', because: 'before-the-day' }
   const called = await getCalled(ctx, session, childId)
-  if (called.turns.length >= said.turn) return { kind: 'stale', called }
-  const done =
-    said.outcome === 'given' ? await give(ctx, session, called, said) : await note(ctx, session, called, said)
+  const child = await childInCare(ctx, called.child)
+  if (said.turn !== called.turns.length + 1) return { kind: 'stale', called }
+  const done = said.outcome === 'given' ? await give(ctx, session, child, said) : await note(ctx, session, called, said)
   if (done.kind === 'registered') record(ctx, 'create', 'youth-health.vaccination-session', called.child)
   return done
 }
@@ -50,22 +51,21 @@ export async function getCalled(ctx: Ctx, session: Session, childId: string): Pr
 
 type Giving = Extract<Registering, { outcome: 'given' }>
 
-async function give(ctx: Ctx, session: Session, called: Called, said: Giving): Promise<Registered> {
-  const child = await childInCare(ctx, called.child)
+async function give(ctx: Ctx, session: Session, child: Child, said: Giving): Promise<Registered> {
   const faulty = await faultyBatch(ctx, session, said.doses)
   if (faulty) return { kind: 'refused', because: faulty }
   const visit = visitOf(ctx, session, said)
   const judged = await judgeVisit(ctx, child, visit)
   if (judged.kind !== 'ready')
-    return (await staleNow(ctx, session, said, called)) ?? { kind: 'not-ready', objection: judged }
-  const turn = { session: session.id, child: called.child, turn: said.turn, outcome: 'given' as const, because: null }
-  if (!(await insertTurn(ctx, turn))) return { kind: 'stale', called: await getCalled(ctx, session, called.child) }
+    return (await staleNow(ctx, session, said, child.id)) ?? { kind: 'not-ready', objection: judged }
+  const turn = { session: session.id, child: child.id, turn: said.turn, outcome: 'given' as const, because: null }
+  if (!(await insertTurn(ctx, turn))) return { kind: 'stale', called: await getCalled(ctx, session, child.id) }
   await insertSessionDoses(ctx, turn, await keepVisit(ctx, child, visit, judged))
   return { kind: 'registered' }
 }
 
 /** Another table was first while this one was being judged: that is what has to be told, not that the dose is there already. */
-async function staleNow(ctx: Ctx, session: Session, { turn }: Giving, { child }: Called): Promise<Registered | null> {
+async function staleNow(ctx: Ctx, session: Session, { turn }: Giving, child: ChildId): Promise<Registered | null> {
   const called = await getCalled(ctx, session, child)
   return called.turns.length >= turn ? { kind: 'stale', called } : null
 }
