@@ -8,16 +8,20 @@ import { may } from '../../../../platform/auth/roles.ts'
 import { type Ctx, NotAllowed } from '../../../../platform/ctx.ts'
 import type { Approval, Candidate, Destroyed, Proposal, Report } from './destruction.ts'
 import { dueRecords } from './expire-records.ts'
+import { getProposal } from './get-proposal.ts'
 import { approvalStanding, isApproved } from './rules.ts'
-import { destroyRecords, insertApproval, insertReport } from './store.ts'
+import { destroyRecords, insertApproval, insertReport, lockProposal } from './store.ts'
 
 export type Approved =
   | { readonly kind: 'approved' }
   | { readonly kind: 'destroyed'; readonly report: Report }
   | { readonly kind: 'refused'; readonly because: 'approved-before' | 'same-person' | 'carried-out' }
 
-export async function approveDestruction(ctx: Ctx, proposal: Proposal): Promise<Approved> {
+export async function approveDestruction(ctx: Ctx, { id }: Proposal): Promise<Approved> {
   if (!may.approveDestruction(ctx.actor)) throw new NotAllowed('youth-health.destruction')
+  // Two who approve at once would each see one approval, and nobody would ever carry the list out.
+  await lockProposal(ctx.db, id)
+  const proposal = await getProposal(ctx, id)
   const standing = approvalStanding(proposal, ctx.actor)
   if (standing.kind === 'refused') return standing
   await insertApproval(ctx, proposal.id, standing.as)

@@ -185,3 +185,13 @@ test('a list is approved on its page only by who says to have looked', async () 
   assert.equal((await browser.post(`/beheer/vernietiging/${id}`, { sure: 'ja' })).status, 303)
   assert.equal((await browser.post(`/beheer/vernietiging/${id}`, { sure: 'ja' })).status, 409)
 })
+
+test('two people who approve in the same moment carry the list out together', async () => {
+  const child = await lastSeen(26, 'Tegelijk')
+  assert.equal(await propose(), 1)
+  const proposal = await latest()
+  const both = [doctor, administrator].map(who => town.act(who, ctx => approveDestruction(ctx, proposal)))
+  const kinds = (await Promise.all(both)).map(one => one.kind)
+  assert.deepEqual(kinds.toSorted(), ['approved', 'destroyed'])
+  assert.equal(await rowsOf(child), 0)
+})

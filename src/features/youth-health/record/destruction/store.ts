@@ -109,6 +109,11 @@ export async function insertApproval(
     .execute()
 }
 
+/** Held until the transaction ends: one approves after the other. */
+export async function lockProposal(db: Db, proposal: ProposalId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`destruction ${proposal}`}))`.execute(db)
+}
+
 /** Deletes everything of these children; the database itself checks the list and its two approvals. */
 export async function destroyRecords(
   db: Db,
