@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { as, browser } from '../../../../test/as.ts'
 import { testTown } from '../../../../test/town.ts'
@@ -7,6 +8,9 @@ const town = await testTown()
 const visitor = browser(town.app)
 const scope = { role: 'cjg_app', municipality: '9901' } as const
 const sleep = { body: 'Mijn dochter slaapt niet door.', topic: 'baby', asker: 'parent', childAge: '1', email: '' }
+
+/** As the door keeps an address. */
+const hashOf = (path: string) => createHash('sha256').update(path).digest('hex')
 
 async function ask(fields: Readonly<Record<string, string>> = {}): Promise<string> {
   const response = await visitor.post('/vraag', { ...sleep, ...fields })
@@ -41,7 +45,7 @@ test('nothing that is kept says who asked or lets a thief come back', async () =
   const code = (response.headers.get('location') ?? '').replaceAll(/^\/vraag\/|\?.*$/g, '')
   const everything = await town.database.transaction(scope, async db => [
     await db.selectFrom('information.question').selectAll().where('body', '=', body).execute(),
-    await db.selectFrom('web.idempotency').selectAll().where('path', '=', '/vraag').execute(),
+    await db.selectFrom('web.idempotency').selectAll().where('path', '=', hashOf('/vraag')).execute(),
   ])
   assert.doesNotMatch(JSON.stringify(everything), new RegExp(`${code}|sanne|00000000-0000-7000-8000-00000000020`))
   assert.deepEqual(everything[1], [])

@@ -185,3 +185,14 @@ test('who works with children sees what came back and was not read', async () =>
   const unread = await town.act(nurseActor, unreadQuestionnaires)
   assert.ok(unread.some(({ of }) => of.id === family.child))
 })
+
+test('the secret of a link is nowhere in the database but in its mail, and a form sent twice is still known', async () => {
+  const link = await linkFor(await familyOf(town, { months: 26 }))
+  const twice = { step: '1', action: 'next', 'item-1': 'good', _key: crypto.randomUUID() }
+  for (const _ of [1, 2]) assert.equal((await visitor.post(link, twice)).headers.get('location'), `${link}?stap=2`)
+  const kept = await town.database.transaction({ role: 'cjg_app', municipality: '9901' }, db =>
+    db.selectFrom('web.idempotency').select(['path', 'location']).execute(),
+  )
+  assert.ok(kept.length > 0)
+  assert.ok(!JSON.stringify(kept).includes(link.split('/').at(-1) ?? assert.fail()))
+})
