@@ -1,7 +1,8 @@
-import { contactMoments } from '../../../knowledge/contact-moments/contact-moments.ts'
+import { contactMoments, labelOfMoment } from '../../../knowledge/contact-moments/contact-moments.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../platform/html/components/button.view.tsx'
 import { Columns, Stack } from '../../../platform/html/components/columns.view.tsx'
 import { ErrorSummary } from '../../../platform/html/components/error-summary.view.tsx'
+import type { Choice } from '../../../platform/html/components/field.ts'
 import { Form, QueryForm } from '../../../platform/html/components/form.view.tsx'
 import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
@@ -31,7 +32,7 @@ export const ConsultPage = (props: ConsultPageProps) => {
       <RecordFrame page={shown.page} part="contactmomenten" alerts={signalAlerts(shown.signals)}>
         <Stack>
           {shown.draft && <DraftNotice child={own} at={shown.draft.savedAt} />}
-          <ChooseMoment action={`${own}/consult`} moment={moment} />
+          <ChooseMoment action={`${own}/consult`} shown={shown} moment={moment} />
           <Jump {...props} />
           <Columns narrow side={<LastCard shown={shown} moment={moment} />}>
             <Form action={`${own}/consult`} draft={`${own}/consult/concept`}>
@@ -98,13 +99,24 @@ const DraftNotice = ({ child, at }: { readonly child: string; readonly at: Tempo
   </Notice>
 )
 
-const ChooseMoment = ({ action, moment }: { readonly action: string; readonly moment: string }) => (
+/** First the moments of the programme, as they follow each other; then whatever else is possible. */
+const momentChoices = ({ moments }: ConsultPageProps['shown']): readonly Choice[] => {
+  const own = new Set<string>(moments.moments.map(({ moment }) => moment.code))
+  const others = contactMoments.map(({ code }) => code).filter(code => !own.has(code))
+  return [...own, ...others].map(code => ({ value: code, label: labelOfMoment(code) }))
+}
+
+const ChooseMoment = ({
+  action,
+  shown,
+  moment,
+}: Pick<ConsultPageProps, 'shown' | 'moment'> & { readonly action: string }) => (
   <QueryForm action={action} inline>
     <SelectField
       name="moment"
       id="gekozen-moment"
       label={text.chooseMoment}
-      choices={contactMoments.map(({ code, label }) => ({ value: code, label }))}
+      choices={momentChoices(shown)}
       value={moment}
       optional=""
     />

@@ -56,7 +56,7 @@ test('what was not tried is not told as failed', async () => {
   assert.ok(page.includes('R+ L−'))
   assert.match(
     page,
-    /class="cjg-scheme__mark"><span class="cjg-hidden">nog niet onderzocht<\/span><\/span><a [^>]*>37\./,
+    /class="cjg-scheme__mark"><span class="cjg-hidden">eerder niet onderzocht<\/span><\/span><a [^>]*>37\./,
   )
 })
 

@@ -97,7 +97,7 @@ export const text = {
     remarkOn: (item: string) => `Opmerking bij ${item}`,
     earlier: (age: string, signs: string) => `${age}: ${signs}`,
     earlierSide: (side: string, sign: string) => `${side} ${sign}`,
-    neverTried: 'nog niet onderzocht',
+    neverTried: 'eerder niet onderzocht',
     keys: 'Met een toetsenbord: + , − en M kiezen het antwoord en gaan naar de volgende regel.',
   },
   missing: {

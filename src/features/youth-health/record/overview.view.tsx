@@ -108,9 +108,13 @@ const Actions = ({ page, due: { next } }: Pick<Props, 'page' | 'due'>) => {
       <ButtonLink href={`/jeugd/${page.child.id}/contact`} icon="add" look={consult ? 'secondary' : 'primary'}>
         {text.newContact}
       </ButtonLink>
-      {page.child.birth.kind === 'born' && (
+      {page.child.birth.kind === 'born' ? (
         <ButtonLink href={`/jeugd/${page.child.id}/groei?meten#meten`} icon="ruler" look="secondary">
           {text.addMeasurement}
+        </ButtonLink>
+      ) : (
+        <ButtonLink href={`/jeugd/${page.child.id}/geboorte`} icon="baby" look="secondary">
+          {text.addBirth}
         </ButtonLink>
       )}
       <PrintButton />

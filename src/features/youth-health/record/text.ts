@@ -88,6 +88,7 @@ export const text = {
   startConsult: 'Begin consult',
   newContact: 'Nieuw contact',
   addMeasurement: 'Meting toevoegen',
+  addBirth: 'Geboorte vastleggen',
   noted: 'Het contact is vastgelegd.',
   timeline: {
     title: 'Tijdlijn',

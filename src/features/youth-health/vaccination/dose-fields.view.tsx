@@ -45,7 +45,9 @@ export const DoseFields = (props: Props) =>
         label={visitText.given(props.vaccine ? text.against(props.vaccine) : props.name)}
         checked={props.isGiven}
       />
-      <Batches {...props} />
+      <div class="cjg-when-given">
+        <Batches {...props} />
+      </div>
     </FieldSet>
   )
 

@@ -1,3 +1,5 @@
+import { format } from '../../../platform/i18n/format.ts'
+
 /** The words around the plan on its page and on the overview. */
 export const pageText = {
   title: 'Vaccinaties',
@@ -15,6 +17,7 @@ export const pageText = {
   record: 'Vaccinatie vastleggen',
   recordShort: 'Vastleggen',
   all: 'Alle vaccinaties',
+  later: (count: number) => `Het hele schema, met nog ${format.number(count)} later`,
   saved: 'De vaccinaties zijn vastgelegd.',
   corrected: 'De vaccinatie is verbeterd. De oude gegevens blijven terug te lezen.',
   decided: 'Het schema is vastgelegd.',

@@ -1,6 +1,7 @@
 import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { EmptyState } from '../../../platform/html/components/empty-state.view.tsx'
+import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { pageText } from './page-text.ts'
 import { PlanTable } from './plan-table.view.tsx'
@@ -16,10 +17,16 @@ type CardProps = { readonly vaccinations: Vaccinations /** Not in a closed recor
 export const VaccinationCard = ({ vaccinations, mayRecord }: CardProps) => {
   const { child, plan } = vaccinations
   const page = `/jeugd/${child.id}/vaccinaties`
+  const shown = untilNextPlanned(plan)
+  const later = plan.length - shown.length
   if (child.birth.kind === 'expected')
     return (
       <Card id="vaccinaties" title={pageText.card}>
-        <EmptyState icon="vaccine" title={pageText.unborn.title}>
+        <EmptyState
+          icon="vaccine"
+          title={pageText.unborn.title}
+          action={mayRecord ? { href: `${page}/schema`, label: pageText.unborn.action } : undefined}
+        >
           {pageText.unborn.body}
         </EmptyState>
       </Card>
@@ -37,9 +44,17 @@ export const VaccinationCard = ({ vaccinations, mayRecord }: CardProps) => {
       }
     >
       <ConclusionNotice vaccinations={vaccinations} />
-      {plan.length > 0 && <PlanTable vaccinations={vaccinations} look="short" />}
+      {shown.length > 0 && <PlanTable vaccinations={{ ...vaccinations, plan: shown }} look="short" />}
+      {later > 0 && <Link href={page}>{pageText.later(later)}</Link>}
     </Card>
   )
+}
+
+/** What was given and what is due, and of what is planned only the next day: the rest is years away. */
+function untilNextPlanned(plan: Vaccinations['plan']): Vaccinations['plan'] {
+  const days = plan.flatMap(({ standing }) => (standing.kind === 'planned' ? [standing.from] : []))
+  const next = days.toSorted(Temporal.PlainDate.compare).at(0)
+  return plan.filter(({ standing }) => standing.kind !== 'planned' || next?.equals(standing.from))
 }
 
 /** What it comes to today, after the choice that has to be made first. */

@@ -110,6 +110,7 @@ export const visitText = {
     `${vaccines[vaccine].name} van ${format.day(on)} staat al in het dossier. Klopt die niet? Verbeter hem dan in de lijst.`,
   undated: (vaccine: VaccineId) =>
     `Deze partij van ${vaccines[vaccine].name} is nieuw: vul in tot wanneer hij houdbaar is.`,
+  missingOf: (name: string, fault: string) => `${name}: ${fault.charAt(0).toLowerCase()}${fault.slice(1)}`,
   missing: {
     on: 'Vul een datum in, bijvoorbeeld 23-11-2026.',
     future: 'De datum ligt in de toekomst.',

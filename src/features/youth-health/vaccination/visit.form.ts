@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isVaccineId, type VaccineId } from '../../../knowledge/vaccination/vaccines.ts'
+import { isVaccineId, type VaccineId, vaccines } from '../../../knowledge/vaccination/vaccines.ts'
 import { type Faults, field, type Parsed, parseForm, typedWords } from '../../../platform/web/form.ts'
 import { answerRoutes } from './consent/answer.ts'
 import { consentGrounds, places, sites } from './dose.ts'
@@ -80,10 +80,13 @@ function parseDose(
   for (const name of ['product', 'batch', 'expires', 'stock', 'site'])
     own.set(name, String(form.get(`${name}-${slot}`) ?? ''))
   const parsed = parseForm(isHere ? doseHere : doseElsewhere, own)
-  if (!parsed.ok) return { ...parsed, faults: withSlot(parsed.faults, slot) }
+  if (!parsed.ok) return { ...parsed, faults: faultsOf(one, slot, parsed.faults) }
   const { product: brand, batch, expires: batchExpiresOn, ...rest } = parsed.value
   return { ok: true, value: { vaccine: one, product: brand || null, batch: batch || null, batchExpiresOn, ...rest } }
 }
 
-const withSlot = (faults: Faults, slot: string): Faults =>
-  Object.fromEntries(Object.entries(faults).map(([name, fault]) => [`${name}-${slot}`, fault]))
+/** Several doses may lack the same: each says of which vaccine it is. */
+const faultsOf = (one: VaccineId, slot: string, faults: Faults): Faults =>
+  Object.fromEntries(
+    Object.entries(faults).map(([name, fault]) => [`${name}-${slot}`, visitText.missingOf(vaccines[one].name, fault)]),
+  )
