@@ -1643,7 +1643,11 @@ create view reporting.birth_year as
     count(*)::integer AS children
    FROM youth_health.record r
      JOIN people.person p ON p.municipality = r.municipality AND p.id = r.child_id
-  WHERE r.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND p.birth_date IS NOT NULL AND p.death_date IS NULL
+  WHERE r.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND p.birth_date IS NOT NULL AND p.death_date IS NULL AND NOT (EXISTS ( SELECT
+           FROM people.merge m
+          WHERE m.municipality = p.municipality AND m.absorbed_id = p.id AND NOT (EXISTS ( SELECT
+                   FROM people.merge_undone u
+                  WHERE u.municipality = m.municipality AND u.merge_id = m.id))))
   GROUP BY r.municipality, (EXTRACT(year FROM p.birth_date)::integer);
 comment on view reporting.birth_year is 'How many children born in a year have a record with this youth health care.';
 grant select on reporting.birth_year to cjg_reporting;
@@ -1919,6 +1923,8 @@ AS $function$
     from youth_health.record r
     join people.person p on p.municipality = r.municipality and p.id = r.child_id
     where r.municipality = current_setting('cjg.municipality', true)::char(4) and p.death_date is null
+      and not exists (select from people.merge m where m.municipality = p.municipality and m.absorbed_id = p.id
+        and not exists (select from people.merge_undone u where u.municipality = m.municipality and u.merge_id = m.id))
     group by 1
     having reporting.age_band(p.birth_date, on_day) <> 'older'
   $function$;

@@ -196,6 +196,8 @@ select r.municipality, extract(year from p.birth_date)::int as birth_year, count
 from youth_health.record r
 join people.person p on p.municipality = r.municipality and p.id = r.child_id
 where r.municipality = current_setting('cjg.municipality', true)::char(4) and p.birth_date is not null and p.death_date is null
+  and not exists (select from people.merge m where m.municipality = p.municipality and m.absorbed_id = p.id
+    and not exists (select from people.merge_undone u where u.municipality = m.municipality and u.merge_id = m.id))
 group by 1, 2;
 comment on view reporting.birth_year is 'How many children born in a year have a record with this youth health care.';
 grant select on reporting.birth_year to cjg_reporting;
@@ -219,6 +221,8 @@ create or replace function reporting.children_in_care(on_day date) returns table
     from youth_health.record r
     join people.person p on p.municipality = r.municipality and p.id = r.child_id
     where r.municipality = current_setting('cjg.municipality', true)::char(4) and p.death_date is null
+      and not exists (select from people.merge m where m.municipality = p.municipality and m.absorbed_id = p.id
+        and not exists (select from people.merge_undone u where u.municipality = m.municipality and u.merge_id = m.id))
     group by 1
     having reporting.age_band(p.birth_date, on_day) <> 'older'
   $$;

@@ -18,8 +18,8 @@ const columns = [
   'p.interpreter_language',
 ] as const
 
-/** Of whom a registration has become part, when it was one too many (people.merge); null for nearly everyone. */
-const keptId = sql<string | null>`(
+/** Of whom registration p has become part, when it was one too many (people.merge); null for nearly everyone. */
+export const keptId = sql<string | null>`(
   select m.kept_id from people.merge m where m.municipality = p.municipality and m.absorbed_id = p.id
     and not exists (select from people.merge_undone u where u.municipality = m.municipality and u.merge_id = m.id))`
 

@@ -1,6 +1,7 @@
 import type { MunicipalityCode } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db/connect.ts'
 import type { Family, FamilyId, Household, HouseholdId, PersonId } from '../person.ts'
+import { keptId } from '../store.ts'
 
 export async function findHouseholds(
   db: Db,
@@ -133,6 +134,7 @@ export async function findMembers(
     .select(['p.id', 'p.given_names as givenNames', 'p.family_name as familyName', 'p.birth_date as birthDate'])
     .where('m.municipality', '=', municipality)
     .where('m.family_id', '=', family)
+    .where(keptId, 'is', null)
     .orderBy('p.birth_date')
     .execute()
   return rows.map(row => ({ ...row, id: row.id as PersonId }))

@@ -60,6 +60,11 @@ export async function countChildrenWithout(
       sql<boolean>`not exists (select from youth_health.contact_moment c where c.municipality = p.municipality
         and c.child_id = p.id and c.kind = 'contact' and c.observations ->> 'moment' = ${code})`,
     )
+    // Once, also who was registered twice.
+    .where(
+      sql<boolean>`not exists (select from people.merge m where m.municipality = p.municipality and m.absorbed_id = p.id
+        and not exists (select from people.merge_undone u where u.municipality = m.municipality and u.merge_id = m.id))`,
+    )
     .groupBy(sql`1`)
     .execute()
   return rows.map(row => ({ on: row.born_on, children: row.children }))
