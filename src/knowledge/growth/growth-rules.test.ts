@@ -3,7 +3,6 @@ import { test } from 'node:test'
 import { bmiClass } from './bmi-class.ts'
 import { clothesKg } from './clothing.ts'
 import { valueAt, zScore } from './lms.ts'
-import { measuringProgramme } from './measuring-programme.ts'
 import { ownLineVerdict } from './own-line.ts'
 import { rapidGain } from './rapid-gain.ts'
 import { findReference } from './references/index.ts'
@@ -42,18 +41,6 @@ test('a weight that rose 0.8 SD between 2 and 8 months rose fast; one that did s
   assert.equal(rapidGain([at(0.2, 0.1), at(0.7, 0.7)]).kind, 'none')
   assert.equal(rapidGain([at(1.9, 0.1), at(2.4, 1.2)]).kind, 'none')
   assert.equal(rapidGain([at(0.2, 0.1, 'nl_2012_wgt_male_34'), at(0.7, 0.9)]).kind, 'none', 'another reference')
-})
-
-test('a baby of 7 months is to be measured again before the first birthday, a toddler of 3 was measured too little', () => {
-  const kinds = (measure: 'height' | 'weight', ages: readonly number[], now: number) =>
-    measuringProgramme(measure, ages, now).map(({ kind }) => kind)
-  assert.deepEqual(kinds('height', [0.04, 0.2, 0.3, 0.45], 0.58), [
-    ...['enough', 'enough', 'open'],
-    ...['ahead', 'ahead', 'ahead', 'ahead'],
-  ])
-  assert.deepEqual(kinds('weight', [0.04, 0.2, 0.3, 0.9, 1.2], 3.1).slice(0, 5), [
-    ...['enough', 'enough', 'enough', 'missed', 'open'],
-  ])
 })
 
 test('less than half a standard deviation from its own line, a child follows it', () => {
