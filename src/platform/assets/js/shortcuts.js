@@ -4,14 +4,12 @@ const kept = 'keys'
 const areOn = () => localStorage.getItem(kept) !== 'off'
 
 document.addEventListener('keydown', event => {
-  if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey || !areOn()) return
+  const target = [...document.querySelectorAll('[data-key]')].find(({ dataset }) => dataset.key === event.key)
+  if (!target || event.ctrlKey || event.metaKey || event.altKey || !areOn()) return
   if (event.target.closest('input, textarea, select, [contenteditable]')) return
-  const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`)
-  if (!target) return
   event.preventDefault()
-  if (!target.matches('input')) return target.click()
   target.focus()
-  target.select()
+  target.select ? target.select() : target.click()
 })
 
 for (const button of document.querySelectorAll('[data-keys-on]')) {
