@@ -5,13 +5,15 @@ import { isId } from '../../../platform/new-id.ts'
 import { childInCare } from '../record/care-relation.ts'
 import { openRecord } from '../record/open-record.ts'
 import type { Request } from './request.ts'
-import { findRequest, insertFact, saveDraft } from './store.ts'
+import { findRequest, insertFact, lockRequest, saveDraft } from './store.ts'
 
 /** Its link opens nothing any more, and what was filled in so far is forgotten. What came back stays. */
 export async function withdrawRequest(ctx: Ctx, childId: string, id: string): Promise<void> {
   const request = await getRequest(ctx, childId, id)
   await openRecord(ctx, request.child)
-  if (request.returned) return
+  await lockRequest(ctx.db, ctx.municipality, request.id)
+  const latest = await findRequest(ctx.db, ctx.municipality, request.id)
+  if (latest?.returned) return
   await insertFact(ctx, 'questionnaire_withdrawal', request)
   await saveDraft(ctx, request.id, null)
   record(ctx, 'change', 'youth-health.questionnaire-request', request.child)

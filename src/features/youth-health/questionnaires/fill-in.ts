@@ -50,14 +50,17 @@ async function mayStill(ctx: Ctx, { person, filledBy }: Request, child: Child): 
   return mayParent(child, await isGuardian(ctx, person, child.id), ctx.today)
 }
 
-/** The answers of one step over those that were there. */
+/** The answers of one step over those that are there now: two steps sent at once both stay, and what was sent in meanwhile is left alone. */
 export async function saveStep(
   ctx: Ctx,
   { request }: Filling,
   step: readonly number[],
   answers: readonly GivenAnswer[],
 ): Promise<void> {
-  const others = request.draft.filter(({ number }) => !step.includes(number))
+  await lockRequest(ctx.db, ctx.municipality, request.id)
+  const latest = await findRequest(ctx.db, ctx.municipality, request.id)
+  if (!latest || standingOf(latest, ctx.today) !== 'open') return
+  const others = latest.draft.filter(({ number }) => !step.includes(number))
   const all = [...others, ...answers].toSorted((one, other) => one.number - other.number)
   await saveDraft(ctx, request.id, all)
   record(ctx, 'change', 'youth-health.questionnaire-request', request.child)
@@ -73,6 +76,8 @@ export async function sendIn(ctx: Ctx, { request, child, questionnaire }: Fillin
   const latest = await findRequest(ctx.db, ctx.municipality, request.id)
   const given = latest?.draft ?? []
   if (latest?.returned) return { kind: 'sent-in', isUrgent: latest.returned.isUrgent }
+  // Withdrawn a moment ago: the page it leads to says that it is closed.
+  if (latest?.withdrawn) return { kind: 'sent-in', isUrgent: false }
   if (given.length === 0) return { kind: 'nothing-filled-in' }
   const isUrgent = marked(questionnaire, given, 'urgent').length > 0
   const id = newId<ContactMomentId>()

@@ -196,3 +196,21 @@ test('the secret of a link is nowhere in the database but in its mail, and a for
   assert.ok(kept.length > 0)
   assert.ok(!JSON.stringify(kept).includes(link.split('/').at(-1) ?? assert.fail()))
 })
+
+test('two steps that are sent at once both stay, and what is withdrawn while it is sent in is one of the two', async () => {
+  const family = await familyOf(town, { months: 26 })
+  const link = await linkFor(family)
+  await Promise.all([fill(link, '1', { 'item-1': 'good' }), fill(link, '3', { 'item-11': 'Slapen gaat slecht.' })])
+  const draft = await (await visitor.get(`${link}?stap=4`)).text()
+  assert.match(draft, /Slapen gaat slecht/)
+  assert.match(await (await visitor.get(`${link}?stap=1`)).text(), /value="good" checked/)
+  const list = await read(`/jeugd/${family.child}/vragenlijsten`)
+  const withdraw = /action="([^"]+\/intrekken)"/.exec(list)?.[1] ?? assert.fail(list)
+  await Promise.all([visitor.post(link, { step: '4', action: 'send' }), nurse.post(withdraw, {})])
+  const facts = await town.database.transaction({ role: 'cjg_app', municipality: '9901' }, async db => [
+    ...(await db.selectFrom('youth_health.questionnaire_return').select('request_id').execute()),
+    ...(await db.selectFrom('youth_health.questionnaire_withdrawal').select('request_id').execute()),
+  ])
+  const id = withdraw.split('/').at(-2)
+  assert.equal(facts.filter(fact => fact.request_id === id).length, 1)
+})
