@@ -1,3 +1,4 @@
+import type { AnswerRoute } from '../../../knowledge/consent/answer-routes.ts'
 import type { TransferModel } from '../../../knowledge/consent/may-transfer.ts'
 import type { Party } from '../../../knowledge/consent/who-decides.ts'
 import { format } from '../../../platform/i18n/format.ts'
@@ -68,7 +69,12 @@ export const text = {
       consent: { consents: 'Toestemming', objects: 'Geen toestemming' },
       objection: { consents: 'Weet het, geen bezwaar', objects: 'Bezwaar' },
     } satisfies Record<TransferModel, Record<'consents' | 'objects', string>>,
-    route: { 'in-person': 'mondeling', phone: 'per telefoon', writing: 'schriftelijk', online: 'online' },
+    route: {
+      'in-person': 'mondeling',
+      phone: 'per telefoon',
+      writing: 'schriftelijk',
+      online: 'online',
+    } satisfies Record<AnswerRoute, string>,
     person: 'Wie zegt het?',
     saysLabel: 'Wat is het antwoord?',
     on: 'Wanneer?',

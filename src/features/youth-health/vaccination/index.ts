@@ -1,5 +1,5 @@
 /** The face of vaccinations: for the record, Mijn CJG, the demo and whoever reads or writes doses. */
-export type { AboutDose, AnswerRoute } from './consent/answer.ts'
+export type { AboutDose } from './consent/answer.ts'
 export { recordAnswers, type Said, type Saying } from './consent/record-answers.ts'
 export type { Batch, DoseId, Place, StandingDose } from './dose.ts'
 export { type DueDoses, dueFor } from './due-for.ts'

@@ -2,6 +2,8 @@
  * The doses of one visit, at once. Without the consent that is needed nothing is stored; what would not count is asked first,
  * and stored when it is said to be right.
  */
+
+import type { AnswerRoute } from '../../../knowledge/consent/answer-routes.ts'
 import type { ConsentStanding } from '../../../knowledge/consent/consent-standing.ts'
 import type { VaccineId } from '../../../knowledge/vaccination/vaccines.ts'
 import type { Dose } from '../../../knowledge/vaccination/validity.ts'
@@ -11,7 +13,7 @@ import { type Ctx, NotFound } from '../../../platform/ctx.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { childInCare } from '../record/care-relation.ts'
 import { openRecord } from '../record/open-record.ts'
-import type { AnswerRoute, NewAnswer } from './consent/answer.ts'
+import type { NewAnswer } from './consent/answer.ts'
 import { consentFor } from './consent/rules.ts'
 import { insertAnswers } from './consent/store.ts'
 import type { ConsentGround, DoseId, Place, Site } from './dose.ts'

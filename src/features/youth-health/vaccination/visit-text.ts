@@ -1,9 +1,10 @@
 /** The words of recording and correcting doses. */
+
+import type { AnswerRoute } from '../../../knowledge/consent/answer-routes.ts'
 import type { ConsentStanding } from '../../../knowledge/consent/consent-standing.ts'
 import type { Party } from '../../../knowledge/consent/who-decides.ts'
 import { type VaccineId, vaccines } from '../../../knowledge/vaccination/vaccines.ts'
 import { format } from '../../../platform/i18n/format.ts'
-import type { AnswerRoute } from './consent/answer.ts'
 import { listed } from './disease-text.ts'
 import type { ConsentGround, Place, Site } from './dose.ts'
 import type { Question } from './rules.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { answerRoutes } from '../../../knowledge/consent/answer-routes.ts'
 import { isVaccineId, type VaccineId, vaccines } from '../../../knowledge/vaccination/vaccines.ts'
 import { type Faults, field, type Parsed, parseForm, typedWords } from '../../../platform/web/form.ts'
-import { answerRoutes } from './consent/answer.ts'
 import { consentGrounds, places, sites } from './dose.ts'
 import type { Visit, VisitDose } from './record-visit.ts'
 import { visitText } from './visit-text.ts'

@@ -1,3 +1,4 @@
+import { answerRoutes } from '../../../knowledge/consent/answer-routes.ts'
 import { vaccineIds, vaccines } from '../../../knowledge/vaccination/vaccines.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
@@ -14,7 +15,6 @@ import { TextField } from '../../../platform/html/components/text-field.view.tsx
 import type { Faults, Typed } from '../../../platform/web/form.ts'
 import { RecordFrame } from '../record/record-frame.view.tsx'
 import type { RecordPage } from '../record/record-page.ts'
-import { answerRoutes } from './consent/answer.ts'
 import { whoDecides } from './consent/rules.ts'
 import { speakersOf } from './consent/speakers.ts'
 import { type Batch, consentGrounds, places } from './dose.ts'

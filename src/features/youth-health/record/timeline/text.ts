@@ -4,6 +4,7 @@ import { isVaccineId, vaccines } from '../../../../knowledge/vaccination/vaccine
 import { format } from '../../../../platform/i18n/format.ts'
 import { text as momentsText } from '../../consultation/moments/text.ts'
 import { text as screeningText } from '../../screening/text.ts'
+import { text as alertsText } from '../alerts/text.ts'
 import type { FamilyHistory } from '../history/history.ts'
 import { text as historyText } from '../history/text.ts'
 import type { BirthDetails, Observations } from '../observations.ts'
@@ -34,8 +35,6 @@ const vaccine = (id: string | null): string => (id && isVaccineId(id) ? vaccines
 const holds = { postponement: 'uitgesteld', 'contra-indication': 'mag niet worden gegeven' }
 const steps: Readonly<Record<string, string>> = screeningText.steps
 const actionKinds: Readonly<Record<string, string>> = momentsText.kind
-const severities = { mild: 'licht', serious: 'ernstig', 'life-threatening': 'levensbedreigend' }
-const alertKinds = { allergy: 'Allergie', alert: 'Waarschuwing' }
 
 /** What a fact says. Codes of other parts of the record that have no words here are told by what was written with them. */
 const facts: Record<Source, (fact: Fact) => Words> = {
@@ -64,7 +63,8 @@ const facts: Record<Source, (fact: Fact) => Words> = {
   'growth-lines': ({ words: because }) => words('Groeilijnen gekozen', because),
   repeat: ({ about, words: because }) =>
     words(about ? 'Opnieuw te meten' : 'Toch niet opnieuw te meten', because, about && `Vóór ${day(about)}`),
-  alert: ({ code, about, words: what }) => words(`${word(alertKinds, code)}: ${what}`, word(severities, about)),
+  alert: ({ code, about, words: what }) =>
+    words(`${word(alertsText.kind, code)}: ${what}`, word(alertsText.severity, about)),
   'alert-end': ({ about: what, words: reason }) => words(`Geldt niet meer: ${what}`, reason),
   document: ({ about, words: title }) => words(`Document: ${title}`, about),
   'document-withdrawal': ({ words: reason }) => words('Document ingetrokken', reason),

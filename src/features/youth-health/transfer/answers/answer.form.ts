@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { answerRoutes } from '../../../../knowledge/consent/answer-routes.ts'
 import { field, type Parsed, parseForm } from '../../../../platform/web/form.ts'
 import { text } from '../text.ts'
-import { answerRoutes, sayings } from './answer.ts'
+import { sayings } from './answer.ts'
 import type { Word } from './record-answer.ts'
 
 const { missing } = text

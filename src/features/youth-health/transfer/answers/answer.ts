@@ -1,10 +1,10 @@
 /** What a parent or the youth said of handing the record over. The last word of each person counts. */
+import type { AnswerRoute } from '../../../../knowledge/consent/answer-routes.ts'
 import type { Answer } from '../../../../knowledge/consent/consent-standing.ts'
 import { type TransferModel, transferStanding } from '../../../../knowledge/consent/may-transfer.ts'
 import type { Party } from '../../../../knowledge/consent/who-decides.ts'
 import type { Child, Guardian, PersonId } from '../../../../people/index.ts'
 
-export const answerRoutes = ['in-person', 'phone', 'writing', 'online'] as const
 export const sayings = ['consents', 'objects'] as const
 
 export type NewTransferAnswer = {
@@ -12,7 +12,7 @@ export type NewTransferAnswer = {
   readonly personName: string
   readonly says: (typeof sayings)[number]
   readonly on: Temporal.PlainDate
-  readonly route: (typeof answerRoutes)[number]
+  readonly route: AnswerRoute
 }
 export type TransferAnswer = NewTransferAnswer & { readonly recordedByName: string }
 

@@ -1,4 +1,6 @@
 /** Who was asked whether the record may go, what they said, and what that comes to. */
+
+import { answerRoutes } from '../../../../knowledge/consent/answer-routes.ts'
 import { whoSpeaksOnTransfer } from '../../../../knowledge/consent/may-transfer.ts'
 import { fullName } from '../../../../people/index.ts'
 import { Button } from '../../../../platform/html/components/button.view.tsx'
@@ -13,7 +15,7 @@ import { CellLines, Table } from '../../../../platform/html/components/table.vie
 import { format } from '../../../../platform/i18n/format.ts'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { text } from '../text.ts'
-import { type Asked, answerRoutes, sayings, standingOf, voicesOf } from './answer.ts'
+import { type Asked, sayings, standingOf, voicesOf } from './answer.ts'
 
 type Props = {
   readonly asked: Asked

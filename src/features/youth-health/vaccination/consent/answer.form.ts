@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { answerRoutes } from '../../../../knowledge/consent/answer-routes.ts'
 import { isVaccineId } from '../../../../knowledge/vaccination/vaccines.ts'
 import { field, type Parsed, parseForm } from '../../../../platform/web/form.ts'
-import { type AboutDose, answerRoutes } from './answer.ts'
+import type { AboutDose } from './answer.ts'
 import type { Saying } from './record-answers.ts'
 import { consentText } from './text.ts'
 

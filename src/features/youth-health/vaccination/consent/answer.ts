@@ -1,10 +1,7 @@
 /** What a parent or the youth said to a dose: yes or no. The last word of each person counts. */
+import type { AnswerRoute } from '../../../../knowledge/consent/answer-routes.ts'
 import type { VaccineId } from '../../../../knowledge/vaccination/vaccines.ts'
 import type { PersonId } from '../../../../people/index.ts'
-
-/** How the answer came. */
-export const answerRoutes = ['in-person', 'phone', 'writing', 'online'] as const
-export type AnswerRoute = (typeof answerRoutes)[number]
 
 /** A dose in the child's plan: the second HPV. A null ordinal is every dose of that vaccine. */
 export type AboutDose = { readonly vaccine: VaccineId; readonly ordinal: number | null }

@@ -1,11 +1,13 @@
 /** A parent or the youth says yes or no to doses, beforehand: at the desk, by phone, on paper. */
+
+import type { AnswerRoute } from '../../../../knowledge/consent/answer-routes.ts'
 import { fullName } from '../../../../people/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { childInCare } from '../../record/care-relation.ts'
 import { openRecord } from '../../record/open-record.ts'
 import { loadVaccinations } from '../vaccinations.ts'
-import type { AboutDose, AnswerRoute } from './answer.ts'
+import type { AboutDose } from './answer.ts'
 import { insertAnswers } from './store.ts'
 
 export type Saying = {

@@ -3,8 +3,9 @@
  * With consent a line carries the BSN and the consent (Basisdataset 1533, 1536 and 1541, of which only code 02, by word of mouth, was
  * found); without it nothing that leads to the child: no number, no name, no birth date.
  */
+
+import type { AnswerRoute } from '../../../../knowledge/consent/answer-routes.ts'
 import { vaccines } from '../../../../knowledge/vaccination/vaccines.ts'
-import type { AnswerRoute } from '../consent/answer.ts'
 import type { Told } from './told-dose.ts'
 
 export const rivmFormats = ['csv', 'jsonl'] as const

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { answerRoutes } from '../../../../knowledge/consent/answer-routes.ts'
 import { field, type Parsed, parseForm } from '../../../../platform/web/form.ts'
-import { answerRoutes } from '../consent/answer.ts'
 import type { SharingWord } from './record-sharing.ts'
 import { sharingText } from './text.ts'
 

@@ -3,8 +3,9 @@
  * same; RIVM is told without a name, and it does not count in the coverage. It holds for the whole national programme, and ends when
  * it is withdrawn: the last word of each person counts.
  */
+
+import type { AnswerRoute } from '../../../../knowledge/consent/answer-routes.ts'
 import type { PersonId } from '../../../../people/index.ts'
-import type { AnswerRoute } from '../consent/answer.ts'
 
 export type NewSharingAnswer = {
   readonly person: PersonId

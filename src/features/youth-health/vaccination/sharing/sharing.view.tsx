@@ -1,3 +1,4 @@
+import { answerRoutes } from '../../../../knowledge/consent/answer-routes.ts'
 import type { ConsentStanding } from '../../../../knowledge/consent/consent-standing.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
@@ -12,7 +13,6 @@ import { Paragraph } from '../../../../platform/html/components/paragraph.view.t
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { RecordFrame } from '../../record/record-frame.view.tsx'
 import type { RecordPage } from '../../record/record-page.ts'
-import { answerRoutes } from '../consent/answer.ts'
 import { visitText } from '../visit-text.ts'
 import { sharingText } from './text.ts'
 

@@ -1,3 +1,4 @@
+import { answerRoutes } from '../../../../../knowledge/consent/answer-routes.ts'
 import { vaccines } from '../../../../../knowledge/vaccination/vaccines.ts'
 import { ChildHeader, fullName } from '../../../../../people/index.ts'
 import { Breadcrumb } from '../../../../../platform/html/components/breadcrumb.view.tsx'
@@ -14,7 +15,6 @@ import { TextField } from '../../../../../platform/html/components/text-field.vi
 import type { Faults, Typed } from '../../../../../platform/web/form.ts'
 import { alertTags } from '../../../record/alerts/alert-tags.ts'
 import type { RecordPage } from '../../../record/record-page.ts'
-import { answerRoutes } from '../../consent/answer.ts'
 import { whoDecides } from '../../consent/rules.ts'
 import { speakersOf } from '../../consent/speakers.ts'
 import { sites } from '../../dose.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { answerRoutes } from '../../../../../knowledge/consent/answer-routes.ts'
 import { isVaccineId, type VaccineId } from '../../../../../knowledge/vaccination/vaccines.ts'
 import { field, type Parsed, parseForm, typedWords } from '../../../../../platform/web/form.ts'
-import { answerRoutes } from '../../consent/answer.ts'
 import { sites } from '../../dose.ts'
 import { armOf } from '../rules.ts'
 import type { TableDose } from '../session-list.ts'
