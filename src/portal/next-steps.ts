@@ -1,6 +1,9 @@
 /** What a family can do now, in the order in which it is late. Put together from what the features say; decides nothing new. */
 import type { Overview } from './overview.ts'
 
+/** A dose by its name, and what it protects against: that says more to parents. */
+export type Due = { readonly name: string; readonly against: string }
+
 export type NextStep =
   | {
       readonly kind: 'own-action'
@@ -17,7 +20,7 @@ export type NextStep =
       readonly until: Temporal.PlainDate
       readonly href: string
     }
-  | { readonly kind: 'vaccination'; readonly child: string; readonly doses: readonly string[] }
+  | { readonly kind: 'vaccination'; readonly child: string; readonly doses: readonly Due[] }
 
 export function nextStepsIn({ children, plans, questionnaires }: Overview): readonly NextStep[] {
   const open = plans.filter(plan => plan.closedOn === null)
@@ -37,8 +40,7 @@ export function nextStepsIn({ children, plans, questionnaires }: Overview): read
   )
   const visits = children.flatMap(view => {
     const due = view.kind === 'whole' ? (view.vaccinations?.doses ?? []).filter(isNow) : []
-    const doses = due.map(dose => dose.name)
-    return due.length === 0 ? [] : [{ kind: 'vaccination' as const, child: view.subject.child.givenNames, doses }]
+    return due.length === 0 ? [] : [{ kind: 'vaccination' as const, child: view.subject.child.givenNames, doses: due }]
   })
   const toFillIn = questionnaires.map(one => ({ kind: 'questionnaire' as const, ...one }))
   return [...visits, ...toFillIn, ...actions.toSorted(byDueDay), ...looks]

@@ -1,5 +1,8 @@
 import { dayInTheNetherlands, format } from '../platform/i18n/format.ts'
 
+const dosesWords = (doses: readonly { readonly name: string; readonly against: string }[]): string =>
+  doses.map(({ name, against }) => `${name} (tegen ${against})`).join('; ')
+
 export const text = {
   title: 'Mijn CJG',
   hello: (name: string) => `Hallo ${name}`,
@@ -12,7 +15,10 @@ export const text = {
   lookBack: (on: Temporal.PlainDate) => `We kijken samen terug op jullie plan op ${format.day(on)}`,
   questionnaire: (title: string, about: string, until: Temporal.PlainDate) =>
     `Vul in: ${title} (${about}), uiterlijk ${format.day(until)}`,
-  vaccination: (child: string, doses: readonly string[]) => `${child} mag komen voor ${format.list(doses)}.`,
+  vaccination: (child: string, doses: readonly { readonly name: string; readonly against: string }[]) =>
+    doses.length === 1
+      ? `${child} mag komen voor een prik: ${dosesWords(doses)}.`
+      : `${child} mag komen voor ${doses.length} prikken: ${dosesWords(doses)}.`,
   makeAppointment: (phone: string) => `Bel ${phone} voor een afspraak.`,
   toPlan: 'Naar het plan',
   plans: 'Jullie plan',

@@ -2,11 +2,15 @@
 import { roles } from '../../platform/auth/roles.ts'
 import { text as authText } from '../../platform/auth/text.ts'
 
-/** 'bekeek groei', 'veranderde het adres', 'zocht een kind': what was done with what. */
+/** 'bekeek groei', 'legde het adres vast', 'zocht een kind': what was done with what. */
 export const deedWords = (event: string, object: string): string =>
   event === 'search'
     ? (searches[object] ?? `zocht in ${objectWords(object)}`)
-    : `${deeds[event] ?? event} ${objectWords(object)}`
+    : deed(deeds[event] ?? event, objectWords(object))
+
+/** '…' keeps the place of what was touched: 'legde het adres vast'. */
+const deed = (verb: string, object: string): string =>
+  verb.includes('…') ? verb.replace('…', object) : `${verb} ${object}`
 
 /** What was touched: by its own name, else by the part of the centre it belongs to; a refused page by its address. */
 const objectWords = (object: string): string =>
@@ -29,12 +33,12 @@ export const roleWords = (held: string): string =>
     .join(', ')
 
 const deeds: Readonly<Record<string, string>> = {
-  create: 'legde vast',
+  create: 'legde … vast',
   read: 'bekeek',
   change: 'veranderde',
   delete: 'verwijderde',
-  transfer: 'gaf door',
-  print: 'drukte af',
+  transfer: 'gaf … door',
+  print: 'drukte … af',
   emergency: 'bekeek in een noodgeval',
   'sign-in': 'logde in bij',
 }

@@ -41,7 +41,7 @@ export const stylesheets = [
   { name: 'public.css', own: [...everywhere, 'hero', 'tiles', 'places', 'panel', 'cast', 'site-shell', 'print'] },
   {
     name: 'work.css',
-    own: [...everywhere, 'score-row', 'scheme', 'agenda', 'ways', 'work-shell', 'work-shell-phone', 'print'],
+    own: [...everywhere, 'score-row', 'dose', 'scheme', 'agenda', 'ways', 'work-shell', 'work-shell-phone', 'print'],
   },
 ] as const
 
