@@ -26,6 +26,7 @@ export {
 } from './look-up.ts'
 export { bringMergedAlong } from './merge/bring-along.ts'
 export { type Merged, type MergeEntry, mergeChildren } from './merge/merge-children.ts'
+export { formerIdsOf } from './merge/merges-of.ts'
 export { type UndoneNow, undoMerge } from './merge/undo-merge.ts'
 export {
   addressWords,

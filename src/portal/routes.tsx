@@ -1,4 +1,5 @@
 import { getCentre, municipalityNames, organisationsOf } from '../centre/index.ts'
+import { formerIdsOf } from '../people/index.ts'
 import { record } from '../platform/audit/record.ts'
 import { findEventsOf } from '../platform/audit/store.ts'
 import { may } from '../platform/auth/roles.ts'
@@ -33,7 +34,8 @@ portal.get('/mijn/logboek', may.useFamilyPages, async (ctx, asked) => {
   const { child } = await getWholeSubject(ctx, wanted)
   record(ctx, 'read', 'portal.access-log', child.id)
   const organisations = new Map<string, string>((await organisationsOf(ctx)).map(({ id, name }) => [id, name]))
-  const looks = looksFrom(await findEventsOf(ctx.db, ctx.municipality, child.id))
+  const former = await formerIdsOf(ctx, child.id)
+  const looks = looksFrom(await findEventsOf(ctx.db, ctx.municipality, child.id, former))
   const { phone } = await getCentre(ctx)
   return page(text.log.title, LogPage({ child, children, looks, organisations, phone }))
 })

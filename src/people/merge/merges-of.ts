@@ -16,3 +16,12 @@ export async function mergesOf(ctx: Ctx, child: ChildId): Promise<readonly Undoa
     .filter(merge => merge.kept === child)
     .map(merge => ({ merge, undoing: undoing(merge, standing, dayInTheNetherlands(merge.mergedAt), ctx.today) }))
 }
+
+/** The ids under which this child was known too, before it was merged: the access log goes on naming them. */
+export async function formerIdsOf(ctx: Ctx, child: ChildId): Promise<readonly ChildId[]> {
+  const merges = await mergesOf(ctx, child)
+  const former = await Promise.all(
+    merges.map(async ({ merge }) => [merge.absorbed, ...(await formerIdsOf(ctx, merge.absorbed))]),
+  )
+  return former.flat()
+}

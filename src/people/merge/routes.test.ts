@@ -10,6 +10,7 @@ import type { Birth, ChildId } from '../person.ts'
 import { recordCustody } from '../record-kinship.ts'
 import { registerChild, registerGuardian } from '../register-child.ts'
 import { mergeChildren } from './merge-children.ts'
+import { formerIdsOf } from './merges-of.ts'
 import { undoMerge } from './undo-merge.ts'
 
 const town = await testTown()
@@ -103,6 +104,14 @@ test('both children have a line in the access log', async () => {
     const events = await town.act(nurse, ctx => findEventsOf(ctx.db, ctx.municipality, child))
     assert.ok(events.some(event => event.object === 'people.merge' && event.event === 'change'))
   }
+})
+
+test('whoever asks who looked at the child is told of looks at the old registration too', async () => {
+  const seen = await town.act(nurse, async ctx =>
+    findEventsOf(ctx.db, ctx.municipality, noa, await formerIdsOf(ctx, noa)),
+  )
+  const alone = await town.act(nurse, ctx => findEventsOf(ctx.db, ctx.municipality, noa))
+  assert.ok(seen.length > alone.length)
 })
 
 test('undone with a reason, there are two again; a second time it is refused', async () => {

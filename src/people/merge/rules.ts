@@ -12,7 +12,7 @@ export type Verdict =
   | { readonly kind: 'may-be-one'; readonly doubts: readonly Doubt[] }
   | { readonly kind: 'two-children'; readonly because: TwoChildren }
 
-/** A BSN is one person's (Wet algemene bepalingen BSN, art. 3), and nobody is born twice. What is only a likeness is a doubt. */
+/** A BSN is there to know the same youth by (Jeugdwet 7.2.1), and nobody is born twice. What is only a likeness is a doubt. */
 export function mayBeOne(one: Child, other: Child): Verdict {
   const because = whyTwo(one, other)
   return because === null ? { kind: 'may-be-one', doubts: doubtsAbout(one, other) } : { kind: 'two-children', because }

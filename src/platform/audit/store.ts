@@ -41,13 +41,18 @@ export type Sight = Pick<
   'at' | 'event' | 'object' | 'outcome' | 'actor_name' | 'actor_roles' | 'organisation_id'
 >
 
-/** Who saw or changed something of this person, newest first. */
-export const findEventsOf = async (db: Db, municipality: string, subject: string): Promise<readonly Sight[]> =>
+/** Who saw or changed something of this person, newest first. `also` holds the ids under which the person was known before. */
+export const findEventsOf = async (
+  db: Db,
+  municipality: string,
+  subject: string,
+  also: readonly string[] = [],
+): Promise<readonly Sight[]> =>
   db
     .selectFrom('audit.event')
     .select(['at', 'event', 'object', 'outcome', 'actor_name', 'actor_roles', 'organisation_id'])
     .where('municipality', '=', municipality)
-    .where('subject_id', '=', subject)
+    .where('subject_id', 'in', [subject, ...also])
     .orderBy('number', 'desc')
     .limit(200)
     .execute()
