@@ -141,7 +141,6 @@ export const DevelopmentCard = ({ shown: { page, examined }, parts, faults, type
   </Card>
 )
 
-/** Nothing stands ticked: what was not ticked was not given today. */
 export const VaccinateCard = ({ shown, faults, typed, questions }: Props) => (
   <Card id="vaccinate" title={text.parts.vaccinate}>
     <Reading>

@@ -72,13 +72,13 @@ export const DosesAndConsent = (props: VisitPageProps) => (
   </>
 )
 
-/** What is due stands ticked: a common visit takes the batches and a yes. */
+/** Nothing stands ticked: what was not ticked was not given. Who types in an old booklet stores no dose of today by accident. */
 const Due = (props: VisitPageProps) => {
   const { plan } = props.vaccinations
   const conclusion = conclusionOf(plan)
   const due = conclusion.kind === 'due' ? conclusion.doses : []
   if (due.length === 0) return <Paragraph>{visitText.nothingDue}</Paragraph>
-  const given = props.typed.given?.split('\n') ?? (props.typed.on === undefined ? due.map(one => one.vaccine) : [])
+  const given = props.typed.given?.split('\n') ?? []
   return (
     <>
       {due.map(({ vaccine, ordinal }) => (
