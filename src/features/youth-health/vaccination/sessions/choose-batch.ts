@@ -1,4 +1,5 @@
 /** From here on this professional vaccinates from this batch, at this session. */
+import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { getBatch } from '../stock/change-stock.ts'
 import type { Session } from './session.ts'
@@ -7,4 +8,5 @@ import { insertSessionBatch } from './store.ts'
 export async function chooseBatch(ctx: Ctx, session: Session, batchId: string): Promise<void> {
   const batch = await getBatch(ctx, batchId)
   await insertSessionBatch(ctx, session.id, batch.id)
+  record(ctx, 'change', 'youth-health.vaccination-session', null, batch.batch)
 }

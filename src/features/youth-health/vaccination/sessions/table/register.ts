@@ -13,6 +13,7 @@ import { findStock } from '../../stock/store.ts'
 import { type Called, lastWord, type Outcome, type Session } from '../session.ts'
 import type { TableDose } from '../session-list.ts'
 import { findCalled, findSessionDoses, insertSessionDoses, insertTurn } from '../store.ts'
+import { sessionText } from '../text.ts'
 
 export type Registering = {
   /** The turn that the page showed as the next. */
@@ -111,5 +112,9 @@ async function note(ctx: Ctx, session: Session, called: Called, said: Noting): P
 /** What was registered as given was not: the doses are corrected away, and return to the stock. */
 async function takeBack(ctx: Ctx, turn: Parameters<typeof findSessionDoses>[2], because: string | null): Promise<void> {
   for (const dose of await findSessionDoses(ctx.db, ctx.municipality, turn))
-    await correctDose(ctx, turn.child, dose, { dose: null, givenBy: null, reason: because ?? 'ongedaan gemaakt' })
+    await correctDose(ctx, turn.child, dose, {
+      dose: null,
+      givenBy: null,
+      reason: because ?? sessionText.outcome.undone,
+    })
 }
