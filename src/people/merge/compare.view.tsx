@@ -1,7 +1,7 @@
 import { Breadcrumb } from '../../platform/html/components/breadcrumb.view.tsx'
 import { ButtonLink } from '../../platform/html/components/button.view.tsx'
 import { Card } from '../../platform/html/components/card.view.tsx'
-import { Grid, Stack } from '../../platform/html/components/columns.view.tsx'
+import { Stack } from '../../platform/html/components/columns.view.tsx'
 import { ErrorSummary } from '../../platform/html/components/error-summary.view.tsx'
 import { Notice } from '../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../platform/html/components/page-header.view.tsx'
@@ -42,14 +42,12 @@ export const ComparePage = ({ comparison, from, today, faults, typed }: Props) =
     />
     <PageHeader title={text.compare.title} />
     <Conclusion comparison={comparison} />
-    <Grid>
-      <Card id="who" title={text.compare.who}>
-        <Identity comparison={comparison} />
-      </Card>
-      <Card id="what" title={text.compare.what}>
-        <Parts comparison={comparison} />
-      </Card>
-    </Grid>
+    <Card id="who" title={text.compare.who}>
+      <Identity comparison={comparison} />
+    </Card>
+    <Card id="what" title={text.compare.what}>
+      <Parts comparison={comparison} />
+    </Card>
     {comparison.verdict.kind === 'may-be-one' ? (
       <MergeForm comparison={comparison} from={from} today={today} faults={faults} typed={typed} />
     ) : (
@@ -85,7 +83,6 @@ const Conclusion = ({ comparison: { verdict, twice } }: Pick<Props, 'comparison'
 const Identity = ({ comparison: { kept, absorbed } }: Pick<Props, 'comparison'>) => (
   <Table
     caption={text.compare.who}
-    compact
     columns={[
       { label: text.compare.subject, hiddenLabel: true },
       { label: text.compare.kept },

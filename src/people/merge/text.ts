@@ -81,7 +81,7 @@ export const text = {
     two: 'Dit zijn twee kinderen',
     doubts: 'Kijk dit eerst na',
     kept: 'Blijft',
-    absorbed: 'Gaat op in dit kind',
+    absorbed: 'Gaat op',
     who: 'Wie het is',
     subject: 'Gegeven',
     rows: {
@@ -100,7 +100,7 @@ export const text = {
     unknown: 'niet bekend',
     interpreter: (language: string) => `tolk ${language}`,
     what: 'Wat er van elk is',
-    whatColumns: { part: 'Onderdeel', kept: 'Blijft', absorbed: 'Gaat mee', staying: 'Blijft achter' },
+    whatColumns: { part: 'Onderdeel', kept: 'Blijft', absorbed: 'Gaat op', staying: 'Blijft achter' },
     nothing: 'Van geen van beide is iets vastgelegd.',
     staying:
       'Wat achterblijft, heeft het andere kind al: hetzelfde adres, hetzelfde gezin of dezelfde afspraak. Er gaat niets verloren: het blijft bewaard bij de oude registratie.',
@@ -148,7 +148,7 @@ export const text = {
     stayedNothing: 'Er bleef niets achter.',
     undoTitle: 'Ongedaan maken',
     undoAbout: (until: Temporal.PlainDate) =>
-      `Kan tot en met ${format.day(until)}. Wat meeging, gaat terug. Wat er daarna bij kwam, blijft bij dit kind.`,
+      `Kan tot en met ${format.day(until)}. Wat meeging, gaat terug. Wat er daarna bij kwam, blijft bij dit kind; een verbetering gaat mee met wat zij verbetert.`,
     undoReason: 'Waarom zijn het toch twee kinderen?',
     undo: 'Maak ongedaan',
     back: 'Terug naar het gezin',
