@@ -4,6 +4,7 @@
  * and can be turned into the newer one, never the other way round. Source: docs/sources.md, row `contact-moments`.
  * Four moments of today have no code in that list; they have a name of our own, in English, that no Basisdataset file may hold.
  */
+import { ageInDays } from '../ages/age.ts'
 
 /** `fromMonths` to `toMonths`: the age a moment is meant for; without them it can be at any age. */
 export type ContactMomentKind = {
@@ -13,7 +14,8 @@ export type ContactMomentKind = {
   readonly toMonths?: number
 }
 
-const weeks = (count: number): number => count / (365.25 / 12 / 7)
+const daysPerMonth = 365.25 / 12
+const weeks = (count: number): number => count / (daysPerMonth / 7)
 
 export const contactMoments = [
   { code: '01', label: 'Huisbezoek 4-7 dagen', fromMonths: weeks(4 / 7), toMonths: weeks(1) },
@@ -86,10 +88,11 @@ export const contactForms = [
 export type ContactForm = (typeof contactForms)[number]['code']
 
 /** The moment whose age lies nearest, to propose; undefined above the oldest by more than a year. */
-export function nearestContactMoment(ageMonths: number): ContactMomentKind | undefined {
+export function nearestContactMoment(birth: Temporal.PlainDate, today: Temporal.PlainDate): MomentCode | undefined {
+  const ageMonths = ageInDays(birth, today) / daysPerMonth
   const planned = contactMoments.filter(moment => 'fromMonths' in moment)
   const [nearest] = planned.toSorted((one, other) => distance(one, ageMonths) - distance(other, ageMonths))
-  return nearest && distance(nearest, ageMonths) <= 12 ? nearest : undefined
+  return nearest && distance(nearest, ageMonths) <= 12 ? nearest.code : undefined
 }
 
 const distance = ({ fromMonths, toMonths }: { fromMonths: number; toMonths: number }, ageMonths: number): number =>

@@ -113,7 +113,8 @@ export const vaccines = {
 export type VaccineId = keyof typeof vaccines
 
 /** Is this word, from a form or a record, one of our vaccines? */
-export const isVaccineId = (word: string): word is VaccineId => Object.hasOwn(vaccines, word)
+export const isVaccineId = (word: unknown): word is VaccineId =>
+  typeof word === 'string' && Object.hasOwn(vaccines, word)
 
 /** Every vaccine, in the order of the table. */
 export const vaccineIds: readonly VaccineId[] = Object.keys(vaccines).filter(isVaccineId)

@@ -1,8 +1,5 @@
 /** Everything that stands on the page of a consultation, asked at once. */
-
-import { ageInDays } from '../../../knowledge/ages/age.ts'
 import {
-  type ContactMomentKind,
   contactMoments,
   type MomentCode,
   nearestContactMoment,
@@ -99,13 +96,8 @@ export function momentOf({ page, moments }: Pick<ConsultPage, 'page' | 'moments'
   return (wasHeld ? undefined : near) ?? next?.moment.code ?? '22'
 }
 
-const daysPerMonth = 365.25 / 12
-
-function nearest({ child: { birth }, today }: RecordPage): MomentCode | undefined {
-  if (birth.kind === 'expected') return 'prenatal'
-  const kind: ContactMomentKind | undefined = nearestContactMoment(ageInDays(birth.on, today) / daysPerMonth)
-  return contactMoments.find(({ code }) => code === kind?.code)?.code
-}
+const nearest = ({ child: { birth }, today }: RecordPage): MomentCode | undefined =>
+  birth.kind === 'expected' ? 'prenatal' : nearestContactMoment(birth.on, today)
 
 export type ConsultParts = {
   readonly parts: readonly MomentPart[]

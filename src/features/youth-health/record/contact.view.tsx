@@ -1,4 +1,3 @@
-import { ageInDays } from '../../../knowledge/ages/age.ts'
 import {
   contactForms,
   contactMoments,
@@ -81,7 +80,5 @@ const ContactFields = ({ page, faults, typed }: Props) => (
   </>
 )
 
-const daysPerMonth = 365.25 / 12
-
 const proposedMoment = ({ child, today }: RecordPage): string | undefined =>
-  child.birth.kind === 'born' ? nearestContactMoment(ageInDays(child.birth.on, today) / daysPerMonth)?.code : undefined
+  child.birth.kind === 'born' ? nearestContactMoment(child.birth.on, today) : undefined

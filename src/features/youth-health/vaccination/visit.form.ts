@@ -10,8 +10,7 @@ type Day = Temporal.PlainDate
 const { missing } = visitText
 
 const lines = (value: unknown) => (typeof value === 'string' ? value.split('\n').filter(Boolean) : [])
-const isVaccine = (value: unknown): value is VaccineId => typeof value === 'string' && isVaccineId(value)
-const vaccine = z.custom<VaccineId>(isVaccine, { error: missing.other })
+const vaccine = z.custom<VaccineId>(isVaccineId, { error: missing.other })
 
 const visit = z
   .object({

@@ -2,7 +2,7 @@
  * When the size or growth of a head in the first year is a reason to refer or to watch.
  * Source: growthscreener 1.23.0 `calculate_advice_hdc`, which names no guideline: an informal decision tree (TNO).
  */
-import { type ZScore, zScore } from '../lms.ts'
+import { zScore } from '../lms.ts'
 import { whichReference } from '../which-reference.ts'
 import {
   type Advice,
@@ -18,6 +18,7 @@ import {
   rule,
 } from './advice.ts'
 import type { JudgedChild } from './birth-and-parents.ts'
+import { zIn } from './z-in.ts'
 
 /** NaN where not known. */
 export type HeadFacts = {
@@ -82,5 +83,3 @@ function headFacts(child: JudgedChild, circumferences: readonly Measured[], opti
     compare: options.compareWithEarlier ?? true,
   }
 }
-
-const zIn = (score: ZScore): number => (score.kind === 'z-score' ? score.z : Number.NaN)

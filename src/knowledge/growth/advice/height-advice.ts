@@ -3,12 +3,13 @@
  * Source: JGZ guideline Lengtegroei (2019), theme 4; tables as in growthscreener 1.23.0 with what docs/growth-differences.md says of it.
  */
 import { birthLengthZScore, birthWeightZScore } from '../birth-z-score.ts'
-import { type ZScore, zScore } from '../lms.ts'
+import { zScore } from '../lms.ts'
 import { targetHeight } from '../target-height.ts'
 import { whichReference } from '../which-reference.ts'
 import { type Advice, advice, firstThatFits, type Measured, type Options, orUnknown, placeOfLast } from './advice.ts'
 import type { JudgedChild } from './birth-and-parents.ts'
 import { atAnyAge, from3To10, from10, type HeightFacts, under3 } from './height-rules.ts'
+import { zIn } from './z-in.ts'
 
 export type { HeightFacts } from './height-rules.ts'
 
@@ -60,8 +61,6 @@ function heightFacts(child: JudgedChild, heights: readonly Measured[], options: 
     compare: options.compareWithEarlier ?? true,
   }
 }
-
-const zIn = (score: ZScore): number => (score.kind === 'z-score' ? score.z : Number.NaN)
 
 /** Origin plays no part: the guideline's rules are on the Dutch reference. One parent is not enough. */
 function targetZ({ sex, fatherCm = null, motherCm = null }: JudgedChild): number {

@@ -4,7 +4,7 @@
  * Source: JGZ guidelines Overgewicht (2012) and Ondergewicht (2019); tables as in growthscreener 1.23.0.
  */
 import { bmiCutOffs } from '../bmi-cut-offs.ts'
-import { type ZScore, zScore } from '../lms.ts'
+import { zScore } from '../lms.ts'
 import { bmi } from '../measures.ts'
 import { whichReference } from '../which-reference.ts'
 import {
@@ -19,6 +19,7 @@ import {
 } from './advice.ts'
 import type { JudgedChild } from './birth-and-parents.ts'
 import { atAnyAge, from1To2, from2, under1, type WeightFacts } from './weight-rules.ts'
+import { zIn } from './z-in.ts'
 
 export type { WeightFacts } from './weight-rules.ts'
 
@@ -94,5 +95,3 @@ function scorerAt(child: JudgedChild, ageYears: number) {
     zOf: (one: Weighed): number => zIn(zScore(choice.reference, byAge ? one.ageYears : one.heightCm, one.weightKg)),
   }
 }
-
-const zIn = (score: ZScore): number => (score.kind === 'z-score' ? score.z : Number.NaN)

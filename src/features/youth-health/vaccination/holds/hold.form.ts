@@ -5,12 +5,14 @@ import { holdKinds, type NewHold } from './hold.ts'
 import { holdText } from './text.ts'
 
 const { missing } = holdText
-const isVaccine = (value: unknown): value is VaccineId => typeof value === 'string' && isVaccineId(value)
 const { compare } = Temporal.PlainDate
 
 const hold = z.object({
   kind: field.choice(holdKinds, missing.kind),
-  vaccine: z.preprocess(value => value || null, z.custom<VaccineId>(isVaccine, { error: missing.vaccine }).nullable()),
+  vaccine: z.preprocess(
+    value => value || null,
+    z.custom<VaccineId>(isVaccineId, { error: missing.vaccine }).nullable(),
+  ),
   because: field.text(missing.because, 300),
   saidBy: field.text(missing.saidBy, 80),
   since: field.day(missing.since),

@@ -7,7 +7,6 @@ import type { Delivery } from './receive-batch.ts'
 import { stockText } from './text.ts'
 
 const { missing } = stockText
-const isVaccine = (value: unknown): value is VaccineId => typeof value === 'string' && isVaccineId(value)
 
 const whole = (least: number, wrong: string) => field.decimal(wrong, least, 2000, wrong).refine(Number.isInteger, wrong)
 
@@ -20,7 +19,7 @@ type Known = { readonly locations: readonly Location[]; readonly today: Temporal
 export const parseDelivery = (form: FormData, { locations, today }: Known): Parsed<Delivery> =>
   parseForm(
     z.object({
-      vaccine: z.custom<VaccineId>(isVaccine, { error: missing.vaccine }),
+      vaccine: z.custom<VaccineId>(isVaccineId, { error: missing.vaccine }),
       product: field.optionalText(60).transform(words => words || null),
       batch: field.text(missing.batch, 40),
       expiresOn: field

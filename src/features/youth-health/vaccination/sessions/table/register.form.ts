@@ -9,7 +9,6 @@ import { sessionText } from '../text.ts'
 import type { Registering } from './register.ts'
 
 const { missing } = sessionText.child
-const isVaccine = (value: unknown): value is VaccineId => typeof value === 'string' && isVaccineId(value)
 const lines = (value: unknown) => (typeof value === 'string' ? value.split('\n').filter(Boolean) : [])
 
 /** A tap on the list says which arm comes first, or that the child is not here; the child's own page says everything. */
@@ -19,7 +18,7 @@ const words = z.object({
   turn: z.coerce.number().int().min(1).max(1000),
   tap: field.choice(['', ...taps], missing.outcome),
   outcome: field.choice(['', 'given', 'absent', 'refused', 'not-given', 'undone'], missing.outcome),
-  given: z.preprocess(lines, z.array(z.custom<VaccineId>(isVaccine))),
+  given: z.preprocess(lines, z.array(z.custom<VaccineId>(isVaccineId))),
   consentOf: z.preprocess(lines, z.array(z.uuid())),
   route: field.choice(['', ...answerRoutes], missing.outcome),
   because: field.optionalText(300),
