@@ -9,13 +9,13 @@ import { careOfGroup } from '../../record/care-relation.ts'
 import { insertRecords } from '../../record/store.ts'
 import { loadVaccinationsOfEach } from '../vaccinations.ts'
 import { offersFor } from './rules.ts'
-import { lastWord, type SessionId, type SessionPlan } from './session.ts'
+import { lastWord, type SessionPlan, type VaccinationSessionId } from './session.ts'
 import { findCalled, insertCalled } from './store.ts'
 
 type Candidate = { readonly child: Child; readonly className: string | null }
 
 /** Adds who is not on the list yet; nobody ever leaves it. Gives how many were added. */
-export async function drawList(ctx: Ctx, id: SessionId, plan: SessionPlan): Promise<number> {
+export async function drawList(ctx: Ctx, id: VaccinationSessionId, plan: SessionPlan): Promise<number> {
   const candidates = await candidatesFor(ctx, plan)
   const looksAfter = await careOfGroup(ctx)
   const known = candidates.filter(({ child }) => child.birth.kind === 'born' && looksAfter(child))
@@ -47,7 +47,7 @@ async function candidatesFor(ctx: Ctx, { school, born, classes, follows }: Sessi
 }
 
 /** Who did not come, or of whom nothing was registered. Who said no, or could not have it, is not called again by itself. */
-async function missedAt(ctx: Ctx, session: SessionId): Promise<readonly Candidate[]> {
+async function missedAt(ctx: Ctx, session: VaccinationSessionId): Promise<readonly Candidate[]> {
   const called = (await findCalled(ctx.db, ctx.municipality, [session])).get(session) ?? []
   const missed = called.filter(({ turns }) => (lastWord(turns)?.outcome ?? 'absent') === 'absent')
   const classes = new Map<string, string | null>(missed.map(({ child, className }) => [child, className]))

@@ -3,10 +3,10 @@ import { record } from '../../../../platform/audit/record.ts'
 import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
 import { isId } from '../../../../platform/new-id.ts'
 import { drawList } from './draw-list.ts'
-import type { Session, SessionId, SessionPlan } from './session.ts'
+import type { SessionPlan, VaccinationSession, VaccinationSessionId } from './session.ts'
 import { findSession, insertSession } from './store.ts'
 
-export type Planned = { readonly session: SessionId; readonly called: number }
+export type Planned = { readonly session: VaccinationSessionId; readonly called: number }
 
 export async function planSession(ctx: Ctx, plan: SessionPlan): Promise<Planned> {
   const session = await insertSession(ctx, plan)
@@ -14,7 +14,7 @@ export async function planSession(ctx: Ctx, plan: SessionPlan): Promise<Planned>
   return { session, called: await drawList(ctx, session, plan) }
 }
 
-export async function getSession(ctx: Ctx, id: string): Promise<Session> {
+export async function getSession(ctx: Ctx, id: string): Promise<VaccinationSession> {
   const session = isId(id) ? await findSession(ctx.db, ctx.municipality, id) : undefined
   if (!session) throw new NotFound(`session ${id}`)
   return session

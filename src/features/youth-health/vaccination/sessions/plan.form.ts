@@ -4,7 +4,7 @@ import type { VaccineId } from '../../../../knowledge/vaccination/vaccines.ts'
 import type { School, SchoolId } from '../../../../people/index.ts'
 import { field, type Parsed, parseForm } from '../../../../platform/web/form.ts'
 import { planSessionText } from './plan-text.ts'
-import type { Session, SessionPlan } from './session.ts'
+import type { SessionPlan, VaccinationSession } from './session.ts'
 
 const { missing } = planSessionText
 
@@ -16,7 +16,7 @@ export type Known = {
   readonly locations: readonly Location[]
   readonly today: Temporal.PlainDate
   /** The session that this one follows. */
-  readonly follows: Session | null
+  readonly follows: VaccinationSession | null
 }
 
 const year = () =>

@@ -15,7 +15,7 @@ import { PlanPage } from './plan.view.tsx'
 import { getSession, planSession } from './plan-session.ts'
 import { planSessionText } from './plan-text.ts'
 import { PrintListPage } from './print-list.view.tsx'
-import { lastWord, type Session, tallyOf } from './session.ts'
+import { lastWord, tallyOf, type VaccinationSession } from './session.ts'
 import { nameOn, SessionPage } from './session.view.tsx'
 import { type SessionList, sessionList } from './session-list.ts'
 import { SessionsPage } from './sessions.view.tsx'
@@ -85,7 +85,7 @@ async function knownFor(ctx: Ctx, follows: string | null): Promise<Known> {
   return { schools, locations, today: ctx.today, follows: follows ? await getSession(ctx, follows) : null }
 }
 
-const typedFrom = (session: Session): Typed => ({
+const typedFrom = (session: VaccinationSession): Typed => ({
   school: session.school ?? '',
   place: session.place,
   location: session.location,

@@ -11,7 +11,7 @@ import { findStock } from '../stock/store.ts'
 import { loadVaccinationsOfEach, type Vaccinations } from '../vaccinations.ts'
 import { getSession } from './plan-session.ts'
 import { type Arm, armOf, type Offer, offersFor } from './rules.ts'
-import { type Called, lastWord, type Session } from './session.ts'
+import { type Called, lastWord, type VaccinationSession } from './session.ts'
 import { findCalled, findSessionBatches } from './store.ts'
 
 /** One line of the list. */
@@ -30,7 +30,7 @@ export type Line = {
 export type TableDose = { readonly vaccine: VaccineId; readonly site: Site | null; readonly stock: string | null }
 
 export type SessionList = {
-  readonly session: Session
+  readonly session: VaccinationSession
   /** By class and name. */
   readonly lines: readonly Line[]
   readonly batches: BatchesOfToday
@@ -46,7 +46,7 @@ export type BatchesOfToday = ReadonlyMap<
  * The list as it stands on the day of the session: before it as it will be, afterwards as it was.
  * One line in the log for the whole list: who is on it was logged by child when the list was drawn up.
  */
-export async function sessionList(ctx: Ctx, session: Session): Promise<SessionList> {
+export async function sessionList(ctx: Ctx, session: VaccinationSession): Promise<SessionList> {
   record(ctx, 'read', 'youth-health.vaccination-session', null, session.id)
   const [called, looksAfter, batches] = await Promise.all([
     findCalled(ctx.db, ctx.municipality, [session.id]),
@@ -86,7 +86,7 @@ export const tapsFor = (offers: readonly Offer[], batches: BatchesOfToday, first
     })
 
 /** One's own last choice, else a colleague's, else what was used at this location today, else what ends first. */
-export async function batchesOfToday(ctx: Ctx, session: Session): Promise<BatchesOfToday> {
+export async function batchesOfToday(ctx: Ctx, session: VaccinationSession): Promise<BatchesOfToday> {
   const { db, municipality, today, actor } = ctx
   const [stock, choices] = await Promise.all([
     findStock(db, municipality),

@@ -3,7 +3,7 @@ import type { LocationId } from '../../../../centre/index.ts'
 import type { VaccineId } from '../../../../knowledge/vaccination/vaccines.ts'
 import type { Born, ChildId, SchoolId } from '../../../../people/index.ts'
 
-export type SessionId = string & { readonly __brand: 'SessionId' }
+export type VaccinationSessionId = string & { readonly __brand: 'VaccinationSessionId' }
 
 export type SessionPlan = {
   readonly on: Temporal.PlainDate
@@ -18,11 +18,11 @@ export type SessionPlan = {
   /** Only these classes of the school; null is all of them. */
   readonly classes: readonly string[] | null
   /** The session whose absent children are called again. */
-  readonly follows: SessionId | null
+  readonly follows: VaccinationSessionId | null
 }
 
-export type Session = SessionPlan & {
-  readonly id: SessionId
+export type VaccinationSession = SessionPlan & {
+  readonly id: VaccinationSessionId
   readonly schoolName: string | null
   readonly plannedByName: string
 }

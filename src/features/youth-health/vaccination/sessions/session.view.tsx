@@ -13,7 +13,7 @@ import { ProgressBar } from '../../../../platform/html/components/progress-bar.v
 import { SelectField } from '../../../../platform/html/components/select-field.view.tsx'
 import { Tabs } from '../../../../platform/html/components/tabs.view.tsx'
 import { stockText } from '../stock/text.ts'
-import { type Session, type Tally, tallyOf } from './session.ts'
+import { type Tally, tallyOf, type VaccinationSession } from './session.ts'
 import type { BatchesOfToday, SessionList } from './session-list.ts'
 import type { SessionPageProps } from './session-page.ts'
 import { TableLists } from './table/table-lists.view.tsx'
@@ -73,7 +73,7 @@ const Numbers = ({ tally }: { readonly tally: Tally }) => (
   />
 )
 
-type BatchProps = { readonly session: Session; readonly batches: BatchesOfToday }
+type BatchProps = { readonly session: VaccinationSession; readonly batches: BatchesOfToday }
 
 /** One choice for the day; every tap below takes it along. */
 const BatchCard = ({ session, batches }: BatchProps) => (

@@ -8,10 +8,10 @@ import { CellLines, Table } from '../../../../platform/html/components/table.vie
 import { format } from '../../../../platform/i18n/format.ts'
 import type { Stock } from '../stock/batch.ts'
 import { Warnings } from '../stock/stock.view.tsx'
-import type { Session, Tally } from './session.ts'
+import type { Tally, VaccinationSession } from './session.ts'
 import { sessionText } from './text.ts'
 
-export type Counted = { readonly session: Session; readonly tally: Tally }
+export type Counted = { readonly session: VaccinationSession; readonly tally: Tally }
 
 type Props = {
   /** The last one first. */

@@ -8,13 +8,20 @@ import { newId } from '../../../../platform/new-id.ts'
 import type { Writing } from '../../record/store.ts'
 import type { DoseId } from '../dose.ts'
 import type { BatchId } from '../stock/batch.ts'
-import { type Called, outcomes, type Session, type SessionId, type SessionPlan, type Turn } from './session.ts'
+import {
+  type Called,
+  outcomes,
+  type SessionPlan,
+  type Turn,
+  type VaccinationSession,
+  type VaccinationSessionId,
+} from './session.ts'
 
 export async function insertSession(
   { db, municipality, actor, now }: Writing,
   { on, place, school, location, vaccines, born, classes, follows }: SessionPlan,
-): Promise<SessionId> {
-  const id = newId<SessionId>()
+): Promise<VaccinationSessionId> {
+  const id = newId<VaccinationSessionId>()
   await db
     .insertInto('youth_health.vaccination_session')
     .values({
@@ -49,8 +56,8 @@ const sessions = (db: Db, municipality: MunicipalityCode) =>
 
 type SessionRow = Awaited<ReturnType<ReturnType<typeof sessions>['execute']>>[number]
 
-const sessionFrom = (row: SessionRow): Session => ({
-  id: row.id as SessionId,
+const sessionFrom = (row: SessionRow): VaccinationSession => ({
+  id: row.id as VaccinationSessionId,
   on: row.on_day,
   place: row.place,
   school: row.school_id as SchoolId | null,
@@ -59,11 +66,15 @@ const sessionFrom = (row: SessionRow): Session => ({
   vaccines: row.vaccines.map(word => oneOf(vaccineIds, word)),
   born: row.born_from && row.born_until ? { from: row.born_from, to: row.born_until } : null,
   classes: row.classes,
-  follows: row.follows as SessionId | null,
+  follows: row.follows as VaccinationSessionId | null,
   plannedByName: row.planned_by_name,
 })
 
-export async function findSession(db: Db, municipality: MunicipalityCode, id: string): Promise<Session | undefined> {
+export async function findSession(
+  db: Db,
+  municipality: MunicipalityCode,
+  id: string,
+): Promise<VaccinationSession | undefined> {
   const row = await sessions(db, municipality).where('v.id', '=', id).executeTakeFirst()
   return row && sessionFrom(row)
 }
@@ -73,7 +84,7 @@ export async function findSessions(
   db: Db,
   municipality: MunicipalityCode,
   since: Temporal.PlainDate,
-): Promise<readonly Session[]> {
+): Promise<readonly VaccinationSession[]> {
   const rows = await sessions(db, municipality)
     .where('v.on_day', '>=', since)
     .orderBy('v.on_day', 'desc')
@@ -87,7 +98,7 @@ export type NewlyCalled = Pick<Called, 'child' | 'className'>
 /** Who is on the list already stays as it is. Gives the children who are new on it. */
 export async function insertCalled(
   { db, municipality, actor, now }: Writing,
-  session: SessionId,
+  session: VaccinationSessionId,
   called: readonly NewlyCalled[],
 ): Promise<readonly ChildId[]> {
   if (called.length === 0) return []
@@ -113,7 +124,7 @@ export async function insertCalled(
 export async function findCalled(
   db: Db,
   municipality: MunicipalityCode,
-  ids: readonly SessionId[],
+  ids: readonly VaccinationSessionId[],
 ): Promise<ReadonlyMap<string, readonly Called[]>> {
   if (ids.length === 0) return new Map()
   const [children, turns] = await Promise.all([
@@ -156,7 +167,7 @@ const turnFrom = (row: {
 })
 
 export type NewTurn = Pick<Turn, 'turn' | 'outcome' | 'because'> & {
-  readonly session: SessionId
+  readonly session: VaccinationSessionId
   readonly child: ChildId
 }
 
@@ -212,7 +223,7 @@ export async function findSessionDoses(
 
 export async function insertSessionBatch(
   { db, municipality, actor, now }: Writing,
-  session: SessionId,
+  session: VaccinationSessionId,
   batch: BatchId,
 ): Promise<void> {
   const recorded = { recorded_at: now, recorded_by: actor.id, recorded_by_name: actor.name }
@@ -226,7 +237,7 @@ export async function insertSessionBatch(
 export async function findSessionBatches(
   db: Db,
   municipality: MunicipalityCode,
-  session: SessionId,
+  session: VaccinationSessionId,
 ): Promise<readonly { readonly batch: string; readonly by: string }[]> {
   const rows = await db
     .selectFrom('youth_health.session_batch')

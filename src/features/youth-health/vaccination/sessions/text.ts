@@ -3,7 +3,7 @@ import { format } from '../../../../platform/i18n/format.ts'
 import { text as planText } from '../text.ts'
 import { parties } from '../visit-text.ts'
 import type { Offer, Readiness } from './rules.ts'
-import type { Outcome, Session, Tally, Turn } from './session.ts'
+import type { Outcome, Tally, Turn, VaccinationSession } from './session.ts'
 
 const names = (ids: readonly VaccineId[]): string => format.list(ids.map(id => vaccines[id].name))
 
@@ -41,9 +41,10 @@ export const sessionText = {
   outcome,
   readiness,
   offer,
-  nameOf: ({ schoolName, place }: Pick<Session, 'schoolName' | 'place'>): string => schoolName ?? place,
-  titleOf: ({ vaccines: ids, schoolName, place }: Session): string => `${names(ids)}: ${schoolName ?? place}`,
-  when: ({ on, place }: Session): string => `${format.weekday(on)} ${on.year}, ${place}`,
+  nameOf: ({ schoolName, place }: Pick<VaccinationSession, 'schoolName' | 'place'>): string => schoolName ?? place,
+  titleOf: ({ vaccines: ids, schoolName, place }: VaccinationSession): string =>
+    `${names(ids)}: ${schoolName ?? place}`,
+  when: ({ on, place }: VaccinationSession): string => `${format.weekday(on)} ${on.year}, ${place}`,
   turn: ({ outcome: word, because, byName, at }: Turn): string =>
     `${outcome[word]} door ${byName}, ${format.moment(at)}${because ? `: ${because}` : ''}`,
   plan: 'Sessie plannen',
@@ -146,7 +147,7 @@ export const sessionText = {
     },
   },
   list: {
-    title: (session: Session): string => `Lijst ${sessionText.titleOf(session)}`,
+    title: (session: VaccinationSession): string => `Lijst ${sessionText.titleOf(session)}`,
     columns: {
       child: 'Kind',
       born: 'Geboren',

@@ -7,13 +7,13 @@ import { Paragraph } from '../../../../../platform/html/components/paragraph.vie
 import { Tag } from '../../../../../platform/html/components/tag.view.tsx'
 import { format } from '../../../../../platform/i18n/format.ts'
 import { type Arm, armOf, type Offer, readinessOf } from '../rules.ts'
-import type { Session } from '../session.ts'
+import type { VaccinationSession } from '../session.ts'
 import type { Line } from '../session-list.ts'
 import { sessionText as words } from '../text.ts'
 import { toneOfReadiness } from './tones.ts'
 
 type Props = {
-  readonly session: Session
+  readonly session: VaccinationSession
   readonly line: Line
   /** The class on show, to come back to. */
   readonly className: string | null

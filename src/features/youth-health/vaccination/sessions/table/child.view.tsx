@@ -22,13 +22,13 @@ import { stockKey } from '../../stock/rules.ts'
 import { stockText } from '../../stock/text.ts'
 import { visitText } from '../../visit-text.ts'
 import { armOf, type Offer } from '../rules.ts'
-import type { Session } from '../session.ts'
+import type { VaccinationSession } from '../session.ts'
 import type { BatchesOfToday, Line } from '../session-list.ts'
 import { sessionText as words } from '../text.ts'
 
 export type TableChildProps = {
   readonly page: RecordPage
-  readonly session: Session
+  readonly session: VaccinationSession
   readonly line: Line
   readonly batches: BatchesOfToday
   /** Why it could not be registered as asked. */

@@ -10,7 +10,7 @@ import { correctDose } from '../../correct-dose.ts'
 import { judgeVisit, keepVisit, type Visit, type VisitRecorded } from '../../record-visit.ts'
 import { batchStanding, stockKey } from '../../stock/rules.ts'
 import { findStock } from '../../stock/store.ts'
-import { type Called, lastWord, type Outcome, type Session } from '../session.ts'
+import { type Called, lastWord, type Outcome, type VaccinationSession } from '../session.ts'
 import type { TableDose } from '../session-list.ts'
 import { findCalled, findSessionDoses, insertSessionDoses, insertTurn } from '../store.ts'
 import { sessionText } from '../text.ts'
@@ -32,7 +32,12 @@ export type Registered =
   | { readonly kind: 'refused'; readonly because: 'before-the-day' | 'nothing-to-undo' | 'no-batch' | 'batch-expired' }
   | { readonly kind: 'not-ready'; readonly objection: Exclude<VisitRecorded, { kind: 'recorded' }> }
 
-export async function register(ctx: Ctx, session: Session, childId: string, said: Registering): Promise<Registered> {
+export async function register(
+  ctx: Ctx,
+  session: VaccinationSession,
+  childId: string,
+  said: Registering,
+): Promise<Registered> {
   if (Temporal.PlainDate.compare(ctx.today, session.on) < 0) return { kind: 'refused', because: 'before-the-day' }
   const called = await getCalled(ctx, session, childId)
   const child = await childInCare(ctx, called.child)
@@ -43,7 +48,7 @@ export async function register(ctx: Ctx, session: Session, childId: string, said
 }
 
 /** Throws NotFound for a child that is not on the list. */
-export async function getCalled(ctx: Ctx, session: Session, childId: string): Promise<Called> {
+export async function getCalled(ctx: Ctx, session: VaccinationSession, childId: string): Promise<Called> {
   const list = (await findCalled(ctx.db, ctx.municipality, [session.id])).get(session.id) ?? []
   const called = list.find(one => one.child === childId)
   if (!called) throw new NotFound(`child ${childId} on the list of ${session.id}`)
@@ -52,7 +57,7 @@ export async function getCalled(ctx: Ctx, session: Session, childId: string): Pr
 
 type Giving = Extract<Registering, { outcome: 'given' }>
 
-async function give(ctx: Ctx, session: Session, child: Child, said: Giving): Promise<Registered> {
+async function give(ctx: Ctx, session: VaccinationSession, child: Child, said: Giving): Promise<Registered> {
   const faulty = await faultyBatch(ctx, session, said.doses)
   if (faulty) return { kind: 'refused', because: faulty }
   const visit = visitOf(ctx, session, said)
@@ -66,7 +71,12 @@ async function give(ctx: Ctx, session: Session, child: Child, said: Giving): Pro
 }
 
 /** Another table was first while this one was being judged: that is what has to be told, not that the dose is there already. */
-async function staleNow(ctx: Ctx, session: Session, { turn }: Giving, child: ChildId): Promise<Registered | null> {
+async function staleNow(
+  ctx: Ctx,
+  session: VaccinationSession,
+  { turn }: Giving,
+  child: ChildId,
+): Promise<Registered | null> {
   const called = await getCalled(ctx, session, child)
   return called.turns.length >= turn ? { kind: 'stale', called } : null
 }
@@ -74,7 +84,7 @@ async function staleNow(ctx: Ctx, session: Session, { turn }: Giving, child: Chi
 /** A batch that has expired on the day of the session is never given at a table. */
 async function faultyBatch(
   ctx: Ctx,
-  session: Session,
+  session: VaccinationSession,
   doses: readonly TableDose[],
 ): Promise<'no-batch' | 'batch-expired' | null> {
   const stock = await findStock(ctx.db, ctx.municipality)
@@ -85,7 +95,7 @@ async function faultyBatch(
   return chosen.some(one => one && batchStanding(one.batch, session.on) === 'expired') ? 'batch-expired' : null
 }
 
-const visitOf = (ctx: Ctx, session: Session, { doses, consentOf, route }: Giving): Visit => ({
+const visitOf = (ctx: Ctx, session: VaccinationSession, { doses, consentOf, route }: Giving): Visit => ({
   on: session.on,
   place: 'here',
   givenBy: ctx.actor.name,
@@ -98,7 +108,7 @@ const visitOf = (ctx: Ctx, session: Session, { doses, consentOf, route }: Giving
 
 type Noting = Exclude<Registering, { outcome: 'given' }>
 
-async function note(ctx: Ctx, session: Session, called: Called, said: Noting): Promise<Registered> {
+async function note(ctx: Ctx, session: VaccinationSession, called: Called, said: Noting): Promise<Registered> {
   const word = lastWord(called.turns)
   if (said.outcome === 'undone' && !word) return { kind: 'refused', because: 'nothing-to-undo' }
   const { turn, outcome, because } = said

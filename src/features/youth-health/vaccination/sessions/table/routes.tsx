@@ -7,7 +7,7 @@ import { router } from '../../../../../platform/web/router.ts'
 import { recordPage } from '../../../record/record-page.ts'
 import { objections } from '../../visit-objections.ts'
 import { getSession } from '../plan-session.ts'
-import type { Session } from '../session.ts'
+import type { VaccinationSession } from '../session.ts'
 import { sessionList } from '../session-list.ts'
 import { sessionText } from '../text.ts'
 import { TableChildPage } from './child.view.tsx'
@@ -34,7 +34,13 @@ sessionTable.post('/vaccinatiesessies/:session/kind/:child', may.holdSessions, a
 
 type NotRegistered = Exclude<Registered, { kind: 'registered' }>
 
-async function whyNot(ctx: Ctx, session: Session, child: string, why: NotRegistered, typed: Typed): Promise<Answer> {
+async function whyNot(
+  ctx: Ctx,
+  session: VaccinationSession,
+  child: string,
+  why: NotRegistered,
+  typed: Typed,
+): Promise<Answer> {
   const title = sessionText.child.give
   if (why.kind === 'stale') {
     const last = why.called.turns.at(-1)
@@ -46,7 +52,10 @@ async function whyNot(ctx: Ctx, session: Session, child: string, why: NotRegiste
 }
 
 /** The same objections as at a visit, in one sentence above the form. */
-function objectionWords(session: Session, { objection }: Extract<NotRegistered, { kind: 'not-ready' }>): Shown {
+function objectionWords(
+  session: VaccinationSession,
+  { objection }: Extract<NotRegistered, { kind: 'not-ready' }>,
+): Shown {
   if (objection.kind === 'refused' && objection.because === 'known-that-day')
     return { warning: sessionText.table.known(objection.vaccines) }
   if (objection.kind === 'refused' && objection.because === 'batch-date-unknown')
@@ -58,7 +67,7 @@ function objectionWords(session: Session, { objection }: Extract<NotRegistered, 
 
 type Shown = { readonly warning?: string | null; readonly faults?: Faults; readonly typed?: Typed }
 
-async function childPage(ctx: Ctx, session: Session, child: string, shown: Shown): Promise<Html> {
+async function childPage(ctx: Ctx, session: VaccinationSession, child: string, shown: Shown): Promise<Html> {
   await getCalled(ctx, session, child)
   const about = await recordPage(ctx, child)
   const { lines, batches } = await sessionList(ctx, session)
