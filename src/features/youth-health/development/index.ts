@@ -1,7 +1,7 @@
 /** What a consultation uses of the Van Wiechen examination: the same fields, read back the same way. */
 
 export { answerCorrected } from './answer-corrected.ts'
-export { type AnswersTyped, answersIn } from './answers.form.ts'
+export { answersIn } from './answers.form.ts'
 export type { Examination } from './examination.ts'
 export { examinationsOf } from './examinations-of.ts'
 export { type NewExamination, recordAnswers } from './record-answers.ts'

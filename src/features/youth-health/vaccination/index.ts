@@ -1,7 +1,6 @@
 /** The face of vaccinations: for the record, Mijn CJG, the demo and whoever reads or writes doses. */
-export type { AboutDose } from './consent/answer.ts'
-export { recordAnswers, type Said, type Saying } from './consent/record-answers.ts'
-export type { Batch, DoseId, Place, StandingDose } from './dose.ts'
+export { recordAnswers } from './consent/record-answers.ts'
+export type { Batch } from './dose.ts'
 export { type DueDoses, dueFor } from './due-for.ts'
 export { addHold } from './holds/add-hold.ts'
 export { type PastDose, recordDoses } from './record-doses.ts'
@@ -10,19 +9,16 @@ export {
   judgeVisit,
   keepVisit,
   type ReadyVisit,
-  recordVisit,
   type Visit,
   type VisitRecorded,
 } from './record-visit.ts'
-export { isOpen as isOpenDose, type Question as DoseQuestion } from './rules.ts'
+export type { Question as DoseQuestion } from './rules.ts'
 export { type Decided, decideScheme } from './scheme/decide-scheme.ts'
-export { notePregnancy } from './scheme/note-pregnancy.ts'
-export type { PregnancyFacts, SchemeDecision } from './scheme/scheme.ts'
 export { planSession } from './sessions/plan-session.ts'
 export { listOfSession as sessionList } from './sessions/session-list.ts'
-export { type Registered, register as registerAtTable } from './sessions/table/register.ts'
+export { register as registerAtTable } from './sessions/table/register.ts'
 export { recordSharing } from './sharing/record-sharing.ts'
-export { type Delivery, receiveBatch } from './stock/receive-batch.ts'
+export { receiveBatch } from './stock/receive-batch.ts'
 export { findBatches } from './store.ts'
 export { text as vaccinationText } from './text.ts'
 export { VaccinationCard } from './vaccination-card.view.tsx'
