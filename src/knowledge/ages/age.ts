@@ -7,6 +7,7 @@
  * No legal source was found that says otherwise for youth health care; it is the reckoning of ISO 8601 calendars ("constrain").
  */
 import { roundHalfEven } from '../growth/round-half-even.ts'
+import { compareDays, dayNumber, dayOfBirth, monthsAfter } from './day-number.ts'
 
 type Day = Temporal.PlainDate
 
@@ -22,21 +23,21 @@ export type Age = {
 export function ageOn(birth: Day, day: Day): Age {
   if (isUnborn(birth, day)) throw new RangeError(`No age on ${day}: the birth is on ${birth}.`)
   const months = ageInMonths(birth, day)
-  const days = birth.add({ months }).until(day, { largestUnit: 'days' }).days
+  const days = dayNumber(day) - monthsAfter(dayOfBirth(birth), months)
   return { years: Math.floor(months / 12), months: months % 12, weeks: Math.floor(days / 7), days: days % 7 }
 }
 
 /** Completed months; negative before the birth. */
 export function ageInMonths(birth: Day, day: Day): number {
   const monthsByName = (day.year - birth.year) * 12 + day.month - birth.month
-  return Temporal.PlainDate.compare(birth.add({ months: monthsByName }), day) > 0 ? monthsByName - 1 : monthsByName
+  return monthsAfter(dayOfBirth(birth), monthsByName) > dayNumber(day) ? monthsByName - 1 : monthsByName
 }
 
 /** Completed weeks; negative before the birth. */
 export const ageInWeeks = (birth: Day, day: Day): number => Math.floor(ageInDays(birth, day) / 7)
 
 /** Days since the birth; 0 on the day itself, negative before. */
-export const ageInDays = (birth: Day, day: Day): number => birth.until(day, { largestUnit: 'days' }).days
+export const ageInDays = (birth: Day, day: Day): number => compareDays(day, birth)
 
 /**
  * Decimal age as the Dutch growth references use it: days / 365.25, 4 decimals.
@@ -45,5 +46,4 @@ export const ageInDays = (birth: Day, day: Day): number => birth.until(day, { la
 export const ageInYears = (birth: Day, day: Day): number => roundHalfEven(ageInDays(birth, day) / 365.25, 4)
 
 /** Is the birth, or the day it is expected, still to come? */
-export const isUnborn = (birthOrExpected: Day, day: Day): boolean =>
-  Temporal.PlainDate.compare(day, birthOrExpected) < 0
+export const isUnborn = (birthOrExpected: Day, day: Day): boolean => compareDays(day, birthOrExpected) < 0

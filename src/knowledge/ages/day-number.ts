@@ -1,5 +1,6 @@
 /**
- * Days as whole numbers, counted from 1 January 1970: for sums over many children, where a `Temporal.PlainDate` per sum costs too much.
+ * Days as whole numbers, counted from 1 January 1970: for sums over many children and pages with hundreds of days, where Temporal costs too
+ * much: to compare two days takes it sixteen times as long, to add months or to count days ten to seventy times.
  * Temporal stands at the door, numbers behind it. Months and years are reckoned as in `age.ts`: the same day of the month, or the last
  * day of a shorter month. The arithmetic of the Gregorian calendar is that of H. Hinnant, "chrono-compatible low-level date algorithms".
  */
@@ -19,6 +20,9 @@ export type DayOfBirth = {
 }
 
 export const dayNumber = (day: Day): DayNumber => calendar.get(day)?.number ?? numberOf(day.year, day.month, day.day)
+
+/** Below nought when the first day is the earlier one: what a sort asks. */
+export const compareDays = (one: Day, other: Day): number => dayNumber(one) - dayNumber(other)
 
 /** The same object for the same number: days are few, and are asked for often. */
 export function dayAt(number: DayNumber): Day {
@@ -65,6 +69,13 @@ export function monthsAfter(from: DayOfBirth, months: number): DayNumber {
   const month = count - year * 12 + 1
   return numberOf(year, month, Math.min(from.day, daysInMonth(year, month)))
 }
+
+export const ageUnits = ['days', 'weeks', 'months'] as const
+export type AgeUnit = (typeof ageUnits)[number]
+
+/** The first day of an age in completed units; the age may be negative. */
+export const firstDayAt = (age: number, unit: AgeUnit, birth: Day): DayNumber =>
+  unit === 'months' ? monthsAfter(dayOfBirth(birth), age) : dayNumber(birth) + age * (unit === 'weeks' ? 7 : 1)
 
 export const yearsAfter = (from: DayOfBirth, years: number): DayNumber => monthsAfter(from, years * 12)
 

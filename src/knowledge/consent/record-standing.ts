@@ -1,3 +1,5 @@
+import { compareDays, dayAt, dayOfBirth, yearsAfter } from '../ages/day-number.ts'
+
 /**
  * The record of youth health care is written in until the child turns 18; from that birthday on it is kept and read, and only a letter
  * with its reason is still added. That it closes on the birthday itself, and that a letter may follow, is the choice of this program:
@@ -10,10 +12,8 @@ export type Addition = 'care' | 'letter'
 
 /** `birth` is the day of birth; of a child that is still expected, the day that is expected. */
 export function recordStanding(birth: Temporal.PlainDate, today: Temporal.PlainDate): RecordStanding {
-  const since = birth.add({ years: 18 })
-  return Temporal.PlainDate.compare(today, since) >= 0
-    ? { kind: 'closed', since, because: 'turned-18' }
-    : { kind: 'open' }
+  const since = dayAt(yearsAfter(dayOfBirth(birth), 18))
+  return compareDays(today, since) >= 0 ? { kind: 'closed', since, because: 'turned-18' } : { kind: 'open' }
 }
 
 export const mayAdd = (standing: RecordStanding, addition: Addition): boolean =>

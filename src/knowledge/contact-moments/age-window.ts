@@ -3,10 +3,12 @@
  * "3 to 5 weeks" ends on the day before six weeks, and windows that follow each other leave no gap. Ages count from the day of birth
  * (from the expected day before it, as negative numbers) and are not corrected for an early birth: no source that corrects them was found.
  */
+import { type AgeUnit, compareDays, dayAt, firstDayAt } from '../ages/day-number.ts'
+
+export { type AgeUnit, ageUnits } from '../ages/day-number.ts'
+
 type Day = Temporal.PlainDate
 
-export const ageUnits = ['days', 'weeks', 'months'] as const
-export type AgeUnit = (typeof ageUnits)[number]
 export type AgeWindow = {
   readonly unit: AgeUnit
   readonly from: number
@@ -18,10 +20,10 @@ export type AgeWindow = {
 export type DayWindow = { readonly from: Day; readonly target: Day; readonly to: Day }
 
 export const daysOf = ({ unit, from, target, to }: AgeWindow, birth: Day): DayWindow => ({
-  from: birth.add({ [unit]: from }),
-  target: birth.add({ [unit]: target }),
-  to: birth.add({ [unit]: to + 1 }).subtract({ days: 1 }),
+  from: dayAt(firstDayAt(from, unit, birth)),
+  target: dayAt(firstDayAt(target, unit, birth)),
+  to: dayAt(firstDayAt(to + 1, unit, birth) - 1),
 })
 
 export const isWithin = (day: Day, { from, to }: Pick<DayWindow, 'from' | 'to'>): boolean =>
-  Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, to) <= 0
+  compareDays(day, from) >= 0 && compareDays(day, to) <= 0

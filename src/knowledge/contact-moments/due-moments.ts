@@ -1,4 +1,5 @@
 /** How every moment of the programme stands for one child today, and why. */
+import { compareDays, dayNumber, dayOfBirth, yearsAfter } from '../ages/day-number.ts'
 import { type DayWindow, daysOf } from './age-window.ts'
 import type { MomentCode } from './contact-moments.ts'
 import { endsMoment, type NotHeldReason } from './not-held.ts'
@@ -40,9 +41,7 @@ type Asked = {
 
 /** The moments that are on, in order of age; a moment that was held stands there with its first day, on or off. */
 export function dueMoments({ birth, held, notHeld, today, programme }: Asked): readonly DueMoment[] {
-  const heldOn = new Map(
-    held.toSorted((one, other) => Temporal.PlainDate.compare(other.on, one.on)).map(one => [one.code, one.on]),
-  )
+  const heldOn = new Map(held.toSorted((one, other) => compareDays(other.on, one.on)).map(one => [one.code, one.on]))
   const shown = programme.filter(({ code, isOn }) => isOn || heldOn.has(code))
   const windows = shown.map(({ window }) => daysOf(window, birth.on))
   return shown.map((moment, place) => {
@@ -51,7 +50,7 @@ export function dueMoments({ birth, held, notHeld, today, programme }: Asked): r
     const later = shown.slice(place + 1)
     const next: Later = {
       isHeld: later.some(({ code }) => heldOn.has(code)),
-      hasBegun: windows.slice(place + 1).some(({ from }) => Temporal.PlainDate.compare(from, today) <= 0),
+      hasBegun: windows.slice(place + 1).some(({ from }) => compareDays(from, today) <= 0),
     }
     const on = heldOn.get(moment.code)
     const standing: MomentStanding = on
@@ -67,7 +66,7 @@ export const nextMoment = (moments: readonly DueMoment[]): DueMoment | undefined
   moments.find(({ standing: { kind } }) => kind === 'planned')
 
 /** Whoever is 18 has no youth health care to come for (Wpg art. 1: youth health care is for those under 18). */
-const ofAge = { years: 18 }
+const ofAge = 18
 
 type Later = { readonly isHeld: boolean; readonly hasBegun: boolean }
 type Open = {
@@ -84,10 +83,10 @@ function openStanding({ code, birth, window, last, next, today }: Open): MomentS
     return { kind: 'passed', because: last.reason === 'agreed' ? 'agreed' : 'not-interested' }
   if (next.isHeld) return { kind: 'passed', because: 'next-held' }
   if (code === 'prenatal' && birth.kind === 'born') return { kind: 'passed', because: 'born' }
-  if (Temporal.PlainDate.compare(today, birth.on.add(ofAge)) >= 0) return { kind: 'passed', because: 'of-age' }
+  if (dayNumber(today) >= yearsAfter(dayOfBirth(birth.on), ofAge)) return { kind: 'passed', because: 'of-age' }
   if (birth.kind === 'expected' && code !== 'prenatal') return { kind: 'planned' }
-  if (Temporal.PlainDate.compare(today, window.from) < 0) return { kind: 'planned' }
-  if (Temporal.PlainDate.compare(today, window.to) <= 0) return { kind: 'due' }
+  if (compareDays(today, window.from) < 0) return { kind: 'planned' }
+  if (compareDays(today, window.to) <= 0) return { kind: 'due' }
   return next.hasBegun
     ? { kind: 'passed', because: 'next-began' }
     : { kind: 'overdue', since: window.to.add({ days: 1 }) }
@@ -96,5 +95,5 @@ function openStanding({ code, birth, window, last, next, today }: Open): MomentS
 const lastOf = (notHeld: readonly NotHeldMoment[], code: MomentCode): NotHeldMoment | null =>
   notHeld
     .filter(one => one.code === code)
-    .toSorted((one, other) => Temporal.PlainDate.compare(one.on, other.on))
+    .toSorted((one, other) => compareDays(one.on, other.on))
     .at(-1) ?? null

@@ -1,4 +1,5 @@
 /** Which screenings belong to a child's age: done, due now, still to be made good, missed, or to come. */
+import { compareDays, dayAt, firstDayAt } from '../ages/day-number.ts'
 import type { AgeWindow, Outcome, Screening, ScreeningId } from './screening.ts'
 import { screenings } from './screenings.ts'
 
@@ -29,7 +30,7 @@ export function screeningsDue(
   return screenings
     .filter(screening => !(screening.onlyBoys && child.sex === 'female'))
     .flatMap(screening => windowsOf(screening, child.birth, on, done))
-    .toSorted((one, other) => Temporal.PlainDate.compare(one.from, other.from))
+    .toSorted((one, other) => compareDays(one.from, other.from))
 }
 
 /** What stands open at this moment. */
@@ -37,9 +38,7 @@ export const openNow = (all: readonly DueScreening[]): readonly DueScreening[] =
   all.filter(({ standing }) => standing === 'due' || standing === 'overdue')
 
 function windowsOf(screening: Screening, birth: Day, on: Day, done: readonly DoneScreening[]): readonly DueScreening[] {
-  const own = done
-    .filter(one => one.screening === screening.id)
-    .toSorted((a, b) => Temporal.PlainDate.compare(a.on, b.on))
+  const own = done.filter(one => one.screening === screening.id).toSorted((a, b) => compareDays(a.on, b.on))
   const used = new Set<DoneScreening>()
   return screening.windows.map(window => {
     const days = daysOf(window, birth)
@@ -52,17 +51,17 @@ function windowsOf(screening: Screening, birth: Day, on: Day, done: readonly Don
 type Days = Pick<DueScreening, 'from' | 'until' | 'stillUntil'>
 
 function daysOf({ unit, from, until, stillUntil }: AgeWindow, birth: Day): Days {
-  const last = birth.add({ [unit]: until + 1 }).subtract({ days: 1 })
-  const lastOfAll = stillUntil ? birth.add(stillUntil) : last
-  return { from: birth.add({ [unit]: from }), until: last, stillUntil: lastOfAll }
+  const last = dayAt(firstDayAt(until + 1, unit, birth) - 1)
+  const lastOfAll = stillUntil ? dayAt(firstDayAt(stillUntil.months, 'months', birth)) : last
+  return { from: dayAt(firstDayAt(from, unit, birth)), until: last, stillUntil: lastOfAll }
 }
 
 function standingOf({ from, until, stillUntil }: Days, on: Day, isDone: boolean): Standing {
   if (isDone) return 'done'
-  if (Temporal.PlainDate.compare(on, from) < 0) return 'later'
-  if (Temporal.PlainDate.compare(on, until) <= 0) return 'due'
-  return Temporal.PlainDate.compare(on, stillUntil) <= 0 ? 'overdue' : 'missed'
+  if (compareDays(on, from) < 0) return 'later'
+  if (compareDays(on, until) <= 0) return 'due'
+  return compareDays(on, stillUntil) <= 0 ? 'overdue' : 'missed'
 }
 
 const isWithin = (day: Day, from: Day, until: Day): boolean =>
-  Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, until) <= 0
+  compareDays(day, from) >= 0 && compareDays(day, until) <= 0

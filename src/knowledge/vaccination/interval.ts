@@ -5,6 +5,7 @@
  * Birthdays follow the convention of `knowledge/ages`: whoever is born on 29 February has it on the 28th in other years.
  */
 import {
+  compareDays,
   type DayNumber,
   type DayOfBirth,
   dayAt,
@@ -85,7 +86,7 @@ export function dayOf({ unit, count }: Bound, born: DayOfBirth): DayNumber {
 /** Whole days from one day to a later one. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)
 
-export const isBefore = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) < 0
+export const isBefore = (a: Day, b: Day): boolean => compareDays(a, b) < 0
 
 const starting = (from: DayNumber, to: DayNumber): Span => ({ from, target: from, to })
 const wholeYears = (first: number, last: number): Span => starting(firstOfYear(first), firstOfYear(last + 1) - 1)

@@ -1,5 +1,7 @@
 /** Which measurements count, and which new ones ask "is this right?". A question is never a block: some children are unlike all others. */
+
 import { ageInMonths, ageInYears } from '../../../knowledge/ages/age.ts'
+import { compareDays } from '../../../knowledge/ages/day-number.ts'
 import { type Question as Asked, questionsAbout, type Visit } from '../../../knowledge/growth/plausibility.ts'
 import type { MeasuredQuantity, Position } from '../record/observations.ts'
 import type { GrowthChild } from './course.ts'
@@ -12,7 +14,7 @@ export function standing(recorded: readonly Recorded[]): readonly StandingMeasur
   const superseded = new Set(recorded.map(one => one.superseding?.id))
   return recorded
     .filter((one): one is StandingMeasurement => one.value !== null && !superseded.has(one.id))
-    .toSorted((one, other) => Temporal.PlainDate.compare(one.on, other.on))
+    .toSorted((one, other) => compareDays(one.on, other.on))
 }
 
 /** Under two years a child is measured lying. Source: WHO growth standards, docs/sources.md, row `who-2006`. */

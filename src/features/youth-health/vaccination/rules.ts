@@ -1,4 +1,5 @@
 /** Which doses are in the record, what a new one would do, and what the plan comes to today. */
+import { compareDays } from '../../../knowledge/ages/day-number.ts'
 import { type Effect as EffectInSeries, effectOf } from '../../../knowledge/vaccination/effect.ts'
 import type { PlannedDose } from '../../../knowledge/vaccination/forecast.ts'
 import { daysBetween, isBefore } from '../../../knowledge/vaccination/interval.ts'
@@ -17,7 +18,7 @@ export function standing(recorded: readonly RecordedDose[]): readonly StandingDo
   const superseded = new Set(recorded.map(one => one.superseding?.id))
   return recorded
     .flatMap(({ dose, ...rest }) => (dose === null || superseded.has(rest.id) ? [] : [{ ...dose, ...rest }]))
-    .toSorted((one, other) => Temporal.PlainDate.compare(one.on, other.on))
+    .toSorted((one, other) => compareDays(one.on, other.on))
 }
 
 export type SchemedChild = { readonly birth: Day; readonly scheme: Scheme | null }

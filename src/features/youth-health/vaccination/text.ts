@@ -1,4 +1,5 @@
 /** What is said about vaccinations, neutral enough for a professional, a parent and the youth alike. */
+import { compareDays } from '../../../knowledge/ages/day-number.ts'
 import type { PlannedDose, Standing } from '../../../knowledge/vaccination/forecast.ts'
 import { daysBetween, type Moment } from '../../../knowledge/vaccination/interval.ts'
 import type { Cohort } from '../../../knowledge/vaccination/programme.ts'
@@ -203,7 +204,7 @@ function term({ standing: at, earliest }: PlannedDose): string {
     case 'overdue':
       return `te laat sinds ${format.shortDay(at.since)}`
     case 'planned':
-      return `vanaf ${format.shortDay(earliest && Temporal.PlainDate.compare(earliest, at.from) > 0 ? earliest : at.from)}`
+      return `vanaf ${format.shortDay(earliest && compareDays(earliest, at.from) > 0 ? earliest : at.from)}`
     case 'given':
     case 'lapsed':
     case 'not-needed':

@@ -1,3 +1,4 @@
+import { compareDays } from '../../../knowledge/ages/day-number.ts'
 import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { EmptyState } from '../../../platform/html/components/empty-state.view.tsx'
@@ -53,7 +54,7 @@ export const VaccinationCard = ({ vaccinations, mayRecord }: CardProps) => {
 /** What was given and what is due, and of what is planned only the next day: the rest is years away. */
 function untilNextPlanned(plan: Vaccinations['plan']): Vaccinations['plan'] {
   const days = plan.flatMap(({ standing }) => (standing.kind === 'planned' ? [standing.from] : []))
-  const next = days.toSorted(Temporal.PlainDate.compare).at(0)
+  const next = days.toSorted(compareDays).at(0)
   return plan.filter(({ standing }) => standing.kind !== 'planned' || next?.equals(standing.from))
 }
 

@@ -1,5 +1,6 @@
 /** All there is to know of a child's vaccinations: what was given and what it did, what comes, who said what. */
 
+import { compareDays } from '../../../knowledge/ages/day-number.ts'
 import type { Party } from '../../../knowledge/consent/who-decides.ts'
 import { forecast, type PlannedDose } from '../../../knowledge/vaccination/forecast.ts'
 import { windowOf } from '../../../knowledge/vaccination/interval.ts'
@@ -136,7 +137,7 @@ function planOf(known: Known, today: Temporal.PlainDate): Pick<Vaccinations, 'pl
 const inOrderOfAge = (plan: readonly PlannedDose[], birth: Temporal.PlainDate): readonly PlannedDose[] =>
   plan
     .map(one => ({ one, from: windowOf(one.moment, birth).from }))
-    .toSorted((a, b) => Temporal.PlainDate.compare(a.from, b.from))
+    .toSorted((a, b) => compareDays(a.from, b.from))
     .map(({ one }) => one)
 
 /** The dose that fills this place in the plan. */
