@@ -12,7 +12,7 @@ const moments = 'JGZ-contactmomenten (growthscreener, tabel van onderzoeken)'
 const eyes = 'JGZ-richtlijn Opsporen oogafwijkingen (2019)'
 const present = [fine('1', 'aanwezig'), amiss('2', 'afwezig')]
 
-const all: readonly Screening[] = [
+export const screenings: readonly Screening[] = [
   {
     id: 'heel-prick',
     label: 'Hielprik',
@@ -212,9 +212,7 @@ const all: readonly Screening[] = [
   },
 ]
 
-const byId = new Map(all.map(screening => [screening.id, screening]))
-
-export const screenings = all
+const byId = new Map(screenings.map(screening => [screening.id, screening]))
 
 export function getScreening(id: ScreeningId): Screening {
   const screening = byId.get(id)

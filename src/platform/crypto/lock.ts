@@ -5,6 +5,7 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto'
 import { promisify } from 'node:util'
 
+/** Takes some tenths of a second on purpose: so does every guess at the words. */
 export async function lock(words: string, content: Buffer): Promise<Buffer> {
   const salt = randomBytes(saltLength)
   const nonce = randomBytes(nonceLength)

@@ -61,7 +61,7 @@ export const ItemFields = ({ asked, birth, typed, faults }: Props) => {
   )
 }
 
-export const itemAnchor = ({ code }: VanWiechenItem): string => `kenmerk-${code}`
+const itemAnchor = ({ code }: VanWiechenItem): string => `kenmerk-${code}`
 
 /** '9 maanden: − · 6 maanden: rechts +, links −', the latest first. */
 const Earlier = ({ asked: { tried }, birth }: Pick<Props, 'asked' | 'birth'>) => (

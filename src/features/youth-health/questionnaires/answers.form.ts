@@ -29,7 +29,7 @@ export function stepIn(word: string | null | undefined, last: number): number {
   return Number.isInteger(step) && step >= 1 && step <= last ? step : 1
 }
 
-export const actions = ['next', 'stop', 'send'] as const
+const actions = ['next', 'stop', 'send'] as const
 const schema = z.object({ action: field.choice(actions, '') })
 export const actionIn = (form: FormData): (typeof actions)[number] => {
   const parsed = parseForm(schema, form)

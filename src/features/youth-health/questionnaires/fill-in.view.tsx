@@ -131,7 +131,7 @@ export function answerWords({ items }: Worded, number: number, given: readonly G
 }
 
 /** Numbers that help at once; for the young always, and for everyone after an answer that cannot wait. */
-export const Help = () => (
+const Help = () => (
   <Notice tone="info" title={words.help.title} icon="phone">
     <p>{words.help.body}</p>
     <ul>

@@ -68,7 +68,7 @@ export async function careOfGroup(ctx: Ctx): Promise<(child: Pick<Child, 'birth'
   return ({ birth }) => isHealthCare && looksAfter(organisation.id, areas, birth, ctx.today)
 }
 
-export const glassAddress = (child: ChildId): string => `/jeugd/${child}/noodtoegang`
+const glassAddress = (child: ChildId): string => `/jeugd/${child}/noodtoegang`
 
 /** An id that could be a child's: so that everything about it can be asked at once, beside whether there is such a child. */
 export function childIdFrom(id: string): ChildId {

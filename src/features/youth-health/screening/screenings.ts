@@ -66,7 +66,7 @@ export function nextRound({ recorded }: Pick<Screenings, 'recorded'>): '1' | '2'
 }
 
 /** Does the result go against what the municipality agreed? Undefined when nothing was agreed or measured. */
-export function meetsAgreement(
+function meetsAgreement(
   { screening, values }: ScreeningResult,
   ageMonths: number,
   levels: Levels,

@@ -40,7 +40,7 @@ export const PlanTable = ({ vaccinations: { plan, doses, child }, look }: Props)
   )
 }
 
-export const StandingTag = ({ standing }: { readonly standing: Standing }) => {
+const StandingTag = ({ standing }: { readonly standing: Standing }) => {
   const { tone, icon } = signs[standing.kind]
   return (
     <Tag tone={tone} icon={icon}>

@@ -12,6 +12,7 @@ import type { ItemScores } from './d-score.ts'
 
 type Day = Temporal.PlainDate
 
+/** @param answers all of day `on`. @returns a score by name in the item bank; an item of which nothing was said is left out. */
 export function itemsOfAnswers(birth: Day, on: Day, answers: readonly Scored[]): ItemScores {
   const byItem = Map.groupBy(
     answers.filter(answer => counts(answer, birth, on)),

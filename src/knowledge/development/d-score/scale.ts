@@ -21,6 +21,7 @@ export type Scale = {
 
 type Metric = { readonly metric?: 'dscore' | 'logit'; readonly algorithm?: 'current' | '1.8.7' }
 
+/** The default metric and algorithm are those of a D-score; made once for each key, metric and algorithm. */
 export function scaleOf(key: Key, { metric = 'dscore', algorithm = 'current' }: Metric): Scale {
   const name = `${key.name} ${metric} ${algorithm}`
   const known = kept.get(name)

@@ -5,6 +5,7 @@ import { languageMessages } from './language-messages.ts'
 import type { Message } from './message.ts'
 import { weightMessages } from './weight-messages.ts'
 
+/** Throws RangeError for a code that no rule gives. */
 export function messageOf(code: number): Message {
   const message = messages.get(code)
   if (!message) throw new RangeError(`Advice code ${code} has no message.`)

@@ -47,7 +47,7 @@ export function rivmFile(told: readonly Told[], bsns: ReadonlyMap<string, string
 }
 
 /** With the name go the number and the birth date; a child whose number could not be read goes without. */
-export function lineOf(told: Told, bsns: ReadonlyMap<string, string>): RivmLine {
+function lineOf(told: Told, bsns: ReadonlyMap<string, string>): RivmLine {
   const { vaccine, on, product, batch, child } = told.dose
   const bsn = told.kind === 'named' ? (bsns.get(child.id) ?? null) : null
   const consent = told.kind === 'named' && bsn !== null ? told.consent : null

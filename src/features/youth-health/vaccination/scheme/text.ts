@@ -7,7 +7,7 @@ const scheme: Record<Scheme, string> = {
 }
 
 /** 'bij 22 weken en 3 dagen' */
-export const gestation = (days: number): string =>
+const gestation = (days: number): string =>
   days % 7 === 0
     ? `${Math.floor(days / 7)} weken`
     : `${Math.floor(days / 7)} weken en ${format.count(days % 7, 'dag', 'dagen')}`

@@ -77,7 +77,7 @@ export const listOfSession = async (ctx: Ctx, id: string): Promise<SessionList> 
   sessionList(ctx, await getSession(ctx, id))
 
 /** The doses that are ready, each in an arm, from the batch of today. */
-export const tapsFor = (offers: readonly Offer[], batches: BatchesOfToday, first: Arm): readonly TableDose[] =>
+const tapsFor = (offers: readonly Offer[], batches: BatchesOfToday, first: Arm): readonly TableDose[] =>
   offers
     .filter(({ kind }) => kind === 'ready')
     .map(({ dose: { vaccine } }, place) => {
@@ -86,7 +86,7 @@ export const tapsFor = (offers: readonly Offer[], batches: BatchesOfToday, first
     })
 
 /** One's own last choice, else a colleague's, else what was used at this location today, else what ends first. */
-export async function batchesOfToday(ctx: Ctx, session: VaccinationSession): Promise<BatchesOfToday> {
+async function batchesOfToday(ctx: Ctx, session: VaccinationSession): Promise<BatchesOfToday> {
   const { db, municipality, today, actor } = ctx
   const [stock, choices] = await Promise.all([
     findStock(db, municipality),
