@@ -174,7 +174,7 @@ export const text = {
     administration: 'Beheer',
     about: 'Beide manieren zijn in gebruik. Kies wat met de organisaties voor jeugdgezondheidszorg is afgesproken.',
     label: 'Wanneer gaat een dossier mee?',
-    save: 'Bewaar de keuze',
+    save: 'Bewaar keuze',
     saved: 'De keuze is bewaard.',
     missing: 'Kies een van beide.',
   },
