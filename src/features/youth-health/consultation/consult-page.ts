@@ -19,7 +19,7 @@ import { childIdFrom } from '../record/care-relation.ts'
 import type { BirthDetails } from '../record/observations.ts'
 import { type RecordPage, recordPage } from '../record/record-page.ts'
 import { findBirthDetails } from '../record/store.ts'
-import { nextRound, proposed, type Screenings, screeningsOf } from '../screening/screenings.ts'
+import { findScreeningFacts, nextRound, proposed, type Screenings, screeningsFrom } from '../screening/screenings.ts'
 import {
   type Batch,
   batchMemory,
@@ -53,19 +53,21 @@ export type ConsultPage = {
 export async function consultPage(ctx: Ctx, childId: string): Promise<ConsultPage> {
   const id = childIdFrom(childId)
   const { db, municipality, actor } = ctx
-  const [page, facts, last, birth, recorded, examined, doses, batches, requests, signals, draft] = await Promise.all([
-    recordPage(ctx, id),
-    findMomentFacts(ctx, id),
-    findLastContact(db, municipality, id),
-    findBirthDetails(db, municipality, id),
-    findMeasurements(db, municipality, id),
-    examinationsOf(ctx, id),
-    findVaccinationFacts(ctx, id),
-    findBatches(db, municipality, ctx.today.subtract(batchMemory)),
-    findRequests(db, municipality, id),
-    standingSignalsOf(ctx, id),
-    findDraft(db, municipality, { child: id, professional: actor.id }),
-  ])
+  const [page, facts, last, birth, recorded, examined, doses, batches, screened, requests, signals, draft] =
+    await Promise.all([
+      recordPage(ctx, id),
+      findMomentFacts(ctx, id),
+      findLastContact(db, municipality, id),
+      findBirthDetails(db, municipality, id),
+      findMeasurements(db, municipality, id),
+      examinationsOf(ctx, id),
+      findVaccinationFacts(ctx, id),
+      findBatches(db, municipality, ctx.today.subtract(batchMemory)),
+      findScreeningFacts(ctx, id),
+      findRequests(db, municipality, id),
+      standingSignalsOf(ctx, id),
+      findDraft(db, municipality, { child: id, professional: actor.id }),
+    ])
   for (const part of ['growth', 'development', 'vaccination', 'screening', 'questionnaire'])
     record(ctx, 'read', `youth-health.${part}`, id)
   return {
@@ -77,7 +79,7 @@ export async function consultPage(ctx: Ctx, childId: string): Promise<ConsultPag
     examined,
     vaccinations: vaccinationsFrom(page, doses),
     batches,
-    screenings: await screeningsOf(ctx, page.child),
+    screenings: screeningsFrom(page, screened),
     signals,
     requests,
     draft: draft ?? null,

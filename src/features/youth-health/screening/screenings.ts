@@ -11,7 +11,7 @@ import {
   screeningsDue,
 } from '../../../knowledge/screening/screenings-due.ts'
 import { meetsVisionLevel } from '../../../knowledge/screening/vision.ts'
-import type { Child } from '../../../people/index.ts'
+import type { Child, ChildId } from '../../../people/index.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { type Finding, isOpen } from './finding.ts'
 import { levelsOf } from './levels.ts'
@@ -24,14 +24,25 @@ export type Screenings = {
   readonly levels: Levels
 }
 
-export async function screeningsOf(ctx: Ctx, child: Child): Promise<Screenings> {
+export const screeningsOf = async (ctx: Ctx, child: Child): Promise<Screenings> =>
+  screeningsFrom({ child, today: ctx.today }, await findScreeningFacts(ctx, child.id))
+
+/** What follows without looking further: for a page that asks everything at once, before it has the child. */
+export type ScreeningFacts = Omit<Screenings, 'due'>
+
+export async function findScreeningFacts(ctx: Ctx, child: ChildId): Promise<ScreeningFacts> {
   const [recorded, findings, levels] = await Promise.all([
-    findScreenings(ctx.db, ctx.municipality, child.id),
-    findFindings(ctx.db, ctx.municipality, child.id),
+    findScreenings(ctx.db, ctx.municipality, child),
+    findFindings(ctx.db, ctx.municipality, child),
     levelsOf(ctx),
   ])
-  return { recorded, findings, levels, due: dueFor(child, ctx.today, doneIn(recorded)) }
+  return { recorded, findings, levels }
 }
+
+export const screeningsFrom = (
+  { child, today }: { readonly child: Child; readonly today: Temporal.PlainDate },
+  facts: ScreeningFacts,
+): Screenings => ({ ...facts, due: dueFor(child, today, doneIn(facts.recorded)) })
 
 /** Nothing is asked of a child that is not born, or died. */
 export const dueFor = (
