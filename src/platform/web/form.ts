@@ -28,6 +28,9 @@ export function typedWords(form: FormData): Record<string, string> {
   return words
 }
 
+/** A repeated field taken apart again. */
+export const repeated = (value: unknown): readonly string[] => blank(value).split('\n').filter(Boolean)
+
 const blank = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
 
 /** Fields as people type them: spaces trimmed, a comma as decimal sign, days as the browser sends them. */
@@ -39,7 +42,7 @@ export const field = {
     z.preprocess(blank, z.enum(values, { error: missing })),
   /** Zero or more of a closed list, sent as repeated fields. */
   choices: <const V extends readonly [string, ...string[]]>(values: V, wrong: string) =>
-    z.preprocess(value => blank(value).split('\n').filter(Boolean), z.array(z.enum(values, { error: wrong }))),
+    z.preprocess(repeated, z.array(z.enum(values, { error: wrong }))),
   id: (missing: string) => z.preprocess(blank, z.uuid({ error: missing })),
   optionalId: () => z.preprocess(value => blank(value) || null, z.uuid({ error: 'Kies uit de lijst.' }).nullable()),
   day: (missing: string) => z.preprocess(value => dayFrom(blank(value)), dayOr(missing)),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answerRoutes } from '../../../knowledge/consent/answer-routes.ts'
 import { isVaccineId, type VaccineId, vaccines } from '../../../knowledge/vaccination/vaccines.ts'
-import { type Faults, field, type Parsed, parseForm, typedWords } from '../../../platform/web/form.ts'
+import { type Faults, field, type Parsed, parseForm, repeated, typedWords } from '../../../platform/web/form.ts'
 import { consentGrounds, places, sites } from './dose.ts'
 import type { Visit, VisitDose } from './record-visit.ts'
 import { visitText } from './visit-text.ts'
@@ -9,7 +9,6 @@ import { visitText } from './visit-text.ts'
 type Day = Temporal.PlainDate
 const { missing } = visitText
 
-const lines = (value: unknown) => (typeof value === 'string' ? value.split('\n').filter(Boolean) : [])
 const vaccine = z.custom<VaccineId>(isVaccineId, { error: missing.other })
 
 const visit = z
@@ -17,12 +16,12 @@ const visit = z
     on: field.day(missing.on),
     place: field.choice(places, missing.place),
     givenBy: field.optionalText(80),
-    given: z.preprocess(lines, z.array(vaccine)),
+    given: z.preprocess(repeated, z.array(vaccine)),
     other: z.preprocess(value => value || null, vaccine.nullable()),
-    consentOf: z.preprocess(lines, z.array(z.uuid())),
+    consentOf: z.preprocess(repeated, z.array(z.uuid())),
     route: field.choice(answerRoutes, missing.route),
     ground: field.choice(['', ...consentGrounds], missing.ground),
-    confirmed: z.preprocess(lines, z.array(vaccine)),
+    confirmed: z.preprocess(repeated, z.array(vaccine)),
   })
   .refine(({ given, other }) => given.length > 0 || other !== null, { path: ['other'], error: missing.any })
   .refine(({ given, other }) => other === null || !given.includes(other), { path: ['other'], error: missing.twice })

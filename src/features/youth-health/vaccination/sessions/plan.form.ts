@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Location, LocationId } from '../../../../centre/index.ts'
 import type { VaccineId } from '../../../../knowledge/vaccination/vaccines.ts'
 import type { School, SchoolId } from '../../../../people/index.ts'
-import { field, type Parsed, parseForm } from '../../../../platform/web/form.ts'
+import { field, type Parsed, parseForm, repeated } from '../../../../platform/web/form.ts'
 import { planSessionText } from './plan-text.ts'
 import type { SessionPlan, VaccinationSession } from './session.ts'
 
@@ -24,8 +24,6 @@ const year = () =>
     .optionalDecimal(1990, 2100, missing.year)
     .refine(value => value === null || Number.isInteger(value), missing.year)
 
-const lines = (value: unknown) => (typeof value === 'string' ? value.split('\n').filter(Boolean) : [])
-
 const words = ({ schools, locations, today }: Known) =>
   z.object({
     on: field
@@ -37,8 +35,8 @@ const words = ({ schools, locations, today }: Known) =>
       z.custom<SchoolId>(value => schools.some(({ id }) => id === value), missing.school).nullable(),
     ),
     location: z.custom<LocationId>(value => locations.some(({ id }) => id === value), missing.location),
-    vaccines: z.preprocess(lines, z.array(z.enum(sessionVaccines)).min(1, missing.vaccines)),
-    classes: z.preprocess(lines, z.array(z.string().max(20))),
+    vaccines: z.preprocess(repeated, z.array(z.enum(sessionVaccines)).min(1, missing.vaccines)),
+    classes: z.preprocess(repeated, z.array(z.string().max(20))),
     bornFrom: year(),
     bornTo: year(),
   })

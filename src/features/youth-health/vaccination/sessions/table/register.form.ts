@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answerRoutes } from '../../../../../knowledge/consent/answer-routes.ts'
 import { isVaccineId, type VaccineId } from '../../../../../knowledge/vaccination/vaccines.ts'
-import { field, type Parsed, parseForm, typedWords } from '../../../../../platform/web/form.ts'
+import { field, type Parsed, parseForm, repeated, typedWords } from '../../../../../platform/web/form.ts'
 import { sites } from '../../dose.ts'
 import { armOf } from '../rules.ts'
 import type { TableDose } from '../session-list.ts'
@@ -9,7 +9,6 @@ import { sessionText } from '../text.ts'
 import type { Registering } from './register.ts'
 
 const { missing } = sessionText.child
-const lines = (value: unknown) => (typeof value === 'string' ? value.split('\n').filter(Boolean) : [])
 
 /** A tap on the list says which arm comes first, or that the child is not here; the child's own page says everything. */
 const taps = ['left-arm', 'right-arm', 'absent'] as const
@@ -18,8 +17,8 @@ const words = z.object({
   turn: z.coerce.number().int().min(1).max(1000),
   tap: field.choice(['', ...taps], missing.outcome),
   outcome: field.choice(['', 'given', 'absent', 'refused', 'not-given', 'undone'], missing.outcome),
-  given: z.preprocess(lines, z.array(z.custom<VaccineId>(isVaccineId))),
-  consentOf: z.preprocess(lines, z.array(z.uuid())),
+  given: z.preprocess(repeated, z.array(z.custom<VaccineId>(isVaccineId))),
+  consentOf: z.preprocess(repeated, z.array(z.uuid())),
   route: field.choice(['', ...answerRoutes], missing.outcome),
   because: field.optionalText(300),
 })
