@@ -6,9 +6,11 @@ import { registerFamily } from '../../../../cast/register-family.ts'
 import { professionals } from '../../../../cast/town.ts'
 import { as } from '../../../../test/as.ts'
 import { testTown, today } from '../../../../test/town.ts'
+import { locationsOf } from '../../../centre/index.ts'
 import type { ChildId } from '../../../people/index.ts'
 import { findEventsOf } from '../../../platform/audit/store.ts'
 import { findMeasurements } from '../growth/store.ts'
+import { findStock, receiveBatch } from '../vaccination/index.ts'
 import { forgetDrafts } from './draft/keep-draft.ts'
 
 const town = await testTown()
@@ -159,12 +161,30 @@ test('a draft can be thrown away, and is forgotten after two weeks; the log says
   assert.doesNotMatch(await (await nurse.get(`/jeugd/${id}/consult`)).text(), /Concept één/)
 })
 
+test('what is given comes from the refrigerator: the batch stands ready to be chosen, and nothing is given before it is ticked', async () => {
+  const { id, mother } = await toddler()
+  const nurse = await as(town.app, 'jeugdverpleegkundige')
+  await town.act(nurseActor, async ctx => {
+    const [location] = await locationsOf(ctx)
+    const batch = { vaccine: 'bmr', product: null, batch: 'WM0345', expiresOn: today.add({ months: 6 }) } as const
+    await receiveBatch(ctx, { ...batch, amount: 5, location: location?.id ?? assert.fail() })
+  })
+  const page = await (await nurse.get(`/jeugd/${id}/consult`)).text()
+  assert.doesNotMatch(page, /name="given"[^>]*checked/)
+  const [, key] = page.match(/name="stock-bmr"[\s\S]*?<option value="([^"]+)" selected[^>]*>[^<]*WM0345/) ?? []
+  const { 'batch-bmr': _, 'expires-bmr': __, ...taken } = { ...filled(mother), 'stock-bmr': key ?? assert.fail() }
+  const kept = await nurse.post(`/jeugd/${id}/consult`, taken)
+  assert.equal(kept.status, 303, await kept.clone().text())
+  const [left] = await town.act(nurseActor, ctx => findStock(ctx.db, ctx.municipality))
+  assert.equal(left?.count, 4)
+})
+
 test('a child that is expected has nothing to measure; the visit before the birth is kept with what was discussed', async () => {
   const { children } = await town.act(storyteller, ctx => registerFamily(ctx, haddad))
   const baby = children.get('Baby') ?? assert.fail()
   const nurse = await as(town.app, 'jeugdverpleegkundige')
   const page = await (await nurse.get(`/jeugd/${baby}/consult`)).text()
-  assert.match(page, /<option value="prenatal" selected/)
+  assert.match(page, /<option value="22" selected/)
   assert.doesNotMatch(page, /name="weightKg"|name="given"/)
   const told = {
     moment: 'prenatal',

@@ -24,7 +24,9 @@ import {
   type Batch,
   batchMemory,
   findBatches,
+  findStock,
   findVaccinationFacts,
+  type Stock,
   type Vaccinations,
   vaccinationsFrom,
 } from '../vaccination/index.ts'
@@ -42,6 +44,8 @@ export type ConsultPage = {
   readonly examined: readonly Examination[]
   readonly vaccinations: Vaccinations
   readonly batches: readonly Batch[]
+  /** What lies in the refrigerators. */
+  readonly stock: readonly Stock[]
   readonly screenings: Screenings
   readonly signals: StandingSignals
   /** Questionnaires that were asked for, the latest first. */
@@ -53,7 +57,7 @@ export type ConsultPage = {
 export async function consultPage(ctx: Ctx, childId: string): Promise<ConsultPage> {
   const id = childIdFrom(childId)
   const { db, municipality, actor } = ctx
-  const [page, facts, last, birth, recorded, examined, doses, batches, screened, requests, signals, draft] =
+  const [page, facts, last, birth, recorded, examined, doses, batches, stock, screened, requests, signals, draft] =
     await Promise.all([
       recordPage(ctx, id),
       findMomentFacts(ctx, id),
@@ -63,6 +67,7 @@ export async function consultPage(ctx: Ctx, childId: string): Promise<ConsultPag
       examinationsOf(ctx, id),
       findVaccinationFacts(ctx, id),
       findBatches(db, municipality, ctx.today.subtract(batchMemory)),
+      findStock(db, municipality),
       findScreeningFacts(ctx, id),
       findRequests(db, municipality, id),
       standingSignalsOf(ctx, id),
@@ -79,6 +84,7 @@ export async function consultPage(ctx: Ctx, childId: string): Promise<ConsultPag
     examined,
     vaccinations: vaccinationsFrom(page, doses),
     batches,
+    stock,
     screenings: screeningsFrom(page, screened),
     signals,
     requests,
@@ -87,19 +93,23 @@ export async function consultPage(ctx: Ctx, childId: string): Promise<ConsultPag
   }
 }
 
+const onIndication: MomentCode = '22'
+
 /** The moment that is asked for; else the one that is due; else the one nearest to the child's age, if that was not held yet. */
 export function momentOf({ page, moments }: Pick<ConsultPage, 'page' | 'moments'>, asked: string | null): MomentCode {
   const known = contactMoments.find(({ code }) => code === asked)
   if (known) return known.code
   const { next } = moments
   if (next && next.standing.kind !== 'planned') return next.moment.code
-  const near = nearest(page)
+  const { birth } = page.child
+  if (birth.kind === 'expected') return beforeBirth(moments)
+  const near = nearestContactMoment(birth.on, page.today)
   const wasHeld = moments.moments.some(({ moment, standing }) => moment.code === near && standing.kind === 'held')
-  return (wasHeld ? undefined : near) ?? next?.moment.code ?? '22'
+  return (wasHeld ? undefined : near) ?? next?.moment.code ?? onIndication
 }
 
-const nearest = ({ child: { birth }, today }: RecordPage): MomentCode | undefined =>
-  birth.kind === 'expected' ? 'prenatal' : nearestContactMoment(birth.on, today)
+/** The visit before the birth, where the centre offers it and it is still to come; no other moment of the programme can be held yet. */
+const beforeBirth = ({ next }: MomentsOf): MomentCode => (next?.moment.code === 'prenatal' ? 'prenatal' : onIndication)
 
 export type ConsultParts = {
   readonly parts: readonly MomentPart[]

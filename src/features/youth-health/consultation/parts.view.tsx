@@ -162,10 +162,11 @@ export const VaccinateCard = ({ shown, faults, typed, questions }: Props) => (
   </Card>
 )
 
-const visitOf = ({ page, vaccinations, batches, actorName }: ConsultPage) => ({
+const visitOf = ({ page, vaccinations, batches, stock, actorName }: ConsultPage) => ({
   page,
   vaccinations,
   batches,
+  stock,
   actorName,
 })
 
