@@ -57,6 +57,18 @@ test('an expected child that is born gets her day and her name', async () => {
   assert.match(await (await desk.get('/jeugd?q=Nour+Haddad')).text(), /1 kind gevonden/)
 })
 
+test('a nurse who records a birth goes on to what is known of the birth itself', async () => {
+  const [expecting] = haddad.children.filter(one => one.givenNames === 'Baby')
+  const family = { ...haddad, guardians: [], children: expecting ? [expecting] : [] }
+  const registered = await town.act(storyteller, ctx => registerFamily(ctx, family))
+  const expected = registered.children.get('Baby') ?? assert.fail()
+  const nurse = await as(town.app, 'jeugdverpleegkundige')
+  const next = (await nurse.post(`/jeugd/${expected}/geboorte`, born)).headers.get('location') ?? ''
+  const page = await (await nurse.get(next)).text()
+  assert.match(page, /De geboorte is vastgelegd/)
+  assert.match(page, /name="weightGrams"/)
+})
+
 test('a birth is recorded once', async () => {
   assert.equal((await desk.get(`/jeugd/${baby}/geboorte`)).status, 303)
   assert.match(await (await desk.post(`/jeugd/${baby}/geboorte`, born)).text(), /al vastgelegd/)

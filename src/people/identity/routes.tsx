@@ -35,7 +35,7 @@ identity.post('/jeugd/:id/geboorte', may.registerPeople, async (ctx, asked) => {
   const result = await recordBirth(ctx, child, parsed.value)
   switch (result.kind) {
     case 'recorded':
-      return see(familyHref(child, 'geboorte'))
+      return see(afterBirth(ctx, child))
     case 'refused':
       return again(ctx, child, asked, faultsOf(result.because))
     case 'stale': {
@@ -47,6 +47,10 @@ identity.post('/jeugd/:id/geboorte', may.registerPeople, async (ctx, asked) => {
     }
   }
 })
+
+/** Who keeps the record goes on to write down the birth itself; anybody else is back at the family. */
+const afterBirth = ({ actor }: Ctx, child: Child): string =>
+  may.writeRecord(actor) ? `/jeugd/${child.id}/groei/geboorte?geboren` : familyHref(child, 'geboorte')
 
 async function childOf(ctx: Ctx, { params }: Asked): Promise<Child> {
   const child = await getChild(ctx, params.id ?? '')

@@ -3,6 +3,7 @@ import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Reading } from '../../../platform/html/components/columns.view.tsx'
 import { ErrorSummary } from '../../../platform/html/components/error-summary.view.tsx'
 import { Form } from '../../../platform/html/components/form.view.tsx'
+import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { NumberField } from '../../../platform/html/components/number-field.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { SelectField } from '../../../platform/html/components/select-field.view.tsx'
@@ -17,12 +18,19 @@ type Props = {
   readonly faults: Readonly<Record<string, string>>
   /** Null before anything was typed: the form then shows what is known. */
   readonly typed: Readonly<Record<string, string>> | null
+  /** That the child was born was written down a moment ago. */
+  readonly justBorn: boolean
 }
 
-export const BirthPage = ({ page, birth, faults, typed }: Props) => (
+export const BirthPage = ({ page, birth, faults, typed, justBorn }: Props) => (
   <>
     <ErrorSummary faults={faults} />
     <RecordFrame page={page} part="groei">
+      {justBorn && (
+        <Notice tone="positive" live>
+          {text.birth.justBorn}
+        </Notice>
+      )}
       <Card id="geboorte" title={text.birth.title}>
         <Reading>
           <Paragraph>{text.birth.intro}</Paragraph>

@@ -83,17 +83,22 @@ childRecord.post('/jeugd/:id/contact', may.writeRecord, async (ctx, { params, fo
   return see(`/jeugd/${about.child.id}?vastgelegd`)
 })
 
-childRecord.get('/jeugd/:id/groei/geboorte', may.writeRecord, async (ctx, { params }) => {
+childRecord.get('/jeugd/:id/groei/geboorte', may.writeRecord, async (ctx, { params, query }) => {
   const about = await recordPage(ctx, params.id ?? '')
   const birth = await findBirthDetails(ctx.db, ctx.municipality, about.child.id)
   record(ctx, 'read', 'youth-health.birth-details', about.child.id)
-  return page(text.birth.title, BirthPage({ page: about, birth: birth ?? unknownBirth, faults: {}, typed: null }))
+  const justBorn = query.has('geboren')
+  return page(
+    text.birth.title,
+    BirthPage({ page: about, birth: birth ?? unknownBirth, faults: {}, typed: null, justBorn }),
+  )
 })
 
 childRecord.post('/jeugd/:id/groei/geboorte', may.writeRecord, async (ctx, { params, form }) => {
   const about = await recordPage(ctx, params.id ?? '')
   const parsed = parseBirthDetails(form)
-  if (!parsed.ok) return invalid(text.birth.title, BirthPage({ page: about, birth: unknownBirth, ...parsed }))
+  if (!parsed.ok)
+    return invalid(text.birth.title, BirthPage({ page: about, birth: unknownBirth, ...parsed, justBorn: false }))
   await recordBirthDetails(ctx, about.child.id, parsed.value)
   return see(`/jeugd/${about.child.id}/groei?geboorte`)
 })

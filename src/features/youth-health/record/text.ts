@@ -26,7 +26,7 @@ const kinds: Record<ContactMoment['kind'], string> = {
   development: 'Van Wiechenonderzoek',
   screening: 'Screening',
   questionnaire: 'Vragenlijst',
-  history: 'Voorgeschiedenis',
+  history: 'Historie',
   birth: 'Zwangerschap en geboorte',
   correction: 'Meting verbeterd',
   exchanged: 'Uit overgedragen dossier',
@@ -126,6 +126,7 @@ export const text = {
     smokingWords: smoking,
     notAsked: 'niet gevraagd',
     parity: 'Eerdere bevallingen van de moeder',
+    justBorn: 'De geboorte is vastgelegd. Vul nu in wat je weet over zwangerschap en geboorte.',
     save: 'Bewaar gegevens',
     wrong: {
       gestation: 'Vul een zwangerschapsduur in van 7 tot 50 weken.',

@@ -35,6 +35,7 @@ export const HistoryPage = ({ page, alerts, told, birth, justSaved }: Props) => 
           {text.saved}
         </Notice>
       )}
+      <Paragraph>{text.about}</Paragraph>
       <Columns
         side={<PerinatalCard birth={birth} perinatal={latestPerinatal(told) ?? {}} child={isOpen ? child : null} />}
       >

@@ -46,7 +46,8 @@ const condition: Record<Condition, string> = {
 }
 
 export const text = {
-  title: 'Voorgeschiedenis',
+  title: 'Historie',
+  about: 'Voorgeschiedenis van het gezin, de zwangerschap en de geboorte.',
   saved: 'Het is vastgelegd.',
   relative,
   condition,
