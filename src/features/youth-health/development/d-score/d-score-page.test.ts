@@ -58,7 +58,7 @@ test('a child born too early has its score held against both ages', async () => 
   })
   const browser = await as(town.app, 'jeugdverpleegkundige')
   const page = await (await browser.get(`/jeugd/${id}/ontwikkeling/d-score`)).text()
-  assert.ok(page.includes('Met de gecorrigeerde leeftijd') && page.includes('DAZ gecorrigeerd'))
+  assert.ok(page.includes('Met de gecorrigeerde leeftijd') && page.includes('SD gecorrigeerd'))
   const form = await (await browser.get(`/jeugd/${id}/ontwikkeling/nieuw`)).text()
   assert.ok(form.includes('Te vroeg geboren, na 30 weken') && form.includes('Kenmerken van 26 weken'))
 })

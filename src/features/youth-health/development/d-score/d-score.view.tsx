@@ -45,6 +45,7 @@ export const DScorePage = ({ page, chart, course }: Props) => {
             <Chart birth={page.child.birth.on} chart={chart} course={course} />
             <Paragraph look="small">{text.keyWords(chart.scale.key, chart.scale.population)}</Paragraph>
             <ScoresTable birth={page.child.birth.on} course={course} />
+            <Paragraph look="small">{text.table.about}</Paragraph>
             <Paragraph look="small">{text.notComputed}</Paragraph>
           </>
         ) : (

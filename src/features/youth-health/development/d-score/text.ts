@@ -43,10 +43,12 @@ export const dScoreText = {
     on: 'Datum',
     age: 'Leeftijd',
     d: 'D-score',
-    sem: '± fout',
-    daz: 'DAZ',
-    corrected: 'DAZ gecorrigeerd',
+    sem: 'Onzekerheid',
+    daz: 'SD (DAZ)',
+    corrected: 'SD gecorrigeerd',
     count: 'Kenmerken',
+    about:
+      'De onzekerheid is de standaardfout: de echte D-score ligt meestal niet verder dan twee keer dit getal van de berekende. SD (in onderzoek: DAZ) zegt hoeveel standaarddeviaties de D-score ligt boven (+) of onder (−) het gemiddelde van kinderen van dezelfde leeftijd.',
   },
   d: (d: number) => format.number(d, 2),
   sem: (sem: number) => format.number(sem, 2),
@@ -54,7 +56,7 @@ export const dScoreText = {
   notComputed:
     'De D-score wordt elke keer berekend uit de antwoorden en nergens bewaard. Kenmerken zonder moeilijkheid op deze sleutel tellen niet mee.',
   correctedNote:
-    'Te vroeg geboren: de gecorrigeerde DAZ telt de leeftijd vanaf 40 weken, zoals de Nederlandse tabellen dat tot ongeveer 2 jaar doen.',
+    'Te vroeg geboren: de gecorrigeerde SD telt de leeftijd vanaf 40 weken, zoals de Nederlandse tabellen dat tot ongeveer 2 jaar doen.',
   parents: {
     title: 'Voor ouders',
     within: (age: string) =>
