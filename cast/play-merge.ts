@@ -2,7 +2,7 @@
  * Two children who are in the town twice. Noa: the midwife announced a baby, and after the birth the desk registered her again; nobody has
  * seen it yet. Jurre: his name was typed wrongly the second time; the nurse made one of the two three days ago, and could still take it back.
  */
-import { noteContactMoment } from '../src/features/youth-health/index.ts'
+import { careOfGroup, noteContactMoment } from '../src/features/youth-health/index.ts'
 import { parseBsn } from '../src/knowledge/identifiers/bsn.ts'
 import {
   type Birth,
@@ -59,7 +59,7 @@ async function playJurre(as: As): Promise<void> {
   const note = 'Vader belde: Jurre praat nog weinig. Afgesproken om bij 2 jaar goed te kijken.'
   await as(nurse, 29, ctx => noteContactMoment(ctx, absorbed, { on: ctx.today, moment: '24', form: '09', note }))
   const reason = 'Vader bevestigt aan de telefoon dat het om één kind gaat. De achternaam is Kuipers.'
-  await as(nurse, 3, ctx => mergeChildren(ctx, { kept, absorbed, reason, isSure: true }))
+  await as(nurse, 3, ctx => mergeChildren(ctx, careOfGroup, { kept, absorbed, reason, isSure: true }))
 }
 
 const bakker = { familyName: 'Bakker', motherName: 'Suzan' } as const

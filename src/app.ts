@@ -35,7 +35,13 @@ import { development } from './features/youth-health/development/routes.tsx'
 import { growthLines } from './features/youth-health/growth/lines/routes.tsx'
 import { growthRepeat } from './features/youth-health/growth/repeat/routes.tsx'
 import { growth } from './features/youth-health/growth/routes.tsx'
-import { expireRecords, forgetDrafts, forgetTransferFiles, reckonOverdue } from './features/youth-health/index.ts'
+import {
+  careOfGroup,
+  expireRecords,
+  forgetDrafts,
+  forgetTransferFiles,
+  reckonOverdue,
+} from './features/youth-health/index.ts'
 import {
   questionnaireByLink,
   questionnaireInPortal,
@@ -101,7 +107,8 @@ const slices: readonly Router[] = [
   custody,
   contactDetails,
   identity,
-  merging,
+  // what a record holds is for who looks after the child
+  merging(careOfGroup),
   schools,
   // who we are
   administration,

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { actorOf, storyteller } from '../cast/open-town.ts'
 import { professionals } from '../cast/town.ts'
 import { correctMeasurement } from '../src/features/youth-health/growth/correct-measurement.ts'
-import { addMeasurements } from '../src/features/youth-health/index.ts'
+import { addMeasurements, careOfGroup } from '../src/features/youth-health/index.ts'
 import { bringMergedAlong, type ChildId, mergeChildren, registerChild, undoMerge } from '../src/people/index.ts'
 import { type Ctx, Moved } from '../src/platform/ctx.ts'
 import { now, testTown, today } from './town.ts'
@@ -49,13 +49,14 @@ const measurementsOf = (child: ChildId) =>
 const countOf = async (child: ChildId) => (await measurementsOf(child)).length
 
 const doMerge = (ctx: Ctx, kept: ChildId, absorbed: ChildId) =>
-  mergeChildren(ctx, { kept, absorbed, reason: 'Zelfde kind.', isSure: true })
+  mergeChildren(ctx, careOfGroup, { kept, absorbed, reason: 'Zelfde kind.', isSure: true })
 async function merge(kept: ChildId, absorbed: ChildId, minutes = 0): Promise<string> {
   const at = { now: now.add({ minutes }) }
   const merged = await town.act(nurse, ctx => doMerge(ctx, kept, absorbed), at)
   return merged.kind === 'merged' ? merged.id : assert.fail(JSON.stringify(merged))
 }
-const undo = (id: string) => town.act(nurse, ctx => undoMerge(ctx, id, 'Toch niet.'), { now: now.add({ hours: 1 }) })
+const undo = (id: string) =>
+  town.act(nurse, ctx => undoMerge(ctx, careOfGroup, id, 'Toch niet.'), { now: now.add({ hours: 1 }) })
 
 test('what is added after a merge stays with the kept child, and a correction goes with what it corrects', async () => {
   const [kept, absorbed] = [await register(), await register()]

@@ -15,6 +15,7 @@ import { playRecords } from '../cast/play-records.ts'
 import { playSignals } from '../cast/play-signals.ts'
 import { admit, registerFamily } from '../cast/register-family.ts'
 import { professionals } from '../cast/town.ts'
+import { careOfGroup } from '../src/features/youth-health/index.ts'
 import { mergeChildren, undoMerge } from '../src/people/index.ts'
 import { now, testTown } from './town.ts'
 
@@ -93,11 +94,11 @@ for (const [story, ours, theirs] of pairs) {
     const earlier = await everythingOf([kept, absorbed])
     assert.ok(size(earlier) > 20, `${size(earlier)} rows`)
     const merged = await town.act(nurse, ctx =>
-      mergeChildren(ctx, { kept, absorbed, reason: 'Stond er dubbel in.', isSure: true }),
+      mergeChildren(ctx, careOfGroup, { kept, absorbed, reason: 'Stond er dubbel in.', isSure: true }),
     )
     assert.ok(merged.kind === 'merged', JSON.stringify(merged))
     await expectLittleOf(absorbed)
-    const undone = await town.act(nurse, ctx => undoMerge(ctx, merged.id, 'Toch een ander kind.'))
+    const undone = await town.act(nurse, ctx => undoMerge(ctx, careOfGroup, merged.id, 'Toch een ander kind.'))
     assert.deepEqual(undone, { kind: 'undone' })
     assert.deepEqual(await everythingOf([kept, absorbed]), earlier)
   })

@@ -35,6 +35,7 @@ export {
 export { sendQuestionnaire } from './questionnaires/send-questionnaire.ts'
 export { endAlert } from './record/alerts/end-alert.ts'
 export { recordAlert } from './record/alerts/record-alert.ts'
+export { careOfGroup } from './record/care-relation.ts'
 export { approveDestruction } from './record/destruction/approve-destruction.ts'
 export { expireRecords } from './record/destruction/expire-records.ts'
 export { listsToApprove } from './record/destruction/get-proposal.ts'

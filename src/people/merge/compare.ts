@@ -1,8 +1,9 @@
-/** Everything of two registrations, side by side: who they are, and how much of the record each has. */
+/** Two registrations side by side: who they are, and for who may merge them how much of the record each has. */
 import { record } from '../../platform/audit/record.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { enrolmentOf, familiesOf, getChild, guardiansOf, householdsOf } from '../look-up.ts'
 import { type Enrolment, type Family, fullName, type Guardian, type Household } from '../person.ts'
+import { type CareOf, looksAfterAll } from './care-of.ts'
 import type { Weight } from './merge.ts'
 import { keptFirst, mayBeOne, mayKeep, type Side, type Verdict } from './rules.ts'
 import { findRegisteredAt, weighMerge } from './store.ts'
@@ -19,22 +20,30 @@ export type Comparison = {
   /** The other one may be kept too. */
   readonly maySwap: boolean
   readonly verdict: Verdict
-  readonly weights: readonly Weight[]
+  /** Null for two children, and for whoever does not look after both: what is in a record is nobody else's business. */
+  readonly weights: readonly Weight[] | null
   /** Who would be there twice afterwards: guardians of both with the same name. */
   readonly twice: readonly string[]
 }
 
 /** @param keep the id of the one to be kept, when somebody chose; else the rules choose */
-export async function compare(ctx: Ctx, one: string, other: string, keep: string | null): Promise<Comparison> {
+export async function compare(
+  ctx: Ctx,
+  careOf: CareOf,
+  [one, other]: readonly [string, string],
+  keep: string | null,
+): Promise<Comparison> {
   const sides = [await registrationOf(ctx, one), await registrationOf(ctx, other)] as const
   const { kept, absorbed } = order(sides, keep)
-  const weights = await weighMerge(ctx.db, kept.child.id, absorbed.child.id)
+  const verdict = mayBeOne(kept.child, absorbed.child)
+  const ids = [kept.child.id, absorbed.child.id] as const
+  const mayWeigh = verdict.kind === 'may-be-one' && (await looksAfterAll(ctx, careOf, ids))
   return {
     kept,
     absorbed,
     maySwap: mayKeep(absorbed.child, kept.child),
-    verdict: mayBeOne(kept.child, absorbed.child),
-    weights,
+    verdict,
+    weights: mayWeigh ? await weighMerge(ctx.db, ...ids) : null,
     twice: namesOfBoth(kept, absorbed),
   }
 }

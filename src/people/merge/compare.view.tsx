@@ -16,6 +16,7 @@ import { addressWords, fullName, type Guardian } from '../person.ts'
 import { schoolWords } from '../school/text.ts'
 import { text as peopleText } from '../text.ts'
 import type { Comparison, Registration } from './compare.ts'
+import type { Weight } from './merge.ts'
 import { MergeForm } from './merge-form.view.tsx'
 import { chooseHref } from './merge-href.ts'
 import { partsOf } from './parts.ts'
@@ -45,11 +46,13 @@ export const ComparePage = ({ comparison, from, today, faults, typed }: Props) =
     <Card id="who" title={text.compare.who}>
       <Identity comparison={comparison} />
     </Card>
-    <Card id="what" title={text.compare.what}>
-      <Parts comparison={comparison} />
-    </Card>
-    {comparison.verdict.kind === 'may-be-one' ? (
-      <MergeForm comparison={comparison} from={from} today={today} faults={faults} typed={typed} />
+    {comparison.weights ? (
+      <>
+        <Card id="what" title={text.compare.what}>
+          <Parts kept={comparison.kept} absorbed={comparison.absorbed} weights={comparison.weights} />
+        </Card>
+        <MergeForm comparison={comparison} from={from} today={today} faults={faults} typed={typed} />
+      </>
     ) : (
       <ButtonLink href={chooseHref(from.child)} look="secondary">
         {text.form.cancel}
@@ -59,11 +62,17 @@ export const ComparePage = ({ comparison, from, today, faults, typed }: Props) =
 )
 
 /** What speaks against it, before everything that is the same. */
-const Conclusion = ({ comparison: { verdict, twice } }: Pick<Props, 'comparison'>) => {
+const Conclusion = ({ comparison: { verdict, twice, weights } }: Pick<Props, 'comparison'>) => {
   if (verdict.kind === 'two-children')
     return (
       <Notice tone="warning" title={text.compare.two}>
         <p>{text.refusal[verdict.because]}</p>
+      </Notice>
+    )
+  if (weights === null)
+    return (
+      <Notice tone="info" title={text.noCare.title}>
+        <p>{text.noCare.merge}</p>
       </Notice>
     )
   const questions = [
@@ -125,7 +134,9 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
   <div>{lines.length === 0 ? text.compare.unknown : lines.map(line => <div>{line}</div>)}</div>
 )
 
-const Parts = ({ comparison: { kept, absorbed, weights } }: Pick<Props, 'comparison'>) => {
+type PartsProps = Pick<Comparison, 'kept' | 'absorbed'> & { readonly weights: readonly Weight[] }
+
+const Parts = ({ kept, absorbed, weights }: PartsProps) => {
   const parts = partsOf(weights)
   if (parts.length === 0) return <Paragraph>{text.compare.nothing}</Paragraph>
   const columns = text.compare.whatColumns

@@ -5,6 +5,7 @@ import { type Ctx, NotAllowed } from '../../platform/ctx.ts'
 import { newId } from '../../platform/new-id.ts'
 import { getChild } from '../look-up.ts'
 import type { ChildId } from '../person.ts'
+import { type CareOf, looksAfterAll } from './care-of.ts'
 import type { MergeId } from './merge.ts'
 import { type Doubt, mayBeOne, mayKeep, type TwoChildren } from './rules.ts'
 import { holdChildren, insertMerge } from './store.ts'
@@ -23,12 +24,15 @@ export type Merged =
 
 /**
  * Everything of the absorbed registration becomes the kept one's. First nobody may write to either of them, and then they are read: what
- * is decided is decided about what is there. Throws Moved for one that was merged a moment ago.
+ * is decided is decided about what is there. Throws Moved for one that was merged a moment ago, NotAllowed for whoever does not look
+ * after both.
  */
-export async function mergeChildren(ctx: Ctx, { kept, absorbed, reason, isSure }: MergeEntry): Promise<Merged> {
+export async function mergeChildren(ctx: Ctx, careOf: CareOf, entry: MergeEntry): Promise<Merged> {
+  const { kept, absorbed, reason, isSure } = entry
   if (!may.mergeChildren(ctx.actor)) throw new NotAllowed('people.merge', kept)
   if (!(await holdChildren(ctx.db, [kept, absorbed]))) return { kind: 'refused', because: 'being-written' }
   const [one, other] = [await getChild(ctx, kept), await getChild(ctx, absorbed)]
+  if (!(await looksAfterAll(ctx, careOf, [kept, absorbed]))) throw new NotAllowed('people.merge', kept)
   const verdict = mayBeOne(one, other)
   if (verdict.kind === 'two-children') return { kind: 'refused', because: verdict.because }
   if (!mayKeep(one, other)) return { kind: 'refused', because: 'keep-who-is-born' }

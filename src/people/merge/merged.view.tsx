@@ -24,13 +24,13 @@ type Props = {
   readonly child: Child
   readonly merge: Merge
   readonly undoing: Undoing
-  readonly went: readonly Weight[]
-  readonly stayed: readonly Weight[]
+  /** Null for whoever does not look after the child: how much a record holds is part of it. */
+  readonly moved: { readonly went: readonly Weight[]; readonly stayed: readonly Weight[] } | null
   readonly faults: Faults
   readonly typed: Typed
 }
 
-export const MergedPage = ({ child, merge, undoing, went, stayed, faults, typed }: Props) => (
+export const MergedPage = ({ child, merge, undoing, moved, faults, typed }: Props) => (
   <Stack>
     <ErrorSummary faults={faults} />
     <Breadcrumb
@@ -47,6 +47,27 @@ export const MergedPage = ({ child, merge, undoing, went, stayed, faults, typed 
         { label: text.merged.reason, value: merge.reason },
       ]}
     />
+    {moved === null ? (
+      <Notice tone="info" title={text.noCare.title}>
+        <p>{text.noCare.undo}</p>
+      </Notice>
+    ) : (
+      <>
+        <Moved merge={merge} moved={moved} />
+        <Undo merge={merge} undoing={undoing} faults={faults} typed={typed} />
+      </>
+    )}
+    <ButtonLink href={familyHref(child)} look="subtle">
+      {text.merged.back}
+    </ButtonLink>
+  </Stack>
+)
+
+const Moved = ({
+  merge,
+  moved: { went, stayed },
+}: Pick<Props, 'merge'> & { readonly moved: NonNullable<Props['moved']> }) => (
+  <>
     <Card id="went" title={text.merged.went}>
       <Rows caption={text.merged.went} weights={went} nothing={text.merged.wentNothing} />
     </Card>
@@ -55,11 +76,7 @@ export const MergedPage = ({ child, merge, undoing, went, stayed, faults, typed 
         <Rows caption={text.merged.stayed} weights={stayed} nothing={text.merged.stayedNothing} />
       </Card>
     )}
-    <Undo merge={merge} undoing={undoing} faults={faults} typed={typed} />
-    <ButtonLink href={familyHref(child)} look="subtle">
-      {text.merged.back}
-    </ButtonLink>
-  </Stack>
+  </>
 )
 
 const Undone = ({ merge: { undone } }: Pick<Props, 'merge'>) =>

@@ -12,7 +12,7 @@ export type PartWeight = {
 export const partsAndTables = [
   ['guardians', 'people.guardianship'],
   ['addresses', 'people.residence'],
-  ['families', 'people.family_member', 'care_coordination.participant'],
+  ['families', 'people.family_member'],
   ['school', 'people.enrolment'],
   ['accounts', 'auth.account'],
   ['contacts', 'youth_health.contact_moment', 'youth_health.consultation_draft', 'youth_health.contact_attempt'],
@@ -59,11 +59,23 @@ export const partsAndTables = [
     'youth_health.transfer_parcel',
     'youth_health.transfer_answer',
   ],
-  ['keeping', 'youth_health.retention_extension', 'youth_health.destruction_request'],
-  ['glass', 'youth_health.glass_breaking', 'youth_health.glass_review'],
-  ['concerns', 'signalling.concern', 'signalling.reported_concern'],
-  ['referrals', 'guidance.referral', 'guidance.consent'],
-  ['desk-contacts', 'parenting_help.contact'],
+] as const
+
+/**
+ * What is not everybody's to know who sees the record: a concern is its author's, a plan its participants'. It goes along like all the
+ * rest, and is counted in one sum with what has no name, so that no number tells of one of them.
+ */
+export const countedTogether = [
+  'youth_health.retention_extension',
+  'youth_health.destruction_request',
+  'youth_health.glass_breaking',
+  'youth_health.glass_review',
+  'signalling.concern',
+  'signalling.reported_concern',
+  'guidance.referral',
+  'guidance.consent',
+  'care_coordination.participant',
+  'parenting_help.contact',
 ] as const
 
 export type Part = (typeof partsAndTables)[number][0] | 'other'

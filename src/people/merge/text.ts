@@ -45,12 +45,7 @@ const part: Record<Part, string> = {
   invitations: 'Uitnodigingen',
   'work-lists': 'Werklijsten',
   exchanged: 'Overgedragen dossiers',
-  keeping: 'Bewaren en vernietigen',
-  glass: 'Noodtoegang',
-  concerns: 'Zorgen',
-  referrals: 'Verwijzingen',
-  'desk-contacts': 'Contacten met de balie',
-  other: 'Overige gegevens',
+  other: 'Andere gegevens',
 }
 
 const undoRefusal: Record<Extract<UndoneNow, { kind: 'refused' }>['because'], string> = {
@@ -68,7 +63,7 @@ export const text = {
   choose: {
     title: 'Dit kind staat er dubbel in',
     about: (name: string) =>
-      `Zoek de andere registratie van ${name}. Op de volgende pagina zie je alles van beide naast elkaar.`,
+      `Zoek de andere registratie van ${name}. Op de volgende pagina staan de twee naast elkaar.`,
     alike: 'Lijkt op dit kind',
     nobodyAlike: 'Niemand met een naam die hierop lijkt is rond deze dag geboren of verwacht.',
     label: 'Naam, geboortedatum of BSN van de andere registratie',
@@ -132,6 +127,12 @@ export const text = {
     title: 'Twee kinderen lijken op elkaar',
     body: (name: string, other: string) => `${name} en ${other} kunnen hetzelfde kind zijn.`,
     link: 'Vergelijk de twee',
+  },
+  noCare: {
+    title: 'Dit doet wie voor beide kinderen zorgt',
+    merge:
+      'Hoeveel er in een dossier staat, ziet alleen wie een behandelrelatie heeft. Vraag een collega van die organisatie.',
+    undo: 'Wat er meeging, ziet alleen wie een behandelrelatie heeft. Vraag een collega van die organisatie om dit ongedaan te maken.',
   },
   merged: {
     title: (name: string) => `Samengevoegd: ${name}`,

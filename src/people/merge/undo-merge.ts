@@ -3,6 +3,7 @@ import { may } from '../../platform/auth/roles.ts'
 import { type Ctx, NotAllowed, NotFound } from '../../platform/ctx.ts'
 import { dayInTheNetherlands } from '../../platform/i18n/format.ts'
 import { isId } from '../../platform/new-id.ts'
+import { type CareOf, looksAfterAll } from './care-of.ts'
 import type { Merge } from './merge.ts'
 import { type Undoing, undoing } from './rules.ts'
 import { findMerge, findMergesOf, holdChildren, insertUndone } from './store.ts'
@@ -28,14 +29,18 @@ export async function undoingOf(ctx: Ctx, merge: Merge): Promise<Undoing> {
   return undoing(merge, standing, dayInTheNetherlands(merge.mergedAt), ctx.today)
 }
 
-/** They were two children after all: what went along goes back. What was added since stays, unless it hangs on what goes back. */
-export async function undoMerge(ctx: Ctx, id: string, reason: string): Promise<UndoneNow> {
+/**
+ * They were two children after all: what went along goes back. What was added since stays, unless it hangs on what goes back. Throws
+ * NotAllowed for whoever does not look after the child.
+ */
+export async function undoMerge(ctx: Ctx, careOf: CareOf, id: string, reason: string): Promise<UndoneNow> {
   if (!may.mergeChildren(ctx.actor)) throw new NotAllowed('people.merge')
   const asked = await getMerge(ctx, id)
   if (!(await holdChildren(ctx.db, [asked.kept, asked.absorbed]))) return { kind: 'refused', because: 'being-written' }
   const merge = await getMerge(ctx, id)
   const answer = await undoingOf(ctx, merge)
   if (answer.kind === 'refused') return answer
+  if (!(await looksAfterAll(ctx, careOf, [merge.kept]))) throw new NotAllowed('people.merge', merge.kept)
   await insertUndone(ctx.db, merge.id, reason, { at: ctx.now, by: ctx.actor.id, byName: ctx.actor.name })
   for (const child of [merge.kept, merge.absorbed]) record(ctx, 'change', 'people.merge-undone', child, merge.id)
   return { kind: 'undone' }
