@@ -1,7 +1,8 @@
-/** A nurse's day: six children this morning of whom one waits already, one who stayed away last week, and a session next week. */
+/** A nurse's day: six children this morning of whom Sem waits already to be weighed, one who stayed away last week, and a session next week. */
 import {
   noteArrival,
   noteNotHeld,
+  noteToRepeat,
   type PlannedId,
   planClinicSession,
   planContact,
@@ -19,6 +20,7 @@ const [centre, north] = locations
 
 export async function playClinic(as: As, people: People): Promise<void> {
   await playLastWeek(as, people)
+  await as(nurse, 7, ctx => noteToRepeat(ctx, childOf(people, 'Yılmaz – de Vries', 'Sem'), weighSem(ctx)))
   const id = await as(nurse, 6, ctx => plan(ctx, ctx.today.add({ days: 6 }), centre.id, 'met tolk Arabisch tot 11:00'))
   for (const [place, [family, name, moment]] of thisMorning.entries()) {
     const child = childOf(people, family, name)
@@ -31,13 +33,20 @@ export async function playClinic(as: As, people: People): Promise<void> {
 }
 
 const thisMorning: readonly (readonly [family: string, child: string, moment: MomentCode])[] = [
-  ['Yılmaz – de Vries', 'Sem', '09'],
+  ['Yılmaz – de Vries', 'Sem', '22'],
   ['Visser', 'Mees', '02'],
   ['De Wit', 'Sam', '5-months'],
   ['De Wit', 'Lot', '5-months'],
   ['Van Leeuwen', 'Mila', '12'],
   ['Visser', 'Fleur', '16'],
 ]
+
+/** As was agreed when he was nine months: he comes back for his weight alone. */
+const weighSem = ({ today }: Ctx) => ({
+  measures: ['weight'] as const,
+  before: today.add({ days: 14 }),
+  because: 'De gewichtslijn buigt af. Afgesproken: over een week weer wegen.',
+})
 
 /** Lina did not come a week ago, and nobody heard why: somebody calls. */
 async function playLastWeek(as: As, people: People): Promise<void> {

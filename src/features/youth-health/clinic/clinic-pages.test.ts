@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { as } from '../../../../test/as.ts'
 import { testTown, today } from '../../../../test/town.ts'
+import type { ChildId } from '../../../people/index.ts'
 import { noteNotHeld } from '../consultation/moments/note-not-held.ts'
+import { noteContactMoment } from '../record/note-contact-moment.ts'
 import { childBorn, nurse, sessionOn } from './clinic.fixture.ts'
 import { planContact } from './planning/plan-contact.ts'
 import { findPlannedIn, findPlannedOfEach } from './planning/store.ts'
@@ -105,3 +107,35 @@ test('a nurse at two places at once is not planned', async () => {
   await sessionOn(town, today.add({ days: 9 }))
   await assert.rejects(sessionOn(town, today.add({ days: 9 }), '09:40'), /elsewhere-then/)
 })
+
+test('a moment that was held is not planned again, on indication is, and the page says why', async () => {
+  const session = await sessionOn(town, today.add({ days: 10 }))
+  const child = await childBorn(town, nineMonths)
+  const client = await as(town.app, 'jeugdverpleegkundige')
+  await client.post(`/jeugd/${child}/afspraak`, { moment: '09', place: `${session}/1` })
+  await heldEightDaysAgo(child)
+  const moved = await client.post(`/jeugd/${child}/afspraak`, { moment: '09', place: `${session}/2` })
+  assert.equal(moved.status, 409)
+  assert.match(await moved.text(), /Dit contactmoment was er al op 15 nov/)
+  assert.equal((await client.post(`/jeugd/${child}/afspraak`, { moment: '22', place: `${session}/2` })).status, 303)
+  const form = await (await client.get(`/jeugd/${child}/afspraak`)).text()
+  assert.doesNotMatch(form, /<option value="09"/)
+  assert.match(form, /<option value="22"/)
+  assert.match(form, /Deze afspraak staat/)
+})
+
+test('who is expected for a moment that was held in the meantime is seen on indication', async () => {
+  const session = await sessionOn(town, today, '16:00')
+  const child = await childBorn(town, nineMonths)
+  await town.act(nurse, ctx => planContact(ctx, { child, moment: '09', session, place: 1 }))
+  await heldEightDaysAgo(child)
+  const agenda = await (await (await as(town.app, 'jeugdverpleegkundige')).get(`/spreekuur/${session}`)).text()
+  assert.match(agenda, /Op indicatie \(Consult 9 maanden is al geweest\)/)
+  assert.match(agenda, new RegExp(`/jeugd/${child}/consult\\?moment=22`))
+  assert.doesNotMatch(agenda, new RegExp(`/jeugd/${child}/consult\\?moment=09`))
+})
+
+const heldEightDaysAgo = (child: ChildId) =>
+  town.act(nurse, ctx =>
+    noteContactMoment(ctx, child, { on: today.subtract({ days: 8 }), moment: '09', form: '03', note: '' }),
+  )

@@ -1,4 +1,5 @@
 /** The children of a session, each with where it stands and what is due for it. */
+import type { MomentCode } from '../../../../knowledge/contact-moments/contact-moments.ts'
 import type { MomentPart } from '../../../../knowledge/contact-moments/programme.ts'
 import type { Child } from '../../../../people/index.ts'
 import type { OpenAction } from '../../consultation/moments/action.ts'
@@ -26,6 +27,8 @@ export type Line = {
   readonly planned: Planned
   readonly child: Child
   readonly attendance: Attendance
+  /** What there is to hold: the moment that was planned, or on indication when that was held on an earlier day. */
+  readonly toHold: MomentCode
   readonly due: AtAGlance
 }
 

@@ -60,11 +60,7 @@ const Actions = ({ agendas, day, today }: Props) => {
   return (
     <>
       {next && (
-        <ButtonLink
-          href={`/jeugd/${next.child.id}/consult?moment=${next.planned.moment}`}
-          icon="stethoscope"
-          shortcut="n"
-        >
+        <ButtonLink href={`/jeugd/${next.child.id}/consult?moment=${next.toHold}`} icon="stethoscope" shortcut="n">
           {words.next(next.child.givenNames)}
         </ButtonLink>
       )}

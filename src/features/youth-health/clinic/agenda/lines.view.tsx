@@ -26,7 +26,7 @@ export const Lines = ({ session, lines, today }: Props) => (
             </a>
             {`, ${ageWords(line.child.birth, today)}`}
           </p>
-          <p class="cjg-remark">{words.moment(line.planned.moment)}</p>
+          <p class="cjg-remark">{words.comesFor(line.toHold, line.planned.moment)}</p>
         </div>
         <TagList tags={tagsOf(line.due)} />
         <Steps session={session} line={line} isToday={session.on.equals(today)} />
@@ -75,7 +75,7 @@ function tagsOf({ parts, toRepeat, doses, screenings, questionnaire, alerts, act
 
 type StepProps = { readonly session: Session; readonly line: Line; readonly isToday: boolean }
 
-const Steps = ({ session, line: { planned, child, attendance }, isToday }: StepProps) => {
+const Steps = ({ session, line: { planned, child, attendance, toHold }, isToday }: StepProps) => {
   if (attendance === 'seen' || attendance === 'not-come') return <p class="cjg-agenda__steps" />
   const about = `, ${fullName(child)}`
   const arrived = attendance === 'arrived'
@@ -101,7 +101,7 @@ const Steps = ({ session, line: { planned, child, attendance }, isToday }: StepP
         </Form>
       )}
       <ButtonLink
-        href={`/jeugd/${child.id}/consult?moment=${planned.moment}`}
+        href={`/jeugd/${child.id}/consult?moment=${toHold}`}
         look="secondary"
         small
         label={words.start + about}

@@ -1,4 +1,5 @@
 /** What stands in an agenda, asked of all its children at once: one question per kind of fact, however many children there are. */
+import type { MomentCode } from '../../../../knowledge/contact-moments/contact-moments.ts'
 import { getScreening } from '../../../../knowledge/screening/screenings.ts'
 import { openNow } from '../../../../knowledge/screening/screenings-due.ts'
 import { type Child, getChildren } from '../../../../people/index.ts'
@@ -18,7 +19,7 @@ import type { Planned } from '../planning/planned-contact.ts'
 import { findPlannedIn } from '../planning/store.ts'
 import type { Session } from '../sessions/session.ts'
 import type { Agenda, AtAGlance, Line } from './agenda.ts'
-import { attendanceOf } from './rules.ts'
+import { attendanceOf, momentToHold } from './rules.ts'
 
 /** A line in the log for every child that is shown. */
 export async function loadAgendas(ctx: Ctx, sessions: readonly Session[]): Promise<readonly Agenda[]> {
@@ -61,7 +62,8 @@ async function findFacts(ctx: Ctx, children: readonly Child[]): Promise<(planned
   return (planned, child) => {
     const moments = momentsOf(child.id)
     const open = (findingsOf.get(child.id) ?? []).map(({ screening }) => getScreening(screening).label)
-    const parts = partsOf(planned, moments)
+    const toHold = momentToHold(planned, moments.held, moments.programme)
+    const parts = partsOf(toHold, moments)
     const asked = parts.includes('screening') ? screeningsFor(child, screened.get(child.id) ?? []) : []
     const due: AtAGlance = {
       parts,
@@ -72,7 +74,7 @@ async function findFacts(ctx: Ctx, children: readonly Child[]): Promise<(planned
       alerts: standingAlerts(alerts.get(child.id) ?? []),
       actions: moments.actions,
     }
-    return { planned, child, attendance: attendance(planned, moments), due }
+    return { planned, child, attendance: attendance(planned, moments), toHold, due }
   }
 }
 
@@ -83,7 +85,7 @@ const attendance = (planned: Planned, { held, attempts }: MomentFacts): Line['at
     attempts.map(({ moment, on }) => ({ code: moment, on })),
   )
 
-const partsOf = ({ moment }: Planned, { programme }: MomentFacts): AtAGlance['parts'] =>
+const partsOf = (moment: MomentCode, { programme }: MomentFacts): AtAGlance['parts'] =>
   programme.find(({ code }) => code === moment)?.parts ?? []
 
 function dosesDue(own: Vaccinations | undefined): readonly string[] {

@@ -1,5 +1,7 @@
 /** Where a child of a session stands, and who is next. Pure. */
+import type { MomentCode } from '../../../../knowledge/contact-moments/contact-moments.ts'
 import type { HeldMoment, NotHeldMoment } from '../../../../knowledge/contact-moments/due-moments.ts'
+import type { ContactProgramme } from '../../../../knowledge/contact-moments/programme.ts'
 import type { Planned } from '../planning/planned-contact.ts'
 import type { Agenda, Attendance, Line } from './agenda.ts'
 
@@ -13,6 +15,19 @@ export function attendanceOf(
   if (notHeld.some(one => one.code === moment && one.on.equals(on))) return 'not-come'
   return arrivedAt === null ? 'expected' : 'arrived'
 }
+
+/** A moment of the programme that was held before its day is not held again: the child is then seen on indication. */
+export function momentToHold(
+  { on, moment }: Pick<Planned, 'on' | 'moment'>,
+  held: readonly HeldMoment[],
+  programme: ContactProgramme,
+): MomentCode {
+  const isOnce = programme.some(({ code }) => code === moment)
+  const wasHeld = held.some(one => one.code === moment && Temporal.PlainDate.compare(one.on, on) < 0)
+  return isOnce && wasHeld ? onIndication : moment
+}
+
+const onIndication: MomentCode = '22'
 
 /** Who is here longest; while nobody waits, who is expected first. */
 export function nextLine(agendas: readonly Agenda[]): Line | undefined {

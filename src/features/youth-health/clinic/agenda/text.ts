@@ -39,7 +39,9 @@ function tally(counts: Tally): string {
 
 export const agendaText = {
   title: 'Spreekuur',
-  moment: labelOfMoment,
+  /** 'Op indicatie (Consult 9 maanden is al geweest)' */
+  comesFor: (toHold: string, planned: string) =>
+    toHold === planned ? labelOfMoment(planned) : `${labelOfMoment(toHold)} (${labelOfMoment(planned)} is al geweest)`,
   attendance,
   part,
   tally,

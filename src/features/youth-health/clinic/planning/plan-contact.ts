@@ -5,17 +5,18 @@
 import { record } from '../../../../platform/audit/record.ts'
 import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
 import { isId } from '../../../../platform/new-id.ts'
+import { findMomentFacts, momentsFrom } from '../../consultation/moments/moments-of.ts'
 import { childInCare } from '../../record/care-relation.ts'
 import { openRecord } from '../../record/open-record.ts'
 import { getSession } from '../sessions/plan-session.ts'
 import { placesIn } from '../sessions/session.ts'
 import type { EndReason, NewPlanned, Planned, PlannedId } from './planned-contact.ts'
-import { nextNth, standingFor } from './rules.ts'
+import { heldOn, nextNth, standingFor } from './rules.ts'
 import { findPlanned, findPlannedOfEach, insertArrival, insertEnd, insertPlanned } from './store.ts'
 
 export type Planning =
   | { readonly kind: 'planned'; readonly id: PlannedId }
-  | { readonly kind: 'refused'; readonly because: 'taken' | 'no-such-place' | 'past' }
+  | { readonly kind: 'refused'; readonly because: 'taken' | 'no-such-place' | 'past' | 'held' }
 
 export async function planContact(ctx: Ctx, wish: NewPlanned): Promise<Planning> {
   const child = await childInCare(ctx, wish.child)
@@ -23,7 +24,13 @@ export async function planContact(ctx: Ctx, wish: NewPlanned): Promise<Planning>
   const session = await getSession(ctx, wish.session)
   if (Temporal.PlainDate.compare(session.on, ctx.today) < 0) return { kind: 'refused', because: 'past' }
   if (wish.place < 1 || wish.place > placesIn(session)) return { kind: 'refused', because: 'no-such-place' }
-  const before = (await findPlannedOfEach(ctx.db, ctx.municipality, [child.id])).get(child.id) ?? []
+  const [planned, facts] = await Promise.all([
+    findPlannedOfEach(ctx.db, ctx.municipality, [child.id]),
+    findMomentFacts(ctx, child.id),
+  ])
+  const { moments } = momentsFrom({ child, today: ctx.today }, facts)
+  if (heldOn(moments, wish.moment) !== null) return { kind: 'refused', because: 'held' }
+  const before = planned.get(child.id) ?? []
   const standing = standingFor(before, wish.moment, ctx.today)
   if (standing?.session === session.id && standing.place === wish.place) return { kind: 'planned', id: standing.id }
   const id = await insertPlanned(ctx, { ...wish, child: child.id, nth: nextNth(before, wish.moment) })

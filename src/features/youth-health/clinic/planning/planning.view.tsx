@@ -1,4 +1,3 @@
-import { contactMoments } from '../../../../knowledge/contact-moments/contact-moments.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../../platform/html/components/button.view.tsx'
 import { Card, Moment } from '../../../../platform/html/components/card.view.tsx'
 import { RadioGroup } from '../../../../platform/html/components/choice-group.view.tsx'
@@ -59,49 +58,57 @@ const Standing = ({ planned }: { readonly planned: Planned }) => (
 )
 
 const Places = ({ shown, faults, typed }: Props) => {
-  const { moment, standing, page, proposals, moments } = shown
-  const window = moments.moments.find(one => one.moment.code === moment)?.window
+  const { moment, choices, held, window, page } = shown
   const own = `/jeugd/${page.child.id}/afspraak`
   return (
-    <Card id="plannen" title={words.plan.title(standing !== null)}>
+    <Card id="plannen" title={words.plan.title(shown.standing !== null)}>
       <Reading>
         <QueryForm action={own} inline>
           <SelectField
             name="moment"
             label={words.plan.moment}
-            choices={contactMoments.map(({ code, label }) => ({ value: code, label }))}
+            choices={choices.map(({ code, label }) => ({ value: code, label }))}
             value={moment}
           />
           <Button look="secondary">{words.plan.chooseMoment}</Button>
         </QueryForm>
-        {window && <Paragraph>{words.plan.aim(window)}</Paragraph>}
-        {proposals.length === 0 ? (
-          <EmptyState
-            icon="calendar"
-            title={words.plan.none.title}
-            action={{ href: '/spreekuur/nieuw', label: words.plan.none.action, icon: 'add' }}
-          >
-            {words.plan.none.body}
-          </EmptyState>
+        {held ? (
+          <Notice tone="info">
+            <p>{words.plan.held(held)}</p>
+          </Notice>
         ) : (
-          <Form action={own}>
-            <input type="hidden" name="moment" value={moment} />
-            <RadioGroup
-              name="place"
-              label={words.plan.place}
-              choices={placesOf(shown)}
-              value={typed.place}
-              fault={faults.place}
-            />
-            <ButtonRow>
-              <Button icon="check">{words.plan.save(standing !== null)}</Button>
-            </ButtonRow>
-          </Form>
+          window && <Paragraph>{words.plan.aim(window)}</Paragraph>
         )}
+        {held === null && <PlaceForm shown={shown} faults={faults} typed={typed} />}
       </Reading>
     </Card>
   )
 }
+
+const PlaceForm = ({ shown, faults, typed }: Omit<Props, 'done'>) =>
+  shown.proposals.length === 0 ? (
+    <EmptyState
+      icon="calendar"
+      title={words.plan.none.title}
+      action={{ href: '/spreekuur/nieuw', label: words.plan.none.action, icon: 'add' }}
+    >
+      {words.plan.none.body}
+    </EmptyState>
+  ) : (
+    <Form action={`/jeugd/${shown.page.child.id}/afspraak`}>
+      <input type="hidden" name="moment" value={shown.moment} />
+      <RadioGroup
+        name="place"
+        label={words.plan.place}
+        choices={placesOf(shown)}
+        value={typed.place}
+        fault={faults.place}
+      />
+      <ButtonRow>
+        <Button icon="check">{words.plan.save(shown.standing !== null)}</Button>
+      </ButtonRow>
+    </Form>
+  )
 
 /** Of one session all its room; of several the first two of each. */
 function placesOf({ proposals }: PlanningShown) {
@@ -116,7 +123,7 @@ function placesOf({ proposals }: PlanningShown) {
 }
 
 const Side = ({ shown, faults, typed }: Props) => {
-  const { page, standing, earlier, moment } = shown
+  const { page, standing, others, moment, held } = shown
   return (
     <>
       {standing && (
@@ -136,23 +143,31 @@ const Side = ({ shown, faults, typed }: Props) => {
           </Form>
         </Card>
       )}
-      {!standing && (
+      {!standing && held === null && (
         <ButtonLink href={`/jeugd/${page.child.id}/contactmomenten/niet-doorgegaan?moment=${moment}`} look="subtle">
           {words.notHeld}
         </ButtonLink>
       )}
-      {earlier.length > 0 && (
-        <Card id="eerder" title={words.earlier.title}>
+      {others.length > 0 && (
+        <Card id="andere" title={words.others.title}>
           <SummaryList
-            items={earlier.map(one => ({
-              label: `${words.when(one)}: ${words.moment(one.moment)}`,
-              value: one.end
-                ? [words.because[one.end.because], one.end.note].filter(Boolean).join('. ')
-                : words.earlier.passed,
+            items={others.map(({ planned, stands }) => ({
+              label: `${words.when(planned)}: ${words.moment(planned.moment)}`,
+              value: <OtherStanding child={page.child.id} planned={planned} stands={stands} />,
             }))}
           />
         </Card>
       )}
     </>
+  )
+}
+
+const OtherStanding = ({ child, planned, stands }: PlanningShown['others'][number] & { readonly child: string }) => {
+  const { end, moment } = planned
+  if (end) return <span>{[words.because[end.because], end.note].filter(Boolean).join('. ')}</span>
+  return stands ? (
+    <Link href={`/jeugd/${child}/afspraak?moment=${moment}`}>{words.others.stands}</Link>
+  ) : (
+    <span>{words.others.passed}</span>
   )
 }

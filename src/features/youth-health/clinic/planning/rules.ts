@@ -1,5 +1,6 @@
 /** When a child can be planned, and where. Pure. */
 import type { DayWindow } from '../../../../knowledge/contact-moments/age-window.ts'
+import type { DueMoment } from '../../../../knowledge/contact-moments/due-moments.ts'
 import { freePlaces, type Session } from '../sessions/session.ts'
 import type { Planned } from './planned-contact.ts'
 
@@ -12,6 +13,15 @@ export const isStanding = ({ end, on }: Pick<Planned, 'end' | 'on'>, today: Day)
 /** The place that a child has for this moment, if any. */
 export const standingFor = (planned: readonly Planned[], moment: string, today: Day): Planned | undefined =>
   planned.find(one => one.moment === moment && isStanding(one, today))
+
+/**
+ * The day on which a moment of the programme was held, null when it was not. Such a moment is held once: nobody is planned for it again.
+ * What is outside the programme, as on indication or at request, comes as often as it is needed.
+ */
+export function heldOn(moments: readonly DueMoment[], code: string): Day | null {
+  const standing = moments.find(({ moment }) => moment.code === code)?.standing
+  return standing?.kind === 'held' ? standing.on : null
+}
 
 /** How many times a child was planned for this moment, the next time included. */
 export const nextNth = (planned: readonly Planned[], moment: string): number =>

@@ -16,6 +16,7 @@ const refused: Record<Extract<Planning, { kind: 'refused' }>['because'], string>
   taken: 'Deze plek is net aan een ander gegeven. Kies een andere; er is niets veranderd.',
   'no-such-place': 'Deze plek bestaat niet in dit spreekuur. Kies er een uit de lijst.',
   past: 'Dit spreekuur is al geweest. Kies een ander.',
+  held: 'Dit contactmoment is al geweest. Kies een ander moment, bijvoorbeeld op indicatie.',
 }
 
 export const planningText = {
@@ -38,6 +39,8 @@ export const planningText = {
       from.equals(to)
         ? `Gepland op ${format.shortDay(target)}.`
         : `Het liefst rond ${format.shortDay(target)}, tussen ${format.shortDay(from)} en ${format.shortDay(to)}.`,
+    held: (on: Temporal.PlainDate) =>
+      `Dit contactmoment was er al op ${format.shortDay(on)}. Kies een ander moment, bijvoorbeeld op indicatie.`,
     place: 'Kies een plek',
     placeOf: (session: Session, time: Temporal.PlainTime) => `${format.weekday(session.on)}, ${clock(time)}`,
     about: (session: Session, isInWindow: boolean) =>
@@ -65,5 +68,5 @@ export const planningText = {
     afgezegd: 'De afspraak is afgezegd. Geef hieronder een nieuwe plek, of leg vast dat dit moment niet doorgaat.',
   },
   notHeld: 'Leg vast dat het niet doorgaat',
-  earlier: { title: 'Eerder gepland', passed: 'Die dag is voorbij.' },
+  others: { title: 'Andere afspraken', stands: 'Deze afspraak staat.', passed: 'Die dag is voorbij.' },
 }
