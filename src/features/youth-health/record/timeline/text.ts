@@ -18,7 +18,7 @@ const group: Record<Group, string> = {
   vaccination: 'Vaccinaties',
   screening: 'Screening',
   questionnaire: 'Vragenlijsten',
-  history: 'Voorgeschiedenis',
+  history: 'Historie',
   document: 'Documenten',
 }
 
