@@ -87,6 +87,8 @@ const remarkWords = (remark: Remark): string => {
       return text.remark.bmiClass(remark.bmiClass, remark.group)
     case 'clothing':
       return text.remark.clothing(remark.kg)
+    case 'rapid-gain':
+      return text.remark.rapidGain(remark.change)
   }
 }
 

@@ -80,15 +80,19 @@ const scoreStored = scoreDutch('stored')
  * Half a year is our choice of what to tell, as in the sentence "1,2 SD in zes maanden"; it decides nothing.
  */
 export function ownLineOf(course: readonly Plotted[]): OwnLine {
-  const scored = course.flatMap(({ ageYears, chart }) =>
-    chart.kind === 'z-score' ? [{ ageYears, z: chart.z, reference: chart.reference }] : [],
-  )
+  const scored = scoredOf(course)
   const last = scored.at(-1)
   const [before] = scored
     .filter(one => last && one.ageYears < last.ageYears)
     .toSorted((one, other) => fromHalfYear(one, last) - fromHalfYear(other, last))
   return compareWithOwnLine([before, last].filter(one => one !== undefined))
 }
+
+/** The z-scores on the lines of the chart. */
+export const scoredOf = (course: readonly Plotted[]): readonly ScoredMeasurement[] =>
+  course.flatMap(({ ageYears, chart }) =>
+    chart.kind === 'z-score' ? [{ ageYears, z: chart.z, reference: chart.reference }] : [],
+  )
 
 const fromHalfYear = (one: ScoredMeasurement, last: ScoredMeasurement | undefined): number =>
   Math.abs((last?.ageYears ?? 0) - one.ageYears - 0.5)

@@ -36,6 +36,17 @@ test('a boy of 6 with a BMI of 18 is overweight by the international limits', ()
   assert.deepEqual(last, { kind: 'bmi-class', bmiClass: 'overweight', group: 'international' })
 })
 
+test('a boy who rose by more than 0,67 SD in weight in his first two years gets that said once, where it was largest', () => {
+  const weights = [
+    stands('weight', '2018-04-15', 5.4),
+    stands('weight', '2018-07-15', 8.3),
+    stands('weight', '2018-10-15', 9.2),
+  ]
+  const chart = growthChart(sem, 'weight', weights, null)
+  const said = chart.listed.map(plotted => remarksOn(sem, chart, plotted).map(({ kind }) => kind))
+  assert.deepEqual(said, [[], [], ['rapid-gain'], []], 'the first is the birth weight')
+})
+
 test('a BMI is drawn at the age of the child, a weight for height at its height', () => {
   const that = [stands('height', '2024-01-15', 116), stands('weight', '2024-01-15', 24.2)]
   const placed = (['bmi', 'weightForHeight'] as const).map(measure => {

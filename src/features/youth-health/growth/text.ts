@@ -98,6 +98,7 @@ const bmiClass: Record<BmiClass, string> = {
 }
 
 const remark = {
+  rapidGain: (change: number) => `snel aangekomen: ${format.signed(change)} SD`,
   velocity: (cmPerYear: number) => `${format.signed(cmPerYear)} cm/jaar`,
   bmiClass: (one: BmiClass, group: BmiGroup) =>
     `${bmiClass[one]} (${group === 'hindustani' ? 'Hindostaanse grenzen' : 'IOTF'})`,
