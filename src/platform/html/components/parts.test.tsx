@@ -29,7 +29,10 @@ test('a table names itself, its columns and each of its rows', () => {
   assert.match(html, /aria-label="Metingen, tabel"/)
   assert.match(html, /<th scope="col"[^>]*>Leeftijd<\/th>/)
   assert.match(html, /<th scope="row"[^>]*>9 maanden<\/th>/)
-  assert.match(html, /<td class="utrecht-table__cell utrecht-table__cell--numeric-column">7,95 kg<\/td>/)
+  assert.match(
+    html,
+    /<td role="cell" class="utrecht-table__cell utrecht-table__cell--numeric-column" data-label="Gewicht">7,95 kg<\/td>/,
+  )
 })
 
 test('a list of one page has nothing to page through', () => {

@@ -25,27 +25,43 @@ type Props = {
   footer: readonly Child[]
 }>
 
-/** Scrolls sideways by itself on a small screen; it can be focused, so that the keyboard scrolls it too. */
+/** What the elements are by themselves. Some browsers forget it of a table that is not laid out as one. */
+const roles = {
+  table: 'table',
+  group: 'rowgroup',
+  row: 'row',
+  columnHeader: 'columnheader',
+  rowHeader: 'rowheader',
+  cell: 'cell',
+} as const
+
+/**
+ * Where it has no room, its rows go under each other, each value under the heading of its column; the roles keep it a table for those
+ * who hear it. What is still too wide scrolls sideways by itself; it can be focused, so that the keyboard scrolls it too.
+ */
 export const Table = ({ caption, columns, rows, showCaption, compact, footer }: Props) => (
   <section class="cjg-scroll" tabindex={0} aria-label={text.tableOf(caption)}>
-    <table class={`utrecht-table cjg-table${compact ? ' cjg-table--compact' : ''}`}>
+    <table
+      role={roles.table}
+      class={`utrecht-table cjg-table${compact ? ' cjg-table--compact' : ''}${fitsPhone(columns) ? '' : ' cjg-table--stacks'}`}
+    >
       <caption class={showCaption ? 'utrecht-table__caption' : 'cjg-hidden'}>{caption}</caption>
-      <thead class="utrecht-table__header">
-        <tr class="utrecht-table__row">
+      <thead role={roles.group} class="utrecht-table__header">
+        <tr role={roles.row} class="utrecht-table__row">
           {columns.map(column => (
-            <th scope="col" class={cellClass(column, 'header-cell')}>
+            <th scope="col" role={roles.columnHeader} class={cellClass(column, 'header-cell')}>
               {column.hiddenLabel ? <span class="cjg-hidden">{column.label}</span> : column.label}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody class="utrecht-table__body">
+      <tbody role={roles.group} class="utrecht-table__body">
         {rows.map(cells => (
           <Row cells={cells} columns={columns} />
         ))}
       </tbody>
       {footer && (
-        <tfoot class="utrecht-table__footer">
+        <tfoot role={roles.group} class="utrecht-table__footer">
           <Row cells={footer} columns={columns} />
         </tfoot>
       )}
@@ -62,18 +78,27 @@ export const CellLines = ({ children, remark }: { readonly children: Child; read
 )
 
 const Row = ({ cells, columns }: { readonly cells: readonly Child[]; readonly columns: readonly Column[] }) => (
-  <tr class="utrecht-table__row">
+  <tr role={roles.row} class="utrecht-table__row">
     {cells.map((cell, place) =>
       place === 0 ? (
-        <th scope="row" class={cellClass(columns[place], 'cell')}>
+        <th scope="row" role={roles.rowHeader} class={cellClass(columns[place], 'cell')}>
           {cell}
         </th>
       ) : (
-        <td class={cellClass(columns[place], 'cell')}>{cell}</td>
+        <td role={roles.cell} class={cellClass(columns[place], 'cell')} data-label={labelOf(columns[place])}>
+          {cell}
+        </td>
       ),
     )}
   </tr>
 )
+
+const labelOf = (column: Column | undefined): string | undefined => (column?.hiddenLabel ? undefined : column?.label)
+
+/** In rem: about what a phone of 390 px leaves of a card, and what a column of its kind takes of that. */
+const phone = 20.5
+const fitsPhone = (columns: readonly Column[]): boolean =>
+  columns.reduce((sum, { numeric, sentences }) => sum + (sentences ? 15 : numeric ? 4.25 : 7.5), 0) <= phone
 
 function cellClass(column: Column | undefined, part: 'cell' | 'header-cell'): string {
   const numeric = column?.numeric ? ` utrecht-table__${part}--numeric-column` : ''
