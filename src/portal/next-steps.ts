@@ -1,10 +1,13 @@
 /** What a family can do now, in the order in which it is late. Put together from what the features say; decides nothing new. */
-import type { Overview } from './overview.ts'
+import type { Appointment } from '../features/youth-health/index.ts'
+import { fullName } from '../people/index.ts'
+import type { ChildView, Overview } from './overview.ts'
 
 /** A dose by its name, and what it protects against: that says more to parents. */
 export type Due = { readonly name: string; readonly against: string }
 
 export type NextStep =
+  | { readonly kind: 'appointment'; readonly child: string; readonly appointment: Appointment }
   | {
       readonly kind: 'own-action'
       readonly title: string
@@ -20,7 +23,12 @@ export type NextStep =
       readonly until: Temporal.PlainDate
       readonly href: string
     }
-  | { readonly kind: 'vaccination'; readonly child: string; readonly doses: readonly Due[] }
+  | {
+      readonly kind: 'vaccination'
+      readonly child: string
+      readonly doses: readonly Due[]
+      readonly hasAppointment: boolean
+    }
 
 export function nextStepsIn({ children, plans, questionnaires }: Overview): readonly NextStep[] {
   const open = plans.filter(plan => plan.closedOn === null)
@@ -38,13 +46,29 @@ export function nextStepsIn({ children, plans, questionnaires }: Overview): read
       ? [{ kind: 'look-back' as const, on: nextEvaluation.plannedOn, plan: family, href: planHref(id) }]
       : [],
   )
-  const visits = children.flatMap(view => {
-    const due = view.kind === 'whole' ? (view.vaccinations?.doses ?? []).filter(isNow) : []
-    return due.length === 0 ? [] : [{ kind: 'vaccination' as const, child: view.subject.child.givenNames, doses: due }]
-  })
   const toFillIn = questionnaires.map(one => ({ kind: 'questionnaire' as const, ...one }))
-  return [...visits, ...toFillIn, ...actions.toSorted(byDueDay), ...looks]
+  return [...appointmentsIn(children), ...dosesIn(children), ...toFillIn, ...actions.toSorted(byDueDay), ...looks]
 }
+
+function appointmentsIn(children: readonly ChildView[]): readonly NextStep[] {
+  const all = children.flatMap(view =>
+    view.kind === 'whole' ? view.appointments.map(appointment => ({ child: nameOf(view), appointment })) : [],
+  )
+  return all
+    .toSorted(({ appointment: one }, { appointment: other }) => Temporal.PlainDate.compare(one.on, other.on))
+    .map(one => ({ kind: 'appointment' as const, ...one }))
+}
+
+function dosesIn(children: readonly ChildView[]): readonly NextStep[] {
+  return children.flatMap(view => {
+    const doses = view.kind === 'whole' ? (view.vaccinations?.doses ?? []).filter(isNow) : []
+    const hasAppointment = view.kind === 'whole' && view.appointments.length > 0
+    return doses.length === 0 ? [] : [{ kind: 'vaccination' as const, child: nameOf(view), doses, hasAppointment }]
+  })
+}
+
+/** Short, as at home; an expected child may have a family name only. */
+const nameOf = ({ subject: { child } }: ChildView): string => child.givenNames || fullName(child)
 
 export const planHref = (id: string): string => `/mijn/plannen/${id}`
 

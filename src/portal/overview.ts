@@ -3,6 +3,8 @@ import { type FamilyPlan, plansOf } from '../features/care-coordination/index.ts
 import { referralsOf, type Seen } from '../features/guidance/index.ts'
 import { type ReportsAbout, reportsAbout } from '../features/signalling/index.ts'
 import {
+  type Appointment,
+  appointmentsFor,
   type DueDoses,
   dueFor,
   growthFor,
@@ -18,6 +20,7 @@ export type ChildView =
   | {
       readonly kind: 'whole'
       readonly subject: Subject
+      readonly appointments: readonly Appointment[]
       readonly vaccinations: DueDoses | null
       readonly growth: LastMeasured | null
       readonly reports: ReportsAbout
@@ -47,6 +50,7 @@ async function viewOf(ctx: Ctx, subject: Subject): Promise<ChildView> {
   return {
     kind: 'whole',
     subject,
+    appointments: child.diedOn === null ? await appointmentsFor(ctx, child) : [],
     vaccinations: child.birth.kind === 'born' && child.diedOn === null ? await dueFor(ctx, child) : null,
     growth: await growthFor(ctx, child),
     reports: await reportsAbout(ctx, child),

@@ -26,7 +26,7 @@ export const OverviewPage = ({ overview, firstName, today, phone, municipalities
         {text.nobody.body(phone)}
       </EmptyState>
     ) : (
-      <NextSteps steps={nextStepsIn(overview)} phone={phone} />
+      <NextSteps steps={nextStepsIn(overview)} today={today} phone={phone} />
     )}
     {overview.plans.length > 0 && <Plans plans={overview.plans} />}
     {overview.children.map(view => (
@@ -42,7 +42,9 @@ export const OverviewPage = ({ overview, firstName, today, phone, municipalities
 const introOf = ({ children }: Overview): string =>
   children.length > 0 && children.every(view => view.subject.as === 'self') ? text.introYouth : text.intro
 
-const NextSteps = ({ steps, phone }: { readonly steps: readonly NextStep[]; readonly phone: string }) => (
+type StepsProps = { readonly today: Temporal.PlainDate; readonly phone: string }
+
+const NextSteps = ({ steps, ...props }: StepsProps & { readonly steps: readonly NextStep[] }) => (
   <Card id="next" title={text.next} look="solid">
     {steps.length === 0 ? (
       <p>{text.nothingNext}</p>
@@ -50,7 +52,7 @@ const NextSteps = ({ steps, phone }: { readonly steps: readonly NextStep[]; read
       <ul class="cjg-stack">
         {steps.map(step => (
           <li>
-            <Step step={step} phone={phone} />
+            <Step step={step} {...props} />
           </li>
         ))}
       </ul>
@@ -58,8 +60,15 @@ const NextSteps = ({ steps, phone }: { readonly steps: readonly NextStep[]; read
   </Card>
 )
 
-const Step = ({ step, phone }: { readonly step: NextStep; readonly phone: string }) => {
+const Step = ({ step, today, phone }: StepsProps & { readonly step: NextStep }) => {
   switch (step.kind) {
+    case 'appointment':
+      return (
+        <span>
+          <strong>{text.appointment(step.child, step.appointment, today)}</strong>{' '}
+          {text.aboutAppointment(step.appointment)} {text.cannotCome(phone)}
+        </span>
+      )
     case 'own-action':
       return <Link href={step.href}>{text.ownAction(step.title, step.dueOn)}</Link>
     case 'look-back':
@@ -69,7 +78,8 @@ const Step = ({ step, phone }: { readonly step: NextStep; readonly phone: string
     case 'vaccination':
       return (
         <span>
-          <strong>{text.vaccination(step.child, step.doses)}</strong> {text.makeAppointment(phone)}
+          <strong>{text.vaccination(step.child, step.doses)}</strong>{' '}
+          {step.hasAppointment ? text.askAtAppointment(phone) : text.makeAppointment(phone)}
         </span>
       )
   }

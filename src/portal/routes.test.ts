@@ -3,10 +3,11 @@ import { test } from 'node:test'
 import { type CastFamily, deVries, vos, yildiz } from '../../cast/families.ts'
 import { actorOf, storyteller } from '../../cast/open-town.ts'
 import { admit, registerFamily } from '../../cast/register-family.ts'
-import { professionals } from '../../cast/town.ts'
+import { locations, professionals } from '../../cast/town.ts'
 import { as } from '../../test/as.ts'
 import { testTown } from '../../test/town.ts'
-import { addMeasurements } from '../features/youth-health/index.ts'
+import { addMeasurements, planClinicSession, planContact } from '../features/youth-health/index.ts'
+import { getChild } from '../people/index.ts'
 
 const town = await testTown()
 
@@ -57,6 +58,22 @@ test('the last measurements are told in one sentence, without a judgement', asyn
     addMeasurements(ctx, deVriesChildren.get('Sem') ?? '', { ...nothing, on: ctx.today, weightKg: 8.1 }),
   )
   assert.match(await pageOf('ouder'), /Laatst gemeten op 23 november 2026: gewicht 8,1 kg/)
+})
+
+test('Amina reads when and where Sem is expected, and that a vaccination can be asked for there', async () => {
+  assert.match(await pageOf('ouder'), /Bel [\d ]+ voor een afspraak/)
+  await town.act(actorOf(professionals.nurse), async ctx => {
+    const [from, until] = [Temporal.PlainTime.from('09:00'), Temporal.PlainTime.from('10:00')]
+    const { nurse } = professionals
+    const when = { on: ctx.today.add({ days: 1 }), from, until, placeMinutes: 20, remark: '' }
+    const session = await planClinicSession(ctx, { ...when, location: locations[0].id, professional: nurse.id })
+    const child = (await getChild(ctx, deVriesChildren.get('Sem') ?? '')).id
+    if (session.kind === 'planned') await planContact(ctx, { child, moment: '22', session: session.id, place: 2 })
+  })
+  const page = await pageOf('ouder')
+  assert.match(page, /Afspraak voor Sem: dinsdag 24 november, om 09:20 uur bij CJG Centrum\./)
+  assert.match(page, /Waarvoor: een extra afspraak\./)
+  assert.match(page, /Sem mag komen voor[^<]*<\/strong> Vraag ernaar bij de afspraak/)
 })
 
 test('a parent sees no other family', async () => {

@@ -1,3 +1,4 @@
+import type { Appointment } from '../features/youth-health/index.ts'
 import { dayInTheNetherlands, format } from '../platform/i18n/format.ts'
 
 const dosesWords = (doses: readonly { readonly name: string; readonly against: string }[]): string =>
@@ -19,6 +20,16 @@ export const text = {
     doses.length === 1
       ? `${child} mag komen voor een prik: ${dosesWords(doses)}.`
       : `${child} mag komen voor ${doses.length} prikken: ${dosesWords(doses)}.`,
+  /** 'Afspraak voor Sem: vandaag, maandag 23 november, om 09:00 uur bij CJG Centrum.' */
+  appointment: (
+    child: string,
+    { on, at, locationName }: Pick<Appointment, 'on' | 'at' | 'locationName'>,
+    today: Temporal.PlainDate,
+  ) =>
+    `Afspraak voor ${child}: ${on.equals(today) ? 'vandaag, ' : ''}${format.weekday(on)}, om ${at.toString({ smallestUnit: 'minute' })} uur bij ${locationName}.`,
+  aboutAppointment: ({ what }: Pick<Appointment, 'what'>) => `Waarvoor: ${what}.`,
+  cannotCome: (phone: string) => `Kun je niet komen? Bel ${phone}.`,
+  askAtAppointment: (phone: string) => `Vraag ernaar bij de afspraak, of bel ${phone}.`,
   makeAppointment: (phone: string) => `Bel ${phone} voor een afspraak.`,
   toPlan: 'Naar het plan',
   plans: 'Jullie plan',

@@ -1,4 +1,6 @@
 export {
+  type Appointment,
+  appointmentsFor,
   noteArrival,
   type PlannedId,
   planClinicSession,

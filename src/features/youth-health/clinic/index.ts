@@ -1,5 +1,6 @@
-/** The face of the clinic: for the demo, today's page and the night. */
+/** The face of the clinic: for the family, the demo, today's page and the night. */
 
+export { type Appointment, appointmentsFor } from './planning/coming.ts'
 export { noteArrival, planContact } from './planning/plan-contact.ts'
 export type { PlannedId } from './planning/planned-contact.ts'
 export { planSession as planClinicSession } from './sessions/plan-session.ts'

@@ -11,6 +11,8 @@ import { PrintButton } from '../../../platform/html/components/print-button.view
 import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
 import { Segments } from '../../../platform/html/components/tabs.view.tsx'
 import type { StandingSignals } from '../../signalling/index.ts'
+import type { Coming } from '../clinic/planning/coming.ts'
+import { ComingContacts } from '../clinic/planning/coming.view.tsx'
 import { DueCard } from '../consultation/moments/due-card.view.tsx'
 import type { MomentsOf } from '../consultation/moments/moments-of.ts'
 import { DevelopmentCard, type DevelopmentSigns } from '../development/index.ts'
@@ -42,6 +44,8 @@ type Props = {
   /** The latest, and one more when there are more. */
   readonly moments: readonly ContactMoment[]
   readonly due: MomentsOf
+  /** Its appointments, the first one first. */
+  readonly coming: readonly Coming[]
   readonly findings: readonly Finding[]
   readonly development: DevelopmentSigns
   readonly questionnaires: readonly Request[]
@@ -57,7 +61,7 @@ export const OverviewPage = (props: Props) => {
       page={page}
       part="overzicht"
       alerts={signalAlerts(signals)}
-      actions={<Actions page={page} due={props.due} />}
+      actions={<Actions page={page} due={props.due} coming={props.coming} />}
     >
       {props.justNoted && (
         <Notice tone="positive" live>
@@ -72,12 +76,7 @@ export const OverviewPage = (props: Props) => {
       <Columns
         side={
           <>
-            <DueCard
-              child={page.child.id}
-              today={page.today}
-              shown={props.due}
-              mayPlan={page.standing.kind === 'open'}
-            />
+            <NextContactCard page={page} due={props.due} coming={props.coming} />
             <FindingsCard child={page.child.id} findings={props.findings} />
             <DevelopmentCard child={page.child.id} signs={props.development} />
             <QuestionnaireCard child={page.child.id} requests={props.questionnaires} today={page.today} />
@@ -95,13 +94,24 @@ export const OverviewPage = (props: Props) => {
   )
 }
 
-/** First what a nurse comes for: the consultation whose time it is, or else any other contact. */
-const Actions = ({ page, due: { next } }: Pick<Props, 'page' | 'due'>) => {
-  const consult = next && next.standing.kind !== 'planned' ? next : null
+const NextContactCard = ({ page: { child, today, standing }, due, coming }: Pick<Props, 'page' | 'due' | 'coming'>) => {
+  const isOpen = standing.kind === 'open'
+  const hasPlace = coming.some(({ moment }) => moment === due.next?.moment.code)
+  return (
+    <DueCard child={child.id} today={today} shown={due} mayPlan={isOpen && !hasPlace}>
+      <ComingContacts child={child.id} coming={coming} today={today} mayPlan={isOpen} />
+    </DueCard>
+  )
+}
+
+/** First what a nurse comes for: whom she sees today, the consultation whose time it is, or else any other contact. */
+const Actions = ({ page, due: { next }, coming }: Pick<Props, 'page' | 'due' | 'coming'>) => {
+  const isDue = next !== null && next.standing.kind !== 'planned'
+  const consult = coming.find(({ on }) => on.equals(page.today))?.toHold ?? (isDue ? next.moment.code : null)
   return (
     <>
       {consult && (
-        <ButtonLink href={`/jeugd/${page.child.id}/consult?moment=${consult.moment.code}`} icon="stethoscope">
+        <ButtonLink href={`/jeugd/${page.child.id}/consult?moment=${consult}`} icon="stethoscope">
           {text.startConsult}
         </ButtonLink>
       )}

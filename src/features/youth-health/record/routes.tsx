@@ -4,7 +4,8 @@ import { may } from '../../../platform/auth/roles.ts'
 import { invalid, page, see } from '../../../platform/web/answer.ts'
 import { router } from '../../../platform/web/router.ts'
 import { standingSignalsOf } from '../../signalling/index.ts'
-import { findMomentFacts, momentsFrom } from '../consultation/moments/moments-of.ts'
+import { comingFrom, findComing } from '../clinic/planning/coming.ts'
+import { momentsFrom } from '../consultation/moments/moments-of.ts'
 import { developmentSigns, findExaminations } from '../development/index.ts'
 import { growthChild } from '../growth/add-measurements.ts'
 import { measureIn, rangeIn } from '../growth/address.ts'
@@ -34,7 +35,7 @@ childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => 
   const id = childIdFrom(params.id ?? '')
   const { db, municipality } = ctx
   // One journey to the database: only the signals may ask on, and under another role, so nothing that asks twice travels beside them.
-  const [about, moments, birth, recorded, choices, facts, due, findings, questionnaires, examinations, signals] =
+  const [about, moments, birth, recorded, choices, facts, [due, planned], findings, asked, examinations, signals] =
     await Promise.all([
       recordPage(ctx, id),
       findContactMoments(db, municipality, id, mostOnOverview + 1),
@@ -42,7 +43,7 @@ childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => 
       findMeasurements(db, municipality, id),
       findLinesChoices(db, municipality, id),
       findVaccinationFacts(ctx, id),
-      findMomentFacts(ctx, id),
+      findComing(ctx, id),
       findFindings(db, municipality, id),
       findRequests(db, municipality, id),
       findExaminations(db, municipality, id),
@@ -62,8 +63,9 @@ childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => 
       hasMeasurements: measurements.length > 0 || typeof birth?.weightGrams === 'number',
       moments,
       due: momentsFrom(about, due),
+      coming: comingFrom(planned, due, about.today),
       findings,
-      questionnaires,
+      questionnaires: asked,
       development: developmentSigns(about.child.birth.on, about.today, examinations),
       justNoted: query.has('vastgelegd'),
       wasRefused: query.has('gesloten'),

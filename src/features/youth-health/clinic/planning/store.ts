@@ -170,6 +170,21 @@ export async function findPlannedOfEach(
   return Map.groupBy(rows.map(plannedFrom), ({ child }) => child)
 }
 
+/** The places of this child that were not ended, from this day on. */
+export async function findPlannedFrom(
+  db: Db,
+  municipality: MunicipalityCode,
+  child: ChildId,
+  from: Temporal.PlainDate,
+): Promise<readonly Planned[]> {
+  const rows = await planned(db, municipality)
+    .where('c.child_id', '=', child)
+    .where('s.on_day', '>=', from)
+    .where('e.contact_id', 'is', null)
+    .execute()
+  return rows.map(plannedFrom)
+}
+
 export async function findPlanned(db: Db, municipality: MunicipalityCode, id: string): Promise<Planned | undefined> {
   const row = await planned(db, municipality).where('c.id', '=', id).executeTakeFirst()
   return row && plannedFrom(row)

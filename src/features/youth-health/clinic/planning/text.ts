@@ -19,12 +19,30 @@ const refused: Record<Extract<Planning, { kind: 'refused' }>['because'], string>
   held: 'Dit contactmoment is al geweest. Kies een ander moment, bijvoorbeeld op indicatie.',
 }
 
+/** What families would not know by its own name. */
+const forFamily: Readonly<Record<string, string>> = {
+  '21': 'een extra huisbezoek',
+  '22': 'een extra afspraak',
+  '23': 'een afspraak op verzoek',
+}
+
 export const planningText = {
   titleOf: (name: string) => `Afspraak voor ${name}`,
   moment: labelOfMoment,
   because,
   refused,
   when: ({ on, at }: Pick<Planned, 'on' | 'at'>) => `${format.weekday(on)}, ${clock(at)}`,
+  /** 'Vandaag, maandag 23 november, 09:00' */
+  whenFrom: ({ on, at }: Pick<Planned, 'on' | 'at'>, today: Temporal.PlainDate) =>
+    `${on.equals(today) ? 'Vandaag, ' : ''}${format.weekday(on)}, ${clock(at)}`,
+  comes: ({
+    toHold,
+    locationName,
+    plannedByName,
+  }: Pick<Planned, 'locationName' | 'plannedByName'> & { readonly toHold: string }) =>
+    `${labelOfMoment(toHold)}, ${locationName}. Gepland door ${plannedByName}.`,
+  change: 'Verzet of zeg af',
+  forFamily: (code: string) => forFamily[code] ?? labelOfMoment(code),
   where: ({ locationName }: Pick<Planned, 'locationName'>) => locationName,
   standing: {
     title: 'Afspraak',

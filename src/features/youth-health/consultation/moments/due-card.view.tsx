@@ -6,6 +6,7 @@ import { Link } from '../../../../platform/html/components/link.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { SummaryList } from '../../../../platform/html/components/summary-list.view.tsx'
 import { Tag, type Tone } from '../../../../platform/html/components/tag.view.tsx'
+import type { Child } from '../../../../platform/html/html.ts'
 import type { OpenAction } from './action.ts'
 import type { MomentsOf } from './moments-of.ts'
 import { isLate } from './open-actions.ts'
@@ -17,16 +18,19 @@ type Props = {
   readonly shown: Pick<MomentsOf, 'next' | 'actions'>
   /** A closed record is not written in any more. The consultation itself begins in the header. */
   readonly mayPlan: boolean
+  /** The appointments that stand. */
+  readonly children?: Child
 }
 
 /** On the overview of a record: which moment is next, and what has to be done. */
-export const DueCard = ({ child, today, shown: { next, actions }, mayPlan }: Props) => (
+export const DueCard = ({ child, today, shown: { next, actions }, mayPlan, children }: Props) => (
   <Card
     id="volgende"
     title={text.card.title}
     first
     actions={<Link href={`/jeugd/${child}/contactmomenten`}>{text.card.all}</Link>}
   >
+    {children}
     {next ? <Next child={child} next={next} mayPlan={mayPlan} /> : <Paragraph>{text.card.none}</Paragraph>}
     {actions.length > 0 && <OpenActions child={child} today={today} actions={actions} />}
   </Card>
