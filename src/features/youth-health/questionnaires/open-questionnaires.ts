@@ -3,7 +3,7 @@ import { findQuestionnaire } from '../../../knowledge/questionnaires/questionnai
 import { type Child, getChildren } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
-import { careOfGroup } from '../record/care-relation.ts'
+import { groupInCare } from '../record/care-relation.ts'
 import { openInPortal } from './fill-in.ts'
 import type { Request } from './request.ts'
 import { findOpenRequestsOf, findUnreadRequests } from './store.ts'
@@ -43,8 +43,8 @@ const most = 200
 
 /** Of the children the actor's organisation looks after: what came back and nobody read, the urgent first. For work lists. */
 export async function unreadQuestionnaires(ctx: Ctx): Promise<readonly Unread[]> {
-  const isInCare = await careOfGroup(ctx)
-  const requests = await findUnreadRequests(ctx.db, ctx.municipality, most)
+  const { looksAfter, born } = await groupInCare(ctx)
+  const requests = await findUnreadRequests(ctx.db, ctx.municipality, { born, most })
   const ids = requests.map(({ child }) => child)
   const children = new Map((await getChildren(ctx, ids)).map(one => [one.id, one]))
   record(ctx, 'search', 'youth-health.questionnaire', null)
@@ -52,7 +52,7 @@ export async function unreadQuestionnaires(ctx: Ctx): Promise<readonly Unread[]>
     const of = children.get(request.child)
     const title = findQuestionnaire(request.questionnaire)?.title ?? ''
     const isUrgent = request.returned?.isUrgent ?? false
-    return of && isInCare(of)
+    return of && looksAfter(of)
       ? [{ request, title, of, isUrgent, href: `/jeugd/${of.id}/vragenlijsten/${request.id}` }]
       : []
   })

@@ -4,7 +4,8 @@ import type { GivenAnswer } from '../../../knowledge/questionnaires/questionnair
 import type { ChildId, PersonId } from '../../../people/index.ts'
 import type { MunicipalityCode } from '../../../platform/ctx.ts'
 import type { Db } from '../../../platform/db/connect.ts'
-import type { Writing } from '../record/store.ts'
+import type { BornWithin } from '../record/rules.ts'
+import { isBornWithin, type Writing } from '../record/store.ts'
 import { type FilledIn, filledIn } from './filled-in.ts'
 import type { NewRequest, Request, RequestId } from './request.ts'
 
@@ -89,12 +90,17 @@ export async function findRequests(
 export async function findWaitingRequests(
   db: Db,
   municipality: MunicipalityCode,
-  { children, most }: { readonly children: readonly ChildId[] | null; readonly most: number },
+  {
+    children,
+    born = null,
+    most,
+  }: { readonly children: readonly ChildId[] | null; readonly born?: BornWithin | null; readonly most: number },
 ): Promise<readonly Request[]> {
   const rows = await requests(db, municipality)
     .where('w.recorded_at', 'is', null)
     .$if(children === null, query => query.where('b.recorded_at', 'is', null))
     .$if(children !== null, query => query.where('q.child_id', '=', sql<string>`any(${children ?? []}::uuid[])`))
+    .where(isBornWithin(municipality, 'q.child_id', born))
     .orderBy('q.id')
     .limit(most)
     .execute()
@@ -132,15 +138,16 @@ export async function findOpenRequestsOf(
   return rows.map(requestFrom)
 }
 
-/** Of everyone here: what came back and nobody read, the urgent first. */
+/** Of everyone here who was born on these days: what came back and nobody read, the urgent first. */
 export async function findUnreadRequests(
   db: Db,
   municipality: MunicipalityCode,
-  most: number,
+  { born, most }: { readonly born: BornWithin | null; readonly most: number },
 ): Promise<readonly Request[]> {
   const rows = await requests(db, municipality)
     .where('b.recorded_at', 'is not', null)
     .where('r.recorded_at', 'is', null)
+    .where(isBornWithin(municipality, 'q.child_id', born))
     .orderBy('b.is_urgent', 'desc')
     .orderBy('b.recorded_at')
     .limit(most)

@@ -9,7 +9,7 @@ import { may } from '../../../platform/auth/roles.ts'
 import { type Ctx, NotAllowed, NotFound } from '../../../platform/ctx.ts'
 import { isId } from '../../../platform/new-id.ts'
 import { findCareAreas, findStandingGlass } from './glass/store.ts'
-import { looksAfter } from './rules.ts'
+import { type BornWithin, bornInCare, looksAfter } from './rules.ts'
 
 export type CareRelation =
   | { readonly kind: 'looks-after' }
@@ -59,13 +59,25 @@ export async function relationWith(
 }
 
 /** Which children the actor may meet as a group: those of the ages that its organisation looks after. Nobody, for who is no health professional. */
-export async function careOfGroup(ctx: Ctx): Promise<(child: Pick<Child, 'birth'>) => boolean> {
+export const careOfGroup = async (ctx: Ctx): Promise<GroupInCare['looksAfter']> => (await groupInCare(ctx)).looksAfter
+
+export type GroupInCare = {
+  readonly looksAfter: (child: Pick<Child, 'birth'>) => boolean
+  /** For a query that reads only so many rows; null for all ages. */
+  readonly born: BornWithin | null
+}
+
+/** The same, and on which days they were born. */
+export async function groupInCare(ctx: Ctx): Promise<GroupInCare> {
   const [{ organisation }, areas] = await Promise.all([
     actingProfessional(ctx),
     findCareAreas(ctx.db, ctx.municipality),
   ])
   const isHealthCare = may.readRecord(ctx.actor) && organisation.kind === 'youth-health-care'
-  return ({ birth }) => isHealthCare && looksAfter(organisation.id, areas, birth, ctx.today)
+  return {
+    looksAfter: ({ birth }) => isHealthCare && looksAfter(organisation.id, areas, birth, ctx.today),
+    born: bornInCare(organisation.id, areas, ctx.today),
+  }
 }
 
 const glassAddress = (child: ChildId): string => `/jeugd/${child}/noodtoegang`

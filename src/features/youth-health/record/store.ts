@@ -10,6 +10,7 @@ import {
   type NewContactMoment,
 } from './contact-moment.ts'
 import { type BirthDetails, observations } from './observations.ts'
+import type { BornWithin } from './rules.ts'
 
 /** Who writes, where and when: the same of every row. */
 export type Writing = {
@@ -18,6 +19,15 @@ export type Writing = {
   readonly actor: Actor
   readonly now: Temporal.Instant
 }
+
+/** In a query over all children: whether the child that this column names was born on these days; null for every child. */
+export const isBornWithin = (municipality: MunicipalityCode, child: string, born: BornWithin | null) =>
+  born === null
+    ? sql<boolean>`true`
+    : sql<boolean>`exists (
+    select from people.person p where p.municipality = ${municipality} and p.id = ${sql.ref(child)}
+      and ((p.birth_date <= ${born.to.toString()}::date and p.birth_date >= coalesce(${born.from?.toString() ?? null}::date, '-infinity'))
+        or (p.birth_date is null and ${born.hasExpected}::boolean)))`
 
 /** Opens the records that were not open yet; gives the children whose record is new. */
 export async function insertRecords(

@@ -7,7 +7,8 @@ import type { MunicipalityCode } from '../../../platform/ctx.ts'
 import type { Db } from '../../../platform/db/connect.ts'
 import { oneOf } from '../../../platform/db/one-of.ts'
 import { newId } from '../../../platform/new-id.ts'
-import type { Writing } from '../record/store.ts'
+import type { BornWithin } from '../record/rules.ts'
+import { isBornWithin, type Writing } from '../record/store.ts'
 import type { Finding, FindingId, FindingStep, NewFinding, NewStep } from './finding.ts'
 import { screeningResults } from './screening-results.ts'
 
@@ -78,15 +79,17 @@ export async function findFindings(
   return rows.map(findingFrom)
 }
 
-/** Findings that nobody closed, of everyone here or of these children, those whose day comes first in front. */
+/** Findings that nobody closed, of everyone here, of these children or of who was born on these days, those whose day comes first in front. */
 export async function findOpenFindings(
   db: Db,
   municipality: MunicipalityCode,
   most: number,
   children: readonly ChildId[] | null = null,
+  born: BornWithin | null = null,
 ): Promise<readonly Finding[]> {
   const rows = await findings(db, municipality)
     .$if(children !== null, query => query.where('f.child_id', '=', sql<string>`any(${children ?? []}::uuid[])`))
+    .where(isBornWithin(municipality, 'f.child_id', born))
     .where(eb =>
       eb.not(
         eb.exists(

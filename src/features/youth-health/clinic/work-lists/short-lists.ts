@@ -10,7 +10,7 @@ import { findToRepeatBefore } from '../../growth/repeat/store.ts'
 import type { ToRepeat } from '../../growth/repeat/to-repeat.ts'
 import type { Request } from '../../questionnaires/request.ts'
 import { findWaitingRequests } from '../../questionnaires/store.ts'
-import { careOfGroup } from '../../record/care-relation.ts'
+import { groupInCare } from '../../record/care-relation.ts'
 import { dueDay, type Finding } from '../../screening/finding.ts'
 import { findOpenFindings } from '../../screening/store.ts'
 import { workListText as text } from './text.ts'
@@ -28,12 +28,12 @@ type Found = Omit<WorkLine, 'child'> & { readonly of: string }
 /** What was due first stands first. The caller logs what was read. */
 export async function shortLists(ctx: Ctx): Promise<Readonly<Record<ShortName, readonly WorkLine[]>>> {
   const { db, municipality, today } = ctx
-  const looksAfter = await careOfGroup(ctx)
+  const { looksAfter, born } = await groupInCare(ctx)
   const [actions, findings, toRepeat, requests] = await Promise.all([
-    findOpenActions(db, municipality, { children: null, limit: most }),
-    findOpenFindings(db, municipality, most),
+    findOpenActions(db, municipality, { children: null, born, limit: most }),
+    findOpenFindings(db, municipality, most, null, born),
     findToRepeatBefore(db, municipality, today.add(soon)),
-    findWaitingRequests(db, municipality, { children: null, most }),
+    findWaitingRequests(db, municipality, { children: null, born, most }),
   ])
   const found = {
     acties: actions.map(one => fromAction(one, today)),

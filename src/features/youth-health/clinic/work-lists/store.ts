@@ -45,10 +45,10 @@ export async function writeCount({ db, municipality, now }: At, list: OverdueLis
     .execute()
 }
 
-/** Born on these days, both included: the ages that an organisation looks after. */
-export type BornWithin = { readonly from: Day; readonly to: Day }
+/** The days of birth, both included, of whom an organisation looks after. */
+export type Born = { readonly from: Day; readonly to: Day }
 
-const overdue = (db: Db, municipality: MunicipalityCode, list: OverdueList, { from, to }: BornWithin) =>
+const overdue = (db: Db, municipality: MunicipalityCode, list: OverdueList, { from, to }: Born) =>
   db
     .selectFrom('youth_health.overdue')
     .where('municipality', '=', municipality)
@@ -60,7 +60,7 @@ export async function countOverdue(
   db: Db,
   municipality: MunicipalityCode,
   list: OverdueList,
-  born: BornWithin,
+  born: Born,
 ): Promise<number> {
   const { count } = await overdue(db, municipality, list, born)
     .select(eb => eb.fn.countAll<number>().as('count'))
@@ -73,7 +73,7 @@ export async function findOverdue(
   db: Db,
   municipality: MunicipalityCode,
   list: OverdueList,
-  born: BornWithin,
+  born: Born,
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<readonly string[]> {
   const rows = await overdue(db, municipality, list, born)

@@ -1,13 +1,11 @@
 /** A work list with the counts of all, and the counts alone for the first page of the day. */
-import { actingProfessional } from '../../../../centre/index.ts'
 import { getChildren } from '../../../../people/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
-import { careOfGroup } from '../../record/care-relation.ts'
-import { findCareAreas } from '../../record/glass/store.ts'
+import { careOfGroup, groupInCare } from '../../record/care-relation.ts'
 import { overdueAmong } from './overdue.ts'
 import { shortLists } from './short-lists.ts'
-import { type BornWithin, type Counted, countOverdue, findCount, findOverdue } from './store.ts'
+import { type Born, type Counted, countOverdue, findCount, findOverdue } from './store.ts'
 import { workListText as text } from './text.ts'
 import { isNightly, type ListName, type NightlyName, nightly, type WorkLine } from './work-list.ts'
 
@@ -89,12 +87,7 @@ async function nightlyPage(
 }
 
 /** Born on these days is whoever the reader's organisation looks after today. */
-async function bornInCare(ctx: Ctx): Promise<BornWithin> {
-  const [{ organisation }, areas] = await Promise.all([
-    actingProfessional(ctx),
-    findCareAreas(ctx.db, ctx.municipality),
-  ])
-  const area = areas.find(one => one.organisation === organisation.id)
-  const since = ctx.today.subtract({ months: area?.untilMonths ?? 12 * 18 }).add({ days: 1 })
-  return { from: since, to: ctx.today.subtract({ months: area?.fromMonths ?? 0 }) }
+async function bornInCare(ctx: Ctx): Promise<Born> {
+  const { born } = await groupInCare(ctx)
+  return { from: born?.from ?? ctx.today.subtract({ years: 18 }), to: born?.to ?? ctx.today }
 }

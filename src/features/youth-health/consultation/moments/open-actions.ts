@@ -5,7 +5,7 @@ import { record } from '../../../../platform/audit/record.ts'
 import { may } from '../../../../platform/auth/roles.ts'
 import { type Ctx, NotAllowed } from '../../../../platform/ctx.ts'
 import { findCareAreas } from '../../record/glass/store.ts'
-import { looksAfter } from '../../record/rules.ts'
+import { bornInCare, looksAfter } from '../../record/rules.ts'
 import type { OpenAction } from './action.ts'
 import { findOpenActions } from './store.ts'
 
@@ -20,10 +20,9 @@ export async function openActions(ctx: Ctx): Promise<readonly WaitingAction[]> {
   if (!may.readRecord(ctx.actor) || organisation.kind !== 'youth-health-care')
     throw new NotAllowed('youth-health.open-action')
   const { db, municipality, today } = ctx
-  const [actions, areas] = await Promise.all([
-    findOpenActions(db, municipality, { children: null, limit: mostInList }),
-    findCareAreas(db, municipality),
-  ])
+  const areas = await findCareAreas(db, municipality)
+  const born = bornInCare(organisation.id, areas, today)
+  const actions = await findOpenActions(db, municipality, { children: null, born, limit: mostInList })
   const children = new Map(
     (await getChildren(ctx, [...new Set(actions.map(({ child }) => child))])).map(one => [one.id, one]),
   )

@@ -5,7 +5,8 @@ import type { ChildId } from '../../../../people/index.ts'
 import type { MunicipalityCode } from '../../../../platform/ctx.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
 import { oneOf } from '../../../../platform/db/one-of.ts'
-import type { Writing } from '../../record/store.ts'
+import type { BornWithin } from '../../record/rules.ts'
+import { isBornWithin, type Writing } from '../../record/store.ts'
 import type { ActionId, Attempt, AttemptId, NewAction, OpenAction } from './action.ts'
 import { type ActionOutcome, actionKinds } from './action-kinds.ts'
 
@@ -125,11 +126,15 @@ const grouped = <R extends { readonly child_id: string }, T>(
 ): ReadonlyMap<string, readonly T[]> =>
   new Map([...Map.groupBy(rows, row => row.child_id)].map(([child, own]) => [child, own.map(from)]))
 
-/** What is not done yet, for some children or for everybody here; what was due first stands first. */
+/** What is not done yet, for some children or for everybody here who was born on some days; what was due first stands first. */
 export async function findOpenActions(
   db: Db,
   municipality: MunicipalityCode,
-  { children, limit }: { readonly children: readonly ChildId[] | null; readonly limit: number },
+  {
+    children,
+    born = null,
+    limit,
+  }: { readonly children: readonly ChildId[] | null; readonly born?: BornWithin | null; readonly limit: number },
 ): Promise<readonly OpenAction[]> {
   const rows = await db
     .selectFrom('youth_health.open_action as a')
@@ -145,6 +150,7 @@ export async function findOpenActions(
     ])
     .where('a.municipality', '=', municipality)
     .$if(children !== null, query => query.where('a.child_id', '=', sql<string>`any(${children ?? []}::uuid[])`))
+    .where(isBornWithin(municipality, 'a.child_id', born))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -5,11 +5,11 @@ import { actorOf, storyteller } from '../../../../../cast/open-town.ts'
 import { registerFamily } from '../../../../../cast/register-family.ts'
 import { organisations, professionals } from '../../../../../cast/town.ts'
 import { as } from '../../../../../test/as.ts'
-import { now, testTown } from '../../../../../test/town.ts'
+import { now, testTown, today } from '../../../../../test/town.ts'
 import { NotAllowed } from '../../../../platform/ctx.ts'
 import { childInCare } from '../care-relation.ts'
 import { nurse } from '../record.fixture.ts'
-import { looksAfter } from '../rules.ts'
+import { bornInCare, looksAfter } from '../rules.ts'
 import { breakGlass } from './break-glass.ts'
 import { reviewGlass } from './review-glass.ts'
 import { setCareArea } from './set-care-area.ts'
@@ -34,6 +34,22 @@ test('an organisation looks after the ages that were set for it, and without a s
   )
   assert.equal(looksAfter(organisation, [], born(3), on), true)
   assert.equal(looksAfter(organisation, [from4to18], { kind: 'expected', on: on.add({ weeks: 3 }) }, on), false)
+})
+
+test('the days of birth that a list asks for are those of the ages an organisation looks after, on every day of the year', () => {
+  const areas = [{ organisation, fromMonths: 1, untilMonths: 14 }]
+  for (let on = Temporal.PlainDate.from('2027-12-20'); on.year < 2028 || on.month < 6; on = on.add({ days: 1 })) {
+    const within = bornInCare(organisation, areas, on) ?? assert.fail('there is an area')
+    const inCare = Array.from({ length: 500 }, (_, days) => on.subtract({ days })).filter(day =>
+      looksAfter(organisation, areas, { kind: 'born', on: day }, on),
+    )
+    assert.deepEqual(
+      [inCare.at(-1)?.toString(), inCare[0]?.toString()],
+      [within.from?.toString(), within.to.toString()],
+    )
+    assert.equal(within.hasExpected, false)
+  }
+  assert.equal(bornInCare(organisation, [], today), null)
 })
 
 test('a nurse who does not look after this child is led to the page that asks why, and the attempt is logged', async () => {
