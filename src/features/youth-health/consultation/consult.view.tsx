@@ -83,7 +83,13 @@ const Save = ({ shown }: ConsultPageProps) => {
         </ButtonLink>
       </ButtonRow>
       <Paragraph look="small">{text.draft.about}</Paragraph>
-      <p role="status" data-draft-status data-kept={text.draft.kept} data-failed={text.draft.failed} />
+      <p
+        role="status"
+        data-draft-status
+        data-kept={text.draft.kept}
+        data-failed={text.draft.failed}
+        data-unsent={text.draft.unsent}
+      />
     </>
   )
 }

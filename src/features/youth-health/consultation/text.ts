@@ -108,6 +108,8 @@ export const text = {
     throwAway: 'Gooi concept weg',
     kept: 'Concept bewaard om',
     failed: 'Geen verbinding: het concept is niet bewaard. Wat je typte staat nog op het scherm.',
+    unsent:
+      'Geen verbinding: er is nog niets vastgelegd. Wat je typte staat nog op het scherm. Druk opnieuw als er weer verbinding is.',
     about: 'Het concept wordt vanzelf bewaard. Alleen jij ziet het.',
   },
 }

@@ -29,8 +29,13 @@ for (const form of document.querySelectorAll('form[data-draft]')) {
 
   const timer = setInterval(keep, everyMs)
   addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keep())
-  // Sent for good: a draft on its way would come after it.
-  form.addEventListener('submit', () => {
+  // Without a line the browser would put its own page over what was typed. Sent for good: a draft on its way would come after it.
+  form.addEventListener('submit', event => {
+    if (!navigator.onLine) {
+      event.preventDefault()
+      status.textContent = status.dataset.unsent
+      return
+    }
     isSent = true
     clearInterval(timer)
     sending.abort()

@@ -10,7 +10,10 @@ type Props = { readonly action: string; readonly children: Child } & Optional<{
   upload: boolean
   /** For a form that is a button in a row: no distance below. */
   inline: boolean
-  /** Where the words are kept while they are typed; the form says how that went in an output with `data-draft-status`. */
+  /**
+   * Where the words are kept while they are typed; the form says how that went in an output with `data-draft-status`.
+   * The browser does not fill it again after "back": half of what was sent, under a new key, would be sent twice.
+   */
   draft: string
 }>
 
@@ -37,6 +40,7 @@ export const Form = ({
     novalidate
     data-once
     data-draft={draft}
+    autocomplete={draft === undefined ? undefined : 'off'}
   >
     <input type="hidden" name="_key" value={formKey} />
     {version !== undefined && <input type="hidden" name="version" value={version} />}
