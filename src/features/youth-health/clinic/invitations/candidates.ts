@@ -1,4 +1,5 @@
 /** Everybody of a group, each with why it is invited now or not. */
+import { recordStanding } from '../../../../knowledge/consent/record-standing.ts'
 import { type Child, childrenBorn, childrenOfSchool } from '../../../../people/index.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { dayInTheNetherlands } from '../../../../platform/i18n/format.ts'
@@ -19,11 +20,12 @@ export type Candidate = {
   readonly invitations: readonly Invitation[]
 }
 
-/** By class and name. A child that is not born, died, or is looked after by another organisation is not among them. */
+/** By class and name. A child that is not born, died, is of age, or is looked after by another organisation is not among them. */
 export async function candidatesOf(ctx: Ctx, group: Group): Promise<readonly Candidate[]> {
   const { db, municipality, today } = ctx
   const looksAfter = await careOfGroup(ctx)
-  const members = (await membersOf(ctx, group)).filter(({ child }) => looksAfter(child))
+  const isOfAge = ({ birth }: Child) => recordStanding(birth.on, today).kind === 'closed'
+  const members = (await membersOf(ctx, group)).filter(({ child }) => looksAfter(child) && !isOfAge(child))
   const ids = members.map(({ child }) => child.id)
   const [factsOf, planned, invitations] = await Promise.all([
     findMomentFactsOfEach(ctx, ids),

@@ -6,6 +6,7 @@ import { type ChildId, recordCustody, registerGuardian, settle } from '../../../
 import { findMessages } from '../../../../platform/mail/store.ts'
 import { noteNotHeld } from '../../consultation/moments/note-not-held.ts'
 import { childBorn, nurse, sessionOn } from '../clinic.fixture.ts'
+import { candidatesOf } from './candidates.ts'
 import { inviteGroup } from './invite-group.ts'
 import { standingOf, wayFor } from './rules.ts'
 import { findInvitationsOfEach } from './store.ts'
@@ -113,4 +114,21 @@ test('a child without a moment in its programme is not due, and a mail goes befo
   assert.equal(wayFor(['a@b.example'], true), 'mail')
   assert.equal(wayFor([], true), 'letter')
   assert.equal(wayFor([], false), null)
+})
+
+test('who is of age is not in the group: nobody writes in that record any more', async () => {
+  const birth = today.subtract({ years: 18 })
+  await childBorn(town, birth, 'Volwassen')
+  const youth = await childBorn(town, birth.add({ days: 1 }), 'Bijna')
+  const wish = {
+    moment: '19',
+    school: null,
+    className: null,
+    born: { from: birth, to: birth.add({ days: 1 }) },
+  } as const
+  const candidates = await town.act(nurse, ctx => candidatesOf(ctx, wish))
+  assert.deepEqual(
+    candidates.map(({ child }) => child.id),
+    [youth],
+  )
 })

@@ -8,7 +8,7 @@ import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { send } from '../../../../platform/mail/send.ts'
 import { fillersOf } from '../../questionnaires/may-fill-in.ts'
-import { insertRecords } from '../../record/store.ts'
+import { openRecords } from '../../record/open-record.ts'
 import type { PlannedId } from '../planning/planned-contact.ts'
 import { givenPlaces, nextNth as nextPlanned } from '../planning/rules.ts'
 import { findPlanned, findPlannedIn, insertPlanned } from '../planning/store.ts'
@@ -30,7 +30,10 @@ export async function inviteGroup(ctx: Ctx, wish: GroupWish): Promise<Invited> {
   const toInvite = all.filter(({ standing }) => standing.kind === 'to-invite')
   if (toInvite.length === 0) return { kind: 'nobody-left' }
   const ids = toInvite.map(({ child }) => child.id)
-  for (const opened of await insertRecords(ctx, ids)) record(ctx, 'create', 'youth-health.record', opened)
+  await openRecords(
+    ctx,
+    toInvite.map(({ child }) => child),
+  )
   const [guardians, homes] = await Promise.all([guardiansOfEach(ctx, ids), householdsOfEach(ctx, ids)])
   const places = await placesIn(ctx, wish.sessions)
   const round = await insertRound(ctx, wish)

@@ -2,11 +2,12 @@
  * Whom a session calls: everybody of the school (or of those birth dates) for whom one of its vaccines has its time. Who refused, or
  * may not have it, is on the list too: at the table it must be seen. A session that follows another calls who was absent there.
  */
-import { type Child, type ChildId, childrenBorn, childrenOfSchool, getChildren } from '../../../../people/index.ts'
+import { recordStanding } from '../../../../knowledge/consent/record-standing.ts'
+import { type Child, childrenBorn, childrenOfSchool, getChildren } from '../../../../people/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { careOfGroup } from '../../record/care-relation.ts'
-import { insertRecords } from '../../record/store.ts'
+import { openRecords } from '../../record/open-record.ts'
 import { loadVaccinationsOfEach } from '../vaccinations.ts'
 import { offersFor } from './rules.ts'
 import { lastWord, type SessionPlan, type VaccinationSessionId } from './session.ts'
@@ -18,7 +19,9 @@ type Candidate = { readonly child: Child; readonly className: string | null }
 export async function drawList(ctx: Ctx, id: VaccinationSessionId, plan: SessionPlan): Promise<number> {
   const candidates = await candidatesFor(ctx, plan)
   const looksAfter = await careOfGroup(ctx)
-  const known = candidates.filter(({ child }) => child.birth.kind === 'born' && looksAfter(child))
+  const known = candidates.filter(
+    ({ child }) => child.birth.kind === 'born' && looksAfter(child) && isOpen(child, ctx.today),
+  )
   const vaccinations = await loadVaccinationsOfEach(
     ctx,
     known.map(({ child }) => child),
@@ -28,7 +31,10 @@ export async function drawList(ctx: Ctx, id: VaccinationSessionId, plan: Session
     const own = vaccinations.get(child.id)
     return own !== undefined && offersFor(own, plan.vaccines, plan.on).length > 0
   })
-  await openRecords(ctx, called)
+  await openRecords(
+    ctx,
+    called.map(({ child }) => child),
+  )
   const added = await insertCalled(
     ctx,
     id,
@@ -37,6 +43,9 @@ export async function drawList(ctx: Ctx, id: VaccinationSessionId, plan: Session
   for (const child of added) record(ctx, 'create', 'youth-health.vaccination-session', child)
   return added.length
 }
+
+/** From eighteen on nobody writes in a record, so nobody is called. */
+const isOpen = ({ birth }: Child, today: Temporal.PlainDate) => recordStanding(birth.on, today).kind === 'open'
 
 async function candidatesFor(ctx: Ctx, { school, born, classes, follows }: SessionPlan): Promise<readonly Candidate[]> {
   if (follows !== null) return missedAt(ctx, follows)
@@ -53,9 +62,4 @@ async function missedAt(ctx: Ctx, session: VaccinationSessionId): Promise<readon
   const classes = new Map<string, string | null>(missed.map(({ child, className }) => [child, className]))
   const children = await getChildren(ctx, [...classes.keys()])
   return children.map(child => ({ child, className: classes.get(child.id) ?? null }))
-}
-
-async function openRecords(ctx: Ctx, called: readonly Candidate[]): Promise<void> {
-  const ids: readonly ChildId[] = called.map(({ child }) => child.id)
-  for (const opened of await insertRecords(ctx, ids)) record(ctx, 'create', 'youth-health.record', opened)
 }
