@@ -83,6 +83,18 @@ test('reads that are asked at once each get their own answer', async () => {
   )
 })
 
+test('what is looked up in a list is found whatever the length of the list, and in an empty list nothing', async () => {
+  const answers = await database.transaction(here, async db => {
+    for (const subject of ['one', 'two', 'three']) await write(db, subject)
+    const found = async (wanted: readonly string[]) => {
+      const asked = db.selectFrom('mail.message').select('subject').where('subject', 'in', wanted)
+      return (await asked.execute()).map(({ subject }) => subject)
+    }
+    throw new Rollback([await found(['one']), await found(['one', 'three', '{two,"four"}']), await found([])])
+  })
+  assert.deepEqual(answers, [['one'], ['one', 'three'], []])
+})
+
 test('work that was left behind asks nothing in the transaction of another', async () => {
   const left: { late?: Promise<unknown> } = {}
   const failed = database.transaction(here, async db => {

@@ -1,11 +1,14 @@
 import {
+  type BinaryOperationNode,
   type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
+  OperatorNode,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
+  PrimitiveValueListNode,
   type QueryResult,
 } from 'kysely'
 import type { PoolClient } from 'pg'
@@ -17,10 +20,27 @@ import { toParameter } from './values.ts'
  */
 export const dialectOf = (client: PoolClient, transaction: Transaction): Dialect => ({
   createAdapter: () => new PostgresAdapter(),
-  createQueryCompiler: () => new PostgresQueryCompiler(),
+  createQueryCompiler: () => new QueryCompiler(),
   createIntrospector: db => new PostgresIntrospector(db),
   createDriver: () => driverOf(connectionOf(client, transaction)),
 })
+
+/**
+ * A list of values is one parameter, `= any($1)` for `in ($1, $2, …)`: the same statement whatever its length, prepared once. An empty
+ * list finds nothing.
+ */
+class QueryCompiler extends PostgresQueryCompiler {
+  protected override visitBinaryOperation(node: BinaryOperationNode): void {
+    const { leftOperand, operator, rightOperand } = node
+    const isIn = OperatorNode.is(operator) && operator.operator === 'in'
+    if (isIn && PrimitiveValueListNode.is(rightOperand)) {
+      this.visitNode(leftOperand)
+      this.append(' = any(')
+      this.appendValue(rightOperand.values)
+      this.append(')')
+    } else super.visitBinaryOperation(node)
+  }
+}
 
 /** Past its end nothing more is asked. */
 type Transaction = { readonly isOver: boolean }
@@ -60,7 +80,7 @@ async function alreadyInside(): Promise<never> {
   throw new Error('This work is already inside a transaction.')
 }
 
-/** Statements with lists of changing length would fill the server's memory: past this many, no more names are given. */
+/** Statements that write a changing number of rows would fill the server's memory: past this many, no more names are given. */
 const mostNames = 1000
 const names = new Map<string, string>()
 
