@@ -47,7 +47,7 @@ async function playQuestionnaires(as: As, people: People): Promise<void> {
   const sending = { person: amina, way: 'portal', email: null, days: 14 } as const
   const send = (ctx: Ctx) => sendQuestionnaire(ctx, lina, { ...sending, questionnaire: 'prepare-school-child' })
   const sent = await as(nurse, 6, send)
-  if (sent.kind !== 'sent') throw new Error(`a questionnaire of the story is not sent: ${sent.because}`)
+  if (sent.kind !== 'sent') throw new Error(`a questionnaire of the story is not sent: ${sent.kind}`)
   await as(parent(amina, 'Amina Yılmaz'), 3, ctx => answerQuestionnaire(ctx, sent.id, linaNow))
   await as(nurse, 1, ctx => sendQuestionnaire(ctx, sem, { ...sending, questionnaire: 'prepare-baby' }))
 }

@@ -47,6 +47,7 @@ import {
   questionnaireInPortal,
   questionnaires,
 } from './features/youth-health/questionnaires/routes.tsx'
+import { questionnaireSending } from './features/youth-health/questionnaires/sending.tsx'
 import { questionnaireSettings } from './features/youth-health/questionnaires/settings/routes.tsx'
 import { alerts } from './features/youth-health/record/alerts/routes.tsx'
 import { destruction } from './features/youth-health/record/destruction/routes.tsx'
@@ -87,7 +88,7 @@ import type { Database } from './platform/db/connect.ts'
 import type { Env } from './platform/env.ts'
 import type { Work } from './platform/jobs/worker.ts'
 import { demoPostRoutes } from './platform/mail/routes.tsx'
-import { bySmtp, forgetMessages, mailWork } from './platform/mail/send.ts'
+import { bySmtp, forgetMessages, type MailWay, mailWork } from './platform/mail/send.ts'
 import { forgetForms } from './platform/web/forget-forms.ts'
 import type { Route, Router } from './platform/web/router.ts'
 import { server } from './platform/web/server.ts'
@@ -180,9 +181,11 @@ const slices: readonly Router[] = [
   monitoring,
 ]
 
-/** All routes of the program; those of the demo only when it is one. */
-export const routesOf = ({ demo }: { demo: boolean }): readonly Route[] =>
-  [authRoutes({ demo }), demoPostRoutes({ demo }), ...slices].flatMap(router => router.routes)
+/** All routes of the program: those of the demo only when it is one, and one that says what becomes of mail. */
+export const routesOf = ({ demo, mail }: Pick<Application, 'demo' | 'mail'>): readonly Route[] =>
+  [authRoutes({ demo }), demoPostRoutes({ demo }), questionnaireSending(mail), ...slices].flatMap(
+    router => router.routes,
+  )
 
 /** The work that waits in the queue or comes back every day. */
 export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): readonly Work[] => [
@@ -205,6 +208,7 @@ export type Application = {
   readonly centres: readonly Centre[]
   readonly assets: ReadonlyMap<string, Asset>
   readonly demo: boolean
+  readonly mail: MailWay
   readonly clock: () => Temporal.Instant
   readonly log: (line: Readonly<Record<string, unknown>>) => void
 }

@@ -114,7 +114,7 @@ async function welcomeOwnFamily(ctx: Ctx): Promise<void> {
   if (roos) await admit(ctx, 'jongere', 'Roos Kerkhof', roos, 'youth')
 }
 
-const routes = routesOf({ demo: true })
+const routes = routesOf({ demo: true, mail: 'stays-in-demo' })
 const paramsOf = (route: Route): readonly string[] => route.path.match(/:\w+/g) ?? []
 const mayEnter = ({ may }: Route) =>
   roleHolders.filter(({ slug, role }) =>

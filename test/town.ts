@@ -39,6 +39,7 @@ export async function testTown(): Promise<Town> {
     centres: [vlierdam, biezendrecht],
     assets: new Map(),
     demo: true,
+    mail: 'stays-in-demo',
     clock: () => now,
     log: line => {
       if (line.level === 'error') console.error(line)

@@ -1,5 +1,6 @@
 import { EmptyState } from '../html/components/empty-state.view.tsx'
 import { Heading } from '../html/components/heading.view.tsx'
+import { Link } from '../html/components/link.view.tsx'
 import { Paragraph } from '../html/components/paragraph.view.tsx'
 import { ReadingSection } from '../html/components/section.view.tsx'
 import { text } from './text.ts'
@@ -29,9 +30,18 @@ export const OutboxPage = ({ messages }: { readonly messages: readonly OutboxMes
         </Heading>
         <Paragraph look="small">{text.to(message.recipient, message.at)}</Paragraph>
         {message.body.split(/\n{2,}/).map(paragraph => (
-          <Paragraph>{paragraph}</Paragraph>
+          <Paragraph>
+            {paragraph
+              .split(address)
+              .map((part, place) => (place % 2 === 1 ? <Link href={pathOf(part)}>{part}</Link> : part))}
+          </Paragraph>
         ))}
       </article>
     ))}
   </ReadingSection>
 )
+
+const address = /(https:\/\/\S+)/
+
+/** The demo answers to any host: only the way on it counts. */
+const pathOf = (link: string): string => URL.parse(link)?.pathname ?? link

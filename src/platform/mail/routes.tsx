@@ -5,11 +5,14 @@ import { OutboxPage } from './outbox.view.tsx'
 import { findMessages } from './store.ts'
 import { text } from './text.ts'
 
+/** Where the post of the demo is read. */
+export const demoPost = '/demo/post'
+
 /** The post of the demo, whose people are invented. Outside the demo this route does not exist. */
 export function demoPostRoutes({ demo }: { demo: boolean }): Router {
   const routes = router('public')
   if (demo) {
-    routes.get('/demo/post', anyone, async ctx => {
+    routes.get(demoPost, anyone, async ctx => {
       const messages = await findMessages(ctx.db, ctx.municipality)
       return page(text.title, <OutboxPage messages={messages} />)
     })

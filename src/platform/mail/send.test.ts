@@ -3,7 +3,7 @@ import { before, test } from 'node:test'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { Rollback, type Scope } from '../db/connect.ts'
 import { runDue } from '../jobs/worker.ts'
-import { bySmtp, type Deliver, forgetMessages, type Message, mailWork, send } from './send.ts'
+import { bySmtp, type Deliver, forgetMessages, type Message, mailWay, mailWork, send } from './send.ts'
 
 const scope: Scope = { role: 'cjg_app', municipality: '9901' }
 const now = Temporal.Instant.from('2026-03-02T09:00:00Z')
@@ -59,4 +59,10 @@ test('of a mail that cannot be sent, neither log nor queue hears to whom it was'
     deliver(message),
     error => error instanceof Error && !/sanne/.test(`${error.stack} ${error.cause}`),
   )
+})
+
+test('mail goes out where there is a mail server, and only the post of a demo can be read', () => {
+  assert.equal(mailWay({ demo: true, smtpUrl: 'smtp://mail' }), 'goes-out')
+  assert.equal(mailWay({ demo: true, smtpUrl: undefined }), 'stays-in-demo')
+  assert.equal(mailWay({ demo: false, smtpUrl: undefined }), 'stays')
 })

@@ -1,13 +1,17 @@
 import { checkAccess } from '../../../../test/access.ts'
 import { questionnaireByLink, questionnaireInPortal, questionnaires } from './routes.tsx'
+import { questionnaireSending } from './sending.tsx'
 import { questionnaireSettings } from './settings/routes.tsx'
 
 const health = ['youth-nurse', 'youth-doctor'] as const
 const family = ['parent', 'youth'] as const
 
-checkAccess(questionnaires, {
+checkAccess(questionnaireSending('goes-out'), {
   'GET /jeugd/:id/vragenlijsten': health,
   'POST /jeugd/:id/vragenlijsten': health,
+})
+
+checkAccess(questionnaires, {
   'GET /jeugd/:id/vragenlijsten/:verzoek': health,
   'POST /jeugd/:id/vragenlijsten/:verzoek/gelezen': health,
   'POST /jeugd/:id/vragenlijsten/:verzoek/intrekken': health,

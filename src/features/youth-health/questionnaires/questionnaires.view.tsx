@@ -12,8 +12,10 @@ import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { CellLines, Table } from '../../../platform/html/components/table.view.tsx'
 import { Tag, type Tone } from '../../../platform/html/components/tag.view.tsx'
 import { dayInTheNetherlands, format } from '../../../platform/i18n/format.ts'
+import { demoPost } from '../../../platform/mail/routes.tsx'
 import { RecordFrame } from '../record/record-frame.view.tsx'
 import type { RecordPage } from '../record/record-page.ts'
+import { AgainCard } from './again.view.tsx'
 import { type Request, type Standing, standingOf } from './request.ts'
 import { SendCard } from './send.view.tsx'
 import { text } from './text.ts'
@@ -21,11 +23,12 @@ import { text } from './text.ts'
 type Props = Parameters<typeof SendCard>[0] & {
   readonly requests: readonly Request[]
   readonly told: string | null
+  readonly again: Request | null
 }
 
 /** What came back first, then what is waited for, then a way to send. */
 export const QuestionnairesPage = (props: Props) => {
-  const { page, requests, faults, told } = props
+  const { page, requests, faults, told, mail, again, typed } = props
   const shown = requests.map(request => ({ request, standing: standingOf(request, page.today) }))
   const having = (...standings: readonly Standing[]) => shown.filter(({ standing }) => standings.includes(standing))
   const earlier = having('expired', 'withdrawn')
@@ -34,14 +37,11 @@ export const QuestionnairesPage = (props: Props) => {
       <ErrorSummary faults={faults} />
       <RecordFrame page={page} part="vragenlijsten">
         <Stack>
-          {told !== null && (
-            <Notice tone="positive" live>
-              <p>{text.told[told]}</p>
-            </Notice>
-          )}
+          {told !== null && <Told told={told} mail={mail} />}
+          {again && <AgainCard child={page.child.id} open={again} typed={typed} />}
           <ReturnedCard page={page} shown={having('returned', 'read')} />
           <OpenCard page={page} shown={having('open')} />
-          <SendCard {...props} />
+          {again === null && <SendCard {...props} />}
           {earlier.length > 0 && (
             <Details summary={text.earlier(earlier.length)}>
               <RequestTable page={page} caption={text.earlier(earlier.length)} shown={earlier} />
@@ -50,6 +50,22 @@ export const QuestionnairesPage = (props: Props) => {
         </Stack>
       </RecordFrame>
     </>
+  )
+}
+
+/** What was sent as mail is only said to be on its way where mail goes out. */
+const Told = ({ told, mail }: { readonly told: string } & Pick<Props, 'mail'>) => {
+  if (told !== 'gestuurd' || mail === 'goes-out')
+    return (
+      <Notice tone="positive" live>
+        <p>{text.told[told]}</p>
+      </Notice>
+    )
+  return (
+    <Notice tone={mail === 'stays' ? 'warning' : 'info'} title={text.mailStays[mail].title} live>
+      <p>{text.mailStays[mail].body}</p>
+      {mail === 'stays-in-demo' && <Link href={demoPost}>{text.mailStays.open}</Link>}
+    </Notice>
   )
 }
 

@@ -41,4 +41,6 @@ export function standingOf(
 
 export type Sending =
   | { readonly kind: 'sent'; readonly id: RequestId }
+  /** The same person has the same questionnaire to fill in: is it to be sent again? */
+  | { readonly kind: 'asked-before'; readonly open: Request }
   | { readonly kind: 'refused'; readonly because: 'no-words' | 'not-for-this-age' | 'not-this-person' | 'no-address' }

@@ -1,45 +1,17 @@
 import { record } from '../../../platform/audit/record.ts'
 import { anyone, may } from '../../../platform/auth/roles.ts'
-import { type Ctx, NotFound } from '../../../platform/ctx.ts'
-import { invalid, page, see } from '../../../platform/web/answer.ts'
-import type { Faults, Typed } from '../../../platform/web/form.ts'
+import { NotFound } from '../../../platform/ctx.ts'
+import { page, see } from '../../../platform/web/answer.ts'
 import { router } from '../../../platform/web/router.ts'
 import { recordPage } from '../record/record-page.ts'
 import { AnswersPage } from './answers.view.tsx'
 import { getRequest, markRead, withdrawRequest } from './close-request.ts'
 import { openByToken, openInPortal } from './fill-in.ts'
 import { keepStep, showStep } from './fill-in-step.tsx'
-import { fillersOf, fittingFor } from './may-fill-in.ts'
-import { QuestionnairesPage } from './questionnaires.view.tsx'
 import { readAnswers } from './read-answers.ts'
-import { parseSending } from './send.form.ts'
-import { sendQuestionnaire } from './send-questionnaire.ts'
-import { wordedHere } from './settings/wording.ts'
-import { findRequests } from './store.ts'
-import { text } from './text.ts'
 
-/** The nurse: sends, sees what came back, reads it. */
+/** The nurse: reads what came back, or withdraws it. */
 export const questionnaires = router('professional')
-
-questionnaires.get('/jeugd/:id/vragenlijsten', may.readRecord, async (ctx, { params, query }) => {
-  const told = Object.keys(text.told).find(word => query.has(word))
-  return page(text.title, await listPage(ctx, params.id ?? '', { faults: {}, typed: {}, told: told ?? null }))
-})
-
-questionnaires.post('/jeugd/:id/vragenlijsten', may.writeRecord, async (ctx, { params, form }) => {
-  const id = params.id ?? ''
-  const parsed = parseSending(form)
-  if (!parsed.ok) return invalid(text.title, await listPage(ctx, id, { ...parsed, told: null }))
-  const sending = await sendQuestionnaire(ctx, id, parsed.value)
-  switch (sending.kind) {
-    case 'sent':
-      return see(`/jeugd/${id}/vragenlijsten?${parsed.value.way === 'mail' ? 'gestuurd' : 'klaargezet'}`)
-    case 'refused': {
-      const faults = { [sending.because === 'no-address' ? 'email' : 'questionnaire']: text.refused[sending.because] }
-      return invalid(text.title, await listPage(ctx, id, { faults, typed: parsed.typed, told: null }))
-    }
-  }
-})
 
 questionnaires.get('/jeugd/:id/vragenlijsten/:verzoek', may.readRecord, async (ctx, { params }) => {
   const about = await recordPage(ctx, params.id ?? '')
@@ -91,21 +63,3 @@ questionnaireInPortal.post('/mijn/vragenlijsten/:verzoek', may.useFamilyPages, a
   const id = asked.params.verzoek ?? ''
   return keepStep(ctx, await openInPortal(ctx, id), asked, { way: 'portal', address: `/mijn/vragenlijsten/${id}` })
 })
-
-type Shown = { readonly faults: Faults; readonly typed: Typed; readonly told: string | null }
-
-async function listPage(ctx: Ctx, childId: string, shown: Shown) {
-  const about = await recordPage(ctx, childId)
-  record(ctx, 'read', 'youth-health.questionnaire-request', about.child.id)
-  const wordings = await wordedHere(ctx)
-  return QuestionnairesPage({
-    page: about,
-    requests: await findRequests(ctx.db, ctx.municipality, about.child.id),
-    fitting: fittingFor(about.child, ctx.today).map(one => ({
-      questionnaire: one,
-      hasWords: wordings.get(one.id) !== undefined,
-    })),
-    fillers: fillersOf(about.child, about.guardians, ctx.today),
-    ...shown,
-  })
-}

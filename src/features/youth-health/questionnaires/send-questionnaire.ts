@@ -1,16 +1,17 @@
 /** A nurse asks a parent or the youth to fill in a questionnaire: by a link in a mail, or in Mijn CJG only. */
 import { getCentre } from '../../../centre/index.ts'
-import { type Child, guardiansOf } from '../../../people/index.ts'
+import { type Child, type ChildId, guardiansOf } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { send } from '../../../platform/mail/send.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { childInCare } from '../record/care-relation.ts'
 import { openRecord } from '../record/open-record.ts'
+import { withdrawRequest } from './close-request.ts'
 import { fillersOf, fittingFor } from './may-fill-in.ts'
-import type { RequestId, Sending } from './request.ts'
+import { type Request, type RequestId, type Sending, standingOf } from './request.ts'
 import { wordedById } from './settings/wording.ts'
-import { insertRequest } from './store.ts'
+import { findRequests, insertRequest } from './store.ts'
 import { text } from './text.ts'
 import { hashOf, newToken } from './token.ts'
 
@@ -23,7 +24,13 @@ export type NewSending = {
   readonly days: number
 }
 
-export async function sendQuestionnaire(ctx: Ctx, childId: string, sending: NewSending): Promise<Sending> {
+/** @param instead the open request that this one takes the place of, after the sender was asked; any other open one is asked about first */
+export async function sendQuestionnaire(
+  ctx: Ctx,
+  childId: string,
+  sending: NewSending,
+  instead: string | null = null,
+): Promise<Sending> {
   const child = await childInCare(ctx, childId)
   const filler = fillersOf(child, await guardiansOf(ctx, child.id), ctx.today).find(
     ({ person }) => person === sending.person,
@@ -34,6 +41,9 @@ export async function sendQuestionnaire(ctx: Ctx, childId: string, sending: NewS
   if (!(await wordedById(ctx, questionnaire.id))) return { kind: 'refused', because: 'no-words' }
   const recipient = sending.email ?? filler.email
   if (sending.way === 'mail' && recipient === null) return { kind: 'refused', because: 'no-address' }
+  const open = await openRequest(ctx, child.id, sending)
+  if (open && open.id !== instead) return { kind: 'asked-before', open }
+  if (open) await withdrawRequest(ctx, child.id, open.id)
   const id = newId<RequestId>()
   const token = newToken()
   await openRecord(ctx, child.id)
@@ -51,6 +61,18 @@ export async function sendQuestionnaire(ctx: Ctx, childId: string, sending: NewS
   record(ctx, 'create', 'youth-health.questionnaire-request', child.id, sending.way)
   if (sending.way === 'mail' && recipient !== null) await mailLink(ctx, child, recipient, token, sending.days)
   return { kind: 'sent', id }
+}
+
+/** The same questionnaire that this person has not sent in yet. */
+async function openRequest(
+  ctx: Ctx,
+  child: ChildId,
+  { questionnaire, person }: NewSending,
+): Promise<Request | undefined> {
+  const requests = await findRequests(ctx.db, ctx.municipality, child)
+  return requests.find(
+    one => one.questionnaire === questionnaire && one.person === person && standingOf(one, ctx.today) === 'open',
+  )
 }
 
 /** Says that something waits and where; no name and no title, because an inbox may be shared. */

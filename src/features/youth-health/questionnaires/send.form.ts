@@ -6,6 +6,9 @@ import { text } from './text.ts'
 const { missing } = text.send
 export const usualDays = 14
 
+/** The open request that may be taken the place of: said on the page that asks. */
+export const insteadIn = (form: FormData): string | null => form.get('instead')?.toString() ?? null
+
 const schema = z.object({
   questionnaire: field.text(missing.which),
   person: field.id(missing.whom),

@@ -8,6 +8,7 @@ import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { NumberField } from '../../../platform/html/components/number-field.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { TextField } from '../../../platform/html/components/text-field.view.tsx'
+import type { MailWay } from '../../../platform/mail/send.ts'
 import type { RecordPage } from '../record/record-page.ts'
 import type { Filler } from './may-fill-in.ts'
 import { usualDays } from './send.form.ts'
@@ -19,6 +20,7 @@ type Props = {
   readonly fitting: readonly { readonly questionnaire: Questionnaire; readonly hasWords: boolean }[]
   /** Who may fill in something about this child. */
   readonly fillers: readonly Filler[]
+  readonly mail: MailWay
   readonly faults: Words
   readonly typed: Words
 }
@@ -60,7 +62,7 @@ const WhichField = ({ fitting, faults, typed }: Props) => (
   </>
 )
 
-const WhomFields = ({ fillers, faults, typed }: Props) => (
+const WhomFields = ({ fillers, mail, faults, typed }: Props) => (
   <>
     <RadioGroup
       name="person"
@@ -76,8 +78,12 @@ const WhomFields = ({ fillers, faults, typed }: Props) => (
     <RadioGroup
       name="way"
       label={text.send.way}
-      choices={(['mail', 'portal'] as const).map(value => ({ value, label: text.send.ways[value] }))}
-      value={typed.way ?? 'mail'}
+      choices={(['mail', 'portal'] as const).map(value => ({
+        value,
+        label: text.send.ways[value],
+        hint: value === 'mail' ? text.send.mailHint[mail] : undefined,
+      }))}
+      value={typed.way ?? (mail === 'stays' ? 'portal' : 'mail')}
       fault={faults.way}
       inline
     />

@@ -1,6 +1,6 @@
 import type { BandStanding } from '../../../knowledge/questionnaires/score.ts'
-import { format } from '../../../platform/i18n/format.ts'
-import type { Sending, Standing } from './request.ts'
+import { dayInTheNetherlands, format } from '../../../platform/i18n/format.ts'
+import type { Request, Sending, Standing } from './request.ts'
 
 type Refusal = Extract<Sending, { kind: 'refused' }>['because']
 
@@ -81,6 +81,30 @@ export const text = {
     ingetrokken: 'De vragenlijst is ingetrokken.',
     gelezen: 'Vastgelegd dat de antwoorden zijn gelezen.',
   } as Readonly<Record<string, string>>,
+  mailStays: {
+    stays: {
+      title: 'De vragenlijst staat klaar, maar er ging geen e-mail de deur uit',
+      body: 'Deze installatie heeft geen mailserver: vraag de beheerder. Wie een account heeft, vindt de vragenlijst in Mijn CJG.',
+    },
+    'stays-in-demo': {
+      title: 'De vragenlijst is verstuurd',
+      body: 'In de demo gaat geen e-mail de deur uit. Het bericht met de link ligt in de post van de demo.',
+    },
+    open: 'Open de post van de demo',
+  },
+  again: {
+    title: 'Opnieuw versturen?',
+    open: ({ personName, sent, expiresOn }: Request) =>
+      `${personName} kreeg deze vragenlijst al op ${format.shortDay(dayInTheNetherlands(sent.at))}, van ${sent.by}. Invullen kan tot en met ${format.shortDay(expiresOn)}.`,
+    ends: ({ hasLink, draft }: Request) =>
+      [
+        'Verstuur je hem opnieuw, dan vervalt de eerdere',
+        hasLink ? ': die link werkt dan niet meer.' : '.',
+        draft.length > 0 ? ' Wat al is ingevuld, gaat verloren.' : '',
+      ].join(''),
+    save: 'Verstuur opnieuw',
+    leave: 'Laat de eerdere staan',
+  },
   mail: {
     subject: 'Er staat een vragenlijst voor je klaar',
     body: (link: string, until: Temporal.PlainDate, centre: string, phone: string) =>
@@ -92,6 +116,11 @@ export const text = {
     whom: 'Aan wie?',
     way: 'Hoe?',
     ways: { mail: 'Met een link per e-mail', portal: 'Alleen in Mijn CJG' },
+    mailHint: {
+      'goes-out': undefined,
+      stays: 'Deze installatie verstuurt geen e-mail.',
+      'stays-in-demo': 'In de demo gaat geen e-mail de deur uit.',
+    },
     email: 'E-mailadres',
     emailHint: 'Leeg: het adres dat bekend is. Dit adres wordt niet bewaard.',
     days: 'Hoeveel dagen is de link geldig?',

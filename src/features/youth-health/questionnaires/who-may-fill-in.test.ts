@@ -37,7 +37,7 @@ test('at thirteen both the youth and a parent can be asked, each for their own q
     await sendQuestionnaire(ctx, child, { ...sending, person: mother }),
   ])
   assert.deepEqual(
-    results.map(result => (result.kind === 'sent' ? 'sent' : result.because)),
+    results.map(result => (result.kind === 'refused' ? result.because : result.kind)),
     ['sent', 'not-this-person'],
   )
 })
