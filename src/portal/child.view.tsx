@@ -90,7 +90,7 @@ const Growth = ({
   readonly phone: string
 }) => (
   <Card id={`g-${child.id}`} title={text.growth(nameOf(child))} level={3}>
-    {growth.plain && <Paragraph>{growth.plain}</Paragraph>}
+    <Paragraph>{growth.plain}</Paragraph>
     <Paragraph>{text.lastMeasured(growth.on, growth.values)}</Paragraph>
     <Paragraph look="small">{text.aboutGrowth(phone)}</Paragraph>
   </Card>

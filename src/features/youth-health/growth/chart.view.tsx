@@ -1,4 +1,3 @@
-import type { OwnLine } from '../../../knowledge/growth/own-line.ts'
 import { describe } from '../../../knowledge/growth/reference.ts'
 import type { Score } from '../../../knowledge/growth/score-measurement.ts'
 import { ageWords, type Child } from '../../../people/index.ts'
@@ -6,16 +5,20 @@ import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { ReferenceChart } from '../../../platform/html/components/reference-chart.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
+import type { GrowthAdvice } from './advice/advice-for.ts'
+import { adviceOn, asksForAction } from './advice/advice-on.ts'
 import type { Plotted } from './course.ts'
 import { drawnLines } from './drawn-lines.view.tsx'
 import { type GrowthChart, placeOf } from './growth-chart.ts'
 import { TargetMark } from './target-mark.view.tsx'
 import { text } from './text.ts'
 
+type Props = { readonly child: Child; readonly chart: GrowthChart; readonly advice: readonly GrowthAdvice[] }
+
 /** The conclusion, the chart, and where its lines come from. */
-export const ChartWithConclusion = ({ child, chart }: { readonly child: Child; readonly chart: GrowthChart }) => (
+export const ChartWithConclusion = ({ child, chart, advice }: Props) => (
   <>
-    <Conclusion ownLine={chart.ownLine} />
+    <Conclusion chart={chart} advice={advice} />
     {chart.course.length > 0 ? <Chart child={child} chart={chart} /> : <Paragraph>{nothingWords(chart)}</Paragraph>}
     <Paragraph look="small">
       {chart.references.length > 0
@@ -30,23 +33,43 @@ const nothingWords = ({ elsewhere, measure }: GrowthChart): string =>
 
 const noLinesWords = ({ sex }: Child): string => (sex === 'unknown' ? text.noLines : text.noSuchLines)
 
-/** What the line does, as it is: which change asks for action is the professional's judgement and the guideline's. */
-const Conclusion = ({ ownLine }: { readonly ownLine: OwnLine }) => {
-  if (ownLine.kind === 'too-few') return <Notice tone="info">{text.line.one}</Notice>
+/** What the line does, as it is. Only the guideline makes a warning of it: a change by itself asks for nothing. */
+const Conclusion = ({ chart: { measure, ownLine, count }, advice }: Omit<Props, 'child'>) => {
+  const given = adviceOn(measure, advice)
+  const asking = given && asksForAction(given) ? given : null
+  const tone = asking ? 'warning' : 'info'
+  const said = asking && text.line.advice(asking.title)
+  if (ownLine.kind === 'too-few') return <TooFew count={count} tone={tone} said={said} />
   const over = text.span(ownLine.overYears)
   const change = format.number(Math.abs(ownLine.change), 1)
   const words = lineWords(ownLine.change, change, over)
   return (
-    <Notice tone="info" icon="chart">
+    <Notice tone={tone} icon={asking ? 'alert' : 'chart'}>
       <p>
         {words.before}
         <strong>{words.strong}</strong>
         {words.after}
         {!ownLine.isSameReference && text.line.otherReference}
+        {said}
       </p>
     </Notice>
   )
 }
+
+type TooFewProps = {
+  readonly count: number
+  readonly tone: 'info' | 'warning'
+  readonly said: string | null
+}
+
+/** Says nothing of a line that has no point yet: that stands in the place of the chart. */
+const TooFew = ({ count, tone, said }: TooFewProps) =>
+  count === 0 ? null : (
+    <Notice tone={tone}>
+      {count === 1 ? text.line.one : text.line.notComparable(count)}
+      {said}
+    </Notice>
+  )
 
 function lineWords(signed: number, change: string, over: string) {
   if (change === format.number(0, 1)) return text.line.follows(over)

@@ -28,6 +28,8 @@ export type GrowthChart = {
   /** How many values are in neither. */
   readonly elsewhere: number
   readonly ownLine: OwnLine
+  /** How many values there are of this measure, with that of the birth. */
+  readonly count: number
   /** The target height, where the chart reaches adult height. */
   readonly target: Extract<TargetHeight, { kind: 'target-height' }> | null
 }
@@ -79,6 +81,7 @@ export function growthChart(
     listed,
     elsewhere: whole.length - listed.length,
     ownLine: ownLineOf(whole),
+    count: whole.length,
     target,
   }
 }

@@ -6,6 +6,7 @@ import { type BirthDetails, unknownBirth } from '../record/observations.ts'
 import { findBirthDetails } from '../record/store.ts'
 import { growthChild } from './add-measurements.ts'
 import { growthAdvice } from './advice/advice-for.ts'
+import { asksForAction } from './advice/advice-on.ts'
 import type { GrowthChild } from './course.ts'
 import { growthChart } from './growth-chart.ts'
 import { findLinesChoices } from './lines/store.ts'
@@ -20,8 +21,8 @@ export type LastMeasured = {
   readonly on: Temporal.PlainDate
   /** 'gewicht 7,95 kg', 'lengte 71,2 cm' */
   readonly values: readonly string[]
-  /** 'Sem groeit mooi mee met zijn eigen lijn.' Null when something else is to be said: nobody reads that on a screen first. */
-  readonly plain: string | null
+  /** 'Sem groeit mooi mee met zijn eigen lijn.' What asks for more than that, nobody reads on a screen first: then that it will be discussed. */
+  readonly plain: string
 }
 
 /**
@@ -43,22 +44,23 @@ export async function growthFor(ctx: Ctx, child: Child): Promise<LastMeasured | 
   return {
     on: last.on,
     values: thatDay.map(({ measure, value }) => `${text.quantity[measure]} ${text.value(value, text.unitOf[measure])}`),
-    plain: goodNews(child, growthChild(child, birth, choices[0]?.population), birth ?? unknownBirth, measured),
+    plain: forParents(child, growthChild(child, birth, choices[0]?.population), birth ?? unknownBirth, measured),
   }
 }
 
-function goodNews(
+function forParents(
   child: Child,
   growing: GrowthChild,
   birth: BirthDetails,
   measured: readonly StandingMeasurement[],
-): string | null {
+): string {
   const advice = growthAdvice(growing, birth, measured)
-  const told = (['height', 'weight'] as const).map(measure => ({
-    measure,
-    plain: plainGrowth(growthChart(growing, measure, measured, null), advice),
-  }))
-  if (told.some(({ plain }) => plain.kind === 'advice' && plain.asks)) return null
-  const good = told.find(({ plain }) => plain.kind === 'follows')
-  return good ? plainWords(good.plain, good.measure, child) : null
+  const told = (['height', 'weight', 'headCircumference'] as const)
+    .map(measure => growthChart(growing, measure, measured, null))
+    .filter(({ count }) => count > 0)
+    .map(chart => ({ chart, plain: plainGrowth(chart, advice) }))
+  const isMoving = told.some(({ plain: { kind } }) => kind === 'falls' || kind === 'rises')
+  const best = told.find(({ plain }) => plain.kind === 'follows') ?? told[0]
+  if (!best || isMoving || advice.some(asksForAction)) return text.willBeDiscussed(child.givenNames)
+  return plainWords(best.plain, best.chart, child)
 }

@@ -120,10 +120,10 @@ const ChartCard = ({ page: { child, standing }, growing, chart, advice, choice }
       actions={<Measures label={text.measuresLabel} measures={drawnMeasures} chart={chart} address={address} />}
     >
       <Measures label={text.derivedLabel} measures={derivedMeasures} chart={chart} address={address} />
-      <ChartWithConclusion child={child} chart={chart} />
+      <ChartWithConclusion child={child} chart={chart} advice={advice} />
       {chart.course.length > 0 && (
         <Paragraph>
-          <strong>{text.forParents}.</strong> {plainWords(plainGrowth(chart, advice), chart.measure, child)}
+          <strong>{text.forParents}.</strong> {plainWords(plainGrowth(chart, advice), chart, child)}
         </Paragraph>
       )}
       <Segments

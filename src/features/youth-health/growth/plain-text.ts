@@ -1,17 +1,20 @@
 /** The sentence under a chart that a parent may read: what the line does, without figures. */
 import type { Measure } from '../../../knowledge/growth/measures.ts'
 import type { Child } from '../../../people/index.ts'
+import type { GrowthChart } from './growth-chart.ts'
 import type { PlainGrowth } from './plain-growth.ts'
 import { text } from './text.ts'
 
-export function plainWords(plain: PlainGrowth, measure: Measure, child: Child): string {
+type Drawn = Pick<GrowthChart, 'measure' | 'count'>
+
+export function plainWords(plain: PlainGrowth, { measure, count }: Drawn, child: Child): string {
   const name = child.givenNames
   const own = owns[child.sex]
   switch (plain.kind) {
     case 'advice':
       return plain.words
     case 'too-few':
-      return `Dit is de eerste meting van ${name}. Na de volgende zien we of ${name} ${own} eigen lijn volgt.`
+      return `${count > 1 ? `Er zijn nog maar weinig metingen` : `Dit is de eerste meting`} van ${name}. Na de volgende zien we of ${name} ${own} eigen lijn volgt.`
     case 'follows':
       return follows(measure, name, own)
     case 'rises':

@@ -105,6 +105,9 @@ const remark = {
   clothing: (kg: number) => `met kleren gewogen, ${value(kg, 'kg')} eraf`,
 }
 
+/** A title inside a sentence. */
+export const lowerFirst = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+
 export const text = {
   title: 'Groei',
   titleOf: (name: string) => `Groei van ${name}`,
@@ -134,6 +137,9 @@ export const text = {
     otherReference:
       ' De laatste twee metingen staan op verschillende referenties; een deel van het verschil kan daardoor komen.',
     one: 'Er is één meting. Na de volgende is te zien of het kind zijn eigen lijn volgt.',
+    notComparable: (count: number) =>
+      `Er zijn ${format.count(count, 'meting', 'metingen')}, maar nog geen twee met een SD-score om te vergelijken. Na de volgende is te zien of het kind zijn eigen lijn volgt.`,
+    advice: (title: string) => ` Verwijsadvies: ${lowerFirst(title)}.`,
   },
   description: (count: number, last: string) =>
     `${format.count(count, 'meting', 'metingen')} tegen de lijnen van −2,5 tot +2,5 standaarddeviaties. Laatste: ${last}.`,
@@ -159,6 +165,7 @@ export const text = {
   },
   elsewhere: (count: number) => `${format.count(count, 'meting valt', 'metingen vallen')} buiten dit beeld.`,
   showAll: 'Toon 0-21 jaar',
+  willBeDiscussed: (name: string) => `De jeugdverpleegkundige of jeugdarts bespreekt de groei van ${name} met je.`,
   asTable: 'Metingen als tabel',
   all: 'Alle groeicurven',
   notices: {

@@ -17,6 +17,7 @@ import { DueCard } from '../consultation/moments/due-card.view.tsx'
 import type { MomentsOf } from '../consultation/moments/moments-of.ts'
 import { DevelopmentCard, type DevelopmentSigns } from '../development/index.ts'
 import { chartAddress } from '../growth/address.ts'
+import type { GrowthAdvice } from '../growth/advice/advice-for.ts'
 import { ChartWithConclusion } from '../growth/chart.view.tsx'
 import { CourseTable } from '../growth/course-table.view.tsx'
 import type { GrowthChart } from '../growth/growth-chart.ts'
@@ -38,6 +39,7 @@ import { momentEntry } from './timeline/moment-entry.ts'
 type Props = {
   readonly page: RecordPage
   readonly chart: GrowthChart
+  readonly advice: readonly GrowthAdvice[]
   readonly hasMeasurements: boolean
   readonly vaccinations: Vaccinations
   readonly signals: StandingSignals
@@ -55,7 +57,7 @@ type Props = {
 }
 
 export const OverviewPage = (props: Props) => {
-  const { page, chart, hasMeasurements, vaccinations, signals, moments } = props
+  const { page, vaccinations, signals, moments } = props
   return (
     <RecordFrame
       page={page}
@@ -87,7 +89,7 @@ export const OverviewPage = (props: Props) => {
           </>
         }
       >
-        <GrowthCard page={page} chart={chart} hasMeasurements={hasMeasurements} />
+        <GrowthCard {...props} />
         <VaccinationCard vaccinations={vaccinations} mayRecord={page.standing.kind === 'open'} />
       </Columns>
     </RecordFrame>
@@ -132,7 +134,9 @@ const Actions = ({ page, due: { next }, coming }: Pick<Props, 'page' | 'due' | '
   )
 }
 
-const GrowthCard = ({ page, chart, hasMeasurements }: Pick<Props, 'page' | 'chart' | 'hasMeasurements'>) => {
+type GrowthProps = Pick<Props, 'page' | 'chart' | 'advice' | 'hasMeasurements'>
+
+const GrowthCard = ({ page, chart, advice, hasMeasurements }: GrowthProps) => {
   const { child } = page
   const overview = `/jeugd/${child.id}`
   if (!hasMeasurements) return <NoGrowth page={page} />
@@ -151,7 +155,7 @@ const GrowthCard = ({ page, chart, hasMeasurements }: Pick<Props, 'page' | 'char
         />
       }
     >
-      <ChartWithConclusion child={child} chart={chart} />
+      <ChartWithConclusion child={child} chart={chart} advice={advice} />
       {chart.course.length > 0 && (
         <Details summary={growthText.asTable}>
           <CourseTable child={child} chart={chart} look="short" />

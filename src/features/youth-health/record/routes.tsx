@@ -9,6 +9,7 @@ import { momentsFrom } from '../consultation/moments/moments-of.ts'
 import { developmentSigns, findExaminations } from '../development/index.ts'
 import { growthChild } from '../growth/add-measurements.ts'
 import { measureIn, rangeIn } from '../growth/address.ts'
+import { growthAdvice } from '../growth/advice/advice-for.ts'
 import { growthChart } from '../growth/growth-chart.ts'
 import { findLinesChoices } from '../growth/lines/store.ts'
 import { standing } from '../growth/rules.ts'
@@ -58,6 +59,7 @@ childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => 
     OverviewPage({
       page: about,
       chart,
+      advice: growthAdvice(growing, birth ?? unknownBirth, measurements),
       vaccinations: vaccinationsFrom(about, facts),
       signals,
       hasMeasurements: measurements.length > 0 || typeof birth?.weightGrams === 'number',

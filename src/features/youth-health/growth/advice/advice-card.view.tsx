@@ -10,6 +10,7 @@ import { SummaryList } from '../../../../platform/html/components/summary-list.v
 import { Tag } from '../../../../platform/html/components/tag.view.tsx'
 import { chartAddress, measureWords } from '../address.ts'
 import type { GrowthAdvice } from './advice-for.ts'
+import { isAbout } from './advice-on.ts'
 import { adviceText as text } from './text.ts'
 
 type Props = {
@@ -58,10 +59,6 @@ const InAWord = ({ child, advice }: Omit<Props, 'measure'>) => (
     }))}
   />
 )
-
-/** The advice about weight goes by the body mass index or by weight for height. */
-const isAbout = (about: GrowthAdvice['about'], measure: Measure): boolean =>
-  about === measure || (about === 'weight' && (measure === 'bmi' || measure === 'weightForHeight'))
 
 const toneOf = {
   refer: 'negative',

@@ -31,6 +31,23 @@ test('a weight line that falls more than 1 SD stands first, with the rule, its n
   assert.match(page, new RegExp(`href="/verwijzingen/nieuw\\?kind=${child}"`))
   assert.match(page, new RegExp(`href="/jeugd/${child}/groei/opnieuw\\?maat=gewicht"`))
   assert.match(page, /Voor ouders\.<\/strong> Je kind komt minder aan dan eerst/)
+  const overview = await (await nurse.get(`/jeugd/${child}`)).text()
+  assert.match(
+    overview,
+    /cjg-notice--warning[\s\S]{0,900}De groeilijn daalt[\s\S]{0,200}Verwijsadvies: het gewicht buigt sterk af/,
+  )
+})
+
+test('what is said of the number of measurements agrees with the dots: the weight at birth is one of them', async () => {
+  const child = await register(town, { name: 'Liv', sex: 'female', birth: today.subtract({ days: 17 }) })
+  await born(town, child, { gestationDays: 280, weightGrams: 3500 })
+  const nurse = await as(town.app, 'jeugdverpleegkundige')
+  assert.match(await (await nurse.get(`/jeugd/${child}/groei`)).text(), /Er is één meting/)
+  await measured(town, child, { on: today.subtract({ days: 3 }), weightKg: 3.7 })
+  assert.doesNotMatch(
+    await (await nurse.get(`/jeugd/${child}/groei`)).text(),
+    /Er is één meting|Dit is de eerste meting/,
+  )
 })
 
 test('the advice of another measure is said in a word that leads to its chart', async () => {
@@ -60,5 +77,5 @@ test('parents read at home that their child follows its own line, and nothing th
   const plainOf = (child: typeof falls) =>
     town.act(nurseActor, async ctx => (await growthFor(ctx, await getChild(ctx, child)))?.plain)
   assert.equal(await plainOf(follows), 'Sem groeit mooi mee met zijn eigen lijn.')
-  assert.equal(await plainOf(falls), null)
+  assert.equal(await plainOf(falls), 'De jeugdverpleegkundige of jeugdarts bespreekt de groei van Sem met je.')
 })

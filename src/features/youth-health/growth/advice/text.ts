@@ -2,7 +2,7 @@ import type { Earlier } from '../../../../knowledge/growth/advice/advice.ts'
 import { describe } from '../../../../knowledge/growth/reference.ts'
 import { findReference } from '../../../../knowledge/growth/references/index.ts'
 import { format } from '../../../../platform/i18n/format.ts'
-import { text } from '../text.ts'
+import { lowerFirst, text } from '../text.ts'
 import type { GrowthAdvice } from './advice-for.ts'
 
 const about: Record<GrowthAdvice['about'], string> = {
@@ -66,5 +66,3 @@ export const adviceText = {
   fillIn: 'Vul gegevens in',
   decides: 'Het advies beslist niet: dat doe je zelf, met de jeugdarts.',
 }
-
-const lowerFirst = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
