@@ -2,8 +2,7 @@ import { may } from '../../../../platform/auth/roles.ts'
 import { NotFound } from '../../../../platform/ctx.ts'
 import { page, see } from '../../../../platform/web/answer.ts'
 import { router } from '../../../../platform/web/router.ts'
-import { careOfGroup } from '../../record/care-relation.ts'
-import { reckonOverdue } from './reckon-overdue.ts'
+import { reckonNow } from './reckon-overdue.ts'
 import { workListText as text } from './text.ts'
 import { type ListName, listNames } from './work-list.ts'
 import { WorkListPage } from './work-lists.view.tsx'
@@ -17,14 +16,24 @@ workLists.get('/jeugd/werklijsten/:list', may.readRecord, async (ctx, { params, 
   const list = nameOf(params.list)
   const asked = { page: pageFrom(query.get('bladzijde')), isMine: query.get('van') === 'mij' }
   const shown = await listPage(ctx, list, asked)
-  return page(text.titleOf(list), WorkListPage({ shown, today: ctx.today }))
+  return page(text.titleOf(list), WorkListPage({ shown, isFresh: query.has('net'), today: ctx.today }))
 })
 
-workLists.post('/jeugd/werklijsten/bereken', may.readRecord, async (ctx, { form }) => {
-  await careOfGroup(ctx)
-  await reckonOverdue(ctx)
-  return see(`/jeugd/werklijsten/${nameOf(String(form.get('list') ?? ''))}`)
-})
+workLists.post(
+  '/jeugd/werklijsten/bereken',
+  may.readRecord,
+  async (ctx, { form }) => {
+    const href = `/jeugd/werklijsten/${nameOf(String(form.get('list') ?? ''))}`
+    const reckoned = await reckonNow(ctx)
+    switch (reckoned.kind) {
+      case 'reckoned':
+        return see(href)
+      case 'fresh':
+        return see(`${href}?net`)
+    }
+  },
+  { perMinute: 3 },
+)
 
 function nameOf(word: string | undefined): ListName {
   const name = listNames.find(one => one === word)

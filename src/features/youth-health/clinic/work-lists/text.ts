@@ -80,6 +80,7 @@ export const workListText = {
       `${format.count(count, 'kind is', 'kinderen zijn')} sindsdien bijgekomen en staan hier niet meer.`,
     never: 'Deze lijst wordt elke nacht berekend, en is nog niet berekend.',
     reckon: 'Bereken nu',
+    fresh: 'Deze lijsten zijn net berekend. Opnieuw kan na tien minuten.',
   },
   card: { title: 'Werklijsten', all: 'Alle werklijsten', nothing: 'Er staat niets open.' },
 }

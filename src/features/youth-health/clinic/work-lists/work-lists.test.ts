@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { as } from '../../../../../test/as.ts'
-import { testTown, today } from '../../../../../test/town.ts'
+import { now, testTown, today } from '../../../../../test/town.ts'
 import { noteNotHeld } from '../../consultation/moments/note-not-held.ts'
 import { noteContactMoment } from '../../record/note-contact-moment.ts'
 import { childBorn, nurse } from '../clinic.fixture.ts'
-import { reckonOverdue } from './reckon-overdue.ts'
+import { reckonNow, reckonOverdue } from './reckon-overdue.ts'
+import { findCount } from './store.ts'
 import { workCounts } from './work-lists-page.ts'
 
 const town = await testTown()
@@ -27,6 +28,25 @@ test('a list that was never reckoned says so, with the way to reckon it', async 
   const after = await (await client.get('/jeugd/werklijsten/vaccinaties')).text()
   assert.match(after, /Laat Proef/)
   assert.match(after, /DKTP-Hib-HepB/)
+})
+
+test('a list that was reckoned a moment ago is not reckoned again, and the page says so', async () => {
+  const client = await as(town.app, 'jeugdverpleegkundige')
+  const before = await town.act(nurse, ctx => findCount(ctx.db, ctx.municipality, 'vaccination'))
+  const soon = { now: now.add({ minutes: 9 }) }
+  assert.deepEqual(await town.act(nurse, reckonNow, soon), { kind: 'fresh', at: before?.at })
+  const again = await client.post('/jeugd/werklijsten/bereken', { list: 'vaccinaties' })
+  const page = await (await client.get(again.headers.get('location') ?? '')).text()
+  assert.match(page, /net berekend/)
+  assert.equal((await town.act(nurse, reckonNow, { now: now.add({ minutes: 10 }) })).kind, 'reckoned')
+})
+
+test('nor for one address more than a few times a minute', async () => {
+  const client = await as(town.app, 'jeugdverpleegkundige')
+  const statuses = []
+  for (let time = 0; time < 4; time++)
+    statuses.push((await client.post('/jeugd/werklijsten/bereken', { list: 'vaccinaties' })).status)
+  assert.equal(statuses.at(-1), 429)
 })
 
 test('who stayed away is on the list with who calls, and the count says one', async () => {

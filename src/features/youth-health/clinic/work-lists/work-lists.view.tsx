@@ -14,11 +14,16 @@ import { workListText as words } from './text.ts'
 import { isNightly, type ListName, listNames, type WorkLine } from './work-list.ts'
 import type { ListPage } from './work-lists-page.ts'
 
-type Props = { readonly shown: ListPage; readonly today: Temporal.PlainDate }
+type Props = {
+  readonly shown: ListPage
+  /** Somebody asked to reckon what was reckoned a moment ago. */
+  readonly isFresh: boolean
+  readonly today: Temporal.PlainDate
+}
 
 const hrefOf = (list: ListName): string => `/jeugd/werklijsten/${list}`
 
-export const WorkListPage = ({ shown, today }: Props) => {
+export const WorkListPage = ({ shown, isFresh, today }: Props) => {
   const { list, counts, isMine, page, lastPage } = shown
   const own = isMine ? `${hrefOf(list)}?van=mij` : hrefOf(list)
   return (
@@ -40,6 +45,11 @@ export const WorkListPage = ({ shown, today }: Props) => {
         />
       )}
       <Card id="lijst" title={words.titleOf(list)}>
+        {isFresh && (
+          <Notice tone="info">
+            <p>{words.night.fresh}</p>
+          </Notice>
+        )}
         <Counted shown={shown} />
         {shown.lines.length === 0 ? <Nobody shown={shown} /> : <Lines lines={shown.lines} list={list} today={today} />}
         <Pagination current={page} last={lastPage} href={to => `${own}${isMine ? '&' : '?'}bladzijde=${to}`} />
