@@ -13,6 +13,7 @@ export const pageText = {
     effect: 'Wat het deed',
   },
   notGiven: '–',
+  givenAs: (vaccine: string) => `als ${vaccine}`,
   correct: (day: string) => `${day}: bekijken of verbeteren`,
   record: 'Vaccinatie vastleggen',
   recordShort: 'Vastleggen',

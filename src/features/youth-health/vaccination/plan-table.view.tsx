@@ -1,4 +1,5 @@
 import type { PlannedDose, Standing } from '../../../knowledge/vaccination/forecast.ts'
+import { type VaccineId, vaccines } from '../../../knowledge/vaccination/vaccines.ts'
 import type { IconName } from '../../../platform/html/components/icons.ts'
 import { CellLines, Table } from '../../../platform/html/components/table.view.tsx'
 import { Tag, type Tone } from '../../../platform/html/components/tag.view.tsx'
@@ -29,13 +30,16 @@ export const PlanTable = ({ vaccinations: { plan, doses, child }, look }: Props)
         { label: columns.given, oneLine: true },
         ...(look === 'why' ? [{ label: columns.why, sentences: true }] : []),
       ]}
-      rows={plan.map(one => [
-        <CellLines remark={text.against(one.vaccine)}>{text.nameOf(one, plan)}</CellLines>,
-        <StandingTag standing={one.standing} />,
-        <CellLines remark={text.term(one)}>{text.moment(one.moment)}</CellLines>,
-        <Given dose={doseIn(one, doses)} correct={look === 'why' ? correct : null} />,
-        ...(look === 'why' ? [<span class="cjg-table__remark">{text.why(one)}</span>] : []),
-      ])}
+      rows={plan.map(one => {
+        const dose = doseIn(one, doses)
+        return [
+          <CellLines remark={text.against(dose?.vaccine ?? one.vaccine)}>{text.nameOf(one, plan)}</CellLines>,
+          <StandingTag standing={one.standing} />,
+          <CellLines remark={text.term(one)}>{text.moment(one.moment)}</CellLines>,
+          <Given dose={dose} planned={one.vaccine} correct={look === 'why' ? correct : null} />,
+          ...(look === 'why' ? [<span class="cjg-table__remark">{text.why(one)}</span>] : []),
+        ]
+      })}
     />
   )
 }
@@ -49,18 +53,21 @@ const StandingTag = ({ standing }: { readonly standing: Standing }) => {
   )
 }
 
-/** When, from which batch, by whom; with `correct` the day leads to the correction. */
-export const Given = ({
-  dose,
-  correct,
-}: {
+type GivenProps = {
   readonly dose: StandingDose | undefined
+  /** What the plan has in this place: another vaccine may have filled it, and protects against less or more. */
+  readonly planned: VaccineId
   readonly correct: string | null
-}) => {
+}
+
+/** When, as what, from which batch, by whom; with `correct` the day leads to the correction. */
+export const Given = ({ dose, planned, correct }: GivenProps) => {
   if (!dose) return <>{pageText.notGiven}</>
   const day = format.shortDay(dose.on)
+  const other = dose.vaccine !== planned && pageText.givenAs(vaccines[dose.vaccine].name)
+  const remark = [other, dose.batch, dose.site && visitText.site[dose.site], dose.givenBy]
   return (
-    <CellLines remark={[dose.batch, dose.site && visitText.site[dose.site], dose.givenBy].filter(Boolean).join(', ')}>
+    <CellLines remark={remark.filter(Boolean).join(', ')}>
       {correct === null ? (
         day
       ) : (

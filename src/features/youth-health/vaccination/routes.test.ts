@@ -133,6 +133,13 @@ test('a dose two days too early is asked about, with the reason', async () => {
   assert.match(body, /Telt niet: 2 dagen te vroeg, want na die van 23 december 2025 moeten er minstens 42 dagen zitten/)
 })
 
+test('a dose of another vaccine that fills a place says which it was, and against what it protects', async () => {
+  const { page } = await vaccinatedToddler(past('dtp', '2025-12-23'))
+  const row = /DKTP-Hib-HepB 1<[\s\S]*?<\/tr>/.exec(await bodyOf(nurse.get(page)))?.[0] ?? ''
+  assert.match(row, /als DTP/)
+  assert.doesNotMatch(row.split('Gegeven')[0] ?? '', /kinkhoest|Hib-ziekten/)
+})
+
 test('a BMR before the first birthday is an extra outside the series', async () => {
   const { page } = await vaccinatedToddler([...everything, ...past('bmr', '2026-06-01')])
   const body = await bodyOf(nurse.get(page))

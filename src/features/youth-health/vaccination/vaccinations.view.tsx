@@ -121,7 +121,7 @@ const OutsidePlan = ({ vaccinations: { outsidePlan, child } }: Pick<Props, 'vacc
         <CellLines remark={text.against(dose.vaccine)}>
           {text.nameOf({ vaccine: dose.vaccine, ordinal: 1 }, [])}
         </CellLines>,
-        <Given dose={dose} correct={`/jeugd/${child.id}/vaccinaties/gegeven`} />,
+        <Given dose={dose} planned={dose.vaccine} correct={`/jeugd/${child.id}/vaccinaties/gegeven`} />,
         text.effect(effect, dose.on),
       ])}
     />
