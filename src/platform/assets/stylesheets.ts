@@ -19,7 +19,6 @@ const everywhere = [
   'timeline',
   'chart',
   'progress',
-  'stat',
   'empty-state',
   'board',
   'dialog',
@@ -41,7 +40,18 @@ export const stylesheets = [
   { name: 'public.css', own: [...everywhere, 'hero', 'tiles', 'places', 'panel', 'cast', 'site-shell', 'print'] },
   {
     name: 'work.css',
-    own: [...everywhere, 'score-row', 'dose', 'scheme', 'agenda', 'ways', 'work-shell', 'work-shell-phone', 'print'],
+    own: [
+      ...everywhere,
+      'score-row',
+      'stat',
+      'dose',
+      'scheme',
+      'agenda',
+      'ways',
+      'work-shell',
+      'work-shell-phone',
+      'print',
+    ],
   },
 ] as const
 
