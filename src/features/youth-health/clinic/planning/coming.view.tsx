@@ -20,7 +20,7 @@ export const ComingContacts = ({ child, coming, today, mayPlan }: Props) => (
         <p>{words.comes(one)}</p>
         {mayPlan && (
           <ButtonRow>
-            <ButtonLink href={`/jeugd/${child}/afspraak?moment=${one.moment}`} look="subtle" icon="calendar" small>
+            <ButtonLink href={`/jeugd/${child}/afspraak?moment=${one.moment}`} look="subtle" icon="calendar">
               {words.change}
             </ButtonLink>
           </ButtonRow>
