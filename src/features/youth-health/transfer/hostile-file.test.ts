@@ -99,6 +99,33 @@ test('a file with a number goes to nobody with another number', async () => {
   assert.deepEqual(again, { kind: 'refused', because: 'other-child' })
 })
 
+test('a Basisdataset file that was read in at both places is not read in twice: the record that brings it is refused', async () => {
+  const fingerprint = 'een-bestand'
+  const read = { fingerprint, file_name: 'bds.json', left_out: [], imported_at: by.recorded_at, imported_by: 'x' }
+  const bringing = (id: string, contact_moment: TransferFile['rows'][string] = []) =>
+    forged({ import_file: [{ id, ...read, imported_by_name: 'Niemand' }], contact_moment })
+  const [here, there] = [newId<string>(), newId<string>()]
+  const child = await register(town, { months: 9 }, 'Isa')
+  assert.equal((await takenIn(bringing(here), { kind: 'known-child', id: child })).kind, 'taken-in')
+  const moment = { id: newId<string>(), on_day: '2026-11-20', kind: 'exchanged', observations: {}, ...by }
+  const again = await takenIn(bringing(there, [{ ...moment, source: 'import', import_file_id: there }]), {
+    kind: 'known-child',
+    id: child,
+  })
+  assert.deepEqual(again, { kind: 'refused', because: 'imported-here' })
+  const home = await takenIn(bringing(here, [{ ...moment, source: 'import', import_file_id: here }]), {
+    kind: 'known-child',
+    id: child,
+  })
+  assert.equal(home.kind, 'taken-in', 'a record that comes back brings its own file')
+})
+
+test('the list of what waits names the child and the sender', async () => {
+  await receive(forged({}, { givenNames: 'Wacht' }))
+  const page = await (await (await as(town.app, 'jeugdverpleegkundige')).get('/jeugd/ontvangen')).text()
+  assert.match(page, /Wacht Jansen[\s\S]*JGZ Elders/)
+})
+
 test('who does not look after a child takes in nothing for it, and in an emergency hands nothing over', async () => {
   const baby = await register(town, { months: 9 }, 'Bente')
   const from4 = { organisation: organisations.youthHealthCare.id, fromMonths: 48, untilMonths: 216 }

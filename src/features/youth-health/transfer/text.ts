@@ -167,6 +167,8 @@ export const text = {
       'other-child':
         'Dit kan niet hetzelfde kind zijn: de geboortedatum verschilt, of het BSN is hier van een ander kind.',
       'with-another': 'Dit dossier staat hier al bij een ander kind.',
+      'imported-here':
+        'In dit dossier zit een Basisdataset-bestand dat hier al is ingelezen. Alles daaruit zou er dubbel in staan, dus er is niets opgenomen. Overleg met de afzender wat hier nog ontbreekt.',
     } satisfies Record<Extract<TakenInNow, { kind: 'refused' }>['because'], string>,
   },
   model: {

@@ -14,10 +14,10 @@ import { TextField } from '../../../../platform/html/components/text-field.view.
 import { dayInTheNetherlands, format } from '../../../../platform/i18n/format.ts'
 import type { Faults } from '../../../../platform/web/form.ts'
 import { text } from '../text.ts'
-import type { Received, TakenIn } from './received.ts'
+import type { TakenIn, Waiting } from './received.ts'
 
 type Props = {
-  readonly waiting: readonly Received[]
+  readonly waiting: readonly Waiting[]
   /** The content that was just sent is in a record already. */
   readonly before: TakenIn | null
   readonly isPutAside: boolean
@@ -42,7 +42,7 @@ export const ReceivePage = ({ waiting, before, isPutAside, faults }: Props) => (
             {text.receive.none.body}
           </EmptyState>
         ) : (
-          <Waiting waiting={waiting} />
+          <WaitingTable waiting={waiting} />
         )}
       </Card>
     </Columns>
@@ -58,16 +58,16 @@ const TakenInBefore = ({ before }: { readonly before: TakenIn }) => (
   </Notice>
 )
 
-const Waiting = ({ waiting }: Pick<Props, 'waiting'>) => (
+const WaitingTable = ({ waiting }: Pick<Props, 'waiting'>) => (
   <Table
     caption={text.receive.waiting}
     columns={[
       { label: text.receive.waitingColumns.whose },
       { label: text.receive.waitingColumns.since, oneLine: true },
     ]}
-    rows={waiting.map(({ id, file, at, byName }) => [
-      <CellLines remark={file.sender}>
-        <Link href={`/jeugd/ontvangen/${id}`}>{`${file.child.givenNames} ${file.child.familyName}`}</Link>
+    rows={waiting.map(({ id, name, sender, at, byName }) => [
+      <CellLines remark={sender}>
+        <Link href={`/jeugd/ontvangen/${id}`}>{name}</Link>
       </CellLines>,
       <CellLines remark={byName}>{format.shortDay(dayInTheNetherlands(at))}</CellLines>,
     ])}

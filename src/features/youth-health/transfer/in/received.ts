@@ -13,6 +13,9 @@ export type Received = {
   readonly byName: string
 }
 
+/** As it stands in the list. */
+export type Waiting = Pick<Received, 'id' | 'at' | 'byName'> & { readonly name: string; readonly sender: string }
+
 export type TakenIn = {
   readonly child: ChildId
   readonly sender: string

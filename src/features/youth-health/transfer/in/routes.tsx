@@ -10,8 +10,8 @@ import { PreviewPage } from './preview.view.tsx'
 import { parseDelivery, parseWhose } from './receive.form.ts'
 import { ReceivePage } from './receive.view.tsx'
 import { receiveFile } from './receive-file.ts'
-import type { Received } from './received.ts'
-import { deleteReceived, findAllReceived, findReceived } from './store.ts'
+import type { Received, Waiting } from './received.ts'
+import { deleteReceived, findReceived, findWaiting } from './store.ts'
 import { candidatesFor, takeIn } from './take-in.ts'
 
 export const receivedRecords = router('professional')
@@ -71,9 +71,9 @@ receivedRecords.post('/jeugd/ontvangen/:received/wegleggen', may.writeRecord, as
   return see('/jeugd/ontvangen?weg')
 })
 
-async function waitingOf(ctx: Ctx): Promise<readonly Received[]> {
+async function waitingOf(ctx: Ctx): Promise<readonly Waiting[]> {
   record(ctx, 'read', 'youth-health.received-record', null)
-  return findAllReceived(ctx.db, ctx.municipality)
+  return findWaiting(ctx.db, ctx.municipality)
 }
 
 async function receivedAsked(ctx: Ctx, { params }: Asked): Promise<Received> {

@@ -1,11 +1,12 @@
+import { sql } from 'kysely'
 import type { ChildId } from '../../../../people/index.ts'
 import type { MunicipalityCode } from '../../../../platform/ctx.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
 import { json } from '../../../../platform/db/values.ts'
 import { newId } from '../../../../platform/new-id.ts'
 import type { Writing } from '../../record/store.ts'
-import { transferFile } from '../transfer-file.ts'
-import type { Received, ReceivedId, TakenIn } from './received.ts'
+import { type Row as FileRow, transferFile } from '../transfer-file.ts'
+import type { Received, ReceivedId, TakenIn, Waiting } from './received.ts'
 
 export async function insertReceived(
   { db, municipality, actor, now }: Writing,
@@ -35,9 +36,26 @@ const receivedFrom = (row: Row): Received => ({
   byName: row.recorded_by_name,
 })
 
-/** Everything that waits, the oldest first. */
-export async function findAllReceived(db: Db, municipality: MunicipalityCode): Promise<readonly Received[]> {
-  return (await received(db, municipality).orderBy('id').execute()).map(receivedFrom)
+/** What waits, the oldest first: of each only whose it is and where it comes from. */
+export async function findWaiting(db: Db, municipality: MunicipalityCode): Promise<readonly Waiting[]> {
+  const rows = await db
+    .selectFrom('youth_health.transfer_inbox')
+    .select(['id', 'recorded_at', 'recorded_by_name'])
+    .select([
+      sql<string>`content->>'sender'`.as('sender'),
+      sql<string>`content#>>'{child,givenNames}'`.as('given_names'),
+      sql<string>`content#>>'{child,familyName}'`.as('family_name'),
+    ])
+    .where('municipality', '=', municipality)
+    .orderBy('id')
+    .execute()
+  return rows.map(row => ({
+    id: row.id as ReceivedId,
+    name: `${row.given_names} ${row.family_name}`,
+    sender: row.sender,
+    at: row.recorded_at,
+    byName: row.recorded_by_name,
+  }))
 }
 
 export async function findReceived(db: Db, municipality: MunicipalityCode, id: string): Promise<Received | undefined> {
@@ -77,6 +95,20 @@ export async function insertTakenIn(
       ...by,
     })
     .execute()
+}
+
+/** Was one of these Basisdataset files read in here too, by somebody here? A file that travelled with its record is the same one. */
+export async function isReadHereToo(
+  db: Db,
+  municipality: MunicipalityCode,
+  files: readonly FileRow[],
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from youth_health.import_file here
+    join jsonb_to_recordset(${JSON.stringify(files)}::jsonb) as there (id uuid, fingerprint text)
+      on there.fingerprint = here.fingerprint and there.id <> here.id
+    where here.municipality = ${municipality} limit 1`.execute(db)
+  return rows.length > 0
 }
 
 /** Whether this content was taken in before: when, by whom, and whose it is. */

@@ -28,7 +28,7 @@ import { findVaccinationFacts } from '../../vaccination/index.ts'
 import { areOfAnother, findTables, insertRows } from '../rows/store.ts'
 import { type Carer, countOf, type Row, type Rows, type TransferFile } from '../transfer-file.ts'
 import type { Received } from './received.ts'
-import { deleteReceived, insertTakenIn } from './store.ts'
+import { deleteReceived, insertTakenIn, isReadHereToo } from './store.ts'
 
 /** Whom the file may be about: who has its BSN, else who was born on the same day and has the same sex. */
 export async function candidatesFor(ctx: Ctx, { child }: TransferFile): Promise<readonly Child[]> {
@@ -45,14 +45,21 @@ export type TakenInNow =
   | { readonly kind: 'taken-in'; readonly child: ChildId; readonly added: number }
   /**
    * `other-child`: the chosen child was born on another day, or the file's BSN is that of somebody else here. `with-another`: what the
-   * file holds is here already, in the record of another child.
+   * file holds is here already, in the record of another child. `imported-here`: a Basisdataset file was read in both there and here, and
+   * all of it would stand in the record twice.
    */
-  | { readonly kind: 'refused'; readonly because: 'other-child' | 'with-another' }
+  | { readonly kind: 'refused'; readonly because: 'other-child' | 'with-another' | 'imported-here' }
 
+/**
+ * Also for a youth of eighteen and over: what arrives was written when the record was open, so it is no new care, and no record is opened
+ * by `openRecord`. Throws NotAllowed for whoever does not look after the child.
+ */
 export async function takeIn(ctx: Ctx, { id, file, fingerprint }: Received, whose: Whose): Promise<TakenInNow> {
   const chosen = await chosenFor(ctx, file, whose)
   if (chosen.kind === 'refused') return chosen
   if (await isWithAnother(ctx, file, chosen.id)) return { kind: 'refused', because: 'with-another' }
+  if (await isReadHereToo(ctx.db, ctx.municipality, file.rows.import_file ?? []))
+    return { kind: 'refused', because: 'imported-here' }
   const child = chosen.id ?? (await newChild(ctx, file))
   // Taking in is writing: not for a child that another organisation looks after.
   await childLookedAfter(ctx, child)
