@@ -16,6 +16,9 @@ const ring2 = () =>
   globSync(['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'cast/**/*.test.ts']).filter(file => !ring1().includes(file))
 const ring3 = () => globSync('test/journeys/*.journey.ts').filter(isJourney)
 
+/** A step that hangs is told of, instead of waiting for whoever runs the checks to lose patience. */
+const longestStepMs = 15 * 60_000
+
 const steps: readonly Step[] = [
   { name: 'types', run: () => command(node, ['node_modules/@typescript/native/bin/tsc', '-p', '.']) },
   {
@@ -78,9 +81,6 @@ async function tests(files: readonly string[], options: readonly string[]): Prom
     output: failures,
   }
 }
-
-/** A step that hangs is told of, instead of waiting for whoever runs the checks to lose patience. */
-const longestStepMs = 15 * 60_000
 
 function run(program: string, words: readonly string[]): Promise<{ status: number | null; output: string }> {
   const env = { ...process.env, FORCE_COLOR: '0' }
