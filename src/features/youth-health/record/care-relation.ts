@@ -1,7 +1,8 @@
 /**
  * Who may see this child's youth health record: a youth nurse or youth doctor who acts for an organisation for youth health care of
  * the child's municipality (Wpg art. 5: the municipality has the care carried out; BW 7:457: those directly involved), and that looks
- * after children of this age. Another nurse or doctor may break the glass: with a reason, for some hours, and seen by the family.
+ * after children of this age. Another nurse or doctor may break the glass: with a reason, for some hours, and seen by the family; who
+ * stands in writes down the care that was given, and no more (childLookedAfter).
  */
 import { actingProfessional } from '../../../centre/index.ts'
 import { type Child, type ChildId, getChild } from '../../../people/index.ts'

@@ -83,7 +83,7 @@ export const text = {
   glass: {
     title: 'Noodtoegang',
     until: (until: Temporal.Instant) =>
-      `Je hebt geen behandelrelatie met dit kind. Je kunt het dossier lezen tot ${format.moment(until)}. Het gezin ziet dit in het logboek en een beheerder beoordeelt het.`,
+      `Je hebt geen behandelrelatie met dit kind. Je kunt het dossier bekijken en er zorg in vastleggen tot ${format.moment(until)}, niet overdragen of vernietigen. Het gezin ziet dit in het logboek en een beheerder beoordeelt het.`,
   },
   startConsult: 'Begin consult',
   newContact: 'Nieuw contact',

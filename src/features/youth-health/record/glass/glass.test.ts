@@ -6,9 +6,14 @@ import { registerFamily } from '../../../../../cast/register-family.ts'
 import { organisations, professionals } from '../../../../../cast/town.ts'
 import { as } from '../../../../../test/as.ts'
 import { now, testTown, today } from '../../../../../test/town.ts'
-import { NotAllowed } from '../../../../platform/ctx.ts'
+import { type Ctx, NotAllowed } from '../../../../platform/ctx.ts'
+import { recordAnswer } from '../../transfer/answers/record-answer.ts'
+import { makeTransfer } from '../../transfer/out/make-transfer.ts'
 import { childInCare } from '../care-relation.ts'
+import { noteContactMoment } from '../note-contact-moment.ts'
 import { nurse } from '../record.fixture.ts'
+import { answerRequest } from '../retention/answer-request.ts'
+import { keepLonger } from '../retention/keep-longer.ts'
 import { bornInCare, looksAfter } from '../rules.ts'
 import { breakGlass } from './break-glass.ts'
 import { reviewGlass } from './review-glass.ts'
@@ -74,7 +79,7 @@ test('with a reason it opens for eight hours, says so on every page, and closes 
   const browser = await as(town.app, 'jeugdarts')
   assert.equal((await browser.post(`/jeugd/${sem}/noodtoegang`, reason)).status, 303)
   const page = await (await browser.get(`/jeugd/${sem}`)).text()
-  assert.match(page, /Noodtoegang[\s\S]*Je kunt het dossier lezen tot 23 nov 2026,? 19:00/)
+  assert.match(page, /Noodtoegang[\s\S]*Je kunt het dossier bekijken en er zorg in vastleggen tot 23 nov 2026,? 19:00/)
   const doctor = actorOf(professionals.doctor)
   const at = (hours: number) => town.act(doctor, ctx => childInCare(ctx, sem), { now: now.add({ hours }) })
   assert.equal((await at(7)).id, sem)
@@ -84,6 +89,23 @@ test('with a reason it opens for eight hours, says so on every page, and closes 
     NotAllowed,
     'it opened for the doctor alone',
   )
+})
+
+test('who stands in writes down the care, and decides nothing about handing over or keeping', async () => {
+  const doctor = actorOf(professionals.doctor)
+  const gate = await (await as(town.app, 'jeugdverpleegkundige')).get(`/jeugd/${sem}/noodtoegang`)
+  assert.match(await gate.text(), /bekijken en er zorg in vastleggen\. Overdragen, de toestemming daarvoor/)
+  const note = { on: today, moment: '22', form: '03', note: 'Waargenomen' } as const
+  await town.act(doctor, ctx => noteContactMoment(ctx, sem, note))
+  const words = 'vier paarden in de regen'
+  const answer = { person: sem, says: 'consents', on: today, route: 'in-person' } as const
+  const closed: readonly ((ctx: Ctx) => Promise<unknown>)[] = [
+    ctx => makeTransfer(ctx, sem, { recipient: 'JGZ', because: 'moved', words }),
+    ctx => recordAnswer(ctx, sem, answer),
+    ctx => keepLonger(ctx, sem, { until: today.add({ years: 30 }), reason: 'x' }),
+    ctx => answerRequest(ctx, sem, { askedOn: today, askedByName: 'x', decision: 'refused', ground: 'x' }),
+  ]
+  for (const work of closed) await assert.rejects(town.act(doctor, work), NotAllowed)
 })
 
 test('the family sees in its log that somebody opened the record in an emergency', async () => {

@@ -14,7 +14,7 @@ export const text = {
   finding,
   title: 'Noodtoegang',
   about: (name: string) => `Je hebt geen behandelrelatie met ${name}.`,
-  rules: `Het dossier gaat alleen open als het nodig is voor goede zorg. Je kunt het dan ${hoursOpen} uur lezen. Het gezin ziet in het logboek dat jij dit dossier in een noodgeval opende, en een beheerder beoordeelt of dat terecht was.`,
+  rules: `Het dossier gaat alleen open als het nodig is voor goede zorg. Je kunt het dan ${hoursOpen} uur bekijken en er zorg in vastleggen. Overdragen, de toestemming daarvoor, langer bewaren en vernietigen kunnen dan niet. Het gezin ziet in het logboek dat jij dit dossier in een noodgeval opende, en een beheerder beoordeelt of dat terecht was.`,
   fields: {
     because: 'Waarom is dit nodig?',
     explanation: 'Licht toe',
