@@ -45,9 +45,9 @@ import {
 import {
   questionnaireByLink,
   questionnaireInPortal,
+  questionnaireSending,
   questionnaires,
 } from './features/youth-health/questionnaires/routes.tsx'
-import { questionnaireSending } from './features/youth-health/questionnaires/sending.tsx'
 import { questionnaireSettings } from './features/youth-health/questionnaires/settings/routes.tsx'
 import { alerts } from './features/youth-health/record/alerts/routes.tsx'
 import { destruction } from './features/youth-health/record/destruction/routes.tsx'
@@ -87,8 +87,9 @@ import type { Keys } from './platform/crypto/keys.ts'
 import type { Database } from './platform/db/connect.ts'
 import type { Env } from './platform/env.ts'
 import type { Work } from './platform/jobs/worker.ts'
+import type { MailWay } from './platform/mail/mail-way.ts'
 import { demoPostRoutes } from './platform/mail/routes.tsx'
-import { bySmtp, forgetMessages, type MailWay, mailWork } from './platform/mail/send.ts'
+import { bySmtp, forgetMessages, mailWork } from './platform/mail/send.ts'
 import { forgetForms } from './platform/web/forget-forms.ts'
 import type { Route, Router } from './platform/web/router.ts'
 import { server } from './platform/web/server.ts'

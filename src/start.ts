@@ -12,7 +12,7 @@ import { startEmbedded } from './platform/db/embedded.ts'
 import { migrate } from './platform/db/migrate.ts'
 import type { Env } from './platform/env.ts'
 import { startWorker } from './platform/jobs/worker.ts'
-import { mailWay } from './platform/mail/send.ts'
+import { mailWay } from './platform/mail/mail-way.ts'
 
 export type Foundation = {
   readonly database: Database

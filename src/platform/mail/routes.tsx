@@ -1,12 +1,10 @@
 import { anyone } from '../auth/roles.ts'
 import { page } from '../web/answer.ts'
 import { type Router, router } from '../web/router.ts'
+import { demoPost } from './mail-way.ts'
 import { OutboxPage } from './outbox.view.tsx'
 import { findMessages } from './store.ts'
 import { text } from './text.ts'
-
-/** Where the post of the demo is read. */
-export const demoPost = '/demo/post'
 
 /** The post of the demo, whose people are invented. Outside the demo this route does not exist. */
 export function demoPostRoutes({ demo }: { demo: boolean }): Router {

@@ -3,7 +3,8 @@ import { before, test } from 'node:test'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { Rollback, type Scope } from '../db/connect.ts'
 import { runDue } from '../jobs/worker.ts'
-import { bySmtp, type Deliver, forgetMessages, type Message, mailWay, mailWork, send } from './send.ts'
+import { mailWay } from './mail-way.ts'
+import { bySmtp, type Deliver, forgetMessages, type Message, mailWork, send } from './send.ts'
 
 const scope: Scope = { role: 'cjg_app', municipality: '9901' }
 const now = Temporal.Instant.from('2026-03-02T09:00:00Z')

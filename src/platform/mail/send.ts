@@ -34,14 +34,6 @@ export function bySmtp(smtpUrl: string, from: string): Deliver {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'without a code'
 
-/** What becomes of a message here: it goes out; it stays, for want of a mail server; or it stays in a demo, whose post can be read. */
-export type MailWay = 'goes-out' | 'stays' | 'stays-in-demo'
-
-export function mailWay({ demo, smtpUrl }: { readonly demo: boolean; readonly smtpUrl: string | undefined }): MailWay {
-  if (smtpUrl !== undefined) return 'goes-out'
-  return demo ? 'stays-in-demo' : 'stays'
-}
-
 /** The job that sends messages. Without `deliver` (the demo) they are only kept. */
 export const mailWork = (deliver: Deliver | undefined): Work => ({
   queue,

@@ -1,6 +1,7 @@
-/** The face of the clinic: for the family, the demo, today's page and the night. */
+/** The face of the clinic: for the record, the family, the demo, today's page and the night. */
 
-export { type Appointment, appointmentsFor } from './planning/coming.ts'
+export { type Appointment, appointmentsFor, type Coming, comingFrom, findComing } from './planning/coming.ts'
+export { ComingContacts } from './planning/coming.view.tsx'
 export { noteArrival, planContact } from './planning/plan-contact.ts'
 export type { PlannedId } from './planning/planned-contact.ts'
 export { planSession as planClinicSession } from './sessions/plan-session.ts'

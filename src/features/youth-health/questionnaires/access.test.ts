@@ -1,6 +1,5 @@
 import { checkAccess } from '../../../../test/access.ts'
-import { questionnaireByLink, questionnaireInPortal, questionnaires } from './routes.tsx'
-import { questionnaireSending } from './sending.tsx'
+import { questionnaireByLink, questionnaireInPortal, questionnaireSending, questionnaires } from './routes.tsx'
 import { questionnaireSettings } from './settings/routes.tsx'
 
 const health = ['youth-nurse', 'youth-doctor'] as const

@@ -1,14 +1,28 @@
 import { record } from '../../../platform/audit/record.ts'
 import { anyone, may } from '../../../platform/auth/roles.ts'
 import { NotFound } from '../../../platform/ctx.ts'
+import type { MailWay } from '../../../platform/mail/mail-way.ts'
 import { page, see } from '../../../platform/web/answer.ts'
-import { router } from '../../../platform/web/router.ts'
+import { type Router, router } from '../../../platform/web/router.ts'
 import { recordPage } from '../record/record-page.ts'
 import { AnswersPage } from './answers.view.tsx'
 import { getRequest, markRead, withdrawRequest } from './close-request.ts'
 import { openByToken, openInPortal } from './fill-in.ts'
 import { keepStep, showStep } from './fill-in-step.tsx'
 import { readAnswers } from './read-answers.ts'
+import { listPage, sendAsked } from './sending.ts'
+import { text } from './text.ts'
+
+/** The nurse: sends, and sees what was sent; the page says what becomes of mail here. */
+export function questionnaireSending(mail: MailWay): Router {
+  const routes = router('professional')
+  routes.get('/jeugd/:id/vragenlijsten', may.readRecord, async (ctx, { params, query }) => {
+    const told = Object.keys(text.told).find(word => query.has(word)) ?? null
+    return page(text.title, await listPage(ctx, params.id ?? '', { mail, told }))
+  })
+  routes.post('/jeugd/:id/vragenlijsten', may.writeRecord, (ctx, asked) => sendAsked(ctx, asked, mail))
+  return routes
+}
 
 /** The nurse: reads what came back, or withdraws it. */
 export const questionnaires = router('professional')

@@ -1,12 +1,11 @@
 /** The page on which a nurse sends a questionnaire and sees what came back; it depends on what becomes of mail here. */
 import { record } from '../../../platform/audit/record.ts'
-import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import type { Html } from '../../../platform/html/html.ts'
-import type { MailWay } from '../../../platform/mail/send.ts'
-import { type Answer, invalid, page, see, stale } from '../../../platform/web/answer.ts'
+import type { MailWay } from '../../../platform/mail/mail-way.ts'
+import { type Answer, invalid, see, stale } from '../../../platform/web/answer.ts'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
-import { type Asked, type Router, router } from '../../../platform/web/router.ts'
+import type { Asked } from '../../../platform/web/router.ts'
 import { recordPage } from '../record/record-page.ts'
 import { fillersOf, fittingFor } from './may-fill-in.ts'
 import { QuestionnairesPage } from './questionnaires.view.tsx'
@@ -17,17 +16,11 @@ import { wordedHere } from './settings/wording.ts'
 import { findRequests } from './store.ts'
 import { text } from './text.ts'
 
-export function questionnaireSending(mail: MailWay): Router {
-  const routes = router('professional')
-  routes.get('/jeugd/:id/vragenlijsten', may.readRecord, async (ctx, { params, query }) => {
-    const told = Object.keys(text.told).find(word => query.has(word)) ?? null
-    return page(text.title, await listPage(ctx, params.id ?? '', { mail, told }))
-  })
-  routes.post('/jeugd/:id/vragenlijsten', may.writeRecord, (ctx, asked) => sendAsked(ctx, asked, mail))
-  return routes
-}
-
-async function sendAsked(ctx: Ctx, { params, form }: Pick<Asked, 'params' | 'form'>, mail: MailWay): Promise<Answer> {
+export async function sendAsked(
+  ctx: Ctx,
+  { params, form }: Pick<Asked, 'params' | 'form'>,
+  mail: MailWay,
+): Promise<Answer> {
   const id = params.id ?? ''
   const parsed = parseSending(form)
   if (!parsed.ok) return invalid(text.title, await listPage(ctx, id, { ...parsed, mail }))
@@ -54,7 +47,7 @@ type Shown = {
   readonly again?: Request | null
 }
 
-async function listPage(
+export async function listPage(
   ctx: Ctx,
   childId: string,
   { mail, faults = {}, typed = {}, told = null, again = null }: Shown,
