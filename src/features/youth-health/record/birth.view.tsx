@@ -20,9 +20,11 @@ type Props = {
   readonly typed: Readonly<Record<string, string>> | null
   /** That the child was born was written down a moment ago. */
   readonly justBorn: boolean
+  /** Somebody else saved what is now known, while this was typed. */
+  readonly overtaken?: boolean
 }
 
-export const BirthPage = ({ page, birth, faults, typed, justBorn }: Props) => (
+export const BirthPage = ({ page, birth, faults, typed, justBorn, overtaken = false }: Props) => (
   <>
     <ErrorSummary faults={faults} />
     <RecordFrame page={page} part="groei">
@@ -31,10 +33,15 @@ export const BirthPage = ({ page, birth, faults, typed, justBorn }: Props) => (
           {text.birth.justBorn}
         </Notice>
       )}
+      {overtaken && (
+        <Notice tone="warning" live>
+          {text.birth.overtaken(knownWords(birth))}
+        </Notice>
+      )}
       <Card id="geboorte" title={text.birth.title}>
         <Reading>
           <Paragraph>{text.birth.intro}</Paragraph>
-          <Form action={`/jeugd/${page.child.id}/groei/geboorte`}>
+          <Form action={`/jeugd/${page.child.id}/groei/geboorte`} version={birthVersion(birth)}>
             <BirthFields faults={faults} words={typed ?? wordsOf(birth)} />
             <ButtonRow>
               <Button icon="check">{text.birth.save}</Button>
@@ -88,6 +95,18 @@ const figures = [
   { name: 'fatherCm', label: label.father, unit: 'cm', whole: false },
   { name: 'parity', label: label.parity, unit: undefined, whole: true },
 ] as const
+
+/** What the form was drawn from: other words mean that somebody saved in between. */
+export const birthVersion = (birth: BirthDetails): string => JSON.stringify(wordsOf(birth))
+
+function knownWords(birth: BirthDetails): readonly string[] {
+  const words = wordsOf(birth)
+  const amounts = figures.map(
+    ({ name, label: said, unit }) => words[name] && [said, words[name], unit].filter(Boolean).join(' '),
+  )
+  const smoked = birth.smoking && `${label.smoking} ${label.smokingWords[birth.smoking]}`
+  return [...amounts, smoked].filter(known => typeof known === 'string' && known !== '')
+}
 
 /** What is known, as it would be typed. */
 function wordsOf({ gestationDays, smoking, ...amounts }: BirthDetails): Readonly<Record<string, string>> {

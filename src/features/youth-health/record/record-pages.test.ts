@@ -125,3 +125,19 @@ test('a child that is still expected has a record to write in, and nothing to me
   const refused = await nurse.post(`/jeugd/${id}/groei`, { on: today.toString(), weightKg: '3', position: 'lying' })
   assert.equal(refused.status, 404)
 })
+
+test('of two who fill in the birth at once, the second reads what the first saved before it is replaced', async () => {
+  const mila = await child()
+  const nurse = await as(town.app, 'jeugdverpleegkundige')
+  const address = `/jeugd/${mila}/groei/geboorte`
+  const versionOn = (html: string) => /name="version" value="([^"]*)"/.exec(html)?.[1]?.replaceAll('&quot;', '"') ?? ''
+  const version = versionOn(await (await nurse.get(address)).text())
+  assert.equal((await nurse.post(address, { gestationWeeks: '38', smoking: '', version })).status, 303)
+  const second = { gestationWeeks: '', weightGrams: '3410', smoking: '', version }
+  const overtaken = await nurse.post(address, second)
+  assert.equal(overtaken.status, 409)
+  const html = await overtaken.text()
+  assert.match(html, /Intussen heeft iemand anders[^<]*Zwangerschapsduur in weken 38 weken/)
+  assert.match(html, /value="3410"/)
+  assert.equal((await nurse.post(address, { ...second, version: versionOn(html) })).status, 303)
+})

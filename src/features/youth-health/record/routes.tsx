@@ -1,7 +1,8 @@
 import { fullName } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
-import { invalid, page, see } from '../../../platform/web/answer.ts'
+import { invalid, page, see, stale } from '../../../platform/web/answer.ts'
+import { typedWords } from '../../../platform/web/form.ts'
 import { router } from '../../../platform/web/router.ts'
 import { standingSignalsOf } from '../../signalling/index.ts'
 import { comingFrom, findComing } from '../clinic/index.ts'
@@ -18,7 +19,7 @@ import { findRequests } from '../questionnaires/store.ts'
 import { findFindings } from '../screening/store.ts'
 import { findVaccinationFacts, vaccinationsFrom } from '../vaccination/index.ts'
 import { parseBirthDetails } from './birth.form.ts'
-import { BirthPage } from './birth.view.tsx'
+import { BirthPage, birthVersion } from './birth.view.tsx'
 import { childIdFrom } from './care-relation.ts'
 import { parseContact } from './contact.form.ts'
 import { ContactPage } from './contact.view.tsx'
@@ -100,9 +101,13 @@ childRecord.get('/jeugd/:id/groei/geboorte', may.writeRecord, async (ctx, { para
 
 childRecord.post('/jeugd/:id/groei/geboorte', may.writeRecord, async (ctx, { params, form }) => {
   const about = await recordPage(ctx, params.id ?? '')
+  const birth = (await findBirthDetails(ctx.db, ctx.municipality, about.child.id)) ?? unknownBirth
   const parsed = parseBirthDetails(form)
-  if (!parsed.ok)
-    return invalid(text.birth.title, BirthPage({ page: about, birth: unknownBirth, ...parsed, justBorn: false }))
+  const faults = parsed.ok ? {} : parsed.faults
+  const typed = typedWords(form)
+  if (form.get('version') !== birthVersion(birth))
+    return stale(text.birth.title, BirthPage({ page: about, birth, faults, typed, justBorn: false, overtaken: true }))
+  if (!parsed.ok) return invalid(text.birth.title, BirthPage({ page: about, birth, faults, typed, justBorn: false }))
   await recordBirthDetails(ctx, about.child.id, parsed.value)
   return see(`/jeugd/${about.child.id}/groei?geboorte`)
 })

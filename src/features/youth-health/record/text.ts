@@ -114,6 +114,8 @@ export const text = {
   birth: {
     title: 'Zwangerschap, geboorte en ouders',
     intro: 'Wat je niet weet, laat je leeg. Met de lengte van de ouders berekent het programma de streeflengte.',
+    overtaken: (known: readonly string[]) =>
+      `Intussen heeft iemand anders deze gegevens bewaard. Er staat nu: ${known.join(', ') || 'niets'}. Kijk na wat je hieronder typte en bewaar opnieuw.`,
     weeks: 'Zwangerschapsduur in weken',
     days: 'en dagen',
     weight: 'Geboortegewicht',
