@@ -105,7 +105,7 @@ function knownWords(birth: BirthDetails): readonly string[] {
     ({ name, label: said, unit }) => words[name] && [said, words[name], unit].filter(Boolean).join(' '),
   )
   const smoked = birth.smoking && `${label.smoking} ${label.smokingWords[birth.smoking]}`
-  return [...amounts, smoked].filter(known => typeof known === 'string' && known !== '')
+  return [...amounts, smoked].flatMap(known => known || [])
 }
 
 /** What is known, as it would be typed. */
