@@ -1,39 +1,20 @@
 /** The consult of fourteen months: measuring, Van Wiechen, vaccinating with consent and batch, screening, conclusion and what is next. */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { registerBaby, saveConsultation } from './consultation-steps.ts'
-import {
-  type Browser,
-  freshProgram,
-  noBrowser,
-  openBrowser,
-  type Page,
-  type Program,
-  signIn,
-  visitor,
-} from './program.ts'
+import { noBrowser, type Page } from './program.ts'
+import { openStage } from './stage.ts'
 import { isSound, shows } from './steps.ts'
 
 const skip = noBrowser
-let program: Program
-let browser: Browser
 let nurse: Page
 let child = ''
 const today = Temporal.Now.plainDateISO('Europe/Amsterdam')
 
-before(async () => {
-  if (skip) return
-  program = await freshProgram()
-  browser = await openBrowser()
-  nurse = await visitor(browser, program.address)
-  await signIn(nurse, 'jeugdverpleegkundige')
+const stage = openStage(async () => {
+  nurse = await stage.enter('jeugdverpleegkundige')
   const bornOn = today.subtract({ months: 14, days: 3 })
   child = await registerBaby(nurse, { givenNames: 'Tijn', familyName: 'Mulder', bornOn })
-})
-after(async () => {
-  if (skip) return
-  await browser.close()
-  await program.stop()
 })
 
 test('what is typed is kept while it is typed, and comes back on another machine', { skip }, async () => {
@@ -44,8 +25,7 @@ test('what is typed is kept while it is typed, and comes back on another machine
   await nurse.fill('textarea[name="note"]', 'Eet mee met de pot.')
   await nurse.getByText('Concept bewaard om').waitFor()
   assert.equal(await nurse.evaluate('JSON.stringify(localStorage)'), '{}')
-  const tablet = await visitor(browser, program.address, { javaScript: false, width: 820 })
-  await signIn(tablet, 'jeugdverpleegkundige')
+  const tablet = await stage.enter('jeugdverpleegkundige', { javaScript: false, width: 820 })
   await tablet.goto(`${child}/consult`)
   await shows(tablet, 'Je concept van')
   assert.equal(await tablet.inputValue('input[name="weightKg"]'), '10,2')

@@ -1,33 +1,14 @@
 /** The first home visits: a newborn is registered, its birth is told, the heel prick and the hearing are noted, and the next visit is agreed. */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { registerBaby, saveConsultation } from './consultation-steps.ts'
-import {
-  type Browser,
-  freshProgram,
-  noBrowser,
-  openBrowser,
-  type Page,
-  type Program,
-  signIn,
-  visitor,
-} from './program.ts'
+import { noBrowser, type Page } from './program.ts'
+import { openStage } from './stage.ts'
 import { isSound, shows } from './steps.ts'
 
 const skip = noBrowser
-let program: Program
-let browser: Browser
 
-before(async () => {
-  if (skip) return
-  program = await freshProgram()
-  browser = await openBrowser()
-})
-after(async () => {
-  if (skip) return
-  await browser.close()
-  await program.stop()
-})
+const stage = openStage()
 
 const noud = { givenNames: 'Noud', familyName: 'Aydın' }
 const sil = { givenNames: 'Sil', familyName: 'Willems' }
@@ -41,8 +22,7 @@ for (const javaScript of [true, false]) {
   test(`a nurse does the first home visit on her telephone and the next nurse reads it${manner}`, {
     skip,
   }, async () => {
-    const page = await visitor(browser, program.address, { javaScript, width: 390 })
-    await signIn(page, 'jeugdverpleegkundige')
+    const page = await stage.enter('jeugdverpleegkundige', { javaScript, width: 390 })
     const bornOn = Temporal.Now.plainDateISO('Europe/Amsterdam').subtract({ days: 5 })
     const child = await registerBaby(page, { ...(javaScript ? noud : sil), bornOn })
 

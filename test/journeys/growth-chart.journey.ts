@@ -1,37 +1,17 @@
 /** A growth chart as it is read: with a mouse, with the keyboard alone, with a finger, without script, and on one sheet of paper. */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import {
-  type Browser,
-  freshProgram,
-  noBrowser,
-  openBrowser,
-  type Page,
-  type Program,
-  signIn,
-  visitor,
-} from './program.ts'
+import { test } from 'node:test'
+import { noBrowser, type Page } from './program.ts'
+import { openStage } from './stage.ts'
 import { isSound, shows } from './steps.ts'
 
 const skip = noBrowser
-let program: Program
-let browser: Browser
 
-before(async () => {
-  if (skip) return
-  program = await freshProgram()
-  browser = await openBrowser()
-})
-after(async () => {
-  if (skip) return
-  await browser.close()
-  await program.stop()
-})
+const stage = openStage()
 
 /** The growth page of a child of the cast. */
 async function growthOf(name: string, options: { javaScript?: boolean; width?: number } = {}): Promise<Page> {
-  const page = await visitor(browser, program.address, options)
-  await signIn(page, 'jeugdverpleegkundige')
+  const page = await stage.enter('jeugdverpleegkundige', options)
   await page.goto(`/jeugd?q=${encodeURIComponent(name)}`)
   const record = await page.getByRole('link', { name }).first().getAttribute('href')
   await page.goto(`${record}/groei?maat=lengte&beeld=0-21j`)

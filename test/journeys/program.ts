@@ -80,13 +80,13 @@ const switches = [
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }), args: switches })
 
-type Options = { readonly javaScript?: boolean; readonly width?: number }
+export type VisitorOptions = { readonly javaScript?: boolean; readonly width?: number }
 
 /** A visitor of one's own: no cookies of others. A page that breaks its own content security policy fails the journey. */
 export async function visitor(
   browser: Browser,
   address: string,
-  { javaScript = true, width = 1366 }: Options = {},
+  { javaScript = true, width = 1366 }: VisitorOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     baseURL: address,

@@ -1,34 +1,22 @@
 /** From a question at the door to one family, one plan: the nine steps of the main job, played in a real browser, with axe on each page. */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { bdsOf } from '../../cast/generate-town.ts'
 import { generateChildren } from '../../cast/generated-children.ts'
-import type { Browser, Page } from './program.ts'
-import { freshProgram, noBrowser, openBrowser, type Program, signIn, visitor } from './program.ts'
+import { noBrowser, type Page } from './program.ts'
+import { openStage } from './stage.ts'
 import { addAction, addGoal, isSound, offerAddress, openSem, shows, takeStep } from './steps.ts'
 
 const skip = noBrowser
-let program: Program
-let browser: Browser
 const pages = new Map<string, Page>()
 
-before(async () => {
-  if (skip) return
-  program = await freshProgram()
-  browser = await openBrowser()
-})
-after(async () => {
-  if (skip) return
-  await browser.close()
-  await program.stop()
-})
+const stage = openStage()
 
 /** The page of somebody of the cast, signed in once. */
 async function as(who: string): Promise<Page> {
   const known = pages.get(who)
   if (known) return known
-  const page = await visitor(browser, program.address)
-  await signIn(page, who)
+  const page = await stage.enter(who)
   pages.set(who, page)
   return page
 }
@@ -36,7 +24,7 @@ async function as(who: string): Promise<Page> {
 for (const javaScript of [true, false]) {
   const manner = javaScript ? '' : ', without script'
   test(`1 a mother finds an answer and asks a question without her name${manner}`, { skip }, async () => {
-    const page = await visitor(browser, program.address, { javaScript, width: 390 })
+    const page = await stage.visit({ javaScript, width: 390 })
     await page.goto('/')
     if (javaScript) await isSound(page)
     await page.fill('input[name="q"]', 'driftbuijen')

@@ -1,34 +1,15 @@
 /** A nurse sends a questionnaire; a parent fills it in by the link on an old phone, signed out; the nurse reads it before the consultation. */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import {
-  type Browser,
-  freshProgram,
-  noBrowser,
-  openBrowser,
-  type Page,
-  type Program,
-  signIn,
-  visitor,
-} from './program.ts'
+import { test } from 'node:test'
+import { noBrowser, type Page } from './program.ts'
+import { openStage } from './stage.ts'
 import { isSound, openSem, shows } from './steps.ts'
 
 const skip = noBrowser
-let program: Program
-let browser: Browser
 let nurse: Page
 
-before(async () => {
-  if (skip) return
-  program = await freshProgram()
-  browser = await openBrowser()
-  nurse = await visitor(browser, program.address)
-  await signIn(nurse, 'jeugdverpleegkundige')
-})
-after(async () => {
-  if (skip) return
-  await browser.close()
-  await program.stop()
+const stage = openStage(async () => {
+  nurse = await stage.enter('jeugdverpleegkundige')
 })
 
 /** The nurse sends the questionnaire that fits; the link stands in the mail and nowhere on the page. */
@@ -59,7 +40,7 @@ for (const javaScript of [true, false]) {
   test(`a parent fills in, stops, goes on and sends; the nurse reads what to discuss${manner}`, { skip }, async () => {
     const child = await openSem(nurse)
     const link = await sendLink(child)
-    const phone = await visitor(browser, program.address, { javaScript, width: 390 })
+    const phone = await stage.visit({ javaScript, width: 390 })
     await phone.goto(link)
     await shows(phone, 'Vragenlijst over Sem')
     assert.doesNotMatch(await phone.content(), /de Vries|Yılmaz/)
@@ -68,7 +49,7 @@ for (const javaScript of [true, false]) {
     await phone.getByRole('button', { name: 'Bewaar en stop' }).click()
     await shows(phone, 'verdergaan met dezelfde link')
 
-    const later = await visitor(browser, program.address, { javaScript, width: 390 })
+    const later = await stage.visit({ javaScript, width: 390 })
     await later.goto(link)
     assert.ok(await later.getByRole('group', { name: 'Hoe gaat het slapen?' }).getByLabel('Vaak lastig').isChecked())
     await later.getByRole('button', { name: 'Bewaar en ga verder' }).click()
@@ -98,7 +79,7 @@ for (const javaScript of [true, false]) {
 }
 
 test('a wrong link says kindly that it does not work, and nothing else', { skip }, async () => {
-  const phone = await visitor(browser, program.address, { width: 390 })
+  const phone = await stage.visit({ width: 390 })
   const response = await phone.goto(`/vragenlijst/${'A'.repeat(43)}`)
   assert.equal(response?.status(), 404)
   await shows(phone, 'Deze link werkt niet')

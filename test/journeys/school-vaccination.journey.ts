@@ -1,31 +1,20 @@
 /** A school class is vaccinated: plan, list, give at the table, one is absent and called again, and the record shows dose and batch. */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from './program.ts'
-import { freshProgram, noBrowser, openBrowser, type Program, signIn, visitor } from './program.ts'
+import { test } from 'node:test'
+import { noBrowser, type Page } from './program.ts'
+import { openStage } from './stage.ts'
 import { isSound, shows } from './steps.ts'
 
 const skip = noBrowser
 const today = Temporal.Now.plainDateISO('Europe/Amsterdam')
-let program: Program
-let browser: Browser
 let nurse: Page
 let session = ''
 /** Who was given first, as a name and an address of the record. */
 let first = { name: '', record: '' }
 let absent = ''
 
-before(async () => {
-  if (skip) return
-  program = await freshProgram()
-  browser = await openBrowser()
-  nurse = await visitor(browser, program.address, { width: 390 })
-  await signIn(nurse, 'jeugdverpleegkundige')
-})
-after(async () => {
-  if (skip) return
-  await browser.close()
-  await program.stop()
+const stage = openStage(async () => {
+  nurse = await stage.enter('jeugdverpleegkundige', { width: 390 })
 })
 
 /** The cards of those who can be given now. */
@@ -66,8 +55,7 @@ test('2 one tap gives a child its dose, with the keyboard the next one', { skip 
 })
 
 test('3 at the second table the same child is refused, with who was first', { skip }, async () => {
-  const other = await visitor(browser, program.address)
-  await signIn(other, 'jeugdarts')
+  const other = await stage.enter('jeugdarts')
   await other.goto(session)
   const name = await ready(other).first().getByRole('heading').innerText()
   await nurse.goto(session)

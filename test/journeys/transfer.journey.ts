@@ -3,42 +3,23 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import {
-  type Browser,
-  freshProgram,
-  noBrowser,
-  openBrowser,
-  type Page,
-  type Program,
-  signIn,
-  visitor,
-} from './program.ts'
+import { after, test } from 'node:test'
+import { noBrowser, type Page } from './program.ts'
+import { openStage } from './stage.ts'
 import { isSound, openSem, shows } from './steps.ts'
 
 const skip = noBrowser
 const folder = mkdtempSync(join(tmpdir(), 'opencjg-transfer-'))
 const locked = join(folder, 'dossier.opencjg')
 const words = 'vier paarden in de regen'
-let program: Program
-let browser: Browser
 let nurse: Page
 let sem = ''
 
-before(async () => {
-  if (skip) return
-  program = await freshProgram()
-  browser = await openBrowser()
-  nurse = await visitor(browser, program.address)
-  await signIn(nurse, 'jeugdverpleegkundige')
+const stage = openStage(async () => {
+  nurse = await stage.enter('jeugdverpleegkundige')
   sem = await openSem(nurse)
 })
-after(async () => {
-  rmSync(folder, { recursive: true })
-  if (skip) return
-  await browser.close()
-  await program.stop()
-})
+after(() => rmSync(folder, { recursive: true }))
 
 test('the nurse finds the way from Sem’s documents, and sees that nobody was asked yet', { skip }, async () => {
   await nurse.goto(`${sem}/documenten`)
@@ -65,8 +46,7 @@ test('his mother consents by phone, and the nurse makes and fetches the file', {
 })
 
 test('a doctor opens it with the words, looks what is in it, and takes it in', { skip }, async () => {
-  const doctor = await visitor(browser, program.address)
-  await signIn(doctor, 'jeugdarts')
+  const doctor = await stage.enter('jeugdarts')
   await doctor.goto('/jeugd/ontvangen')
   await isSound(doctor)
   await doctor.setInputFiles('input[name="file"]', locked)
