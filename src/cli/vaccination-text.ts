@@ -104,6 +104,8 @@ function reason(because: Reason): string {
         : 'Aangepast schema (3+1): een extra dosis vanaf 6 weken.'
     case 'scheme-undecided':
       return 'Schema nog niet gekozen: gerekend met het aangepaste (3+1).'
+    case 'scheme-by-default':
+      return 'Geen schema gekozen: het aangepaste (3+1) geldt.'
     case 'season':
       return because.born === 'april-to-september'
         ? 'Geboren van april tot en met september: voor de eerste winter.'

@@ -55,7 +55,21 @@ test('a child born in 2018 gets the second BMR because of the call-up of 2025 to
 test('the first dose is explained by the scheme, or by the youth doctor not having decided', () => {
   same(reason({}, 'dktp-hib-hepb', 1), { kind: 'scheme', scheme: '2+1' })
   same(reason({ scheme: '3+1' }, 'dktp-hib-hepb', 1), { kind: 'scheme', scheme: '3+1' })
-  same(reason({ scheme: null }, 'dktp-hib-hepb', 1), { kind: 'scheme-undecided' })
+  same(reason({ scheme: null, today: day('2026-08-31') }, 'dktp-hib-hepb', 1), { kind: 'scheme-undecided' })
+})
+
+test('from the first birthday nobody chooses between the schemes any more', () => {
+  const undecided = { scheme: null, today: day('2026-09-01') }
+  same(reason(undecided, 'dktp-hib-hepb', 1), { kind: 'scheme-by-default', scheme: '3+1' })
+  const sixYears = { ...undecided, birth: day('2020-03-01') }
+  assert.equal(forecast({ ...sem, ...sixYears }).filter(one => one.reason.kind === 'scheme-undecided').length, 0)
+})
+
+test('who has had the whole basic series before the first birthday leaves no choice either', () => {
+  const doses = given('dktp-hib-hepb', '2025-10-20', '2025-12-02', '2026-02-03', '2026-08-10')
+  const complete = { scheme: null, doses, today: day('2026-08-20') }
+  assert.equal(row(complete, 'dktp-hib-hepb', 4)?.standing.kind, 'given')
+  assert.notEqual(reason(complete, 'dktp-hib-hepb', 3)?.kind, 'scheme-undecided')
 })
 
 test('RSV is explained by the season of birth, HepB at birth by the mother', () => {

@@ -6,15 +6,18 @@
  * The programme ends on the eighteenth birthday.
  */
 import { type DayNumber, type DayOfBirth, dayAt, dayNumber, dayOfBirth, yearsAfter } from '../ages/day-number.ts'
-import { linesBorn, schemeBorn } from './lines-for.ts'
+import { basicImmunity } from './judge.ts'
+import { linesBorn, mayChooseScheme, schemeBorn } from './lines-for.ts'
 import { hasReached } from './next-dose.ts'
 import { type Placed, type Plan, placeOpen, tooOldOn, withoutDay } from './place.ts'
 import type { ForecastInput, NotNeeded, PlannedDose, Standing } from './planned-dose.ts'
 import { type Line, lastBirthday } from './programme.ts'
 import { isWasted } from './reason.ts'
 import { type Slot, slotsFor } from './slots.ts'
+import { coursesOf } from './tracks.ts'
 import {
   type Dose,
+  isAtLeast,
   type JudgedDose,
   judgeAll,
   type NumberedDose,
@@ -56,7 +59,9 @@ export function reviewNumbered(
   const judged = judgeAll(child, doses)
   const given = judged.at(-1)?.progress ?? nothingYet
   const ends = yearsAfter(born, lastBirthday)
-  const asked = { child, sex: input.sex, scheme: input.scheme, motherCarriesHepatitisB: input.motherCarriesHepatitisB }
+  const { sex, scheme, motherCarriesHepatitisB } = input
+  const isSchemeOpen = scheme === null && mayChooseScheme(born, today) && !hasBasicSeries(given)
+  const asked = { child, sex, scheme, isSchemeOpen, motherCarriesHepatitisB }
   const plan: PlannedDose[] = []
   const hasWasted = judged.some(isWasted)
   let progress = given
@@ -67,6 +72,9 @@ export function reviewNumbered(
   }
   return { judged, plan }
 }
+
+const hasBasicSeries = (progress: ProgressBySeries): boolean =>
+  isAtLeast(progress, coursesOf('dktp-hib-hepb').leading, basicImmunity)
 
 /** A line to catch up stands in the plan of who has had such a dose, or is to have it. */
 const isShown = ({ line, filling }: Slot, { standing: { kind } }: Placed): boolean =>

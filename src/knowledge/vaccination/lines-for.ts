@@ -1,5 +1,5 @@
 /** Which lines of the programme are a child's: its cohort, its scheme, and what else the line asks. */
-import { type DayNumber, type DayOfBirth, dayNumber, dayOfBirth } from '../ages/day-number.ts'
+import { type DayNumber, type DayOfBirth, dayNumber, dayOfBirth, yearsAfter } from '../ages/day-number.ts'
 import { type Birth, type Condition, type Line, programme } from './programme.ts'
 import { firstBirthWithTwoSchemes, type Scheme } from './scheme.ts'
 import { coursesOf } from './tracks.ts'
@@ -13,7 +13,11 @@ export const schemeInUse = ({ birth, scheme }: Pick<Birth, 'birth' | 'scheme'>):
   schemeBorn(dayNumber(birth), scheme)
 
 /** Was the child born when there was a choice of schemes? */
-export const hasTwoSchemes = (born: DayNumber): boolean => born >= firstWithTwoSchemes
+const hasTwoSchemes = (born: DayNumber): boolean => born >= firstWithTwoSchemes
+
+/** Until the first birthday the schemes differ, and the youth doctor may still choose between them. */
+export const mayChooseScheme = (born: DayOfBirth, today: DayNumber): boolean =>
+  hasTwoSchemes(born.number) && today < yearsAfter(born, 1)
 
 type Traits = Pick<Birth, 'sex' | 'scheme' | 'motherCarriesHepatitisB'>
 

@@ -5,7 +5,6 @@
 import { type DayNumber, dayAt } from '../ages/day-number.ts'
 import type { Day, Moment } from './interval.ts'
 import type { Invalidity, KnownChild, Verdict } from './judge.ts'
-import { hasTwoSchemes } from './lines-for.ts'
 import { trialOf, whyNotOn } from './next-dose.ts'
 import type { Birth, Cohort, Line } from './programme.ts'
 import type { Scheme } from './scheme.ts'
@@ -22,6 +21,8 @@ export type Reason =
   | { kind: 'scheme'; scheme: Scheme }
   /** The youth doctor has not chosen between the schemes yet: until then the child counts as 3+1. */
   | { kind: 'scheme-undecided' }
+  /** Nobody chose while there was a choice: the dose belongs to the scheme that holds then. */
+  | { kind: 'scheme-by-default'; scheme: Scheme }
   /** Protection against RSV before the first winter. */
   | { kind: 'season'; born: 'april-to-september' | 'october-to-march' }
   | { kind: 'mother-carries-hepatitis-b' }
@@ -39,7 +40,11 @@ export type Reason =
   | { kind: 'youth-doctor-decides'; because: Invalidity }
 
 /** Who is asked about. */
-export type Asked = Omit<Birth, 'birth'> & { child: KnownChild }
+export type Asked = Omit<Birth, 'birth'> & {
+  child: KnownChild
+  /** Is the choice between the schemes still to be made? Not once it makes no difference. */
+  isSchemeOpen: boolean
+}
 
 /** Why the plan of this child has this slot. */
 export const reasonOf = ({ line, tooClose }: Slot, asked: Asked): Reason =>
@@ -93,19 +98,18 @@ const isAbout = (courses: readonly Course[], { course, verdict }: CourseVerdict)
 const isSameDay = (verdict: Verdict): boolean =>
   verdict.kind === 'does-not-count' && verdict.because.kind === 'same-day'
 
-function reasonOfLine(line: Line, { child, scheme, motherCarriesHepatitisB }: Asked): Reason {
+function reasonOfLine(line: Line, { scheme, isSchemeOpen, motherCarriesHepatitisB }: Asked): Reason {
   const { vaccine, at, born, only } = line
   if (line.isCatchUp) return { kind: 'catch-up' }
   if (line.deadline !== null && line.deadline !== 'window' && motherCarriesHepatitisB)
     return { kind: 'mother-carries-hepatitis-b' }
-  if (vaccine === 'dktp-hib-hepb' && scheme === null && hasTwoSchemes(child.born.number))
-    return { kind: 'scheme-undecided' }
+  if (vaccine === 'dktp-hib-hepb' && isSchemeOpen) return { kind: 'scheme-undecided' }
   if (at.kind === 'campaign') return { kind: 'campaign', born, fromYear: at.from, toYear: at.to }
   const condition = only ?? 'everybody'
   switch (condition) {
     case '2+1':
     case '3+1':
-      return { kind: 'scheme', scheme: condition }
+      return { kind: scheme === null ? 'scheme-by-default' : 'scheme', scheme: condition }
     case 'born-april-to-september':
       return { kind: 'season', born: 'april-to-september' }
     case 'born-october-to-march':

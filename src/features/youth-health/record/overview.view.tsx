@@ -89,7 +89,7 @@ export const OverviewPage = (props: Props) => {
         }
       >
         <GrowthCard {...props} />
-        <VaccinationCard vaccinations={vaccinations} mayRecord={page.standing.kind === 'open'} />
+        <VaccinationCard vaccinations={vaccinations} today={page.today} mayRecord={page.standing.kind === 'open'} />
       </Columns>
     </RecordFrame>
   )

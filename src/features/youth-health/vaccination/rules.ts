@@ -1,10 +1,10 @@
 /** Which doses are in the record, what a new one would do, and what the plan comes to today. */
-import { compareDays } from '../../../knowledge/ages/day-number.ts'
+import { compareDays, dayNumber, dayOfBirth } from '../../../knowledge/ages/day-number.ts'
 import { type Effect as EffectInSeries, effectOf } from '../../../knowledge/vaccination/effect.ts'
 import type { PlannedDose } from '../../../knowledge/vaccination/forecast.ts'
-import { daysBetween, isBefore } from '../../../knowledge/vaccination/interval.ts'
-import { schemeInUse } from '../../../knowledge/vaccination/lines-for.ts'
-import { firstBirthWithTwoSchemes, type Scheme } from '../../../knowledge/vaccination/scheme.ts'
+import { daysBetween } from '../../../knowledge/vaccination/interval.ts'
+import { mayChooseScheme, schemeInUse } from '../../../knowledge/vaccination/lines-for.ts'
+import type { Scheme } from '../../../knowledge/vaccination/scheme.ts'
 import type { VaccineId } from '../../../knowledge/vaccination/vaccines.ts'
 import { type Dose, judgeDoses } from '../../../knowledge/vaccination/validity.ts'
 import type { Batch, RecordedDose, StandingDose } from './dose.ts'
@@ -89,10 +89,10 @@ export function conclusionOf(plan: readonly PlannedDose[]): Conclusion {
   }
 }
 
-/** The youth doctor has a choice to make while doses of the basic series are still to come. */
-export const awaitsScheme = ({ birth, scheme }: SchemedChild, plan: readonly PlannedDose[]): boolean =>
+/** The youth doctor has a choice to make in the first year, while doses of the basic series are still to come. */
+export const awaitsScheme = ({ birth, scheme }: SchemedChild, plan: readonly PlannedDose[], today: Day): boolean =>
   scheme === null &&
-  !isBefore(birth, firstBirthWithTwoSchemes) &&
+  mayChooseScheme(dayOfBirth(birth), dayNumber(today)) &&
   plan.some(one => one.vaccine === 'dktp-hib-hepb' && isOpen(one))
 
 /** Until when a batch may be used: as typed, else as it was written down the last time. */

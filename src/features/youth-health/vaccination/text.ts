@@ -98,6 +98,8 @@ function reason(why: Reason): string {
         : 'De jeugdarts koos het schema met vier keer in het eerste jaar, dat eerder begint.'
     case 'scheme-undecided':
       return 'De jeugdarts kiest nog tussen drie of vier keer in het eerste jaar. Tot dan rekenen we met vier.'
+    case 'scheme-by-default':
+      return 'Er is geen schema gekozen. Dan rekenen we met vier keer in het eerste jaar.'
     case 'season':
       return why.born === 'april-to-september'
         ? 'Geboren tussen april en september: de bescherming komt vlak voor de eerste winter.'

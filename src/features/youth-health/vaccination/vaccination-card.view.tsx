@@ -12,10 +12,11 @@ import { schemeText } from './scheme/text.ts'
 import { text } from './text.ts'
 import type { Vaccinations } from './vaccinations.ts'
 
-type CardProps = { readonly vaccinations: Vaccinations /** Not in a closed record. */; readonly mayRecord: boolean }
+type NoticeProps = { readonly vaccinations: Vaccinations; readonly today: Temporal.PlainDate }
+type CardProps = NoticeProps & { /** Not in a closed record. */ readonly mayRecord: boolean }
 
 /** A child's vaccinations among the other parts of the record. */
-export const VaccinationCard = ({ vaccinations, mayRecord }: CardProps) => {
+export const VaccinationCard = ({ vaccinations, today, mayRecord }: CardProps) => {
   const { child, plan } = vaccinations
   const page = `/jeugd/${child.id}/vaccinaties`
   const shown = untilNextPlanned(plan)
@@ -44,7 +45,7 @@ export const VaccinationCard = ({ vaccinations, mayRecord }: CardProps) => {
         )
       }
     >
-      <ConclusionNotice vaccinations={vaccinations} />
+      <ConclusionNotice vaccinations={vaccinations} today={today} />
       {shown.length > 0 && <PlanTable vaccinations={{ ...vaccinations, plan: shown }} look="short" />}
       {later > 0 && <Link href={page}>{pageText.later(later)}</Link>}
     </Card>
@@ -59,13 +60,13 @@ function untilNextPlanned(plan: Vaccinations['plan']): Vaccinations['plan'] {
 }
 
 /** What it comes to today, after the choice that has to be made first. */
-export const ConclusionNotice = ({ vaccinations }: { readonly vaccinations: Vaccinations }) => {
+export const ConclusionNotice = ({ vaccinations, today }: NoticeProps) => {
   const { plan } = vaccinations
   const all = conclusionOf(plan)
   const { strong, rest } = text.conclusion(all, plan)
   return (
     <>
-      <SchemeFirst vaccinations={vaccinations} />
+      <SchemeFirst vaccinations={vaccinations} today={today} />
       <Notice tone={tones[all.kind]} icon={all.kind === 'due' ? 'vaccine' : undefined}>
         <p>
           <strong>{strong}</strong>
@@ -76,8 +77,8 @@ export const ConclusionNotice = ({ vaccinations }: { readonly vaccinations: Vacc
   )
 }
 
-const SchemeFirst = ({ vaccinations: { child, plan, scheme, pregnancy } }: { readonly vaccinations: Vaccinations }) => {
-  if (!awaitsScheme({ birth: child.birth.on, scheme: scheme?.scheme ?? null }, plan)) return null
+const SchemeFirst = ({ vaccinations: { child, plan, scheme, pregnancy }, today }: NoticeProps) => {
+  if (!awaitsScheme({ birth: child.birth.on, scheme: scheme?.scheme ?? null }, plan, today)) return null
   const advice = adviceFor(child, pregnancy)
   return (
     <Notice tone="warning" title={pageText.scheme.undecided}>

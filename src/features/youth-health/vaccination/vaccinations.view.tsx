@@ -74,7 +74,7 @@ export const VaccinationsPage = ({ page, vaccinations, sharing, done }: Props) =
 
 const Born = ({ page, vaccinations, sharing }: Omit<Props, 'done'>) => (
   <Stack>
-    <ConclusionNotice vaccinations={vaccinations} />
+    <ConclusionNotice vaccinations={vaccinations} today={page.today} />
     {vaccinations.plan.length > 0 && (
       <Card id="vaccinaties" title={pageText.card}>
         <PlanTable vaccinations={vaccinations} look="why" />

@@ -29,6 +29,16 @@ test('before the scheme is chosen, the page asks for the choice first', async ()
   assert.match(await (await nurse.get(`${sam}/schema`)).text(), /De jeugdarts kiest het schema/)
 })
 
+test('who is past the first birthday without a choice is not asked for one any more', async () => {
+  const [first] = deWit.children
+  assert.ok(first)
+  const grown = { ...deWit, children: [{ ...first, bsn: null, born: { years: 6 } }] }
+  const { children } = await town.act(asNurse, ctx => registerFamily(ctx, { ...grown, guardians: [] }))
+  const body = await (await nurse.get(pageOf(children.get(first.givenNames)))).text()
+  assert.doesNotMatch(body, /Eerst: welk schema|kiest nog/)
+  assert.match(body, /Er is geen schema gekozen/)
+})
+
 test('the nurse writes down the pregnancy, the doctor reads the advice with its reason and decides', async () => {
   assert.equal((await nurse.post(`${lot}/zwangerschap`, pregnancy)).status, 303)
   const advice = await (await doctor.get(`${lot}/schema`)).text()
