@@ -4,6 +4,7 @@ import { CheckboxGroup } from '../../../../platform/html/components/choice-group
 import { Reading } from '../../../../platform/html/components/columns.view.tsx'
 import { ErrorSummary } from '../../../../platform/html/components/error-summary.view.tsx'
 import { FieldSet, Form } from '../../../../platform/html/components/form.view.tsx'
+import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { NumberField } from '../../../../platform/html/components/number-field.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { SelectField } from '../../../../platform/html/components/select-field.view.tsx'
@@ -15,15 +16,26 @@ import type { RecordPage } from '../record-page.ts'
 import { conditionCodes, type FamilyMember } from './history.ts'
 import { text } from './text.ts'
 
-type Props = { readonly page: RecordPage; readonly faults: Faults; readonly typed: Typed }
+type Props = {
+  readonly page: RecordPage
+  readonly faults: Faults
+  readonly typed: Typed
+  /** What the form was drawn from: another one means that somebody saved in between. */
+  readonly version: string
+  /** What somebody else saved while this was typed. */
+  readonly overtaken?: readonly string[]
+}
 
-export const FamilyHistoryPage = ({ page, relative, faults, typed }: Props & { readonly relative: FamilyMember }) => (
+type FamilyProps = Props & { readonly relative: FamilyMember }
+
+export const FamilyHistoryPage = ({ page, relative, faults, typed, version, overtaken }: FamilyProps) => (
   <>
     <ErrorSummary faults={faults} />
     <RecordFrame page={page} part="voorgeschiedenis">
+      <Overtaken by={overtaken} />
       <Card id="familie" title={text.family.formTitle(text.relative[relative])}>
         <Reading>
-          <Form action={`/jeugd/${page.child.id}/voorgeschiedenis/familie/${relative}`}>
+          <Form action={`/jeugd/${page.child.id}/voorgeschiedenis/familie/${relative}`} version={version}>
             <CheckboxGroup
               name="conditions"
               label={text.family.conditions}
@@ -48,14 +60,15 @@ export const FamilyHistoryPage = ({ page, relative, faults, typed }: Props & { r
   </>
 )
 
-export const PerinatalPage = ({ page, faults, typed }: Props) => (
+export const PerinatalPage = ({ page, faults, typed, version, overtaken }: Props) => (
   <>
     <ErrorSummary faults={faults} />
     <RecordFrame page={page} part="voorgeschiedenis">
+      <Overtaken by={overtaken} />
       <Card id="zwangerschap" title={text.perinatal.course}>
         <Reading>
           <Paragraph>{text.perinatal.intro}</Paragraph>
-          <Form action={`/jeugd/${page.child.id}/voorgeschiedenis/zwangerschap`}>
+          <Form action={`/jeugd/${page.child.id}/voorgeschiedenis/zwangerschap`} version={version}>
             <FieldSet legend={text.perinatal.pregnancy}>
               <YesNo name="alcohol" faults={faults} typed={typed} />
               <YesNo name="drugs" faults={faults} typed={typed} />
@@ -87,6 +100,13 @@ export const PerinatalPage = ({ page, faults, typed }: Props) => (
     </RecordFrame>
   </>
 )
+
+const Overtaken = ({ by }: { readonly by: readonly string[] | undefined }) =>
+  by ? (
+    <Notice tone="warning" live>
+      {text.overtaken(by)}
+    </Notice>
+  ) : null
 
 const { labels } = text.perinatal
 type Field = Pick<Props, 'faults' | 'typed'> & { readonly name: keyof typeof labels }

@@ -36,6 +36,10 @@ export const PerinatalCard = ({ birth, perinatal, child }: Props) => {
   )
 }
 
+/** What was told of the course, one by one: 'Ligging bij de geboorte: stuitligging'. */
+export const courseWords = (perinatal: Perinatal): readonly string[] =>
+  courseItems(perinatal).flatMap(({ label, value }) => (value === '' ? [] : `${label.replace(/\?$/, '')}: ${value}`))
+
 type Item = { readonly label: string; readonly value: string }
 
 const birthItems = (birth: BirthDetails): readonly Item[] => [

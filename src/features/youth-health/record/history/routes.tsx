@@ -1,8 +1,8 @@
 import { record } from '../../../../platform/audit/record.ts'
 import { may } from '../../../../platform/auth/roles.ts'
-import { NotFound } from '../../../../platform/ctx.ts'
-import { invalid, page, see } from '../../../../platform/web/answer.ts'
-import type { Typed } from '../../../../platform/web/form.ts'
+import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
+import { invalid, page, see, stale } from '../../../../platform/web/answer.ts'
+import { type Typed, typedWords } from '../../../../platform/web/form.ts'
 import { router } from '../../../../platform/web/router.ts'
 import { findAlerts } from '../alerts/store.ts'
 import { childIdFrom } from '../care-relation.ts'
@@ -10,11 +10,12 @@ import { unknownBirth } from '../observations.ts'
 import { recordPage } from '../record-page.ts'
 import { findBirthDetails } from '../store.ts'
 import { parseFamilyHistory, parsePerinatal } from './history.form.ts'
-import { type FamilyMember, type Perinatal, relatives } from './history.ts'
+import { type FamilyHistory, type FamilyMember, relatives } from './history.ts'
 import { HistoryPage } from './history.view.tsx'
 import { FamilyHistoryPage, PerinatalPage } from './history-forms.view.tsx'
+import { courseWords } from './perinatal-card.view.tsx'
 import { recordHistory } from './record-history.ts'
-import { familyIn, latestPerinatal } from './rules.ts'
+import { familyIn, latestPerinatal, type Told } from './rules.ts'
 import { findHistory } from './store.ts'
 import { text } from './text.ts'
 
@@ -34,37 +35,53 @@ history.get('/jeugd/:id/voorgeschiedenis', may.readRecord, async (ctx, { params,
 })
 
 history.get('/jeugd/:id/voorgeschiedenis/zwangerschap', may.writeRecord, async (ctx, { params }) => {
-  const child = childIdFrom(params.id ?? '')
-  const [about, told] = await Promise.all([recordPage(ctx, child), findHistory(ctx.db, ctx.municipality, child)])
-  const typed = wordsOf(latestPerinatal(told) ?? {})
-  return page(text.perinatal.course, PerinatalPage({ page: about, faults: {}, typed }))
+  const { about, told } = await historyAsked(ctx, params.id)
+  const typed = courseTyped(told)
+  return page(text.perinatal.course, PerinatalPage({ page: about, faults: {}, typed, version: versionOf(typed) }))
 })
 
 history.post('/jeugd/:id/voorgeschiedenis/zwangerschap', may.writeRecord, async (ctx, { params, form }) => {
-  const about = await recordPage(ctx, params.id ?? '')
+  const { about, told } = await historyAsked(ctx, params.id)
   const parsed = parsePerinatal(form)
-  if (!parsed.ok) return invalid(text.perinatal.course, PerinatalPage({ page: about, ...parsed }))
+  const version = versionOf(courseTyped(told))
+  const again = { page: about, faults: parsed.ok ? {} : parsed.faults, typed: typedWords(form), version }
+  if (form.get('version') !== version)
+    return stale(
+      text.perinatal.course,
+      PerinatalPage({ ...again, overtaken: courseWords(latestPerinatal(told) ?? {}) }),
+    )
+  if (!parsed.ok) return invalid(text.perinatal.course, PerinatalPage(again))
   await recordHistory(ctx, about.child.id, { perinatal: parsed.value })
   return see(`/jeugd/${about.child.id}/voorgeschiedenis?vastgelegd`)
 })
 
 history.get('/jeugd/:id/voorgeschiedenis/familie/:lid', may.writeRecord, async (ctx, { params }) => {
-  const child = childIdFrom(params.id ?? '')
   const relative = relativeFrom(params.lid)
-  const [about, told] = await Promise.all([recordPage(ctx, child), findHistory(ctx.db, ctx.municipality, child)])
-  const known = familyIn(told).find(one => one.relative === relative)?.now.familyHistory
-  const typed = { conditions: known?.conditions.join('\n') ?? '', note: known?.note ?? '' }
-  return page(titleOf(relative), FamilyHistoryPage({ page: about, relative, faults: {}, typed }))
+  const { about, told } = await historyAsked(ctx, params.id)
+  const typed = familyTyped(knownOf(told, relative))
+  const drawn = { page: about, relative, faults: {}, typed, version: versionOf(typed) }
+  return page(titleOf(relative), FamilyHistoryPage(drawn))
 })
 
 history.post('/jeugd/:id/voorgeschiedenis/familie/:lid', may.writeRecord, async (ctx, { params, form }) => {
-  const about = await recordPage(ctx, params.id ?? '')
   const relative = relativeFrom(params.lid)
+  const { about, told } = await historyAsked(ctx, params.id)
+  const known = knownOf(told, relative)
   const parsed = parseFamilyHistory(form, relative)
-  if (!parsed.ok) return invalid(titleOf(relative), FamilyHistoryPage({ page: about, relative, ...parsed }))
+  const version = versionOf(familyTyped(known))
+  const again = { page: about, relative, faults: parsed.ok ? {} : parsed.faults, typed: typedWords(form), version }
+  if (form.get('version') !== version)
+    return stale(titleOf(relative), FamilyHistoryPage({ ...again, overtaken: familyWords(known) }))
+  if (!parsed.ok) return invalid(titleOf(relative), FamilyHistoryPage(again))
   await recordHistory(ctx, about.child.id, { familyHistory: parsed.value })
   return see(`/jeugd/${about.child.id}/voorgeschiedenis?vastgelegd`)
 })
+
+async function historyAsked(ctx: Ctx, id = '') {
+  const child = childIdFrom(id)
+  const [about, told] = await Promise.all([recordPage(ctx, child), findHistory(ctx.db, ctx.municipality, child)])
+  return { about, told }
+}
 
 const titleOf = (relative: FamilyMember): string => text.family.formTitle(text.relative[relative])
 
@@ -74,6 +91,20 @@ function relativeFrom(word: string | undefined): FamilyMember {
   return relative
 }
 
+/** What the form was drawn from: other words mean that somebody saved in between. */
+const versionOf = (typed: Typed): string => JSON.stringify(typed)
+
 /** What is known, as it would be typed. */
-const wordsOf = (perinatal: Perinatal): Typed =>
-  Object.fromEntries(Object.entries(perinatal).map(([name, value]) => [name, String(value)]))
+const courseTyped = (told: readonly Told[]): Typed =>
+  Object.fromEntries(Object.entries(latestPerinatal(told) ?? {}).map(([name, value]) => [name, String(value)]))
+
+const familyTyped = (known: FamilyHistory | undefined): Typed => ({
+  conditions: known?.conditions.join('\n') ?? '',
+  note: known?.note ?? '',
+})
+
+const familyWords = (known: FamilyHistory | undefined): readonly string[] =>
+  known ? [...known.conditions.map(code => text.condition[code]), known.note].filter(Boolean) : []
+
+const knownOf = (told: readonly Told[], relative: FamilyMember): FamilyHistory | undefined =>
+  familyIn(told).find(one => one.relative === relative)?.now.familyHistory

@@ -55,6 +55,8 @@ export const text = {
   place,
   presentation,
   yesNo,
+  overtaken: (known: readonly string[]) =>
+    `Intussen heeft iemand anders dit bewaard. Er staat nu: ${known.join(', ') || 'niets'}. Kijk na wat je hieronder typte en bewaar opnieuw.`,
   notAsked: 'niet gevraagd',
   notKnown: 'niet bekend',
   perinatal: {
