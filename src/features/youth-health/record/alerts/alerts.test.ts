@@ -34,6 +34,30 @@ test('an allergy without a name or of tomorrow is asked again', async () => {
   assert.deepEqual(await alertsOf(child), [])
 })
 
+test('an allergy that stands is not recorded twice, in whatever capitals; one that ended or is of another kind is', async () => {
+  const child = await register(town)
+  const browser = await as(town.app, 'jeugdverpleegkundige')
+  const at = `/jeugd/${child}/waarschuwingen`
+  await browser.post(`${at}/nieuw`, peanut)
+  const again = { ...peanut, what: ' Pinda ', severity: 'mild' }
+  const asked = await browser.post(`${at}/nieuw`, again)
+  assert.equal(asked.status, 422)
+  assert.match(await asked.text(), /Dit staat er al: Allergie: pinda \(levensbedreigend\)/)
+  assert.equal((await browser.post(`${at}/nieuw`, { ...again, kind: 'alert' })).status, 303)
+  const first = (await alertsOf(child)).find(alert => alert.kind === 'allergy')
+  await browser.post(`${at}/${first?.id}`, { on: today.toString(), reason: 'Was te zwaar ingeschat.' })
+  assert.equal((await browser.post(`${at}/nieuw`, again)).status, 303)
+})
+
+test('the form promises no more than is shown: the pages of the record, and not those of the family', async () => {
+  const child = await register(town)
+  const browser = await as(town.app, 'jeugdverpleegkundige')
+  const form = await (await browser.get(`/jeugd/${child}/waarschuwingen/nieuw`)).text()
+  assert.match(form, /bovenaan elke pagina van het gezondheidsdossier[^<]*niet op de gezinspagina/)
+  await browser.post(`/jeugd/${child}/waarschuwingen/nieuw`, peanut)
+  assert.doesNotMatch(await (await browser.get(`/jeugd/${child}/gezin`)).text(), /pinda/)
+})
+
 test('an alert that ended is no longer at the top, and stays in the record with the reason', async () => {
   const child = await register(town)
   const browser = await as(town.app, 'jeugdverpleegkundige')

@@ -8,8 +8,10 @@ import { type RecordPage, recordPage } from '../record-page.ts'
 import { parseAlert, parseAlertEnd } from './alert.form.ts'
 import type { Alert } from './alert.ts'
 import { EndAlertPage, NewAlertPage } from './alert.view.tsx'
+import { alertWords } from './alert-tags.ts'
 import { endAlert } from './end-alert.ts'
 import { recordAlert } from './record-alert.ts'
+import { sameStanding } from './rules.ts'
 import { findAlerts } from './store.ts'
 import { text } from './text.ts'
 
@@ -23,6 +25,11 @@ alerts.post('/jeugd/:id/waarschuwingen/nieuw', may.writeRecord, async (ctx, { pa
   const about = await recordPage(ctx, params.id ?? '')
   const parsed = parseAlert(form, ctx.today)
   if (!parsed.ok) return invalid(text.add, NewAlertPage({ page: about, ...parsed }))
+  const same = sameStanding(about.alerts, parsed.value)
+  if (same) {
+    const faults = { what: text.standsAlready(alertWords(same)) }
+    return invalid(text.add, NewAlertPage({ page: about, faults, typed: typedWords(form) }))
+  }
   await recordAlert(ctx, about.child.id, parsed.value)
   return see(`/jeugd/${about.child.id}/voorgeschiedenis?vastgelegd`)
 })

@@ -18,7 +18,8 @@ export const text = {
   severity,
   source,
   title: 'Allergieën en waarschuwingen',
-  intro: 'Staat bovenaan elke pagina van het dossier, voor iedereen die het opent.',
+  intro:
+    'Staat bovenaan elke pagina van het gezondheidsdossier, voor iedereen die dat opent. Het staat niet op de gezinspagina: die ziet ook de balie.',
   none: { title: 'Geen allergie of waarschuwing bekend', body: 'Leg vast wat iedereen direct moet weten.' },
   add: 'Leg allergie of waarschuwing vast',
   fields: {
@@ -37,6 +38,7 @@ export const text = {
   ended: (on: string, reason: string) => `Geldt niet meer sinds ${on}: ${reason}`,
   endedTitle: (count: number) => `Wat eerder gold (${count})`,
   since: (on: string, by: string) => `sinds ${on}, ${by}`,
+  standsAlready: (which: string) => `Dit staat er al: ${which}. Klopt dat niet meer? Beëindig het dan eerst.`,
   already: 'Een collega heeft dit intussen al beëindigd.',
   cancel: 'Annuleer',
   wrong: {
