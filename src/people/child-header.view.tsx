@@ -7,7 +7,15 @@ import type { Tone } from '../platform/html/components/tag.view.tsx'
 import type { Child as Content, Optional } from '../platform/html/html.ts'
 import { initialsOf } from '../platform/html/initials.ts'
 import { ageWords, birthWords } from './child-words.ts'
-import { addressWords, atDifferentAddresses, type Child, fullName, type Guardian, type Household } from './person.ts'
+import {
+  addressWords,
+  atDifferentAddresses,
+  type Child,
+  differentNames,
+  fullName,
+  type Guardian,
+  type Household,
+} from './person.ts'
 import { text } from './text.ts'
 
 type Props = {
@@ -61,7 +69,4 @@ function interpreterTag(child: Child, guardians: readonly Guardian[]) {
 }
 
 const custodyWords = (guardians: readonly Guardian[]): string =>
-  guardians
-    .filter(guardian => guardian.custody === 'with-custody')
-    .map(fullName)
-    .join(' en ') || text.noCustody
+  differentNames(guardians.filter(guardian => guardian.custody === 'with-custody')).join(' en ') || text.noCustody

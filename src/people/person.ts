@@ -78,7 +78,25 @@ export const addressWords = (home: Omit<Household, 'id' | 'kind'>): string =>
 
 /** Each address once: whoever was registered twice may live there twice. */
 export const atDifferentAddresses = (homes: readonly Household[]): readonly Household[] =>
-  [...new Map(homes.toReversed().map(home => [addressWords(home), home])).values()].toReversed()
+  firstOfEach(homes, home => addressKey(home))
+
+/** What two ways to type one address have in common: neither capitals nor spaces make another. */
+export const addressKey = (home: Omit<Household, 'id' | 'kind'>): string =>
+  [home.street, home.houseNumber, home.postcode, home.town]
+    .map(part => part.replace(/\s+/g, '').toLowerCase())
+    .join(' ')
+
+/** Each name once: a merge may leave two registrations of one parent. */
+export const differentNames = (people: readonly Named[]): readonly string[] =>
+  firstOfEach(people, nameKey).map(fullName)
+
+/** What two ways to type one name have in common. */
+export const nameKey = (person: Named): string => fullName(person).replace(/\s+/g, ' ').toLowerCase()
+
+type Named = { readonly givenNames: string; readonly familyName: string }
+
+const firstOfEach = <T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] =>
+  [...Map.groupBy(all, keyOf).values()].flatMap(([first]) => first ?? [])
 
 /** Lower case, without accents: what is searched in, and what is typed to search. */
 export const searchName = (person: { readonly givenNames: string; readonly familyName: string }): string =>

@@ -2,11 +2,11 @@
 import type { Ctx } from '../../platform/ctx.ts'
 import { enrolmentOf, getChild, guardiansOf, householdsOf, householdsOfEach, siblingsOf } from '../look-up.ts'
 import {
-  addressWords,
+  addressKey,
   atDifferentAddresses,
   type Child,
+  differentNames,
   type Enrolment,
-  fullName,
   type Guardian,
   type Household,
 } from '../person.ts'
@@ -35,15 +35,17 @@ export async function familyOf(ctx: Ctx, id: string): Promise<FamilyAround> {
     people.map(person => person.id),
   )
   const livesAt = (person: { readonly id: string }, household: Household) =>
-    (homesOf.get(person.id) ?? []).some(home => addressWords(home) === addressWords(household))
+    (homesOf.get(person.id) ?? []).some(home => addressKey(home) === addressKey(household))
   const homes = atDifferentAddresses(households).map(household => ({
     household,
-    residents: people.filter(person => livesAt(person, household)).map(fullName),
+    residents: differentNames(people.filter(person => livesAt(person, household))),
   }))
   const elsewhere = new Map(
     guardians.map(({ id }) => [
       id,
-      (homesOf.get(id) ?? []).filter(home => !households.some(own => own.id === home.id)),
+      atDifferentAddresses(homesOf.get(id) ?? []).filter(
+        home => !households.some(own => addressKey(own) === addressKey(home)),
+      ),
     ]),
   )
   return { child, guardians, households, homes, elsewhere, siblings, enrolment: await enrolmentOf(ctx, child.id) }

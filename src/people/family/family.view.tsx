@@ -16,7 +16,7 @@ import { ChildWaysCard } from '../child-ways.view.tsx'
 import { ageWords, birthWords } from '../child-words.ts'
 import { MergesCard } from '../merge/merges-card.view.tsx'
 import type { Undoable } from '../merge/merges-of.ts'
-import { addressWords, type Child, fullName } from '../person.ts'
+import { addressWords, type Child, fullName, type Guardian, nameKey } from '../person.ts'
 import { schoolWords } from '../school/text.ts'
 import type { Deed } from './family-href.ts'
 import type { FamilyAround, Home } from './family-of.ts'
@@ -107,6 +107,7 @@ const Guardians = ({ family, mayChange }: CardProps) => {
           <GuardianCard
             child={family.child}
             guardian={guardian}
+            title={titleAmong(family.guardians, guardian)}
             elsewhere={family.elsewhere.get(guardian.id) ?? []}
             mayChange={mayChange}
           />
@@ -114,6 +115,13 @@ const Guardians = ({ family, mayChange }: CardProps) => {
       </Grid>
     </section>
   )
+}
+
+/** Two registrations of one name, as a merge leaves them, each with a title of its own. */
+function titleAmong(guardians: readonly Guardian[], guardian: Guardian): string {
+  const same = guardians.filter(other => nameKey(other) === nameKey(guardian))
+  const name = fullName(guardian)
+  return same.length < 2 ? name : text.oneOfSame(name, same.indexOf(guardian) + 1, same.length)
 }
 
 const NoGuardians = ({ add }: { readonly add: string | null }) => (

@@ -4,28 +4,30 @@ import { Link } from '../../platform/html/components/link.view.tsx'
 import { SummaryList } from '../../platform/html/components/summary-list.view.tsx'
 import { Tag } from '../../platform/html/components/tag.view.tsx'
 import { relationWords } from '../child-words.ts'
-import { addressWords, type Child, fullName, type Guardian, type Household } from '../person.ts'
+import { addressWords, type Child, type Guardian, type Household } from '../person.ts'
 import { text as peopleText } from '../text.ts'
 import { text } from './text.ts'
 
 type Props = {
   readonly child: Child
   readonly guardian: Guardian
+  /** The name, and which of them where two have it. */
+  readonly title: string
   /** Where this guardian lives, when not with the child. */
   readonly elsewhere: readonly Household[]
   readonly mayChange: boolean
 }
 
 /** One parent or carer: who, with which custody, how to reach. */
-export const GuardianCard = ({ child, guardian, elsewhere, mayChange }: Props) => (
-  <Card id={`g-${guardian.id}`} level={3} title={fullName(guardian)} actions={<CustodyTag guardian={guardian} />}>
+export const GuardianCard = ({ child, guardian, title, elsewhere, mayChange }: Props) => (
+  <Card id={`g-${guardian.id}`} level={3} title={title} actions={<CustodyTag guardian={guardian} />}>
     <SummaryList items={factsOf(guardian, elsewhere)} look="facts" />
     {mayChange && (
       <ButtonRow>
-        <Link href={`/jeugd/${child.id}/gezin/${guardian.id}/contact`} about={fullName(guardian)} icon="edit">
+        <Link href={`/jeugd/${child.id}/gezin/${guardian.id}/contact`} about={title} icon="edit">
           {text.changeContact}
         </Link>
-        <Link href={`/jeugd/${child.id}/gezin/${guardian.id}/gezag`} about={fullName(guardian)} icon="scale">
+        <Link href={`/jeugd/${child.id}/gezin/${guardian.id}/gezag`} about={title} icon="scale">
           {text.changeCustody}
         </Link>
       </ButtonRow>

@@ -24,6 +24,7 @@ export const text = {
   recordBirth: 'Leg de geboorte vast',
   guardians: 'Ouders en verzorgers',
   addGuardian: 'Toevoegen',
+  oneOfSame: (name: string, which: number, count: number) => `${name} (registratie ${which} van ${count})`,
   noGuardians: {
     title: 'Nog geen ouder of verzorger bekend',
     body: 'Wie gezag heeft, beslist over hulp en inzage. Leg daarom eerst vast wie voor het kind zorgt.',

@@ -94,6 +94,13 @@ test('merged, every page of the old registration leads to the new one, and searc
   assert.doesNotMatch(await (await nurseAt.get('/jeugd?q=Bakker')).text(), /Baby Bakker/)
 })
 
+test('of a mother who is there twice the header says the name once, and her two parts of the page have two names', async () => {
+  const family = await (await nurseAt.get(`/jeugd/${noa}/gezin`)).text()
+  assert.doesNotMatch(family, /Suzan Bakker en Suzan Bakker/)
+  for (const which of ['1', '2'])
+    assert.match(family, new RegExp(`<h3[^>]*>Suzan Bakker \\(registratie ${which} van 2\\)</h3>`))
+})
+
 test('a form that was still open for the old registration is not carried out, and its sender is told where to', async () => {
   const response = await deskAt.post(`/jeugd/${baby}/geboorte`, { givenNames: 'Noa' })
   assert.equal(response.status, 409)
