@@ -8,6 +8,7 @@ export {
   reckonOverdue,
   type WorkCounts,
   WorkCountsCard,
+  waitingRoom,
   workCounts,
 } from './clinic/index.ts'
 export type { Consultation } from './consultation/consultation.ts'

@@ -8,6 +8,7 @@ import { type Sources, tasksFrom } from './task.ts'
 const day = Temporal.PlainDate.from
 const today = day('2026-11-23')
 const nothing: Sources = {
+  waiting: 0,
   matches: [],
   plans: [],
   referrals: { sent: [], received: [] },
@@ -61,6 +62,10 @@ const referralTo = (organisation: string): Referral => ({
   start: null,
   ending: null,
   reports: [],
+})
+
+test('who sits in the waiting room goes before a late question', () => {
+  assert.deepEqual(kindsOf({ waiting: 1, questions: { open: 3, late: 2 } }), ['see-children', 'answer-questions'])
 })
 
 test('after a match the first thing is to call, then to agree who leads, then nothing', () => {

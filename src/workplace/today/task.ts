@@ -14,6 +14,7 @@ export type Task = {
 } & TaskAbout
 
 export type TaskAbout =
+  | { readonly kind: 'see-children'; readonly waiting: number }
   | { readonly kind: 'call-reporter'; readonly name: string; readonly organisation: string }
   | { readonly kind: 'agree-lead'; readonly name: string; readonly organisation: string }
   | { readonly kind: 'answer-questions'; readonly open: number; readonly late: number }
@@ -25,6 +26,8 @@ export type TaskAbout =
   | { readonly kind: 'approve-destruction'; readonly lists: number }
 
 export type Sources = {
+  /** Children in the waiting room of this person's clinic. */
+  readonly waiting: number
   readonly matches: readonly Match[]
   readonly plans: readonly PlanWork[]
   readonly referrals: Referrals
@@ -34,7 +37,7 @@ export type Sources = {
 }
 
 export function tasksFrom(
-  { matches, plans, referrals, questions, destructions }: Sources,
+  { waiting, matches, plans, referrals, questions, destructions }: Sources,
   today: Day,
 ): readonly Task[] {
   const tasks = [
@@ -44,8 +47,15 @@ export function tasksFrom(
     ...fromQuestions(questions),
     ...fromDestructions(destructions),
   ]
-  return tasks.toSorted((one, other) => Number(other.isLate) - Number(one.isLate) || byDay(one, other))
+  // Who sits and waits goes before all that lies and waits.
+  return [
+    ...fromWaitingRoom(waiting, today),
+    ...tasks.toSorted((one, other) => Number(other.isLate) - Number(one.isLate) || byDay(one, other)),
+  ]
 }
+
+const fromWaitingRoom = (waiting: number, today: Day): readonly Task[] =>
+  waiting === 0 ? [] : [{ kind: 'see-children', waiting, href: '/spreekuur', by: today, isLate: false }]
 
 const fromDestructions = (lists: number): readonly Task[] =>
   lists === 0 ? [] : [{ kind: 'approve-destruction', lists, href: '/beheer/vernietiging', by: null, isLate: false }]

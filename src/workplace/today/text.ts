@@ -26,6 +26,8 @@ const conclusion = (count: number, late: number): string =>
 
 function taskWords(task: TaskAbout): { readonly title: string; readonly remark: string } {
   switch (task.kind) {
+    case 'see-children':
+      return { title: `${format.count(task.waiting, 'kind', 'kinderen')} in de wachtkamer`, remark: 'Op je spreekuur' }
     case 'call-reporter':
       return {
         title: `Bel ${task.name}`,

@@ -74,11 +74,11 @@ async function findFacts(ctx: Ctx, children: readonly Child[]): Promise<(planned
       alerts: standingAlerts(alerts.get(child.id) ?? []),
       actions: moments.actions,
     }
-    return { planned, child, attendance: attendance(planned, moments), toHold, due }
+    return { planned, child, attendance: attendanceIn(planned, moments), toHold, due }
   }
 }
 
-const attendance = (planned: Planned, { held, attempts }: MomentFacts): Line['attendance'] =>
+export const attendanceIn = (planned: Planned, { held, attempts }: MomentFacts): Line['attendance'] =>
   attendanceOf(
     planned,
     held,
