@@ -17,7 +17,6 @@ const everywhere = [
   'table',
   'tabs',
   'timeline',
-  'chart',
   'progress',
   'empty-state',
   'board',
@@ -26,12 +25,12 @@ const everywhere = [
   'footer',
 ]
 
-const scriptsEverywhere = ['once', 'chart-reader', 'shortcuts', 'print']
+const scriptsEverywhere = ['once', 'print']
 
 /** Two scripts, as there are two sheets: who only reads fetches nothing for long forms. */
 export const scripts = [
   { name: 'public.js', own: scriptsEverywhere },
-  { name: 'work.js', own: [...scriptsEverywhere, 'score-row', 'draft'] },
+  { name: 'work.js', own: [...scriptsEverywhere, 'chart-reader', 'shortcuts', 'score-row', 'draft'] },
 ] as const
 
 /** Two sheets: one for the public side and a family's own pages, one for the workplace. */
@@ -41,6 +40,7 @@ export const stylesheets = [
     name: 'work.css',
     own: [
       ...everywhere,
+      'chart',
       'score-row',
       'stat',
       'dialog',
