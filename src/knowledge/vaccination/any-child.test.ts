@@ -87,6 +87,16 @@ test('a dose to come has its days in order, none before birth or today', () => {
     }
 })
 
+test('the doses of a vaccine are numbered without a gap', () => {
+  for (const input of children(some, 17)) {
+    const ordinals = new Map<VaccineId, number>()
+    for (const { vaccine, ordinal } of forecast(input)) {
+      assert.equal(ordinal, (ordinals.get(vaccine) ?? 0) + 1, `${said(input)}; ${vaccine} ${ordinal}`)
+      ordinals.set(vaccine, ordinal)
+    }
+  }
+})
+
 test('the order in which doses were written down makes no difference', () => {
   for (const input of children(some / 4, 11)) {
     const byDay = input.doses.toSorted((a, b) => Temporal.PlainDate.compare(a.on, b.on))

@@ -15,6 +15,7 @@ import { type Line, lastBirthday } from './programme.ts'
 import { isWasted } from './reason.ts'
 import { type Slot, slotsFor } from './slots.ts'
 import { coursesOf } from './tracks.ts'
+import type { VaccineId } from './vaccines.ts'
 import {
   type Dose,
   isAtLeast,
@@ -66,9 +67,10 @@ export function reviewNumbered(
   const hasWasted = judged.some(isWasted)
   let progress = given
   for (const slot of slotsFor(linesBorn(born, input), judged, today)) {
-    const placed = place({ input, asked, today, ends, slot, judged, hasWasted, given, progress })
+    const ordinal = nextIn(plan, slot.line.vaccine)
+    const placed = place({ input, asked, today, ends, slot, ordinal, judged, hasWasted, given, progress })
     progress = placed.next
-    if (isShown(slot, placed)) plan.push(rowOf(slot, placed))
+    if (isShown(slot, placed)) plan.push(rowOf(slot, ordinal, placed))
   }
   return { judged, plan }
 }
@@ -80,7 +82,14 @@ const hasBasicSeries = (progress: ProgressBySeries): boolean =>
 const isShown = ({ line, filling }: Slot, { standing: { kind } }: Placed): boolean =>
   !line.isCatchUp || filling.kind === 'dose' || (kind !== 'lapsed' && kind !== 'not-needed')
 
-const rowOf = ({ line, ordinal }: Slot, placed: Placed): PlannedDose => ({
+/** Counts what stands in the plan, so that no number is missing when another vaccine brings a dose of the series. */
+function nextIn(plan: readonly PlannedDose[], vaccine: VaccineId): number {
+  let ordinal = 1
+  for (const row of plan) if (row.vaccine === vaccine) ordinal++
+  return ordinal
+}
+
+const rowOf = ({ line }: Slot, ordinal: number, placed: Placed): PlannedDose => ({
   vaccine: line.vaccine,
   ordinal,
   moment: line.at,

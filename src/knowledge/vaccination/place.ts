@@ -12,6 +12,7 @@ import type { Slot } from './slots.ts'
 import { judgeDose, type ProgressBySeries, progressIn } from './validity.ts'
 
 export type Plan = OpenSlot & {
+  ordinal: PlannedDose['ordinal']
   input: Pick<ForecastInput, 'refusals' | 'contraIndications' | 'postponements'>
   today: DayNumber
   /** The day on which the programme ends for this child. */
@@ -133,11 +134,11 @@ const lastDose = ({ slot, progress }: Plan): DayNumber | null => {
 }
 
 /** What keeps a dose from being given today, the strongest word first. What has ended keeps nothing. */
-function holdOf({ input, slot, today }: Plan): Hold | null {
+function holdOf({ input, slot, ordinal: own, today }: Plan): Hold | null {
   if (input.refusals.length === 0 && !input.contraIndications && !input.postponements) return null
   const { refusals, contraIndications = [], postponements = [] } = input
   const concerns = ({ vaccine, ordinal }: Which): boolean =>
-    vaccine === slot.line.vaccine && (ordinal === 'all' || ordinal === slot.ordinal)
+    vaccine === slot.line.vaccine && (ordinal === 'all' || ordinal === own)
   const refusal = refusals.find(concerns)
   if (refusal) return { kind: 'refused', on: refusal.on }
   const against = contraIndications.find(one => concerns(one) && (one.until === null || today < dayNumber(one.until)))

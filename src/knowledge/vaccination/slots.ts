@@ -12,8 +12,6 @@ import { type Dose, isAtLeast, type JudgedDose } from './validity.ts'
 
 export type Slot = {
   line: PlacedLine
-  /** 1 for the first slot of this vaccine. */
-  ordinal: number
   filling: { kind: 'dose'; dose: Dose } | { kind: 'skipped' } | { kind: 'open' }
   /** Set on the dose that is needed because the two before it were too close together. */
   tooClose: TooClose | null
@@ -24,18 +22,14 @@ export function slotsFor(lines: readonly PlacedLine[], judged: readonly JudgedDo
   const fillers = lines.map(line => fillerOf(line, judged))
   const extras = judged.filter(dose => !fillers.includes(dose) && isExtra(dose))
   const slots: Slot[] = []
-  const put = (line: PlacedLine, filling: Slot['filling'], tooClose: TooClose | null): void => {
-    let ordinal = 1
-    for (const before of slots) if (before.line.vaccine === line.vaccine) ordinal++
-    slots.push({ line, ordinal, filling, tooClose })
-  }
   lines.forEach((line, index) => {
     const filler = fillers[index]
     if (line.isCatchUp && filler && filler.dose.vaccine !== line.vaccine) return
     const extra = extras.find(dose => lines.find(other => isFor(other, dose)) === line)
-    if (extra) put(line, { kind: 'dose', dose: extra.dose }, null)
+    if (extra) slots.push({ line, filling: { kind: 'dose', dose: extra.dose }, tooClose: null })
     const filling = fillingOf(fillers, index)
-    put(asGiven(line, filling, today), filling, extra ? tooCloseTo(extra, fillers[index - 1]) : null)
+    const tooClose = extra ? tooCloseTo(extra, fillers[index - 1]) : null
+    slots.push({ line: asGiven(line, filling, today), filling, tooClose })
   })
   return slots
 }

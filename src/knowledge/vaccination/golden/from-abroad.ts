@@ -58,6 +58,21 @@ export const fromAbroad: readonly GoldenChild[] = [
     expect: { 'dktp-hib-hepb': ['1 given 2024-10-21', '2 given 2024-12-23', '3 given 2025-07-22'], hib: [] },
   },
   {
+    says: 'Nadia, 7, had HepB once: DKTP-Hib-HepB brings the second against hepatitis B, so that HepB is given twice',
+    born: '2019-09-09',
+    today: '2026-11-22',
+    had: 'dktp-hib 2020-07-22; ipv 2021-03-19; hep-b 2022-03-15; dktp 2023-05-01',
+    expect: {
+      'dktp-hib-hepb': [
+        '1 given 2020-07-22',
+        '2 given 2023-05-01',
+        '3 not-needed: fewer-doses',
+        '4 overdue since 2023-09-29',
+      ],
+      'hep-b': ['1 given 2022-03-15', '2 planned 2027-04-22 to 2027-05-21'],
+    },
+  },
+  {
     says: 'Ali, 12 and without any paper, gets three times DKTP-Hib-HepB, two BMR, one MenACWY now and one at 14, and two HPV',
     born: '2014-03-15',
     today: '2026-11-22',

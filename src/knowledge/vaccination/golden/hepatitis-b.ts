@@ -46,7 +46,7 @@ export const hepatitisB: readonly GoldenChild[] = [
     today: '2026-11-22',
     had: 'dktp-hib-hepb 2026-06-02, 2026-07-07',
     expect: {
-      'hep-b': ['1 lapsed: too-old since 2025-10-29', '3 planned 2027-06-04 to 2027-07-03'],
+      'hep-b': ['1 lapsed: too-old since 2025-10-29', '2 planned 2027-06-04 to 2027-07-03'],
       'dktp-hib-hepb': [
         '1 given 2026-06-02',
         '2 given 2026-07-07',
