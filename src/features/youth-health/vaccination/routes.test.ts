@@ -188,6 +188,17 @@ test('a refusal is kept, and the other doses stay as they are', async () => {
   assert.match(await bodyOf(nurse.get(page)), /Vandaag aan de beurt: BMR 1 en MenACWY 1/)
 })
 
+test('who has no dose on record and is one year or older may come from abroad: another vaccination stands open', async () => {
+  const abroad = /Komt het kind uit het buitenland\? Leg elke prikdag apart vast\./
+  const other = /<details class="cjg-details" open[^>]*>\s*<summary>Een andere vaccinatie/
+  const newcomer = await bodyOf(nurse.get(`${(await vaccinatedToddler([])).page}/nieuw`))
+  assert.match(newcomer, abroad)
+  assert.match(newcomer, other)
+  const known = await bodyOf(nurse.get(`${(await vaccinatedToddler()).page}/nieuw`))
+  assert.doesNotMatch(known, abroad)
+  assert.doesNotMatch(known, other)
+})
+
 test('a family reads the same conclusion, with what is due first', async () => {
   const { id } = await vaccinatedToddler()
   const due = await town.act(asNurse, async ctx => dueFor(ctx, await getChild(ctx, id)))

@@ -69,6 +69,7 @@ export const visitText = {
   title: 'Vaccinaties vastleggen',
   given: (against: string) => `Gegeven, tegen ${against}`,
   other: 'Een andere vaccinatie',
+  fromAbroad: 'Komt het kind uit het buitenland? Leg elke prikdag apart vast.',
   otherNone: 'Geen',
   nothingDue: 'Er is vandaag niets aan de beurt. Kies hieronder welke vaccinatie gegeven is.',
   stock: 'Uit de voorraad',

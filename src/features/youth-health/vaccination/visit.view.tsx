@@ -48,7 +48,7 @@ export const VisitPage = (props: VisitPageProps) => (
       <Card id="vastleggen" title={visitText.title}>
         <Reading>
           <Form action={`/jeugd/${props.page.child.id}/vaccinaties/nieuw`}>
-            <DosesAndConsent {...props} />
+            <DosesAndConsent {...props} hasPast />
             <VisitFields {...props} />
             <ButtonRow>
               <Button icon="check">{visitText.save}</Button>
@@ -63,8 +63,11 @@ export const VisitPage = (props: VisitPageProps) => (
   </>
 )
 
+/** `hasPast`: what was given before, elsewhere, is recorded here too. */
+type DosesProps = VisitPageProps & { readonly hasPast?: boolean }
+
 /** What is given, from which batch, and who says yes: within any form; `parseVisit` reads it back. */
-export const DosesAndConsent = (props: VisitPageProps) => (
+export const DosesAndConsent = (props: DosesProps) => (
   <>
     <Due {...props} />
     <Other {...props} />
@@ -95,11 +98,14 @@ const Due = (props: VisitPageProps) => {
   )
 }
 
-const Other = (props: VisitPageProps) => {
+const Other = (props: DosesProps) => {
   const { typed, faults } = props
   const chosen = vaccineIds.find(id => id === typed.other)
+  const mayBeFromAbroad = props.hasPast === true && isWithoutDoses(props)
+  const isOpen = chosen !== undefined || faults.other !== undefined || mayBeFromAbroad || isNothingDue(props)
   return (
-    <Details summary={visitText.other} open={chosen !== undefined || faults.other !== undefined || isNothingDue(props)}>
+    <Details summary={visitText.other} open={isOpen}>
+      {mayBeFromAbroad && <Paragraph>{visitText.fromAbroad}</Paragraph>}
       <SelectField
         name="other"
         label={visitText.other}
@@ -120,6 +126,10 @@ const Other = (props: VisitPageProps) => {
     </Details>
   )
 }
+
+/** One year or older, and nothing on record: it may all stand in a booklet from elsewhere. */
+const isWithoutDoses = ({ page: { child, today }, vaccinations: { doses } }: VisitPageProps): boolean =>
+  doses.length === 0 && Temporal.PlainDate.compare(child.birth.on.add({ years: 1 }), today) <= 0
 
 const isNothingDue = ({ vaccinations }: VisitPageProps): boolean => conclusionOf(vaccinations.plan).kind !== 'due'
 
