@@ -13,10 +13,12 @@ type Answer = (asked: unknown) => object
  */
 export async function answerInParallel(terminal: Terminal, answer: Answer, worker: URL): Promise<number> {
   const here: Member = {
+    waiting: () => 0,
     answer: lines => Promise.resolve().then(() => answerLines(lines.split('\n'), answer)),
     dismiss: async () => 0,
   }
-  const crew = [here]
+  /** The other threads. This one reads and writes, and answers only what they have no room for. */
+  const crew: Member[] = []
   const answers: Promise<AnsweredLines>[] = []
   const told = { lines: 0, complaints: 0 }
   const tellNext = async (): Promise<void> => {
@@ -26,10 +28,10 @@ export async function answerInParallel(terminal: Terminal, answer: Answer, worke
   try {
     let given = 0
     for await (const lines of jobsIn(terminal.input)) {
-      if (given === 1) crew.push(...Array.from({ length: availableParallelism() - 1 }, () => hire(worker)))
-      const member = crew[given++ % crew.length] ?? here
-      answers.push(member.answer(lines))
-      if (answers.length >= crew.length * jobsPerMember) await tellNext()
+      if (given++ === 1) crew.push(...Array.from({ length: availableParallelism() - 1 }, () => hire(worker)))
+      const idle = crew.find(member => member.waiting() < jobsPerMember) ?? here
+      answers.push(idle.answer(lines))
+      if (answers.length > crew.length * jobsPerMember) await tellNext()
     }
     while (answers.length > 0) await tellNext()
   } finally {
@@ -70,6 +72,8 @@ async function* jobsIn(input: AsyncIterable<string>): AsyncGenerator<string> {
 }
 
 type Member = {
+  /** How many jobs were given and not answered yet. */
+  readonly waiting: () => number
   readonly answer: (lines: string) => Promise<AnsweredLines>
   readonly dismiss: () => Promise<unknown>
 }
@@ -83,6 +87,7 @@ function hire(module: URL): Member {
     for (const one of waiting.splice(0)) one.reject(error)
   })
   return {
+    waiting: () => waiting.length,
     answer: lines => {
       worker.postMessage(lines)
       return new Promise((resolve, reject) => waiting.push({ resolve, reject }))
