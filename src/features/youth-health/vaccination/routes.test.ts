@@ -194,9 +194,11 @@ test('who has no dose on record and is one year or older may come from abroad: a
   const newcomer = await bodyOf(nurse.get(`${(await vaccinatedToddler([])).page}/nieuw`))
   assert.match(newcomer, abroad)
   assert.match(newcomer, other)
+  assert.doesNotMatch(newcomer, /<input(?=[^>]*name="place")[^>]*checked/, 'where it was given is for the nurse to say')
   const known = await bodyOf(nurse.get(`${(await vaccinatedToddler()).page}/nieuw`))
   assert.doesNotMatch(known, abroad)
   assert.doesNotMatch(known, other)
+  assert.match(known, /<input(?=[^>]*name="place")(?=[^>]*value="here")[^>]*checked/)
 })
 
 test('a family reads the same conclusion, with what is due first', async () => {

@@ -179,29 +179,35 @@ function lastWordOf({ answers }: Vaccinations, person: string): string | undefin
   )
 }
 
-const VisitFields = ({ page: { child, today }, actorName, faults, typed }: VisitPageProps) => (
-  <FieldSet legend={visitText.visit}>
-    <DateField
-      name="on"
-      label={visitText.on}
-      value={typed.on ?? today.toString()}
-      min={child.birth.on.toString()}
-      max={today.toString()}
-      fault={faults.on}
-    />
-    <TextField
-      name="givenBy"
-      label={visitText.givenBy}
-      value={typed.givenBy ?? actorName}
-      fault={faults.givenBy}
-      optional=""
-    />
-    <RadioGroup
-      name="place"
-      label={visitText.placeLabel}
-      choices={places.map(value => ({ value, label: visitText.place[value] }))}
-      value={typed.place ?? 'here'}
-      fault={faults.place}
-    />
-  </FieldSet>
-)
+/** Who may come from abroad is not taken to be vaccinated here: the nurse says where, and by whom. */
+const VisitFields = (props: VisitPageProps) => {
+  const { page, actorName, faults, typed } = props
+  const { child, today } = page
+  const isFromHere = !isWithoutDoses(props)
+  return (
+    <FieldSet legend={visitText.visit}>
+      <DateField
+        name="on"
+        label={visitText.on}
+        value={typed.on ?? today.toString()}
+        min={child.birth.on.toString()}
+        max={today.toString()}
+        fault={faults.on}
+      />
+      <TextField
+        name="givenBy"
+        label={visitText.givenBy}
+        value={typed.givenBy ?? (isFromHere ? actorName : '')}
+        fault={faults.givenBy}
+        optional=""
+      />
+      <RadioGroup
+        name="place"
+        label={visitText.placeLabel}
+        choices={places.map(value => ({ value, label: visitText.place[value] }))}
+        value={typed.place ?? (isFromHere ? 'here' : '')}
+        fault={faults.place}
+      />
+    </FieldSet>
+  )
+}
