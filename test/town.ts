@@ -13,7 +13,7 @@ import { type TestDatabase, testDatabase } from './database.ts'
 export const today = Temporal.PlainDate.from('2026-11-23')
 export const now = Temporal.Instant.from('2026-11-23T10:00:00Z')
 
-const testKeys: Keys = {
+export const testKeys: Keys = {
   sealing: [{ id: 1, key: Buffer.alloc(32, 1) }],
   bsnLookup: Buffer.alloc(32, 2),
   indexPseudonym: Buffer.alloc(32, 3),
