@@ -1,12 +1,9 @@
 /** Who was asked whether the record may go, what they said, and what that comes to. */
 
-import { answerRoutes } from '../../../../knowledge/consent/answer-routes.ts'
 import { whoSpeaksOnTransfer } from '../../../../knowledge/consent/may-transfer.ts'
 import { fullName } from '../../../../people/index.ts'
 import { Button } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
-import { RadioGroup } from '../../../../platform/html/components/choice-group.view.tsx'
-import { DateField } from '../../../../platform/html/components/date-field.view.tsx'
 import type { Choice } from '../../../../platform/html/components/field.ts'
 import { Form } from '../../../../platform/html/components/form.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
@@ -14,6 +11,7 @@ import { Paragraph } from '../../../../platform/html/components/paragraph.view.t
 import { CellLines, Table } from '../../../../platform/html/components/table.view.tsx'
 import { format } from '../../../../platform/i18n/format.ts'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
+import { SpokenWordFields } from '../../record/spoken-word.view.tsx'
 import { text } from '../text.ts'
 import { type Asked, sayings, standingOf, voicesOf } from './answer.ts'
 
@@ -70,34 +68,19 @@ const AnswerForm = ({ asked, today, faults, typed }: Props) => {
   if (speakers.length === 0) return <Notice tone="warning">{text.answers.nobody}</Notice>
   return (
     <Form action={`/jeugd/${asked.child.id}/overdragen/antwoord`}>
-      <RadioGroup
-        name="person"
-        label={text.answers.person}
-        choices={speakers}
-        value={typed.person}
-        fault={faults.person}
-      />
-      <RadioGroup
-        name="says"
-        label={text.answers.saysLabel}
-        choices={sayings.map(value => ({ value, label: text.answers.says[asked.model][value] }))}
-        value={typed.says}
-        fault={faults.says}
-      />
-      <RadioGroup
-        name="route"
-        label={text.answers.routeLabel}
-        choices={answerRoutes.map(value => ({ value, label: text.answers.route[value] }))}
-        value={typed.route ?? 'in-person'}
-        fault={faults.route}
-        inline
-      />
-      <DateField
-        name="on"
-        label={text.answers.on}
-        value={typed.on ?? today.toString()}
-        max={today.toString()}
-        fault={faults.on}
+      <SpokenWordFields
+        labels={{
+          person: text.answers.person,
+          says: text.answers.saysLabel,
+          route: text.answers.routeLabel,
+          on: text.answers.on,
+        }}
+        speakers={speakers}
+        sayings={sayings.map(value => ({ value, label: text.answers.says[asked.model][value] }))}
+        routes={text.answers.route}
+        today={today}
+        faults={faults}
+        typed={typed}
       />
       <Button look="secondary">{text.answers.save}</Button>
     </Form>

@@ -1,10 +1,7 @@
-import { answerRoutes } from '../../../../knowledge/consent/answer-routes.ts'
 import type { ConsentStanding } from '../../../../knowledge/consent/consent-standing.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
-import { RadioGroup } from '../../../../platform/html/components/choice-group.view.tsx'
 import { Reading } from '../../../../platform/html/components/columns.view.tsx'
-import { DateField } from '../../../../platform/html/components/date-field.view.tsx'
 import { ErrorSummary } from '../../../../platform/html/components/error-summary.view.tsx'
 import type { Choice } from '../../../../platform/html/components/field.ts'
 import { Form } from '../../../../platform/html/components/form.view.tsx'
@@ -13,6 +10,7 @@ import { Paragraph } from '../../../../platform/html/components/paragraph.view.t
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { RecordFrame } from '../../record/record-frame.view.tsx'
 import type { RecordPage } from '../../record/record-page.ts'
+import { SpokenWordFields } from '../../record/spoken-word.view.tsx'
 import { visitText } from '../visit-text.ts'
 import { sharingText } from './text.ts'
 
@@ -48,34 +46,14 @@ export const SharingPage = (props: Props) => (
 
 const SharingForm = ({ page: { child, today }, speakers, faults, typed }: Props) => (
   <Form action={`/jeugd/${child.id}/vaccinaties/rivm`}>
-    <RadioGroup
-      name="person"
-      label={sharingText.person}
-      choices={speakers}
-      value={typed.person}
-      fault={faults.person}
-    />
-    <RadioGroup
-      name="says"
-      label={sharingText.says}
-      choices={(['yes', 'no'] as const).map(value => ({ value, label: sharingText.saying[value] }))}
-      value={typed.says}
-      fault={faults.says}
-    />
-    <RadioGroup
-      name="route"
-      label={sharingText.route}
-      choices={answerRoutes.map(value => ({ value, label: visitText.route[value] }))}
-      value={typed.route ?? 'in-person'}
-      fault={faults.route}
-      inline
-    />
-    <DateField
-      name="on"
-      label={sharingText.on}
-      value={typed.on ?? today.toString()}
-      max={today.toString()}
-      fault={faults.on}
+    <SpokenWordFields
+      labels={sharingText}
+      speakers={speakers}
+      sayings={(['yes', 'no'] as const).map(value => ({ value, label: sharingText.saying[value] }))}
+      routes={visitText.route}
+      today={today}
+      faults={faults}
+      typed={typed}
     />
     <ButtonRow>
       <Button icon="check">{sharingText.save}</Button>
