@@ -13,10 +13,11 @@ import { findReceived } from './in/store.ts'
 import { takeIn } from './in/take-in.ts'
 import { makeTransfer } from './out/make-transfer.ts'
 import type { TransferId } from './out/transfer.ts'
-import { findRows, findTables } from './rows/store.ts'
+import { findTables } from './rows/store.ts'
 import { findParcel } from './store.ts'
 import { text } from './text.ts'
-import { type Row, staysHere } from './transfer-file.ts'
+import { everythingOf } from './transfer.fixture.ts'
+import { staysHere } from './transfer-file.ts'
 
 const town = await testTown()
 const words = 'vier paarden in de regen'
@@ -66,21 +67,8 @@ async function sent(name: string): Promise<{ readonly child: ChildId; readonly p
 const receive = (content: Buffer, at: Parameters<Town['act']>[2]) =>
   town.act(nurse, ctx => receiveFile(ctx, { name: 'dossier.opencjg', content, words }), at)
 
-/** Everything of a child's record, by table, without what is another number in another place. */
 const everything = (child: ChildId, at: Parameters<Town['act']>[2] = {}) =>
-  town.act(
-    nurse,
-    async ctx => {
-      const all: [string, readonly string[]][] = []
-      for (const table of await findTables(ctx.db))
-        if (!staysHere.has(table) && !ofTheTransfer.has(table))
-          all.push([table, (await findRows(ctx.db, ctx.municipality, child, table)).map(asText).toSorted()])
-      return all.filter(([, rows]) => rows.length > 0)
-    },
-    at,
-  )
-const ofTheTransfer = new Set(['transfer_out', 'transfer_in'])
-const asText = ({ child_id, person_id, ...row }: Row): string => JSON.stringify(row)
+  town.act(nurse, ctx => everythingOf(ctx, child), at)
 
 test('nobody was asked yet: the record does not go', async () => {
   const { child } = await withMother('Ada')

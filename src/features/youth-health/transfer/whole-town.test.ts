@@ -13,9 +13,8 @@ import { receiveFile } from './in/receive-file.ts'
 import { findReceived } from './in/store.ts'
 import { takeIn } from './in/take-in.ts'
 import { makeTransfer } from './out/make-transfer.ts'
-import { findRows, findTables } from './rows/store.ts'
 import { findParcel } from './store.ts'
-import { type Row, staysHere } from './transfer-file.ts'
+import { everythingOf } from './transfer.fixture.ts'
 
 const database = await testDatabase()
 const parts = { database, keys: testKeys, now }
@@ -26,20 +25,6 @@ const nurse = actorOf(professionals.nurse)
 const here = <T>(work: (ctx: Ctx) => Promise<T>) => act({ ...parts, actor: nurse, municipality: vlierdam.code }, work)
 const there = <T>(work: (ctx: Ctx) => Promise<T>) =>
   act({ ...parts, actor: nurse, municipality: biezendrecht.code }, work)
-
-/** Rows of the handing over itself differ on both sides; ids of people are those of the place. */
-const ofTheTransfer = new Set(['transfer_out', 'transfer_in', 'record'])
-const asText = ({ child_id, person_id, token_hash, draft, draft_saved_at, ...row }: Row): string => JSON.stringify(row)
-
-async function everything(ctx: Ctx, child: ChildId): Promise<ReadonlyMap<string, readonly string[]>> {
-  const all = new Map<string, readonly string[]>()
-  for (const table of await findTables(ctx.db)) {
-    if (staysHere.has(table) || ofTheTransfer.has(table)) continue
-    const rows = (await findRows(ctx.db, ctx.municipality, child, table)).map(asText).toSorted()
-    if (rows.length > 0) all.set(table, rows)
-  }
-  return all
-}
 
 /** So few children that together they have rows in every table that any child of the town has rows in. */
 async function fullest(ctx: Ctx): Promise<readonly ChildId[]> {
@@ -53,7 +38,7 @@ async function fullest(ctx: Ctx): Promise<readonly ChildId[]> {
   const covered = new Set<string>()
   for (const { child_id } of rows) {
     const child = child_id as ChildId
-    const tables = [...(await everything(ctx, child)).keys()]
+    const tables = [...(await everythingOf(ctx, child)).keys()]
     const parents = (await guardiansOf(ctx, child)).filter(({ custody }) => custody === 'with-custody')
     if (parents.length === 0 || tables.every(table => covered.has(table))) continue
     chosen.push(child)
@@ -87,9 +72,9 @@ test('of the children of the demo town, whatever is in their records, everything
   const tables = new Set<string>()
   for (const child of children) {
     const content = await sent(child)
-    const before = await here(ctx => everything(ctx, child))
+    const before = await here(ctx => everythingOf(ctx, child))
     const newcomer = await arrived(content)
-    assert.deepEqual(await there(ctx => everything(ctx, newcomer)), before)
+    assert.deepEqual(await there(ctx => everythingOf(ctx, newcomer)), before)
     for (const table of before.keys()) tables.add(table)
   }
   assert.ok(tables.size >= 15, `the town has rows in only ${[...tables].join(', ')}`)
