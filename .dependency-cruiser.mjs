@@ -4,13 +4,13 @@ import { dirname } from 'node:path'
 // Who may call whom. A feature may use `people`, `knowledge`, `platform`, and the public face
 // (index.ts) of the features named on its line - nothing else. A new arrow is a reviewed line here.
 const mayUse = {
-  'youth-health': ['signalling', 'guidance'],
+  'youth-health': ['signalling', 'guidance', 'school-care-link'], // what a care team agreed returns to the record
   information: ['parenting-help'],
   signalling: [],
   guidance: ['youth-care-link'],
   'parenting-help': ['signalling', 'guidance'],
   'care-coordination': ['signalling', 'guidance', 'school-care-link'],
-  'youth-care-link': [],
+  'youth-care-link': ['signalling'],
   'school-care-link': ['signalling'],
   'health-promotion': [],
   governance: ['parenting-help'], // what the choices of a contact are called; its numbers come from views

@@ -21,10 +21,10 @@ export const biezendrecht = {
 }
 
 const organisation = (number: number, name: string, kind: Organisation['kind']): Organisation => ({
-  id: `00000000-0000-7000-8000-00000000010${number}` as OrganisationId,
+  id: `00000000-0000-7000-8000-0000000001${String(number).padStart(2, '0')}` as OrganisationId,
   name,
   kind,
-  phone: `088 000 01 0${number}`,
+  phone: `088 000 01 ${String(number).padStart(2, '0')}`,
   email: `info@organisatie${number}.example`,
 })
 
@@ -37,6 +37,11 @@ export const organisations = {
   mentalHealthCare: organisation(6, 'Jeugd-ggz De Brug', 'mental-health-care'),
   debtHelp: organisation(7, 'Budgetwinkel Vlierdam', 'debt-help'),
   municipality: organisation(8, 'Gemeente Vlierdam', 'municipality'),
+  childcare: organisation(9, 'Kinderopvang Pippeloentje', 'childcare'),
+  police: organisation(10, 'Politie basisteam Vlierdam', 'police'),
+  schoolAttendance: organisation(11, 'Leerplicht Vlierdam', 'school-attendance'),
+  generalPractice: organisation(12, 'Huisartsenpraktijk Marktplein', 'general-practice'),
+  maternityCare: organisation(13, 'Verloskundigen De Ooievaar', 'maternity-care'),
 } as const
 
 type Member = Professional & { readonly slug: string; readonly role: Role }
@@ -76,6 +81,21 @@ export const professionals = {
   neighbourhoodWorker: member(6, 'Karim Bakker', 'gezinswerker', o.neighbourhoodTeam, 'wijkteam', 'neighbourhood-team'),
   civilServant: member(7, 'Lotte van Dijk', 'beleidsmedewerker jeugd', o.municipality, 'gemeente', 'municipality'),
   administrator: member(8, 'Ruben Smit', 'beheerder', o.municipality, 'beheerder', 'administrator'),
+  accessOfficer: member(9, 'Farah Amrani', 'consulent jeugdhulp', o.municipality, 'consulent', 'youth-help-access'),
+  agreementKeeper: member(
+    10,
+    'Joke Visser',
+    'convenantbeheerder',
+    o.municipality,
+    'convenantbeheerder',
+    'agreement-keeper',
+  ),
+  careCoordinatorAtSchool: member(11, 'Ilse Vermeer', 'intern begeleider', o.school, 'intern-begeleider', 'partner'),
+  childcareWorker: member(12, 'Denise Kort', 'pedagogisch medewerker', o.childcare, 'kinderopvang', 'partner'),
+  policeOfficer: member(13, 'Bram Willems', 'wijkagent', o.police, 'wijkagent', 'partner'),
+  attendanceOfficer: member(14, 'Hatice Aydin', 'leerplichtambtenaar', o.schoolAttendance, 'leerplicht', 'partner'),
+  generalPractitioner: member(15, 'Pieter van Leeuwen', 'huisarts', o.generalPractice, 'huisarts', 'partner'),
+  midwife: member(16, 'Noor Hendriks', 'verloskundige', o.maternityCare, 'verloskundige', 'partner'),
 } as const
 
 /** Where people can walk in. */

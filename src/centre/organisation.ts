@@ -5,6 +5,7 @@ export const organisationKinds = [
   'neighbourhood-team',
   'school',
   'school-social-work',
+  'school-attendance',
   'childcare',
   'general-practice',
   'maternity-care',

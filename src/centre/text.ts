@@ -6,6 +6,7 @@ export const organisationKindWords: Record<OrganisationKind, string> = {
   'neighbourhood-team': 'wijkteam',
   school: 'school',
   'school-social-work': 'schoolmaatschappelijk werk',
+  'school-attendance': 'leerplicht',
   childcare: 'kinderopvang',
   'general-practice': 'huisartsenpraktijk',
   'maternity-care': 'kraamzorg en verloskunde',

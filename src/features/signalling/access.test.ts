@@ -4,7 +4,15 @@ import { matches } from './matches/routes.tsx'
 import { signals } from './overview/routes.tsx'
 import { reports } from './reports/routes.tsx'
 
-const reporters = ['youth-nurse', 'youth-doctor', 'pedagogue', 'school-social-worker', 'neighbourhood-team'] as const
+const reporters = [
+  'youth-nurse',
+  'youth-doctor',
+  'pedagogue',
+  'school-social-worker',
+  'neighbourhood-team',
+  'youth-help-access',
+  'partner',
+] as const
 const everyoneWhoSignals = [...reporters, 'desk'] as const
 
 checkAccess(signals, { 'GET /signalen': everyoneWhoSignals })

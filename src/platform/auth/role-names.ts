@@ -6,6 +6,9 @@ export const professionalRoles = [
   'pedagogue',
   'school-social-worker',
   'neighbourhood-team',
+  'youth-help-access',
+  'partner',
+  'agreement-keeper',
   'municipality',
   'administrator',
 ] as const

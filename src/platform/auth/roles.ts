@@ -41,9 +41,23 @@ const permissions = {
   exportDoses: [...health, 'administrator'],
   answerQuestions: ['desk', 'pedagogue', ...health],
   registerContact: ['desk', 'pedagogue', ...health],
-  signal: [...helpers, 'desk'],
+  signal: [...helpers, 'desk', 'youth-help-access', 'partner'],
+  /** Read every fresh concern of the centre and decide what is done with it. */
+  triage: [...health, 'pedagogue'],
   /** Report to the referral index: named functionaries of a designated category (Jeugdwet 7.1.3.1). */
-  reportToIndex: helpers,
+  reportToIndex: [...helpers, 'youth-help-access', 'partner'],
+  /** Sees to it that reporters who were matched spoke, without seeing about whom (Jeugdwet 7.1.3.2). */
+  keepAgreements: ['agreement-keeper'],
+  /** Decide for the college on a request about a report: to see, correct, erase or oppose it (Jeugdwet 7.1.2.2 lid 3). */
+  decideOnRequests: ['agreement-keeper'],
+  /** Walk the five steps of the reporting code; who reads a file is named in the file. */
+  useReportingCode: [...helpers, 'youth-help-access', 'partner'],
+  /** Sit in a school care team; which one is decided by membership. */
+  sitInCareTeam: [...helpers, 'partner'],
+  /** Ask youth help, protection or an inquiry for a child. */
+  askYouthCare: helpers,
+  /** Decide on requests for the municipality and exchange messages with providers. */
+  grantYouthHelp: ['youth-help-access'],
   refer: helpers,
   workOnPlans: helpers,
   seeNumbers: ['municipality'],

@@ -1,3 +1,4 @@
+import { holidaysFrom } from '../../../knowledge/ages/dutch-holidays.ts'
 import { addWorkingDays } from '../../../knowledge/ages/working-days.ts'
 import type { Question } from './question.ts'
 
@@ -7,9 +8,8 @@ export const answerWithinWorkingDays = 2
 /** How long words and e-mail address are kept after the last answer, a choice of our own: no law sets it. Told on /privacy. */
 export const keepWordsMonths = 12
 
-/** Public holidays are not known here, so a promise over one comes out a day too early, never too late. */
 export const dueOn = (received: Temporal.PlainDate): Temporal.PlainDate =>
-  addWorkingDays(received, answerWithinWorkingDays, [])
+  addWorkingDays(received, answerWithinWorkingDays, holidaysFrom(received))
 
 export type Standing =
   | { readonly kind: 'waiting'; readonly dueOn: Temporal.PlainDate }

@@ -1,6 +1,6 @@
 /** A match is seen by its two reporters, and by nobody else: who else looks finds nothing. */
 
-import type { Holidays } from '../../../knowledge/ages/working-days.ts'
+import { holidaysFrom } from '../../../knowledge/ages/dutch-holidays.ts'
 import { followUp, mayLead } from '../../../knowledge/referral-index/follow-up.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { type Ctx, NotAllowed, NotFound } from '../../../platform/ctx.ts'
@@ -88,8 +88,5 @@ const termsOf = ({ foundOn, contact, lead }: StoredMatch, today: Temporal.PlainD
   followUp(
     { signalledOn: foundOn, contactedOn: contact?.on ?? null, leadAgreedOn: lead?.agreedOn ?? null },
     today,
-    noHolidays,
+    holidaysFrom(foundOn),
   )
-
-/** Which holidays count is local, and no municipality has said so yet: a term may end on one. */
-const noHolidays: Holidays = []

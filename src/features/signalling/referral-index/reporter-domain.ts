@@ -16,6 +16,7 @@ const domains: Readonly<Record<OrganisationKind, ReporterDomain | null>> = {
   municipality: 'youth-help',
   school: 'education',
   'school-social-work': 'social-support',
+  'school-attendance': 'education',
   'general-practice': 'health-care',
   'mental-health-care': 'health-care',
   police: 'police-and-justice',
