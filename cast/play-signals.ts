@@ -51,6 +51,7 @@ export async function playSignals(as: As, people: People): Promise<void> {
 const words: NewConcern = {
   child: null,
   about: '',
+  youth: null,
   seen: '',
   interpretation: '',
   since: 'sinds de zomer',

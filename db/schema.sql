@@ -1957,7 +1957,7 @@ create table signalling.concern (
   FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
   FOREIGN KEY (municipality, noted_by) REFERENCES centre.professional(municipality, id),
   FOREIGN KEY (municipality, organisation_id) REFERENCES centre.organisation(municipality, id),
-  CHECK (((child_id IS NULL) = (about <> ''::text)))
+  CHECK (((child_id IS NULL) OR (about = ''::text)))
 );
 comment on table signalling.concern is 'A professional is worried about a youth, born or expected. Belongs to the file of whoever noted it and is kept as that file is (Jeugdwet 7.3.8). Never leaves the municipality: the referral index gets no word of it.';
 comment on column signalling.concern.about is 'Who it is about, in the words of whoever noted it, when the youth is not known here.';
@@ -1980,6 +1980,22 @@ comment on table signalling.concern_closure is 'A concern that no longer waits f
 alter table signalling.concern_closure force row level security;
 create policy tenant on signalling.concern_closure using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on signalling.concern_closure to cjg_app;
+
+create table signalling.concern_draft (
+  municipality character(4) not null,
+  professional_id uuid not null,
+  subject text not null,
+  typed jsonb not null,
+  saved_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, professional_id, subject),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id)
+);
+comment on table signalling.concern_draft is 'What a professional is typing in the form of a concern, so that a dead battery loses nothing: kept here because a device may keep no personal data. Read by nobody else. Deleted when the concern is sent or thrown away, and after two weeks.';
+comment on column signalling.concern_draft.subject is 'What is being written: new, new:<child>, or the concern that is being edited.';
+create index concern_draft_by_age ON signalling.concern_draft USING btree (municipality, saved_at);
+alter table signalling.concern_draft force row level security;
+create policy tenant on signalling.concern_draft using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select, update on signalling.concern_draft to cjg_app;
 
 create table signalling.concern_version (
   municipality character(4) not null,
@@ -2008,6 +2024,29 @@ comment on table signalling.concern_version is 'What a concern said, each time i
 alter table signalling.concern_version force row level security;
 create policy tenant on signalling.concern_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on signalling.concern_version to cjg_app;
+
+create table signalling.concern_youth (
+  municipality character(4) not null,
+  concern_id uuid not null,
+  version integer not null,
+  given_names text not null,
+  family_name text not null,
+  sex text not null,
+  birth_date date,
+  expected_date date,
+  mother text not null,
+  postcode text,
+  house_number text not null,
+  PRIMARY KEY (municipality, concern_id, version),
+  FOREIGN KEY (municipality, concern_id, version) REFERENCES signalling.concern_version(municipality, concern_id, version),
+  CHECK (((birth_date IS NULL) OR (expected_date IS NULL))),
+  CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'unknown'::text])))
+);
+comment on table signalling.concern_youth is 'Who a concern is about when its sender has no record: a youth, born or expected, as the sender knows it. Never a BSN, and nothing is looked up: a sender never learns whether the youth is known here. Goes with the words of the same version.';
+comment on column signalling.concern_youth.mother is 'The name of the mother of an unborn child.';
+alter table signalling.concern_youth force row level security;
+create policy tenant on signalling.concern_youth using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on signalling.concern_youth to cjg_app;
 
 create table signalling.destruction (
   municipality character(4) not null,

@@ -50,6 +50,7 @@ await town.act(nurse, ctx =>
   noteConcern(ctx, {
     child: absorbed,
     about: '',
+    youth: null,
     seen: 'Moeder slaapt slecht.',
     interpretation: '',
     since: '',

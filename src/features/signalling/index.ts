@@ -2,6 +2,8 @@
 export type { Concern, ConcernId, ConcernWords, NewConcern, NewWeighing } from './concerns/concern.ts'
 export { noteConcern } from './concerns/note-concern.ts'
 export { weighConcern } from './concerns/weigh-concern.ts'
+export type { ConcernYouth } from './concerns/youth.ts'
+export { youthName } from './concerns/youth.ts'
 export { agreeLead, type LeadAgreement } from './matches/agree-lead.ts'
 export { getMatch, matchesOf } from './matches/look-up.ts'
 export type { Contact, Match, MatchId, MatchKind } from './matches/match.ts'

@@ -94,6 +94,7 @@ export const registerMother = (town: Town, bsn: Bsn | null = newBsn()): Promise<
 
 /** Words that are found nowhere else, so that a leak shows. */
 export const words: Omit<NewConcern, 'child' | 'about'> = {
+  youth: null,
   seen: 'Kwam drie keer zonder brood op school en viel in slaap bij rekenen.',
   interpretation: 'Misschien slaapt niemand daar goed sinds de verhuizing.',
   since: 'sinds de herfstvakantie',

@@ -600,6 +600,13 @@ export type Tables = {
     closed_by: string
     outcome: 'concern-gone' | 'help-runs' | 'passed-on'
   }
+  'signalling.concern_draft': {
+    municipality: string
+    professional_id: string
+    subject: string
+    typed: Json
+    saved_at: Temporal.Instant
+  }
   'signalling.concern_version': {
     municipality: string
     concern_id: string
@@ -615,6 +622,19 @@ export type Tables = {
     talked_with: 'parents' | 'youth' | 'both' | 'nobody'
     why_not_talked: string
     next_step: string
+  }
+  'signalling.concern_youth': {
+    municipality: string
+    concern_id: string
+    version: number
+    given_names: string
+    family_name: string
+    sex: 'male' | 'female' | 'unknown'
+    birth_date: Temporal.PlainDate | null
+    expected_date: Temporal.PlainDate | null
+    mother: string
+    postcode: string | null
+    house_number: string
   }
   'signalling.destruction': {
     municipality: string

@@ -35,6 +35,7 @@ const report = (who: Actor, child: ChildId) =>
     const concern = await noteConcern(ctx, {
       child,
       about: '',
+      youth: null,
       seen: 'Valt vaak in slaap op school.',
       interpretation: '',
       since: 'sinds de zomer',

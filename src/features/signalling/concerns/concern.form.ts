@@ -3,6 +3,7 @@ import { signalAreas } from '../../../knowledge/signals/signal-areas.ts'
 import { field, type Parsed, parseForm } from '../../../platform/web/form.ts'
 import { type ConcernWords, type NewConcern, type Outcome, outcomes, talks, urgencies } from './concern.ts'
 import { text } from './text.ts'
+import { isBornOrExpected, isNamed, youthFields, youthFrom } from './youth.form.ts'
 
 const { missing } = text
 const longest = 4000
@@ -33,22 +34,48 @@ const saysWhyNot = ({ talkedWith, whyNotTalked }: Reasoned) => talkedWith !== 'n
 /** Said together with what is wrong elsewhere, so that nobody has to mend a form twice. */
 const when = () => true
 
-const edited = z.object(words).refine(saysWhyNot, { path: ['whyNotTalked'], error: missing.whyNotTalked, when })
+const saysWhom = ({ about, ...youth }: { readonly about: string } & Parameters<typeof isNamed>[0]) =>
+  about !== '' || isNamed(youth)
+
+const about = { about: field.optionalText(200), ...youthFields }
+
+const edited = z
+  .object({ ...words, ...youthFields })
+  .refine(saysWhyNot, { path: ['whyNotTalked'], error: missing.whyNotTalked, when })
+  .refine(isBornOrExpected, { path: ['dueDate'], error: missing.bornOrExpected, when })
 
 const noted = z
-  .object({ ...words, child: field.optionalId(), about: field.optionalText(200) })
+  .object({ ...words, ...about, child: field.optionalId() })
   .refine(saysWhyNot, { path: ['whyNotTalked'], error: missing.whyNotTalked, when })
-  .refine(typed => typed.child !== null || typed.about !== '', { path: ['about'], error: missing.about, when })
+  .refine(isBornOrExpected, { path: ['dueDate'], error: missing.bornOrExpected, when })
+  .refine(typed => typed.child !== null || saysWhom(typed), { path: ['about'], error: missing.about, when })
 
 export function parseNewConcern(form: FormData): Parsed<NewConcern> {
   const parsed = parseForm(noted, form)
-  return parsed.ok ? { ok: true, value: { ...parsed.value, ...onlyWhenNobody(parsed.value) } } : parsed
+  if (!parsed.ok) return parsed
+  const { child, about } = parsed.value
+  return { ok: true, value: { ...wordsFrom(parsed.value), child, about, youth: youthFrom(parsed.value) } }
 }
 
-export function parseConcernWords(form: FormData): Parsed<ConcernWords> {
+export type EditedConcern = ConcernWords & Pick<NewConcern, 'youth'>
+
+export function parseConcernWords(form: FormData): Parsed<EditedConcern> {
   const parsed = parseForm(edited, form)
-  return parsed.ok ? { ok: true, value: { ...parsed.value, ...onlyWhenNobody(parsed.value) } } : parsed
+  return parsed.ok ? { ok: true, value: { ...wordsFrom(parsed.value), youth: youthFrom(parsed.value) } } : parsed
 }
+
+const wordsFrom = (typed: ConcernWords): ConcernWords => ({
+  seen: typed.seen,
+  interpretation: typed.interpretation,
+  since: typed.since,
+  areas: typed.areas,
+  strengths: typed.strengths,
+  risks: typed.risks,
+  urgency: typed.urgency,
+  talkedWith: typed.talkedWith,
+  nextStep: typed.nextStep,
+  ...onlyWhenNobody(typed),
+})
 
 /** A reason typed before another answer was chosen says nothing any more. */
 const onlyWhenNobody = ({ talkedWith, whyNotTalked }: ConcernWords) => ({

@@ -2,6 +2,7 @@
 
 import type { SignalArea } from '../../../knowledge/signals/signal-areas.ts'
 import type { ChildId } from '../../../people/index.ts'
+import { type ConcernYouth, youthName } from './youth.ts'
 
 export type ConcernId = string & { readonly __brand: 'ConcernId' }
 
@@ -31,8 +32,15 @@ export type ConcernWords = {
   readonly nextStep: string
 }
 
-/** `child` when the youth is known here (born or expected); otherwise `about` says who it is, in a few words or initials. */
-export type NewConcern = ConcernWords & { readonly child: string | null; readonly about: string }
+/**
+ * `child` when the youth is known here (born or expected) and the sender works with its record; otherwise `youth` or `about` says who it is:
+ * a name and what else the sender knows, or a few words or initials.
+ */
+export type NewConcern = ConcernWords & {
+  readonly child: string | null
+  readonly about: string
+  readonly youth: ConcernYouth | null
+}
 
 export const decisions = ['report', 'do-not-report'] as const
 export type Decision = (typeof decisions)[number]
@@ -53,7 +61,10 @@ export type Closure = { readonly closedAt: Temporal.Instant; readonly outcome: O
 export type Concern = ConcernWords & {
   readonly id: ConcernId
   readonly childId: ChildId | null
+  /** Few words or initials; may be empty when there is a child or a youth. */
   readonly about: string
+  /** As the sender knows it; of the newest version. */
+  readonly youth: ConcernYouth | null
   readonly notedBy: string
   readonly notedAt: Temporal.Instant
   readonly version: number
@@ -61,4 +72,10 @@ export type Concern = ConcernWords & {
   /** The newest one. */
   readonly weighing: Weighing | null
   readonly closure: Closure | null
+}
+
+/** Whom a concern is about when no child of this register is named: 'Daan Mulder (groep 6)', 'J., groep 6'. */
+export const aboutWords = ({ youth, about }: Pick<Concern, 'youth' | 'about'>): string => {
+  if (youth === null) return about
+  return about === '' ? youthName(youth) : `${youthName(youth)} (${about})`
 }

@@ -8,9 +8,10 @@ import type { ConcernId, NewConcern } from './concern.ts'
 import { insertConcern, insertVersion } from './store.ts'
 
 export async function noteConcern(ctx: Ctx, entry: NewConcern): Promise<ConcernId> {
-  const { child: childId, about, ...words } = entry
+  const { child: childId, about, youth: named, ...words } = entry
   const id = newId<ConcernId>()
   const child = childId === null ? null : await getChild(ctx, childId)
+  const youth = child ? null : named
   const professional = await actingProfessional(ctx)
   await insertConcern(ctx.db, {
     municipality: ctx.municipality,
@@ -21,7 +22,8 @@ export async function noteConcern(ctx: Ctx, entry: NewConcern): Promise<ConcernI
     organisation_id: professional.organisation.id,
     noted_at: ctx.now,
   })
-  await insertVersion(ctx.db, { municipality: ctx.municipality, concern: id, version: 1, writtenAt: ctx.now, words })
+  const { municipality, now: writtenAt } = ctx
+  await insertVersion(ctx.db, { municipality, concern: id, version: 1, writtenAt, words, youth })
   record(ctx, 'create', 'signalling.concern', child?.id ?? null)
   return id
 }

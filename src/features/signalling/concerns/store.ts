@@ -16,6 +16,7 @@ import {
   urgencies,
   type Weighing,
 } from './concern.ts'
+import type { ConcernYouth } from './youth.ts'
 
 const concerns = (db: Db, municipality: MunicipalityCode) =>
   db
@@ -29,11 +30,19 @@ const concerns = (db: Db, municipality: MunicipalityCode) =>
     .leftJoin('signalling.concern_closure as e', join =>
       join.onRef('e.municipality', '=', 'c.municipality').onRef('e.concern_id', '=', 'c.id'),
     )
+    .leftJoin('signalling.concern_youth as y', join =>
+      join
+        .onRef('y.municipality', '=', 'v.municipality')
+        .onRef('y.concern_id', '=', 'v.concern_id')
+        .onRef('y.version', '=', 'v.version'),
+    )
     .distinctOn(['c.noted_at', 'c.id'])
     .select(['c.id', 'c.child_id', 'c.about', 'c.noted_by', 'c.noted_at'])
     .select(['v.version', 'v.written_at', 'v.seen', 'v.interpretation', 'v.since', 'v.areas', 'v.strengths', 'v.risks'])
     .select(['v.urgency', 'v.talked_with', 'v.why_not_talked', 'v.next_step'])
     .select(['w.weighed_at', 'w.decision', 'w.family_told', 'w.why_not_told', 'e.closed_at', 'e.outcome'])
+    .select(['y.given_names', 'y.family_name', 'y.sex', 'y.birth_date', 'y.expected_date', 'y.mother'])
+    .select(['y.postcode', 'y.house_number'])
     .where('c.municipality', '=', municipality)
     // The newest version and the newest weighing.
     .orderBy('c.noted_at', 'desc')
@@ -66,6 +75,7 @@ const concernFrom = (row: Row): Concern => ({
   id: row.id as ConcernId,
   childId: row.child_id as ChildId | null,
   about: row.about,
+  youth: youthFrom(row),
   notedBy: row.noted_by,
   notedAt: row.noted_at,
   version: row.version,
@@ -83,6 +93,24 @@ const concernFrom = (row: Row): Concern => ({
   weighing: weighingFrom(row),
   closure: closureFrom(row),
 })
+
+const youthFrom = (row: Row): ConcernYouth | null =>
+  row.given_names === null || row.family_name === null || row.sex === null
+    ? null
+    : {
+        givenNames: row.given_names,
+        familyName: row.family_name,
+        birth: birthFrom(row),
+        sex: oneOf(['male', 'female', 'unknown'], row.sex),
+        mother: row.mother ?? '',
+        postcode: row.postcode,
+        houseNumber: row.house_number ?? '',
+      }
+
+const birthFrom = ({ birth_date, expected_date }: Row): ConcernYouth['birth'] => {
+  if (birth_date) return { kind: 'born', on: birth_date }
+  return expected_date ? { kind: 'expected', on: expected_date } : null
+}
 
 const weighingFrom = ({ weighed_at, decision, family_told, why_not_told }: Row): Weighing | null =>
   weighed_at === null || decision === null || family_told === null || why_not_told === null
@@ -118,10 +146,11 @@ export type NewVersion = {
   readonly version: number
   readonly writtenAt: Temporal.Instant
   readonly words: ConcernWords
+  readonly youth: ConcernYouth | null
 }
 
 /** False when somebody wrote this version already. */
-export async function insertVersion(db: Db, { municipality, concern, version, writtenAt, words }: NewVersion) {
+export async function insertVersion(db: Db, { municipality, concern, version, writtenAt, words, youth }: NewVersion) {
   const inserted = await db
     .insertInto('signalling.concern_version')
     .values({
@@ -143,7 +172,29 @@ export async function insertVersion(db: Db, { municipality, concern, version, wr
     .onConflict(conflict => conflict.doNothing())
     .returning('version')
     .executeTakeFirst()
+  if (inserted && youth) await insertYouth(db, { municipality, concern_id: concern, version }, youth)
   return inserted !== undefined
+}
+
+async function insertYouth(
+  db: Db,
+  key: { readonly municipality: MunicipalityCode; readonly concern_id: ConcernId; readonly version: number },
+  youth: ConcernYouth,
+): Promise<void> {
+  await db
+    .insertInto('signalling.concern_youth')
+    .values({
+      ...key,
+      given_names: youth.givenNames,
+      family_name: youth.familyName,
+      sex: youth.sex,
+      birth_date: youth.birth?.kind === 'born' ? youth.birth.on : null,
+      expected_date: youth.birth?.kind === 'expected' ? youth.birth.on : null,
+      mother: youth.mother,
+      postcode: youth.postcode,
+      house_number: youth.houseNumber,
+    })
+    .execute()
 }
 
 export async function insertWeighing(

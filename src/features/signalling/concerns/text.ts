@@ -85,7 +85,12 @@ export const text = {
   whyNotTalkedHint: 'Praat met het gezin, niet erover. Het kan zijn dat dat nu niet veilig is.',
   nextStepLabel: 'Wat zou je willen dat er nu gebeurt?',
   missing: {
-    about: 'Schrijf over wie het gaat.',
+    about: 'Schrijf over wie het gaat: een naam, of een paar woorden.',
+    birthDate: 'Dit is geen datum. Schrijf bijvoorbeeld 31-1-2019.',
+    dueDate: 'Dit is geen datum. Schrijf bijvoorbeeld 31-1-2027.',
+    bornOrExpected: 'Een kind is geboren of wordt verwacht: vul één van de twee datums in.',
+    sex: 'Kies uit de lijst.',
+    postcode: 'Een postcode is vier cijfers en twee letters, zoals 1234 AB.',
     seen: 'Schrijf op wat je zag of hoorde.',
     since: 'Schrijf sinds wanneer.',
     areas: 'Kies minstens één onderwerp.',
