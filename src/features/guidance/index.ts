@@ -1,5 +1,4 @@
 /** Referrals: sending one, and who may see what became of it. */
-export type { Said } from './referrals/deciders.ts'
 export { FamilyReferrals } from './referrals/family-referrals.view.tsx'
 export { type Overview, openReferral, overviewOf, referralsOf, type Seen } from './referrals/look-up.ts'
 export { type NewReferral, type Referring, refer } from './referrals/refer.ts'

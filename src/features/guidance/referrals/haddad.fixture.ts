@@ -9,6 +9,7 @@ import {
   type ProfessionalId,
   publishOffer,
 } from '../../../centre/index.ts'
+import type { Said } from '../../../people/index.ts'
 import {
   type ChildId,
   type Custody,
@@ -18,7 +19,6 @@ import {
   registerGuardian,
 } from '../../../people/index.ts'
 import type { Actor } from '../../../platform/ctx.ts'
-import type { Said } from './deciders.ts'
 import { refer } from './refer.ts'
 import type { ReferralId } from './referral.ts'
 

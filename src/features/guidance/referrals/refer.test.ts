@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testTown } from '../../../../test/town.ts'
-import type { PersonId } from '../../../people/index.ts'
-import type { Said } from './deciders.ts'
+import type { PersonId, Said } from '../../../people/index.ts'
 import { child, nurse, offer, parent, words, yesOf } from './haddad.fixture.ts'
 import { refer } from './refer.ts'
 

@@ -1,11 +1,10 @@
 /** Leading a family to help: with the consent of who decides, and only what the receiver must know. */
 import { getOffer } from '../../../centre/index.ts'
 import type { ConsentStanding } from '../../../knowledge/consent/consent-standing.ts'
-import { getChild, guardiansOf } from '../../../people/index.ts'
+import { decidersOf, getChild, guardiansOf, rowsOfSaid, type Said, standingOfConsent } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { type Ctx, NotAllowed } from '../../../platform/ctx.ts'
 import { newId } from '../../../platform/new-id.ts'
-import { decidersOf, type Said, standingOfConsent } from './deciders.ts'
 import type { Handover, ReferralId } from './referral.ts'
 import { insertReferral } from './store.ts'
 import { tellOrganisation } from './tell.ts'
@@ -53,15 +52,9 @@ export async function refer(ctx: Ctx, entry: NewReferral): Promise<Referring> {
       sent_by: ctx.actor.id,
       sender_organisation_id: sender,
     },
-    consentRows(ctx, deciders, entry.said),
+    rowsOfSaid(deciders, entry.said, ctx.actor.id),
   )
   record(ctx, 'transfer', 'guidance.referral', child.id, offer.organisation.name)
   await tellOrganisation(ctx, offer.organisation.id)
   return { kind: 'sent', id }
 }
-
-const consentRows = (ctx: Ctx, deciders: ReturnType<typeof decidersOf>, said: Said) =>
-  deciders.flatMap(({ person, party }) => {
-    const answer = said.answers.find(one => one.person === person)
-    return answer ? [{ person_id: person, party, says: answer.says, given_on: said.on, recorded_by: ctx.actor.id }] : []
-  })

@@ -1,23 +1,23 @@
 import type { Offer } from '../../../centre/index.ts'
-import { type Child, ChildHeader, type Guardian, type Household } from '../../../people/index.ts'
+import {
+  type Child,
+  ChildHeader,
+  ConsentFields,
+  type Decider,
+  type Guardian,
+  type Household,
+} from '../../../people/index.ts'
 import { Breadcrumb } from '../../../platform/html/components/breadcrumb.view.tsx'
 import { Button, ButtonLink, ButtonRow } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
-import { CheckboxField } from '../../../platform/html/components/checkbox-field.view.tsx'
 import { RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
-import { DateField } from '../../../platform/html/components/date-field.view.tsx'
-import { Details } from '../../../platform/html/components/details.view.tsx'
 import { ErrorSummary } from '../../../platform/html/components/error-summary.view.tsx'
-import { FieldSet, Form } from '../../../platform/html/components/form.view.tsx'
+import { Form } from '../../../platform/html/components/form.view.tsx'
 import { Link } from '../../../platform/html/components/link.view.tsx'
-import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { TextAreaField } from '../../../platform/html/components/text-area-field.view.tsx'
-import { TextField } from '../../../platform/html/components/text-field.view.tsx'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
 import { OfferFacts } from './choose-offer.view.tsx'
-import { bandOf, type Decider } from './deciders.ts'
-import { answerField, answers, exceptions } from './refer.form.ts'
 import { referText } from './refer.text.ts'
 import { handovers } from './referral.ts'
 import { text } from './text.ts'
@@ -43,16 +43,11 @@ export const ReferPage = (props: Props) => {
       <ChildHeader {...props} />
       <div class="cjg-reading">
         <ChosenOffer offer={offer} child={child} />
-        {deciders.length === 0 && (
-          <Notice tone="warning">
-            <p>{referText.noDecider}</p>
-          </Notice>
-        )}
         <Form action="/verwijzingen">
           <input type="hidden" name="child" value={child.id} />
           <input type="hidden" name="offer" value={offer.id} />
           <QuestionFields {...props} />
-          <ConsentFields {...props} />
+          <ConsentFields child={child} deciders={deciders} today={props.today} faults={faults} typed={props.typed} />
           <ButtonRow>
             <Button icon="send">{referText.send}</Button>
             <ButtonLink href="/verwijzingen" look="subtle">
@@ -103,66 +98,4 @@ const QuestionFields = ({ faults, typed }: Props) => (
       fault={faults.handover}
     />
   </>
-)
-
-const ConsentFields = (props: Props) => {
-  const { child, deciders, today, faults, typed } = props
-  return (
-    <FieldSet legend={referText.consent}>
-      <Paragraph>{text.whoDecides[bandOf(child, today)](child.givenNames)}</Paragraph>
-      {deciders.map((decider, place) => (
-        <RadioGroup
-          name={answerField(decider)}
-          id={place === 0 ? 'consent' : undefined}
-          label={referText.says(decider.name, text.party[decider.party])}
-          choices={answers.map(value => ({ value, label: referText.answers[value] }))}
-          value={typed[answerField(decider)] ?? 'not-asked'}
-          fault={place === 0 ? faults.consent : undefined}
-          inline
-        />
-      ))}
-      <DateField
-        name="givenOn"
-        label={referText.givenOn}
-        value={typed.givenOn ?? today.toString()}
-        max={today.toString()}
-        fault={faults.givenOn}
-      />
-      {bandOf(child, today) !== 'under-12' && <Exceptions {...props} />}
-    </FieldSet>
-  )
-}
-
-/** What the law knows besides a plain yes: seldom needed, so folded away. */
-const Exceptions = ({ child, today, faults, typed }: Props) => (
-  <Details summary={referText.elseTitle} open={faults.groundReason !== undefined || faults.consent !== undefined}>
-    <CheckboxField
-      name="cannotWeigh"
-      label={referText.cannotWeigh(child.givenNames)}
-      checked={typed.cannotWeigh !== undefined}
-    />
-    {bandOf(child, today) === '12-15' && (
-      <>
-        <RadioGroup
-          name="ground"
-          label={referText.ground}
-          optional
-          choices={[
-            { value: '', label: referText.noGround },
-            ...exceptions.map(value => ({ value, label: text.exception[value] })),
-          ]}
-          value={typed.ground ?? ''}
-          fault={faults.ground}
-        />
-        <TextField
-          name="groundReason"
-          label={referText.groundReason}
-          optional
-          size="full"
-          value={typed.groundReason}
-          fault={faults.groundReason}
-        />
-      </>
-    )}
-  </Details>
 )

@@ -1,6 +1,14 @@
 import { getOffer, offersOf } from '../../../centre/index.ts'
 import { ageInYears } from '../../../knowledge/ages/age.ts'
-import { type Child, getChild, getChildren, guardiansOf, householdsOf } from '../../../people/index.ts'
+import {
+  type Child,
+  consentText,
+  decidersOf,
+  getChild,
+  getChildren,
+  guardiansOf,
+  householdsOf,
+} from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
@@ -8,7 +16,6 @@ import { invalid, page, see } from '../../../platform/web/answer.ts'
 import { type Faults, type Typed, typedWords } from '../../../platform/web/form.ts'
 import { router } from '../../../platform/web/router.ts'
 import { ChooseOfferPage } from './choose-offer.view.tsx'
-import { decidersOf } from './deciders.ts'
 import { overviewOf } from './look-up.ts'
 import { OverviewPage } from './overview.view.tsx'
 import { parseReferral } from './refer.form.ts'
@@ -47,7 +54,7 @@ referrals.post('/verwijzingen', may.refer, async (ctx, { form }) => {
   if (!parsed.ok) return invalid(referText.title, await referPage(ctx, child, offer, parsed))
   const referring = await refer(ctx, { ...parsed.value, child: child.id, offer })
   if (referring.kind === 'sent') return see(`/verwijzingen/${referring.id}`)
-  const faults = { consent: text.consentWords(referring.consent) }
+  const faults = { consent: consentText.standing(referring.consent) }
   return invalid(referText.title, await referPage(ctx, child, offer, { faults, typed }))
 })
 

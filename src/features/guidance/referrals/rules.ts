@@ -1,5 +1,6 @@
 /** How far a referral is, and whose turn it is. Pure: today is an argument. */
 import type { Offer } from '../../../centre/index.ts'
+import { holidaysFrom } from '../../../knowledge/ages/dutch-holidays.ts'
 import { addWorkingDays } from '../../../knowledge/ages/working-days.ts'
 import type { Referral } from './referral.ts'
 
@@ -19,7 +20,7 @@ export function standingOf(referral: Referral, today: Day, replyTerm: number): S
   if (referral.ending) return { kind: referral.reports.length > 0 ? 'reported' : 'ended' }
   if (referral.start) return { kind: 'started' }
   if (referral.reply) return { kind: 'accepted' }
-  const replyBy = addWorkingDays(referral.sentOn, replyTerm, [])
+  const replyBy = addWorkingDays(referral.sentOn, replyTerm, holidaysFrom(referral.sentOn))
   return { kind: 'waits', replyBy, isSilent: Temporal.PlainDate.compare(today, replyBy) > 0 }
 }
 

@@ -1,6 +1,6 @@
 import type { OfferId, OrganisationId, ProfessionalId } from '../../../centre/index.ts'
-import type { ConsentException, Party } from '../../../knowledge/consent/who-decides.ts'
-import type { ChildId } from '../../../people/index.ts'
+import type { ConsentException } from '../../../knowledge/consent/who-decides.ts'
+import type { ChildId, SaidRow } from '../../../people/index.ts'
 import type { MunicipalityCode } from '../../../platform/ctx.ts'
 import type { Db } from '../../../platform/db/connect.ts'
 import type { Handover, Referral, ReferralId } from './referral.ts'
@@ -118,15 +118,7 @@ export type ReferralRow = {
   readonly sent_by: string
   readonly sender_organisation_id: string
 }
-export type ConsentRow = {
-  readonly person_id: string
-  readonly party: Party
-  readonly says: 'yes' | 'no'
-  readonly given_on: Temporal.PlainDate
-  readonly recorded_by: string
-}
-
-export async function insertReferral(db: Db, referral: ReferralRow, consents: readonly ConsentRow[]): Promise<void> {
+export async function insertReferral(db: Db, referral: ReferralRow, consents: readonly SaidRow[]): Promise<void> {
   await db.insertInto('guidance.referral').values(referral).execute()
   const { municipality, id: referral_id } = referral
   const rows = consents.map(consent => ({ municipality, referral_id, ...consent }))

@@ -1,6 +1,3 @@
-import type { AgeBand } from '../../../knowledge/consent/age-band.ts'
-import type { ConsentStanding } from '../../../knowledge/consent/consent-standing.ts'
-import type { ConsentException, Party } from '../../../knowledge/consent/who-decides.ts'
 import { format } from '../../../platform/i18n/format.ts'
 import type { DeclineReason, Handover, Outcome } from './referral.ts'
 import type { Standing } from './rules.ts'
@@ -30,21 +27,6 @@ const outcome: Record<Outcome, string> = {
   'family-stopped': 'het gezin is gestopt',
   'to-other-help': 'verder bij andere hulp',
   moved: 'verhuisd',
-}
-const party: Record<Party, string> = {
-  youth: 'jongere',
-  'parents-with-custody': 'ouder met gezag',
-  representative: 'vertegenwoordiger',
-}
-const exception: Record<ConsentException, string> = {
-  'prevents-serious-harm': 'Het is duidelijk nodig om ernstig nadeel te voorkomen',
-  'youth-keeps-wish': 'De jongere blijft het willen, ook nu de ouders nee zeggen',
-}
-const whoDecides: Record<AgeBand, (name: string) => string> = {
-  'under-12': () => 'Een ouder met gezag moet ja zeggen.',
-  '12-15': name => `${name} en een ouder met gezag moeten allebei ja zeggen.`,
-  '16-17': name => `${name} beslist zelf.`,
-  '18-and-over': name => `${name} beslist zelf.`,
 }
 
 export const text = {
@@ -81,21 +63,6 @@ export const text = {
   handover,
   reason,
   outcome,
-  party,
-  exception,
-  whoDecides,
-  consentWords: (consent: ConsentStanding): string => {
-    switch (consent.kind) {
-      case 'given':
-        return `Toestemming van: ${consent.by.map(one => party[one]).join(' en ')}.`
-      case 'awaits':
-        return `Nog niet gevraagd: ${consent.parties.map(one => party[one]).join(' en ')}. Zonder toestemming kun je niet verwijzen.`
-      case 'refused':
-        return `Geen toestemming van: ${consent.by.map(one => party[one]).join(' en ')}. Je kunt nu niet verwijzen.`
-      case 'not-arranged':
-        return `De wet regelt hier niet wie beslist (${consent.article}). Overleg met je gedragswetenschapper of jurist.`
-    }
-  },
   mail: {
     waiting: {
       subject: 'Er wacht een verwijzing in het CJG',

@@ -1,4 +1,4 @@
-import { ChildHeader, fullName, relationWords } from '../../../../people/index.ts'
+import { ChildHeader, consentText, fullName, relationWords } from '../../../../people/index.ts'
 import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
 import { Columns } from '../../../../platform/html/components/columns.view.tsx'
@@ -100,7 +100,7 @@ const consentWords = ({ consents, exception }: Referral) => (
     {consents.map(consent => (
       <span>{stepText.consented(consent.name, consent.says, consent.on)} </span>
     ))}
-    {exception && <span>{`${text.exception[exception.ground]}: ${exception.reason}`}</span>}
+    {exception && <span>{`${consentText.exception[exception.ground]}: ${exception.reason}`}</span>}
   </>
 )
 

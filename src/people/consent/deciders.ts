@@ -1,9 +1,8 @@
-/** Who of the family decides about a referral, and whether what they said is enough. */
-
-import { type AgeBand, ageBand } from '../../../knowledge/consent/age-band.ts'
-import { type ConsentStanding, consentStanding } from '../../../knowledge/consent/consent-standing.ts'
-import { type ConsentException, type Party, whoConsents } from '../../../knowledge/consent/who-decides.ts'
-import { type Child, fullName, type Guardian } from '../../../people/index.ts'
+/** Who of the family decides whether others are asked to help, and whether what they said is enough. */
+import { type AgeBand, ageBand } from '../../knowledge/consent/age-band.ts'
+import { type ConsentStanding, consentStanding } from '../../knowledge/consent/consent-standing.ts'
+import { type ConsentException, type Party, whoConsents } from '../../knowledge/consent/who-decides.ts'
+import { type Child, fullName, type Guardian } from '../person.ts'
 
 type Day = Temporal.PlainDate
 
@@ -42,3 +41,18 @@ export function standingOfConsent(
   })
   return consentStanding(rule, answers, said.exception?.ground ?? null)
 }
+
+export type SaidRow = {
+  readonly person_id: string
+  readonly party: Party
+  readonly says: 'yes' | 'no'
+  readonly given_on: Day
+  readonly recorded_by: string
+}
+
+/** What each of them said, as it is kept; who was not asked leaves no row. */
+export const rowsOfSaid = (deciders: readonly Decider[], said: Said, recordedBy: string): readonly SaidRow[] =>
+  deciders.flatMap(({ person, party }) => {
+    const answer = said.answers.find(one => one.person === person)
+    return answer ? [{ person_id: person, party, says: answer.says, given_on: said.on, recorded_by: recordedBy }] : []
+  })
