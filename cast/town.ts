@@ -42,6 +42,10 @@ export const organisations = {
   schoolAttendance: organisation(11, 'Leerplicht Vlierdam', 'school-attendance'),
   generalPractice: organisation(12, 'Huisartsenpraktijk Marktplein', 'general-practice'),
   maternityCare: organisation(13, 'Verloskundigen De Ooievaar', 'maternity-care'),
+  youthHelpAccess: organisation(14, 'Toegang jeugdhulp Vlierdam', 'youth-help-access'),
+  certifiedInstitution: organisation(15, 'Jeugdbescherming Waterland', 'certified-institution'),
+  veiligThuis: organisation(16, 'Veilig Thuis Waterland', 'veilig-thuis'),
+  childProtectionBoard: organisation(17, 'Raad voor de Kinderbescherming, locatie Vlierdam', 'child-protection-board'),
 } as const
 
 type Member = Professional & { readonly slug: string; readonly role: Role }
@@ -81,7 +85,7 @@ export const professionals = {
   neighbourhoodWorker: member(6, 'Karim Bakker', 'gezinswerker', o.neighbourhoodTeam, 'wijkteam', 'neighbourhood-team'),
   civilServant: member(7, 'Lotte van Dijk', 'beleidsmedewerker jeugd', o.municipality, 'gemeente', 'municipality'),
   administrator: member(8, 'Ruben Smit', 'beheerder', o.municipality, 'beheerder', 'administrator'),
-  accessOfficer: member(9, 'Farah Amrani', 'consulent jeugdhulp', o.municipality, 'consulent', 'youth-help-access'),
+  accessOfficer: member(9, 'Farah Amrani', 'consulent jeugdhulp', o.youthHelpAccess, 'consulent', 'youth-help-access'),
   agreementKeeper: member(
     10,
     'Joke Visser',

@@ -14,6 +14,10 @@ export const organisationKinds = [
   'police',
   'debt-help',
   'municipality',
+  'youth-help-access',
+  'certified-institution',
+  'veilig-thuis',
+  'child-protection-board',
 ] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
 

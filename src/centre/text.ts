@@ -15,4 +15,8 @@ export const organisationKindWords: Record<OrganisationKind, string> = {
   police: 'politie',
   'debt-help': 'schuldhulp',
   municipality: 'gemeente',
+  'youth-help-access': 'toegang tot jeugdhulp',
+  'certified-institution': 'gecertificeerde instelling',
+  'veilig-thuis': 'Veilig Thuis',
+  'child-protection-board': 'Raad voor de Kinderbescherming',
 }
