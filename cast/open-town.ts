@@ -4,9 +4,11 @@ import {
   appointProfessional,
   type Centre,
   type Location,
+  type Organisation,
   openCentre,
   openLocation,
 } from '../src/centre/index.ts'
+import { type NewAgreement, recordAgreement } from '../src/features/signalling/index.ts'
 import { type Acting, act, program } from '../src/platform/act.ts'
 import { openAccount } from '../src/platform/auth/open-account.ts'
 import type { Actor, Ctx } from '../src/platform/ctx.ts'
@@ -17,7 +19,10 @@ export const storyteller = program('demo')
 export async function openTown(acting: Omit<Acting, 'municipality' | 'actor'>, town: Centre = vlierdam): Promise<void> {
   await act({ ...acting, municipality: town.code, actor: storyteller }, async ctx => {
     await openCentre(ctx, town, { invented: true })
-    for (const organisation of Object.values(organisations)) await admitOrganisation(ctx, organisation)
+    for (const organisation of Object.values(organisations)) {
+      await admitOrganisation(ctx, organisation)
+      await recordAgreement(ctx, organisation.id, agreementOf(organisation), '')
+    }
     for (const [ordinal, location] of locations.entries()) await openLocation(ctx, locationOf(location), ordinal)
     for (const member of Object.values(professionals)) await employ(ctx, member)
   })
@@ -35,6 +40,15 @@ async function employ(ctx: Ctx, member: (typeof professionals)[keyof typeof prof
     entry: { kind: 'cast', slug },
   })
 }
+
+/** Every partner signed the municipality's agreement about the referral index. */
+const agreementOf = ({ name, phone, email }: Organisation): NewAgreement => ({
+  signedOn: Temporal.PlainDate.from('2024-01-01'),
+  endedOn: null,
+  coordinator: { name: `Coördinator ${name}`, phone: phone ?? '', email: email ?? '' },
+  head: { name: `Directie ${name}`, email: email ?? '' },
+  reason: 'Convenant verwijsindex 2024',
+})
 
 /** Acting as one of the professionals, outside a browser. */
 export const actorOf = (member: (typeof professionals)[keyof typeof professionals]): Actor => ({

@@ -57,6 +57,87 @@ alter table auth.account force row level security;
 create policy tenant on auth.account using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on auth.account to cjg_app;
 
+create table auth.client (
+  municipality character(4) not null,
+  id uuid not null,
+  name text not null,
+  organisation_id uuid not null,
+  registered_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id)
+);
+comment on table auth.client is 'A system of one organisation that may call this program (a client of OAuth 2.0, RFC 6749). Holds nothing personal.';
+alter table auth.client force row level security;
+create policy tenant on auth.client using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on auth.client to cjg_app;
+
+create table auth.client_secret (
+  municipality character(4) not null,
+  id uuid not null,
+  client_id uuid not null,
+  hash bytea not null,
+  made_at timestamp with time zone not null,
+  made_by_name text not null,
+  earlier_until timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, client_id) REFERENCES auth.client(municipality, id),
+  CHECK ((length(hash) = 32))
+);
+comment on table auth.client_secret is 'The secrets of a system: SHA-256 of 32 random bytes, which nobody can guess back. A new one lets the earlier ones work on for a while, so that nothing stands still while it is put in place.';
+comment on column auth.client_secret.earlier_until is 'Until when secrets made before this one still work.';
+create index client_secret_of_client ON auth.client_secret USING btree (municipality, client_id, id);
+alter table auth.client_secret force row level security;
+create policy tenant on auth.client_secret using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on auth.client_secret to cjg_app;
+
+create table auth.client_standing (
+  municipality character(4) not null,
+  id uuid not null,
+  client_id uuid not null,
+  state text not null,
+  scopes text[] not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, client_id) REFERENCES auth.client(municipality, id),
+  CHECK ((state = ANY (ARRAY['open'::text, 'blocked'::text])))
+);
+comment on table auth.client_standing is 'Whether a system may come in and what it may do then, with who said so and why. The row set last counts; the others are its history (NEN 7510).';
+create index client_standing_of_client ON auth.client_standing USING btree (municipality, client_id, id);
+alter table auth.client_standing force row level security;
+create policy tenant on auth.client_standing using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on auth.client_standing to cjg_app;
+
+create table auth.client_token (
+  municipality character(4) not null,
+  hash bytea not null,
+  client_id uuid not null,
+  scopes text[] not null,
+  issued_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, hash),
+  FOREIGN KEY (municipality, client_id) REFERENCES auth.client(municipality, id),
+  CHECK ((length(hash) = 32))
+);
+comment on table auth.client_token is 'Tokens given to systems: SHA-256 of the token, so that this table does not open a door. Ten minutes each; deleted a day after.';
+create index client_token_by_end ON auth.client_token USING btree (municipality, expires_at);
+alter table auth.client_token force row level security;
+create policy tenant on auth.client_token using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on auth.client_token to cjg_app;
+
+create table auth.client_use (
+  municipality character(4) not null,
+  client_id uuid not null,
+  last_used_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, client_id),
+  FOREIGN KEY (municipality, client_id) REFERENCES auth.client(municipality, id)
+);
+comment on table auth.client_use is 'When a system last fetched a token, so that one that is used no more is noticed and closed (NEN 7510).';
+alter table auth.client_use force row level security;
+create policy tenant on auth.client_use using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select, update on auth.client_use to cjg_app;
+
 create table auth.role_grant (
   municipality character(4) not null,
   account_id uuid not null,
@@ -1525,27 +1606,49 @@ create table referral_index.contact (
   subject bytea not null,
   match_id uuid not null,
   id uuid not null,
-  on_day date not null,
-  useful boolean not null,
+  on_day date,
+  useful boolean,
   recorded_by_report uuid not null,
   recorded_at timestamp with time zone not null,
   PRIMARY KEY (subject, match_id, id),
-  FOREIGN KEY (subject, match_id) REFERENCES referral_index.match(subject, id) ON DELETE CASCADE
+  FOREIGN KEY (subject, match_id) REFERENCES referral_index.match(subject, id) ON UPDATE CASCADE ON DELETE CASCADE,
+  CHECK (((on_day IS NULL) = (useful IS NULL)))
 );
-comment on table referral_index.contact is 'The two reporters of a match spoke to each other: when, and whether it was of use. The municipality has to check that they did (Jeugdwet 7.1.3.2). What was said is not kept.';
+comment on table referral_index.contact is 'One of the two reporters of a match says whether they spoke: when and whether it was of use, or, without a day, that they did not. The newest of each counts. The municipality has to check that they spoke (Jeugdwet 7.1.3.2). What was said is not kept.';
+comment on column referral_index.contact.on_day is 'Empty: we did not speak.';
+create index contact_by_match ON referral_index.contact USING btree (match_id);
 grant delete, insert, select on referral_index.contact to cjg_index;
+
+create table referral_index.layer (
+  layer smallint not null,
+  begun_at timestamp with time zone not null,
+  place text not null,
+  done_at timestamp with time zone,
+  PRIMARY KEY (layer)
+);
+comment on table referral_index.layer is 'When a further key went over all pseudonyms, and how far that is. A program that does not hold this key yet enters nothing.';
+comment on column referral_index.layer.place is 'Hexadecimal: every pseudonym up to here was under this key when the work last stopped.';
+grant insert, select, update on referral_index.layer to cjg_index;
 
 create table referral_index.lead (
   subject bytea not null,
   match_id uuid not null,
   id uuid not null,
-  leading_report uuid not null,
+  leading_report uuid,
   agreed_on date not null,
   recorded_at timestamp with time zone not null,
+  outsider_name text,
+  outsider_organisation text,
+  outsider_phone text,
+  outsider_email text,
+  named_by uuid,
   PRIMARY KEY (subject, match_id, id),
-  FOREIGN KEY (subject, match_id) REFERENCES referral_index.match(subject, id) ON DELETE CASCADE
+  FOREIGN KEY (subject, match_id) REFERENCES referral_index.match(subject, id) ON UPDATE CASCADE ON DELETE CASCADE,
+  CHECK ((((leading_report IS NULL) = (outsider_name IS NOT NULL)) AND ((outsider_name IS NULL) = (outsider_organisation IS NULL))))
 );
-comment on table referral_index.lead is 'Which of the two reporters leads after a match; the newest counts. Agreements between municipality and organisations arrange it (Jeugdwet 7.1.3.1).';
+comment on table referral_index.lead is 'Who leads after a match: one of the reporters of this youth, or a professional named from outside; the newest counts, for all matches on the same youth. Agreements between municipality and organisations arrange it (Jeugdwet 7.1.3.1).';
+comment on column referral_index.lead.named_by is 'Filled when whoever keeps the agreements named the lead.';
+create index lead_by_match ON referral_index.lead USING btree (match_id);
 grant delete, insert, select on referral_index.lead to cjg_index;
 
 create table referral_index.log (
@@ -1555,7 +1658,7 @@ create table referral_index.log (
   event text not null,
   at timestamp with time zone not null,
   PRIMARY KEY (reporter_municipality, id),
-  CHECK ((event = ANY (ARRAY['reported'::text, 'withdrew'::text, 'received-signal'::text])))
+  CHECK ((event = ANY (ARRAY['reported'::text, 'withdrew'::text, 'received-signal'::text, 'removed'::text])))
 );
 comment on table referral_index.log is 'Which reporter reported, withdrew or received a signal, and when (Jeugdwet 7.1.2.3 lid 1 f). About whom is not in it, so it can outlive the report.';
 create index log_by_day ON referral_index.log USING btree (reporter_municipality, at);
@@ -1572,13 +1675,14 @@ create table referral_index.match (
   found_on date not null,
   PRIMARY KEY (subject, id),
   UNIQUE (subject, report_id, other_report_id),
-  FOREIGN KEY (subject, report_id) REFERENCES referral_index.report(subject, id) ON DELETE CASCADE,
+  FOREIGN KEY (subject, report_id) REFERENCES referral_index.report(subject, id) ON UPDATE CASCADE ON DELETE CASCADE,
   CHECK ((kind = ANY (ARRAY['same-youth'::text, 'different-youths'::text, 'archive'::text])))
 );
 comment on table referral_index.match is 'A fresh report (report_id) met an earlier one (other_report_id): the reporters learn of each other, and whether it is about different youths (Jeugdwet 7.1.2.3, 7.1.4.3 lid 2). Which address or parent they share is not kept. Goes when either report is destroyed.';
 comment on column referral_index.match.kind is 'archive: the earlier report lay in the archive; it gave its one signal, and only to the new reporter (7.1.4.6 lid 2).';
 create index match_by_earlier_report ON referral_index.match USING btree (other_subject, other_report_id);
-grant delete, insert, select on referral_index.match to cjg_index;
+create index match_by_id ON referral_index.match USING btree (id);
+grant delete, insert, select, update (other_subject) on referral_index.match to cjg_index;
 
 create table referral_index.report (
   subject bytea not null,
@@ -1586,52 +1690,65 @@ create table referral_index.report (
   address bytea,
   reporter_municipality character(4) not null,
   reporter_id uuid not null,
-  reporter_name text not null,
-  reporter_phone text,
-  reporter_email text,
   organisation_id uuid not null,
-  organisation_name text not null,
-  organisation_domain text not null,
   reported_at timestamp with time zone not null,
   remove_by date not null,
   gone_by date not null,
+  parents bytea[] not null default '{}'::bytea[],
+  layer smallint not null,
   PRIMARY KEY (subject, id),
+  FOREIGN KEY (reporter_municipality, reporter_id, organisation_id) REFERENCES referral_index.reporter(reporter_municipality, id, organisation_id),
   CHECK ((length(address) = 32)),
   CHECK ((gone_by >= remove_by)),
-  CHECK ((organisation_domain = ANY (ARRAY['youth-help'::text, 'youth-health'::text, 'health-care'::text, 'education'::text, 'social-support'::text, 'work-and-income'::text, 'police-and-justice'::text]))),
+  CHECK ((layer > 0)),
   CHECK ((length(subject) = 32))
 );
 comment on table referral_index.report is 'A professional reported a youth: that, by whom and when, and nothing else (Jeugdwet 7.1.4.2-3). Stands two years, then lies five years in the archive (7.1.4.5-6).';
-comment on column referral_index.report.subject is 'Pseudonym of the youth, from the BSN.';
+comment on column referral_index.report.subject is 'Pseudonym of the youth: from the BSN, or from family name, birth date and sex where there is none (the service number of Jeugdwet 7.1.4.2).';
 comment on column referral_index.report.address is 'Pseudonym of the home address (postcode and number). Empty when the youth lives in an institution: that never makes a match (7.1.2.3), so it is not kept.';
-comment on column referral_index.report.organisation_domain is 'Category under which the organisation reports (7.1.1.2); school and police never lead after a match.';
 comment on column referral_index.report.remove_by is 'Planned day of removal (7.1.4.3).';
 comment on column referral_index.report.gone_by is 'The day on which nothing may be left, archive included. Stored so that the index needs no birth date.';
+comment on column referral_index.report.parents is 'Pseudonyms of the parents in the civil registry, from their BSN: youths with a parent in common match (7.1.2.3 lid 1 e).';
+comment on column referral_index.report.layer is 'How many keys went over the pseudonyms of this row, one after the other.';
 create index report_by_address ON referral_index.report USING btree (address) WHERE (address IS NOT NULL);
+create index report_by_id ON referral_index.report USING btree (id);
+create index report_by_parent ON referral_index.report USING gin (parents) WITH (fastupdate=off);
 create index report_by_reporter ON referral_index.report USING btree (reporter_municipality, reporter_id);
-grant delete, insert, select on referral_index.report to cjg_index;
+grant delete, insert, select, update (subject, address, parents, layer) on referral_index.report to cjg_index;
 
-create table referral_index.report_parent (
-  subject bytea not null,
-  report_id uuid not null,
-  parent bytea not null,
-  PRIMARY KEY (subject, report_id, parent),
-  FOREIGN KEY (subject, report_id) REFERENCES referral_index.report(subject, id) ON DELETE CASCADE,
-  CHECK ((length(parent) = 32))
+create table referral_index.reporter (
+  reporter_municipality character(4) not null,
+  id uuid not null,
+  organisation_id uuid not null,
+  name text not null,
+  phone text,
+  email text,
+  organisation_name text not null,
+  organisation_domain text not null,
+  PRIMARY KEY (reporter_municipality, id, organisation_id),
+  CHECK ((organisation_domain = ANY (ARRAY['youth-help'::text, 'youth-health'::text, 'health-care'::text, 'education'::text, 'social-support'::text, 'work-and-income'::text, 'police-and-justice'::text])))
 );
-comment on table referral_index.report_parent is 'Pseudonyms of the parents of a reported youth, from their BSN: youths with a parent in common match (Jeugdwet 7.1.2.3 lid 1 e).';
-create index report_by_parent ON referral_index.report_parent USING btree (parent);
-grant delete, insert, select on referral_index.report_parent to cjg_index;
+comment on table referral_index.reporter is 'Who reports, for which organisation, and how to reach them: what a signal tells the other side (Jeugdwet 7.1.4.2-3). Kept once, so that it is right on every report. Goes with the last report.';
+comment on column referral_index.reporter.organisation_domain is 'Category under which the organisation reports (7.1.1.2); school and police never lead after a match.';
+grant delete, insert, select, update on referral_index.reporter to cjg_index;
 
 create table referral_index.withdrawal (
   subject bytea not null,
   report_id uuid not null,
   withdrawn_on date not null,
   PRIMARY KEY (subject, report_id),
-  FOREIGN KEY (subject, report_id) REFERENCES referral_index.report(subject, id) ON DELETE CASCADE
+  FOREIGN KEY (subject, report_id) REFERENCES referral_index.report(subject, id) ON UPDATE CASCADE ON DELETE CASCADE
 );
 comment on table referral_index.withdrawal is 'The reporter took a report back because the risk is gone: it goes to the archive (Jeugdwet 7.1.4.5 lid 1 b). One that should not have been made is destroyed at once and leaves no row (7.1.4.6 lid 1).';
 grant delete, insert, select on referral_index.withdrawal to cjg_index;
+
+create table referral_index.withheld (
+  report_id uuid not null,
+  since timestamp with time zone not null,
+  PRIMARY KEY (report_id)
+);
+comment on table referral_index.withheld is 'Reports that no municipality shows to a family by itself for now: the reporter decided that, and why stands with the reporter. Names nobody and no pseudonym. Goes with the report, or when the family is told.';
+grant delete, insert, select on referral_index.withheld to cjg_index;
 
 -- reporting -------------------------------------------------------------------------------------------
 create schema reporting;
@@ -1767,10 +1884,12 @@ create view reporting.match as
             m_1.kind,
             (EXISTS ( SELECT
                    FROM referral_index.contact c
-                  WHERE c.subject = m_1.subject AND c.match_id = m_1.id)) AS is_spoken,
+                  WHERE c.subject = m_1.subject AND c.match_id = m_1.id AND c.on_day IS NOT NULL)) AS is_spoken,
             (EXISTS ( SELECT
                    FROM referral_index.lead l
-                  WHERE l.subject = m_1.subject AND l.match_id = m_1.id)) AS has_lead
+                  WHERE l.subject = m_1.subject AND (l.match_id = m_1.id OR m_1.kind = 'same-youth'::text AND (EXISTS ( SELECT
+                           FROM referral_index.match o
+                          WHERE o.subject = l.subject AND o.id = l.match_id AND o.kind = 'same-youth'::text))))) AS has_lead
            FROM referral_index.match m_1
           WHERE (EXISTS ( SELECT
                    FROM referral_index.report r
@@ -1941,9 +2060,694 @@ CREATE OR REPLACE FUNCTION reporting.month_of(on_day date)
  IMMUTABLE PARALLEL SAFE
 AS $function$ select date_trunc('month', on_day::timestamp)::date $function$;
 
+-- reporting_code --------------------------------------------------------------------------------------
+create schema reporting_code;
+grant usage on schema reporting_code to cjg_app;
+
+create table reporting_code.draft (
+  municipality character(4) not null,
+  suspicion_id uuid not null,
+  professional uuid not null,
+  kind text not null,
+  words bytea not null,
+  saved_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, suspicion_id, professional, kind),
+  FOREIGN KEY (municipality, suspicion_id) REFERENCES reporting_code.suspicion(municipality, id)
+);
+comment on table reporting_code.draft is 'What the holder is typing, under seal. No part of the file: gone when the entry is saved, and after two weeks.';
+alter table reporting_code.draft force row level security;
+create policy own on reporting_code.draft to cjg_app using (((professional = reporting_code.actor()) AND reporting_code.holds(suspicion_id)));
+create policy tenant on reporting_code.draft using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select, update on reporting_code.draft to cjg_app;
+
+create table reporting_code.entry (
+  municipality character(4) not null,
+  id uuid not null,
+  version integer not null,
+  suspicion_id uuid not null,
+  kind text not null,
+  words bytea not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id, version),
+  FOREIGN KEY (municipality, suspicion_id) REFERENCES reporting_code.suspicion(municipality, id),
+  CHECK ((kind = ANY (ARRAY['about'::text, 'signal'::text, 'special-violence'::text, 'child-check'::text, 'consultation'::text, 'talk'::text, 'weighing'::text, 'decision'::text, 'emergency'::text, 'report'::text, 'answer'::text, 'correction'::text, 'follow-up'::text, 'closure'::text, 'reopening'::text])))
+);
+comment on table reporting_code.entry is 'What was written in a file of the reporting code, under seal (AES-256-GCM with a key outside the database); the highest version counts, earlier ones stay. Kept as long as its file.';
+create index entry_of ON reporting_code.entry USING btree (municipality, suspicion_id);
+alter table reporting_code.entry force row level security;
+create policy seen on reporting_code.entry for select to cjg_app using (reporting_code.is_seen(suspicion_id));
+create policy tenant on reporting_code.entry using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+create policy written on reporting_code.entry for insert to cjg_app with check (((written_by = reporting_code.actor()) AND reporting_code.holds(suspicion_id)));
+grant insert, select on reporting_code.entry to cjg_app;
+
+create table reporting_code.family_summary (
+  municipality character(4) not null,
+  id uuid not null,
+  suspicion_id uuid not null,
+  shown_to uuid not null,
+  words bytea not null,
+  visible_from date not null,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, suspicion_id) REFERENCES reporting_code.suspicion(municipality, id),
+  CHECK (((closed_by IS NULL) = (closed_at IS NULL)))
+);
+comment on table reporting_code.family_summary is 'What a holder decided that one member of the family may read, from which day. Without such a decision a family sees nothing of the file (UAVG art. 41 lid 1 i). Kept as long as its file.';
+create index family_summary_to ON reporting_code.family_summary USING btree (municipality, shown_to);
+alter table reporting_code.family_summary force row level security;
+create policy closed on reporting_code.family_summary for update to cjg_app using (reporting_code.holds(suspicion_id));
+create policy decided on reporting_code.family_summary for insert to cjg_app with check (((decided_by = reporting_code.actor()) AND reporting_code.holds(suspicion_id)));
+create policy seen on reporting_code.family_summary for select to cjg_app using ((reporting_code.is_seen(suspicion_id) OR ((shown_to = reporting_code.actor()) AND (closed_at IS NULL))));
+create policy tenant on reporting_code.family_summary using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select, update on reporting_code.family_summary to cjg_app;
+
+create table reporting_code.holding (
+  municipality character(4) not null,
+  suspicion_id uuid not null,
+  nth integer not null,
+  holder uuid not null,
+  given_by uuid not null,
+  given_at timestamp with time zone not null,
+  reason bytea not null,
+  PRIMARY KEY (municipality, suspicion_id, nth),
+  FOREIGN KEY (municipality, suspicion_id) REFERENCES reporting_code.suspicion(municipality, id)
+);
+comment on table reporting_code.holding is 'Who holds a file of the reporting code, since when, given by whom and why; the highest nth counts. Kept as long as its file.';
+create index holding_of ON reporting_code.holding USING btree (municipality, holder);
+alter table reporting_code.holding force row level security;
+create policy given on reporting_code.holding for insert to cjg_app with check (((given_by = reporting_code.actor()) AND COALESCE(reporting_code.holds(suspicion_id), (holder = reporting_code.actor()))));
+create policy seen on reporting_code.holding for select to cjg_app using (reporting_code.is_seen(suspicion_id));
+create policy tenant on reporting_code.holding using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on reporting_code.holding to cjg_app;
+
+create table reporting_code.reader (
+  municipality character(4) not null,
+  id uuid not null,
+  suspicion_id uuid not null,
+  professional uuid not null,
+  named_by uuid not null,
+  named_at timestamp with time zone not null,
+  reason bytea not null,
+  removed_by uuid,
+  removed_at timestamp with time zone,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, suspicion_id) REFERENCES reporting_code.suspicion(municipality, id),
+  CHECK (((removed_by IS NULL) = (removed_at IS NULL)))
+);
+comment on table reporting_code.reader is 'Whom the holder of a file named as reader, why, and until when. Kept as long as its file.';
+create index reader_by_professional ON reporting_code.reader USING btree (municipality, professional);
+create index reader_of ON reporting_code.reader USING btree (municipality, suspicion_id);
+alter table reporting_code.reader force row level security;
+create policy named on reporting_code.reader for insert to cjg_app with check (((named_by = reporting_code.actor()) AND reporting_code.holds(suspicion_id)));
+create policy removed on reporting_code.reader for update to cjg_app using (reporting_code.holds(suspicion_id));
+create policy seen on reporting_code.reader for select to cjg_app using (reporting_code.is_seen(suspicion_id));
+create policy tenant on reporting_code.reader using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select, update on reporting_code.reader to cjg_app;
+
+create table reporting_code.reminder (
+  municipality character(4) not null,
+  id uuid not null,
+  suspicion_id uuid not null,
+  what text not null,
+  due_on date not null,
+  made_at timestamp with time zone not null,
+  mailed_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, suspicion_id) REFERENCES reporting_code.suspicion(municipality, id),
+  CHECK ((what = ANY (ARRAY['assessment'::text, 'evaluation'::text, 'follow-up'::text])))
+);
+comment on table reporting_code.reminder is 'A day on which the holder of a file looks again: the feedback of Veilig Thuis, an evaluation. Kept as long as its file.';
+create index reminder_of ON reporting_code.reminder USING btree (municipality, suspicion_id);
+alter table reporting_code.reminder force row level security;
+create policy made on reporting_code.reminder for insert to cjg_app with check (reporting_code.holds(suspicion_id));
+create policy seen on reporting_code.reminder for select to cjg_app using (reporting_code.is_seen(suspicion_id));
+create policy settled on reporting_code.reminder for update to cjg_app using (reporting_code.holds(suspicion_id));
+create policy tenant on reporting_code.reminder using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select, update on reporting_code.reminder to cjg_app;
+
+create table reporting_code.setting (
+  municipality character(4) not null,
+  id uuid not null,
+  setting jsonb not null,
+  reason text not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  set_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id)
+);
+comment on table reporting_code.setting is 'The own reporting code of an organisation (Besluit verplichte meldcode art. 2): framework per profession, who decides, term, special forms of violence, how long a file is kept. The row set last counts. Holds nothing personal.';
+alter table reporting_code.setting force row level security;
+create policy tenant on reporting_code.setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on reporting_code.setting to cjg_app;
+
+create table reporting_code.suspicion (
+  municipality character(4) not null,
+  id uuid not null,
+  path text not null,
+  started_by uuid not null,
+  organisation_id uuid not null,
+  started_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  CHECK ((path = ANY (ARRAY['steps'::text, 'emergency'::text])))
+);
+comment on table reporting_code.suspicion is 'A suspicion of violence or neglect that is walked through the five steps of the reporting code (Besluit verplichte meldcode art. 2). Holds nothing about whom. Destroyed so many years after its last change as the organisation set; 20 for youth help (Jeugdwet 7.3.8).';
+alter table reporting_code.suspicion force row level security;
+create policy seen on reporting_code.suspicion for select to cjg_app using (reporting_code.is_seen(id));
+create policy started on reporting_code.suspicion for insert to cjg_app with check ((started_by = reporting_code.actor()));
+create policy tenant on reporting_code.suspicion using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on reporting_code.suspicion to cjg_app;
+
+CREATE OR REPLACE FUNCTION reporting_code.actor()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$ select nullif(pg_catalog.current_setting('cjg.actor', true), '')::uuid $function$;
+
+CREATE OR REPLACE FUNCTION reporting_code.destroy_ended(before timestamp with time zone)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  tenant constant char(4) := pg_catalog.current_setting('cjg.municipality', true)::char(4);
+  ended uuid[];
+begin
+  select pg_catalog.array_agg(s.id) into ended from reporting_code.suspicion s
+  where s.municipality = tenant and s.started_at < before
+    and not exists (select from reporting_code.entry e where e.municipality = tenant and e.suspicion_id = s.id and e.written_at >= before)
+    and (select e.kind from reporting_code.entry e where e.municipality = tenant and e.suspicion_id = s.id and e.kind in ('closure', 'reopening')
+      order by e.written_at desc, e.id desc limit 1) = 'closure';
+  delete from reporting_code.family_summary t where t.municipality = tenant and t.suspicion_id = any (ended);
+  delete from reporting_code.reminder t where t.municipality = tenant and t.suspicion_id = any (ended);
+  delete from reporting_code.draft t where t.municipality = tenant and t.suspicion_id = any (ended);
+  delete from reporting_code.entry t where t.municipality = tenant and t.suspicion_id = any (ended);
+  delete from reporting_code.reader t where t.municipality = tenant and t.suspicion_id = any (ended);
+  delete from reporting_code.holding t where t.municipality = tenant and t.suspicion_id = any (ended);
+  delete from reporting_code.suspicion t where t.municipality = tenant and t.id = any (ended);
+  return query select pg_catalog.unnest(ended);
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION reporting_code.forget_drafts(before timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  delete from reporting_code.draft d
+  where d.municipality = pg_catalog.current_setting('cjg.municipality', true)::char(4) and d.saved_at < before
+$function$;
+
+CREATE OR REPLACE FUNCTION reporting_code.holds(suspicion uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select h.holder = reporting_code.actor() from reporting_code.holding h
+  where h.municipality = pg_catalog.current_setting('cjg.municipality', true)::char(4) and h.suspicion_id = suspicion
+  order by h.nth desc limit 1
+$function$;
+
+CREATE OR REPLACE FUNCTION reporting_code.is_seen(suspicion uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select coalesce(reporting_code.holds(suspicion), false) or exists (
+    select from reporting_code.reader r
+    where r.municipality = pg_catalog.current_setting('cjg.municipality', true)::char(4) and r.suspicion_id = suspicion
+      and r.professional = reporting_code.actor() and r.removed_at is null)
+$function$;
+
+CREATE OR REPLACE FUNCTION reporting_code.take_due_reminders(today date, at timestamp with time zone)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  with due as (
+    update reporting_code.reminder r set mailed_at = at
+    where r.municipality = pg_catalog.current_setting('cjg.municipality', true)::char(4)
+      and r.due_on <= today and r.mailed_at is null and r.settled_at is null
+    returning r.municipality, r.suspicion_id)
+  select distinct (select h.holder from reporting_code.holding h
+    where h.municipality = d.municipality and h.suspicion_id = d.suspicion_id order by h.nth desc limit 1) from due d
+$function$;
+
+-- school_care_link ------------------------------------------------------------------------------------
+create schema school_care_link;
+grant usage on schema school_care_link to cjg_app;
+
+create table school_care_link.action (
+  municipality character(4) not null,
+  id uuid not null,
+  item_id uuid not null,
+  meeting_id uuid not null,
+  what text not null,
+  owner_id uuid,
+  owner_words text not null,
+  due_on date not null,
+  added_at timestamp with time zone not null,
+  added_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, item_id) REFERENCES school_care_link.item(municipality, id),
+  FOREIGN KEY (municipality, meeting_id) REFERENCES school_care_link.meeting(municipality, id),
+  FOREIGN KEY (municipality, owner_id) REFERENCES centre.professional(municipality, id),
+  CHECK (((owner_id IS NULL) = (owner_words <> ''::text)))
+);
+comment on table school_care_link.action is 'Who does what by when, as agreed at a meeting. owner_words: somebody who does not sign in here, such as the parents.';
+create index action_of_item ON school_care_link.action USING btree (municipality, item_id);
+create index action_of_owner ON school_care_link.action USING btree (municipality, owner_id);
+alter table school_care_link.action force row level security;
+create policy tenant on school_care_link.action using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on school_care_link.action to cjg_app;
+
+create table school_care_link.action_end (
+  municipality character(4) not null,
+  action_id uuid not null,
+  outcome text not null,
+  ended_at timestamp with time zone not null,
+  ended_by uuid not null,
+  PRIMARY KEY (municipality, action_id),
+  FOREIGN KEY (municipality, action_id) REFERENCES school_care_link.action(municipality, id),
+  CHECK ((outcome = ANY (ARRAY['done'::text, 'dropped'::text])))
+);
+comment on table school_care_link.action_end is 'An action is done, or no longer needed.';
+alter table school_care_link.action_end force row level security;
+create policy tenant on school_care_link.action_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on school_care_link.action_end to cjg_app;
+
+create table school_care_link.attendance (
+  municipality character(4) not null,
+  meeting_id uuid not null,
+  professional_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  presence text not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, meeting_id, professional_id, recorded_at),
+  FOREIGN KEY (municipality, meeting_id) REFERENCES school_care_link.meeting(municipality, id),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id),
+  CHECK ((presence = ANY (ARRAY['present'::text, 'excused'::text, 'absent'::text])))
+);
+comment on table school_care_link.attendance is 'Who was there; the newest word counts.';
+alter table school_care_link.attendance force row level security;
+create policy tenant on school_care_link.attendance using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on school_care_link.attendance to cjg_app;
+
+create table school_care_link.care_team (
+  municipality character(4) not null,
+  id uuid not null,
+  school_id uuid not null,
+  organisation_id uuid,
+  opened_on date not null,
+  opened_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, school_id),
+  FOREIGN KEY (municipality, organisation_id) REFERENCES centre.organisation(municipality, id),
+  FOREIGN KEY (municipality, school_id) REFERENCES people.school(municipality, id)
+);
+comment on table school_care_link.care_team is 'The care team of one school (zorg- en adviesteam). organisation_id: as which partner the staff of the school sign in. Holds nothing personal of children.';
+alter table school_care_link.care_team force row level security;
+create policy tenant on school_care_link.care_team using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on school_care_link.care_team to cjg_app;
+
+create table school_care_link.consent (
+  municipality character(4) not null,
+  id uuid not null,
+  item_id uuid not null,
+  person_id uuid not null,
+  party text not null,
+  says text not null,
+  manner text not null,
+  covers_health boolean not null,
+  given_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, id, item_id, says),
+  FOREIGN KEY (municipality, item_id) REFERENCES school_care_link.item(municipality, id),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
+  CHECK ((manner = ANY (ARRAY['paper-seen'::text, 'document-kept'::text, 'spoken'::text]))),
+  CHECK ((party = ANY (ARRAY['youth'::text, 'parents-with-custody'::text, 'representative'::text]))),
+  CHECK ((says = ANY (ARRAY['yes'::text, 'no'::text]))),
+  CHECK (((says = 'no'::text) OR (manner <> 'spoken'::text)))
+);
+comment on table school_care_link.consent is 'Who of the family said what to being discussed in the care team, and when: the newest word of a person counts, a no at any time withdraws a yes (Jeugdwet 7.3.4, 7.3.5, 7.3.11, 7.3.15). A yes is in writing. covers_health: youth health care may bring in and keep what is discussed.';
+create index consent_of_item ON school_care_link.consent USING btree (municipality, item_id, recorded_at DESC);
+alter table school_care_link.consent force row level security;
+create policy tenant on school_care_link.consent using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on school_care_link.consent to cjg_app;
+
+create table school_care_link.consent_document (
+  municipality character(4) not null,
+  consent_id uuid not null,
+  media_type text not null,
+  content bytea not null,
+  PRIMARY KEY (municipality, consent_id),
+  FOREIGN KEY (municipality, consent_id) REFERENCES school_care_link.consent(municipality, id),
+  CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text])))
+);
+comment on table school_care_link.consent_document is 'The signed form itself, where it is kept here. Goes with the consent.';
+alter table school_care_link.consent_document force row level security;
+create policy tenant on school_care_link.consent_document using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on school_care_link.consent_document to cjg_app;
+
+create table school_care_link.consent_judgement (
+  municipality character(4) not null,
+  item_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  can_weigh boolean not null,
+  exception text,
+  exception_reason text not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, item_id, recorded_at),
+  FOREIGN KEY (municipality, item_id) REFERENCES school_care_link.item(municipality, id),
+  CHECK (((exception IS NULL) = (exception_reason = ''::text))),
+  CHECK ((exception = ANY (ARRAY['prevents-serious-harm'::text, 'youth-keeps-wish'::text])))
+);
+comment on table school_care_link.consent_judgement is 'What a professional judged of a youth from twelve: able to weigh this or not, and why it goes on without the parents (Jeugdwet 7.3.4 lid 2, 7.3.15 lid 2). The newest counts.';
+alter table school_care_link.consent_judgement force row level security;
+create policy tenant on school_care_link.consent_judgement using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on school_care_link.consent_judgement to cjg_app;
+
+create table school_care_link.contribution (
+  municipality character(4) not null,
+  item_id uuid not null,
+  section text not null,
+  version integer not null,
+  words text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  PRIMARY KEY (municipality, item_id, section, version),
+  FOREIGN KEY (municipality, item_id) REFERENCES school_care_link.item(municipality, id),
+  CHECK ((section = ANY (ARRAY['question'::text, 'tried'::text, 'strengths'::text, 'parents'::text, 'child'::text, 'chair'::text, 'internal-coordinator'::text, 'school-social-worker'::text, 'health'::text, 'attendance-officer'::text, 'police'::text, 'neighbourhood-team'::text]))),
+  CHECK ((version > 0))
+);
+comment on table school_care_link.contribution is 'What is written beforehand: the five parts of the school, and one of each profession. The highest version counts, none is lost.';
+alter table school_care_link.contribution force row level security;
+create policy tenant on school_care_link.contribution using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on school_care_link.contribution to cjg_app;
+
+create table school_care_link.destruction (
+  municipality character(4) not null,
+  id uuid not null,
+  destroyed_at timestamp with time zone not null,
+  closed_before date not null,
+  items integer not null,
+  PRIMARY KEY (municipality, id)
+);
+comment on table school_care_link.destruction is 'Items whose term had ended were destroyed: when, how many, closed before which day. Names nobody.';
+alter table school_care_link.destruction force row level security;
+create policy tenant on school_care_link.destruction using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on school_care_link.destruction to cjg_app;
+
+create table school_care_link.guest (
+  municipality character(4) not null,
+  item_id uuid not null,
+  professional_id uuid not null,
+  invited_at timestamp with time zone not null,
+  invited_by uuid not null,
+  PRIMARY KEY (municipality, item_id, professional_id),
+  FOREIGN KEY (municipality, item_id) REFERENCES school_care_link.item(municipality, id),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id)
+);
+comment on table school_care_link.guest is 'A member by invitation comes for this item, and sees no other.';
+create index guest_of_professional ON school_care_link.guest USING btree (municipality, professional_id);
+alter table school_care_link.guest force row level security;
+create policy tenant on school_care_link.guest using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on school_care_link.guest to cjg_app;
+
+create table school_care_link.item (
+  municipality character(4) not null,
+  id uuid not null,
+  team_id uuid not null,
+  kind text not null,
+  child_id uuid,
+  asked_by text not null,
+  concern_id uuid,
+  why_needed text not null,
+  requested_on date not null,
+  requested_at timestamp with time zone not null,
+  requested_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, id, kind),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, requested_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, team_id) REFERENCES school_care_link.care_team(municipality, id),
+  CHECK (((kind = 'anonymous'::text) = (why_needed <> ''::text))),
+  CHECK (((kind = 'named'::text) OR (concern_id IS NULL))),
+  CHECK (((kind = 'anonymous'::text) = (child_id IS NULL))),
+  CHECK ((asked_by = ANY (ARRAY['school'::text, 'member'::text, 'family'::text]))),
+  CHECK ((kind = ANY (ARRAY['named'::text, 'anonymous'::text])))
+);
+comment on table school_care_link.item is 'A question about a pupil is brought to the care team (Jeugdwet 2.1: early signalling; the agreement of the team). An anonymous item names nobody and is tied to no child, not even here. Kept for the term that the municipality sets; no source was found for one.';
+create index item_of_child ON school_care_link.item USING btree (municipality, child_id);
+create index item_of_requester ON school_care_link.item USING btree (municipality, requested_by);
+create index item_of_team ON school_care_link.item USING btree (municipality, team_id);
+alter table school_care_link.item force row level security;
+create policy tenant on school_care_link.item using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on school_care_link.item to cjg_app;
+
+create table school_care_link.item_closure (
+  municipality character(4) not null,
+  item_id uuid not null,
+  outcome text not null,
+  closed_on date not null,
+  closed_at timestamp with time zone not null,
+  closed_by uuid not null,
+  PRIMARY KEY (municipality, item_id),
+  FOREIGN KEY (municipality, item_id) REFERENCES school_care_link.item(municipality, id),
+  CHECK ((outcome = ANY (ARRAY['school-help'::text, 'cjg-help'::text, 'referral'::text, 'reporting-code'::text, 'plan'::text, 'taken-back'::text, 'no-consent'::text])))
+);
+comment on table school_care_link.item_closure is 'The team is done with an item, and how it ended. The term of keeping runs from here.';
+alter table school_care_link.item_closure force row level security;
+create policy tenant on school_care_link.item_closure using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on school_care_link.item_closure to cjg_app;
+
+create table school_care_link.meeting (
+  municipality character(4) not null,
+  id uuid not null,
+  team_id uuid not null,
+  starts_at timestamp with time zone not null,
+  minutes integer not null,
+  place text not null,
+  planned_at timestamp with time zone not null,
+  planned_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, team_id) REFERENCES school_care_link.care_team(municipality, id),
+  CHECK (((minutes >= 15) AND (minutes <= 480)))
+);
+comment on table school_care_link.meeting is 'The team meets. Holds nothing personal of children.';
+create index meeting_of_team ON school_care_link.meeting USING btree (municipality, team_id, starts_at);
+alter table school_care_link.meeting force row level security;
+create policy tenant on school_care_link.meeting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on school_care_link.meeting to cjg_app;
+
+create table school_care_link.meeting_cancellation (
+  municipality character(4) not null,
+  meeting_id uuid not null,
+  reason text not null,
+  cancelled_at timestamp with time zone not null,
+  cancelled_by uuid not null,
+  PRIMARY KEY (municipality, meeting_id),
+  FOREIGN KEY (municipality, meeting_id) REFERENCES school_care_link.meeting(municipality, id)
+);
+comment on table school_care_link.meeting_cancellation is 'A meeting that is not held; its items wait for the next one.';
+alter table school_care_link.meeting_cancellation force row level security;
+create policy tenant on school_care_link.meeting_cancellation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on school_care_link.meeting_cancellation to cjg_app;
+
+create table school_care_link.membership (
+  municipality character(4) not null,
+  id uuid not null,
+  team_id uuid not null,
+  professional_id uuid not null,
+  profession text not null,
+  from_on date not null,
+  added_at timestamp with time zone not null,
+  added_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, team_id) REFERENCES school_care_link.care_team(municipality, id),
+  CHECK ((profession = ANY (ARRAY['chair'::text, 'internal-coordinator'::text, 'school-social-worker'::text, 'youth-nurse'::text, 'youth-doctor'::text, 'attendance-officer'::text, 'police'::text, 'neighbourhood-team'::text])))
+);
+comment on table school_care_link.membership is 'Who sits in a team, as what, from which day. The right to see an item follows from it, day by day.';
+create index membership_of_professional ON school_care_link.membership USING btree (municipality, professional_id);
+create index membership_of_team ON school_care_link.membership USING btree (municipality, team_id);
+alter table school_care_link.membership force row level security;
+create policy tenant on school_care_link.membership using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on school_care_link.membership to cjg_app;
+
+create table school_care_link.membership_end (
+  municipality character(4) not null,
+  membership_id uuid not null,
+  until_on date not null,
+  ended_at timestamp with time zone not null,
+  ended_by uuid not null,
+  PRIMARY KEY (municipality, membership_id),
+  FOREIGN KEY (municipality, membership_id) REFERENCES school_care_link.membership(municipality, id)
+);
+comment on table school_care_link.membership_end is 'From this day on somebody no longer sits in the team, and sees nothing of it any more.';
+alter table school_care_link.membership_end force row level security;
+create policy tenant on school_care_link.membership_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on school_care_link.membership_end to cjg_app;
+
+create table school_care_link.minutes (
+  municipality character(4) not null,
+  meeting_id uuid not null,
+  item_id uuid not null,
+  version integer not null,
+  analysis text not null,
+  agreed text not null,
+  decision text,
+  lead_id uuid,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  PRIMARY KEY (municipality, meeting_id, item_id, version),
+  FOREIGN KEY (municipality, lead_id) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, meeting_id, item_id) REFERENCES school_care_link.placement(municipality, meeting_id, item_id),
+  CHECK ((decision = ANY (ARRAY['school-help'::text, 'cjg-help'::text, 'referral'::text, 'reporting-code'::text, 'plan'::text, 'again'::text]))),
+  CHECK ((version > 0))
+);
+comment on table school_care_link.minutes is 'What was said and agreed of an item at a meeting. agreed: in plain words, for the family. The highest version counts, none is lost. Read only by who may see the item, and by nobody while consent does not stand.';
+create index minutes_of_item ON school_care_link.minutes USING btree (municipality, item_id);
+alter table school_care_link.minutes force row level security;
+create policy tenant on school_care_link.minutes using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on school_care_link.minutes to cjg_app;
+
+create table school_care_link.minutes_draft (
+  municipality character(4) not null,
+  meeting_id uuid not null,
+  item_id uuid not null,
+  professional_id uuid not null,
+  typed jsonb not null,
+  saved_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, meeting_id, item_id, professional_id),
+  FOREIGN KEY (municipality, meeting_id, item_id) REFERENCES school_care_link.placement(municipality, meeting_id, item_id)
+);
+comment on table school_care_link.minutes_draft is 'What somebody is typing during a meeting, so that a dead battery loses nothing. No minutes yet; gone when saved and after two weeks.';
+create index minutes_draft_by_age ON school_care_link.minutes_draft USING btree (municipality, saved_at);
+alter table school_care_link.minutes_draft force row level security;
+create policy tenant on school_care_link.minutes_draft using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select, update on school_care_link.minutes_draft to cjg_app;
+
+create table school_care_link.placement (
+  municipality character(4) not null,
+  meeting_id uuid not null,
+  item_id uuid not null,
+  item_kind text not null,
+  consent_id uuid,
+  consent_says text not null default 'yes'::text,
+  ordinal integer not null,
+  minutes integer not null,
+  placed_at timestamp with time zone not null,
+  placed_by uuid not null,
+  PRIMARY KEY (municipality, meeting_id, item_id),
+  UNIQUE (municipality, meeting_id, ordinal),
+  FOREIGN KEY (municipality, consent_id, item_id, consent_says) REFERENCES school_care_link.consent(municipality, id, item_id, says),
+  FOREIGN KEY (municipality, item_id, item_kind) REFERENCES school_care_link.item(municipality, id, kind),
+  FOREIGN KEY (municipality, meeting_id) REFERENCES school_care_link.meeting(municipality, id),
+  CHECK (((item_kind = 'named'::text) = (consent_id IS NOT NULL))),
+  CHECK ((consent_says = 'yes'::text)),
+  CHECK (((minutes >= 1) AND (minutes <= 120)))
+);
+comment on table school_care_link.placement is 'An item is on the agenda of a meeting. By name it cannot be without a written yes to this very item, whatever the program does; whether that yes is enough, and still stands, is decided each time it is shown.';
+create index placement_of_item ON school_care_link.placement USING btree (municipality, item_id);
+alter table school_care_link.placement force row level security;
+create policy tenant on school_care_link.placement using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on school_care_link.placement to cjg_app;
+
+create table school_care_link.retention_setting (
+  municipality character(4) not null,
+  set_at timestamp with time zone not null,
+  years integer not null,
+  source text not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, set_at),
+  CHECK ((source <> ''::text)),
+  CHECK (((years >= 1) AND (years <= 20)))
+);
+comment on table school_care_link.retention_setting is 'How many years after its closure an item is kept; the newest counts. Without any nothing is destroyed: no source was found for a term.';
+alter table school_care_link.retention_setting force row level security;
+create policy tenant on school_care_link.retention_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on school_care_link.retention_setting to cjg_app;
+
+create table school_care_link.team_setting (
+  municipality character(4) not null,
+  team_id uuid not null,
+  set_at timestamp with time zone not null,
+  rhythm text not null,
+  anonymous text not null,
+  under16 text not null,
+  school_leads text not null,
+  families_ask text not null,
+  source text not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, team_id, set_at),
+  FOREIGN KEY (municipality, team_id) REFERENCES school_care_link.care_team(municipality, id),
+  CHECK ((anonymous = ANY (ARRAY['when-parents-refuse'::text, 'never'::text]))),
+  CHECK ((families_ask = ANY (ARRAY['yes'::text, 'no'::text]))),
+  CHECK ((rhythm = ANY (ARRAY['monthly'::text, 'four-a-year'::text]))),
+  CHECK ((school_leads = ANY (ARRAY['yes'::text, 'no'::text]))),
+  CHECK ((source <> ''::text)),
+  CHECK ((under16 = ANY (ARRAY['law'::text, 'never-without-parents'::text])))
+);
+comment on table school_care_link.team_setting is 'What a team agreed on its way of working; the newest counts. None of it is national: source says in which agreement it stands.';
+alter table school_care_link.team_setting force row level security;
+create policy tenant on school_care_link.team_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on school_care_link.team_setting to cjg_app;
+
 -- signalling ------------------------------------------------------------------------------------------
 create schema signalling;
 grant usage on schema signalling to cjg_app, cjg_reporting;
+
+create table signalling.answer (
+  municipality character(4) not null,
+  id uuid not null,
+  concern_id uuid not null,
+  words text not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, answered_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, concern_id) REFERENCES signalling.concern(municipality, id),
+  CHECK ((words <> ''::text))
+);
+comment on table signalling.answer is 'What the centre told the sender of a concern was done with it. Without one no concern is closed.';
+create index answer_to_concern ON signalling.answer USING btree (municipality, concern_id, answered_at);
+alter table signalling.answer force row level security;
+create policy tenant on signalling.answer using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on signalling.answer to cjg_app;
+
+create table signalling.assignment (
+  municipality character(4) not null,
+  id uuid not null,
+  concern_id uuid not null,
+  professional_id uuid not null,
+  assigned_at timestamp with time zone not null,
+  assigned_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, assigned_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, concern_id) REFERENCES signalling.concern(municipality, id),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id)
+);
+comment on table signalling.assignment is 'Who takes a concern up; the newest counts, and who was named before no longer reads it.';
+create index assignment_of_concern ON signalling.assignment USING btree (municipality, concern_id, assigned_at DESC);
+create index assignment_of_professional ON signalling.assignment USING btree (municipality, professional_id);
+alter table signalling.assignment force row level security;
+create policy tenant on signalling.assignment using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on signalling.assignment to cjg_app;
 
 create table signalling.concern (
   municipality character(4) not null,
@@ -1964,7 +2768,7 @@ comment on column signalling.concern.about is 'Who it is about, in the words of 
 create index concern_of_author ON signalling.concern USING btree (municipality, noted_by, noted_at DESC);
 alter table signalling.concern force row level security;
 create policy tenant on signalling.concern using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
-grant insert, select on signalling.concern to cjg_app;
+grant delete, insert, select on signalling.concern to cjg_app;
 
 create table signalling.concern_closure (
   municipality character(4) not null,
@@ -1979,7 +2783,22 @@ create table signalling.concern_closure (
 comment on table signalling.concern_closure is 'A concern that no longer waits for its author: when it was closed and how it ended.';
 alter table signalling.concern_closure force row level security;
 create policy tenant on signalling.concern_closure using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
-grant insert, select on signalling.concern_closure to cjg_app;
+grant delete, insert, select on signalling.concern_closure to cjg_app;
+
+create table signalling.concern_destruction (
+  municipality character(4) not null,
+  id uuid not null,
+  destroyed_at timestamp with time zone not null,
+  destroyed_by text not null,
+  kept_years integer not null,
+  concerns integer not null,
+  PRIMARY KEY (municipality, id),
+  CHECK ((concerns > 0))
+);
+comment on table signalling.concern_destruction is 'That closed concerns were destroyed at the end of the term the municipality set, and how many.';
+alter table signalling.concern_destruction force row level security;
+create policy tenant on signalling.concern_destruction using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on signalling.concern_destruction to cjg_app;
 
 create table signalling.concern_draft (
   municipality character(4) not null,
@@ -1996,6 +2815,46 @@ create index concern_draft_by_age ON signalling.concern_draft USING btree (munic
 alter table signalling.concern_draft force row level security;
 create policy tenant on signalling.concern_draft using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant delete, insert, select, update on signalling.concern_draft to cjg_app;
+
+create table signalling.concern_link (
+  municipality character(4) not null,
+  id uuid not null,
+  concern_id uuid not null,
+  child_id uuid not null,
+  linked_at timestamp with time zone not null,
+  linked_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, concern_id) REFERENCES signalling.concern(municipality, id),
+  FOREIGN KEY (municipality, linked_by) REFERENCES centre.professional(municipality, id)
+);
+comment on table signalling.concern_link is 'The centre found out which registered child a concern is about; the newest counts. Never shown to the sender.';
+create index link_of_concern ON signalling.concern_link USING btree (municipality, concern_id, linked_at DESC);
+alter table signalling.concern_link force row level security;
+create policy tenant on signalling.concern_link using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on signalling.concern_link to cjg_app;
+
+create table signalling.concern_setting (
+  municipality character(4) not null,
+  id uuid not null,
+  today_days integer not null,
+  this_week_days integer not null,
+  can_wait_days integer not null,
+  kept_years integer,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK (((can_wait_days >= 0) AND (can_wait_days <= 60))),
+  CHECK (((kept_years >= 1) AND (kept_years <= 30))),
+  CHECK (((this_week_days >= 0) AND (this_week_days <= 60))),
+  CHECK (((today_days >= 0) AND (today_days <= 60)))
+);
+comment on table signalling.concern_setting is 'Within how many working days the centre decides on a concern, by how urgent its sender finds it, and how many years a closed concern is kept. No law gives either: a choice of the municipality. The row set last counts. Without kept_years nothing is destroyed.';
+alter table signalling.concern_setting force row level security;
+create policy tenant on signalling.concern_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on signalling.concern_setting to cjg_app;
 
 create table signalling.concern_version (
   municipality character(4) not null,
@@ -2023,7 +2882,7 @@ create table signalling.concern_version (
 comment on table signalling.concern_version is 'What a concern said, each time it was written; the highest version counts and none is lost. What was seen stands apart from what was made of it.';
 alter table signalling.concern_version force row level security;
 create policy tenant on signalling.concern_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
-grant insert, select on signalling.concern_version to cjg_app;
+grant delete, insert, select on signalling.concern_version to cjg_app;
 
 create table signalling.concern_youth (
   municipality character(4) not null,
@@ -2046,7 +2905,7 @@ comment on table signalling.concern_youth is 'Who a concern is about when its se
 comment on column signalling.concern_youth.mother is 'The name of the mother of an unborn child.';
 alter table signalling.concern_youth force row level security;
 create policy tenant on signalling.concern_youth using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
-grant insert, select on signalling.concern_youth to cjg_app;
+grant delete, insert, select on signalling.concern_youth to cjg_app;
 
 create table signalling.destruction (
   municipality character(4) not null,
@@ -2056,12 +2915,213 @@ create table signalling.destruction (
   because text not null,
   reports integer not null,
   PRIMARY KEY (municipality, id),
-  CHECK ((because = ANY (ARRAY['term-ended'::text, 'module-off'::text])))
+  CHECK ((because = ANY (ARRAY['term-ended'::text, 'module-off'::text, 'privacy-right'::text])))
 );
 comment on table signalling.destruction is 'That reports of this municipality were destroyed, how many and why: at the end of their term or after a death (Jeugdwet 7.1.4.5-6), or because the municipality left the index.';
 alter table signalling.destruction force row level security;
 create policy tenant on signalling.destruction using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on signalling.destruction to cjg_app;
+
+create table signalling.escalation (
+  municipality character(4) not null,
+  concern_id uuid not null,
+  escalated_at timestamp with time zone not null,
+  told integer not null,
+  PRIMARY KEY (municipality, concern_id),
+  FOREIGN KEY (municipality, concern_id) REFERENCES signalling.concern(municipality, id)
+);
+comment on table signalling.escalation is 'The day to decide on a concern passed, and everyone who decides was told so, once.';
+alter table signalling.escalation force row level security;
+create policy tenant on signalling.escalation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on signalling.escalation to cjg_app;
+
+create table signalling.exchanged_report (
+  municipality character(4) not null,
+  report_id uuid not null,
+  organisation_id uuid not null,
+  reporter_id uuid not null,
+  reference text,
+  reported_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, report_id),
+  FOREIGN KEY (municipality, organisation_id) REFERENCES centre.organisation(municipality, id)
+);
+comment on table signalling.exchanged_report is 'Which reports in the index came from the system of an organisation here, so that only that organisation withdraws them and fetches their matches. Says nothing of the youth; goes with the report (Jeugdwet 7.1.4.5-6).';
+comment on column signalling.exchanged_report.reporter_id is 'Who reported, as the index knows it: made from the organisation and the reporter''s own number there.';
+comment on column signalling.exchanged_report.reference is 'A sign of the sender''s own, to find its file again. The interface refuses one that is a BSN.';
+create index exchanged_report_of_organisation ON signalling.exchanged_report USING btree (municipality, organisation_id, reporter_id);
+alter table signalling.exchanged_report force row level security;
+create policy tenant on signalling.exchanged_report using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on signalling.exchanged_report to cjg_app;
+
+create table signalling.index_agreement (
+  municipality character(4) not null,
+  id uuid not null,
+  organisation_id uuid not null,
+  signed_on date not null,
+  ended_on date,
+  coordinator_name text not null,
+  coordinator_phone text not null,
+  coordinator_email text not null,
+  head_name text not null,
+  head_email text not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, organisation_id) REFERENCES centre.organisation(municipality, id),
+  CHECK ((ended_on > signed_on))
+);
+comment on table signalling.index_agreement is 'The written agreement of an organisation with the municipality about reporting and working together (Jeugdwet 7.1.3.1), since when, and whom to reach there when a match stalls. The row set last counts.';
+create index agreement_of_organisation ON signalling.index_agreement USING btree (municipality, organisation_id, id);
+alter table signalling.index_agreement force row level security;
+create policy tenant on signalling.index_agreement using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on signalling.index_agreement to cjg_app;
+
+create table signalling.index_consent (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  concern_id uuid not null,
+  party text not null,
+  given_by text not null,
+  consented_on date not null,
+  route text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, concern_id) REFERENCES signalling.concern(municipality, id),
+  CHECK ((party = ANY (ARRAY['youth'::text, 'legal-representative'::text]))),
+  CHECK ((route = ANY (ARRAY['spoken'::text, 'written'::text, 'phone'::text])))
+);
+comment on table signalling.index_consent is 'Where reports need consent: who consented to the report of one concern, on which day and how (ages: Jeugdwet 7.1.5.1). Goes when the report does.';
+create index index_consent_of_concern ON signalling.index_consent USING btree (municipality, concern_id);
+alter table signalling.index_consent force row level security;
+create policy tenant on signalling.index_consent using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on signalling.index_consent to cjg_app;
+
+create table signalling.index_consent_withdrawal (
+  municipality character(4) not null,
+  consent_id uuid not null,
+  withdrawn_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, consent_id),
+  FOREIGN KEY (municipality, consent_id) REFERENCES signalling.index_consent(municipality, id) ON DELETE CASCADE
+);
+comment on table signalling.index_consent_withdrawal is 'Consent was taken back, so the report was removed without archive (AVG 7 lid 3).';
+alter table signalling.index_consent_withdrawal force row level security;
+create policy tenant on signalling.index_consent_withdrawal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on signalling.index_consent_withdrawal to cjg_app;
+
+create table signalling.index_ladder (
+  municipality character(4) not null,
+  id uuid not null,
+  rungs jsonb not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id)
+);
+comment on table signalling.index_ladder is 'Whom a municipality tells of a match that nobody follows up, after how many working days. The law leaves it to local agreements (Jeugdwet 7.1.3.1-2). The row set last counts; without any, a proposal does.';
+comment on column signalling.index_ladder.rungs is 'In the shape of src/features/signalling/index-settings/ladder/setting.ts.';
+alter table signalling.index_ladder force row level security;
+create policy tenant on signalling.index_ladder using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on signalling.index_ladder to cjg_app;
+
+create table signalling.index_setting (
+  municipality character(4) not null,
+  id uuid not null,
+  mode text not null,
+  ground text not null,
+  ends_on date,
+  agreement_required boolean not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK ((mode = ANY (ARRAY['law'::text, 'consent'::text, 'off'::text])))
+);
+comment on table signalling.index_setting is 'On which ground a municipality uses the referral index, and until when (Jeugdwet 7.1, which the government means to take out of the law). The row set last counts.';
+comment on column signalling.index_setting.mode is 'law: report without consent (7.1.4.1). consent: only with the consent of those whom 7.1.5.1 names. off: nobody reports, and nothing is kept.';
+comment on column signalling.index_setting.ends_on is 'From this day on it is off, and every report is destroyed.';
+comment on column signalling.index_setting.agreement_required is 'Whether an organisation reports only when its written agreement stands here (7.1.3.1).';
+alter table signalling.index_setting force row level security;
+create policy tenant on signalling.index_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on signalling.index_setting to cjg_app;
+
+create table signalling.keeper_deed (
+  municipality character(4) not null,
+  match_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  on_day date not null,
+  whom text not null,
+  words text not null,
+  done_by uuid not null,
+  done_by_name text not null,
+  done_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, match_id, id),
+  CHECK ((kind = ANY (ARRAY['called'::text, 'named-lead'::text, 'closed'::text])))
+);
+comment on table signalling.keeper_deed is 'What whoever keeps the agreements did about a match that stalled: called whom, named a lead, closed it (Jeugdwet 7.1.3.2). That person does not know which youth it is about. Goes when the match does.';
+alter table signalling.keeper_deed force row level security;
+create policy tenant on signalling.keeper_deed using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on signalling.keeper_deed to cjg_app;
+
+create table signalling.kept_address (
+  municipality character(4) not null,
+  id uuid not null,
+  person_id uuid not null,
+  is_kept boolean not null,
+  noted_at timestamp with time zone not null,
+  noted_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, noted_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id)
+);
+comment on table signalling.kept_address is 'That where somebody lives is to stay secret, so that no letter about a report bears the address; the newest row of a person counts. Kept because a letter that goes astray may endanger somebody (AVG 5 lid 1 f).';
+create index kept_address_of_person ON signalling.kept_address USING btree (municipality, person_id, noted_at DESC);
+alter table signalling.kept_address force row level security;
+create policy tenant on signalling.kept_address using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on signalling.kept_address to cjg_app;
+
+create table signalling.match_climb (
+  municipality character(4) not null,
+  match_id uuid not null,
+  waits_for text not null,
+  tells text not null,
+  nth integer not null,
+  after_days integer not null,
+  climbed_on date not null,
+  climbed_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, match_id, waits_for, tells, nth),
+  CHECK ((nth > 0)),
+  CHECK ((tells = ANY (ARRAY['both-reporters'::text, 'coordinator'::text, 'agreement-keeper'::text, 'organisation-head'::text]))),
+  CHECK ((waits_for = ANY (ARRAY['notice'::text, 'contact'::text, 'lead'::text])))
+);
+comment on table signalling.match_climb is 'A match that was not followed up climbed a rung of this municipality''s ladder: what it waited for and who was told (Jeugdwet 7.1.3.2). notice: whoever keeps the agreements heard of a new match. Names nobody, and no youth: a match is known by its own number only.';
+create index match_climb_by_day ON signalling.match_climb USING btree (municipality, climbed_on);
+alter table signalling.match_climb force row level security;
+create policy tenant on signalling.match_climb using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on signalling.match_climb to cjg_app;
+
+create table signalling.match_words (
+  municipality character(4) not null,
+  match_id uuid not null,
+  id uuid not null,
+  words text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, match_id, id)
+);
+comment on table signalling.match_words is 'What a reporter wrote for oneself about a talk after a match. Read by its writer only; never in the index, which holds nothing of why (Jeugdwet 7.1.4.3). Goes when the match does.';
+alter table signalling.match_words force row level security;
+create policy tenant on signalling.match_words using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on signalling.match_words to cjg_app;
 
 create table signalling.reported_concern (
   municipality character(4) not null,
@@ -2080,6 +3140,198 @@ create index report_of_reporter ON signalling.reported_concern USING btree (muni
 alter table signalling.reported_concern force row level security;
 create policy tenant on signalling.reported_concern using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant delete, insert, select on signalling.reported_concern to cjg_app;
+
+create table signalling.request (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  wanted text not null,
+  report_id uuid,
+  words text not null,
+  asked_on date not null,
+  asked_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  CHECK (((wanted = 'access'::text) = (report_id IS NULL))),
+  CHECK ((wanted = ANY (ARRAY['access'::text, 'rectification'::text, 'erasure'::text, 'objection'::text])))
+);
+comment on table signalling.request is 'A youth or parent asks to see, correct, erase or oppose a report in the referral index (Jeugdwet 7.1.5.1; AVG 15, 16, 17, 21). The college decides (7.1.5.2). Stays as account of what was decided after the report is gone; names no organisation and no reporter. How long was not found in a source.';
+comment on column signalling.request.report_id is 'Null for access, which is about every report of this municipality.';
+comment on column signalling.request.asked_on is 'Who has to ask along follows the youth''s age on this day.';
+create index request_by_day ON signalling.request USING btree (municipality, asked_on);
+create index request_of_child ON signalling.request USING btree (municipality, child_id);
+alter table signalling.request force row level security;
+create policy tenant on signalling.request using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on signalling.request to cjg_app;
+
+create table signalling.request_advice (
+  municipality character(4) not null,
+  id uuid not null,
+  request_id uuid not null,
+  advice text not null,
+  words text not null,
+  given_at timestamp with time zone not null,
+  given_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, given_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, request_id) REFERENCES signalling.request(municipality, id),
+  CHECK ((advice = ANY (ARRAY['grant'::text, 'refuse'::text])))
+);
+comment on table signalling.request_advice is 'What the reporter advises the college on a request (Jeugdwet 7.1.2.2 lid 3, 7.1.5.2); of one reporter the newest counts. Not shown to the family.';
+create index advice_on_request ON signalling.request_advice USING btree (municipality, request_id, given_at DESC);
+alter table signalling.request_advice force row level security;
+create policy tenant on signalling.request_advice using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on signalling.request_advice to cjg_app;
+
+create table signalling.request_decision (
+  municipality character(4) not null,
+  request_id uuid not null,
+  outcome text not null,
+  reason text not null,
+  why_without_advice text not null,
+  reporters uuid[] not null,
+  decided_on date not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  PRIMARY KEY (municipality, request_id),
+  FOREIGN KEY (municipality, decided_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, request_id) REFERENCES signalling.request(municipality, id),
+  CHECK ((outcome = ANY (ARRAY['granted'::text, 'refused'::text])))
+);
+comment on table signalling.request_decision is 'What the college decided on a request, with its reason (Jeugdwet 7.1.2.2 lid 3). Granting an objection, erasure or correction removes the report at once, without an archive (7.1.4.6 lid 1).';
+comment on column signalling.request_decision.reporters is 'Whose report it was about: they hear the outcome.';
+alter table signalling.request_decision force row level security;
+create policy tenant on signalling.request_decision using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on signalling.request_decision to cjg_app;
+
+create table signalling.request_end (
+  municipality character(4) not null,
+  request_id uuid not null,
+  because text not null,
+  ended_at timestamp with time zone not null,
+  ended_by text not null,
+  PRIMARY KEY (municipality, request_id),
+  FOREIGN KEY (municipality, request_id) REFERENCES signalling.request(municipality, id),
+  CHECK ((because = ANY (ARRAY['withdrawn'::text, 'lapsed'::text])))
+);
+comment on table signalling.request_end is 'A request that was taken back, or whose other half never asked along: who asked is told.';
+alter table signalling.request_end force row level security;
+create policy tenant on signalling.request_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on signalling.request_end to cjg_app;
+
+create table signalling.request_extension (
+  municipality character(4) not null,
+  request_id uuid not null,
+  reason text not null,
+  extended_on date not null,
+  extended_by uuid not null,
+  PRIMARY KEY (municipality, request_id),
+  FOREIGN KEY (municipality, extended_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, request_id) REFERENCES signalling.request(municipality, id)
+);
+comment on table signalling.request_extension is 'That the answer to a request comes up to two months later, once, with the reason that who asked is told (AVG 12 lid 3).';
+alter table signalling.request_extension force row level security;
+create policy tenant on signalling.request_extension using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on signalling.request_extension to cjg_app;
+
+create table signalling.request_voice (
+  municipality character(4) not null,
+  request_id uuid not null,
+  party text not null,
+  person_id uuid not null,
+  on_day date not null,
+  identity_checked text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  PRIMARY KEY (municipality, request_id, party),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, request_id) REFERENCES signalling.request(municipality, id),
+  CHECK ((party = ANY (ARRAY['youth'::text, 'legal-representative'::text])))
+);
+comment on table signalling.request_voice is 'Who asked, and who joined: from 12 to 15 youth and legal representative together (Jeugdwet 7.1.5.1).';
+comment on column signalling.request_voice.identity_checked is 'How the identity was checked when the request came by letter; empty for who was signed in.';
+create index voice_of_person ON signalling.request_voice USING btree (municipality, person_id);
+alter table signalling.request_voice force row level security;
+create policy tenant on signalling.request_voice using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on signalling.request_voice to cjg_app;
+
+create table signalling.submission (
+  municipality character(4) not null,
+  concern_id uuid not null,
+  version integer not null,
+  submitted_at timestamp with time zone not null,
+  due_on date not null,
+  PRIMARY KEY (municipality, concern_id, version),
+  FOREIGN KEY (municipality, concern_id, version) REFERENCES signalling.concern_version(municipality, concern_id, version)
+);
+comment on table signalling.submission is 'These words were sent to the centre, which decides by this day. A concern without a row is its author''s alone. Of more rows the first says when it came and the earliest day counts.';
+alter table signalling.submission force row level security;
+create policy tenant on signalling.submission using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on signalling.submission to cjg_app;
+
+create table signalling.telling (
+  municipality character(4) not null,
+  id uuid not null,
+  report_id uuid not null,
+  child_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  how text,
+  told_on date,
+  reason text not null,
+  review_on date,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, recorded_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((((kind = 'told'::text) = (how IS NOT NULL)) AND ((kind = 'told'::text) = (told_on IS NOT NULL)))),
+  CHECK ((((kind = 'told'::text) = (review_on IS NULL)) AND ((kind = 'told'::text) = (reason = ''::text)))),
+  CHECK ((how = ANY (ARRAY['conversation'::text, 'letter'::text, 'portal'::text]))),
+  CHECK ((kind = ANY (ARRAY['told'::text, 'not-yet'::text, 'endangers'::text])))
+);
+comment on table signalling.telling is 'That somebody was told of a report in the referral index (Jeugdwet 7.1.5.1, AVG 14), or why not yet and when that is looked at again; per report and person the newest counts. Of the concern it says nothing. Goes with the report.';
+comment on column signalling.telling.kind is 'endangers: telling would endanger the child. Until a next decision the report is not shown to this person.';
+create index telling_of_child ON signalling.telling USING btree (municipality, child_id);
+create index telling_of_report ON signalling.telling USING btree (municipality, report_id, person_id, recorded_at DESC);
+alter table signalling.telling force row level security;
+create policy tenant on signalling.telling using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on signalling.telling to cjg_app;
+
+create table signalling.telling_reminder (
+  municipality character(4) not null,
+  report_id uuid not null,
+  due_on date not null,
+  sent_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, report_id, due_on)
+);
+comment on table signalling.telling_reminder is 'That a reporter was reminded to tell of a report, once for each day on which telling fell due. Goes with the report.';
+alter table signalling.telling_reminder force row level security;
+create policy tenant on signalling.telling_reminder using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on signalling.telling_reminder to cjg_app;
+
+create table signalling.triage_decision (
+  municipality character(4) not null,
+  concern_id uuid not null,
+  version integer not null,
+  level text not null,
+  steps text[] not null,
+  words text not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  PRIMARY KEY (municipality, concern_id, version),
+  FOREIGN KEY (municipality, concern_id) REFERENCES signalling.concern(municipality, id),
+  FOREIGN KEY (municipality, decided_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((level = ANY (ARRAY['universal'::text, 'at-risk'::text, 'individual'::text]))),
+  CHECK ((steps <@ ARRAY['advice-to-sender'::text, 'call-family'::text, 'help-offered'::text, 'plan'::text, 'care-team'::text, 'reporting-code'::text, 'report-to-index'::text, 'nothing-needed'::text])),
+  CHECK ((version > 0)),
+  CHECK ((words <> ''::text))
+);
+comment on table signalling.triage_decision is 'What the centre decided on a concern and why; the highest version counts and none is lost. For the centre: the sender reads the answer.';
+alter table signalling.triage_decision force row level security;
+create policy tenant on signalling.triage_decision using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on signalling.triage_decision to cjg_app;
 
 create table signalling.weighing (
   municipality character(4) not null,
@@ -2100,11 +3352,30 @@ comment on table signalling.weighing is 'That a concern was weighed before a rep
 create index weighing_of_concern ON signalling.weighing USING btree (municipality, concern_id, weighed_at DESC);
 alter table signalling.weighing force row level security;
 create policy tenant on signalling.weighing using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
-grant insert, select on signalling.weighing to cjg_app;
+grant delete, insert, select on signalling.weighing to cjg_app;
 
 -- web -------------------------------------------------------------------------------------------------
 create schema web;
 grant usage on schema web to cjg_app, cjg_jobs;
+
+create table web.answered_call (
+  municipality character(4) not null,
+  client_id uuid not null,
+  key text not null,
+  request bytea not null,
+  answer text,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, client_id, key),
+  CHECK (((length(key) >= 8) AND (length(key) <= 128))),
+  CHECK ((length(request) = 32))
+);
+comment on table web.answered_call is 'Which calls of other systems were carried out and what was answered, so that a call sent again happens once and hears the same. Kept for seven days. Holds nothing of what was sent.';
+comment on column web.answered_call.request is 'HMAC-SHA-256 of address and body: tells another call under the same key apart, and nobody can try bodies out.';
+comment on column web.answered_call.answer is 'JSON: status, headers of its own and body. Empty only inside the transaction that carries the call out.';
+create index answered_call_by_day ON web.answered_call USING btree (municipality, created_at);
+alter table web.answered_call force row level security;
+create policy tenant on web.answered_call using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select, update on web.answered_call to cjg_app;
 
 create table web.idempotency (
   municipality character(4) not null,
@@ -2120,6 +3391,151 @@ create index idempotency_created_at_idx ON web.idempotency USING btree (created_
 alter table web.idempotency force row level security;
 create policy tenant on web.idempotency using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant delete, insert, select, update on web.idempotency to cjg_app;
+
+-- youth_care_link -------------------------------------------------------------------------------------
+create schema youth_care_link;
+grant usage on schema youth_care_link to cjg_app, cjg_reporting;
+
+create table youth_care_link.request (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  recipient_id uuid not null,
+  recipient_kind text not null,
+  question text not null,
+  seen text not null,
+  tried text not null,
+  urgency text not null,
+  family_told text not null,
+  why_not_told text not null,
+  exception text,
+  exception_reason text not null,
+  way text not null,
+  sent_at timestamp with time zone not null,
+  sent_on date not null,
+  sent_by uuid not null,
+  sender_organisation_id uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, recipient_id) REFERENCES centre.organisation(municipality, id),
+  FOREIGN KEY (municipality, sender_organisation_id) REFERENCES centre.organisation(municipality, id),
+  FOREIGN KEY (municipality, sent_by) REFERENCES centre.professional(municipality, id),
+  CHECK (((family_told = 'not-yet'::text) = (why_not_told <> ''::text))),
+  CHECK (((exception IS NULL) = (exception_reason = ''::text))),
+  CHECK ((exception = ANY (ARRAY['prevents-serious-harm'::text, 'youth-keeps-wish'::text]))),
+  CHECK ((family_told = ANY (ARRAY['yes'::text, 'not-yet'::text]))),
+  CHECK ((recipient_kind = ANY (ARRAY['youth-help-access'::text, 'certified-institution'::text, 'veilig-thuis'::text, 'child-protection-board'::text]))),
+  CHECK ((urgency = ANY (ARRAY['today'::text, 'this-week'::text, 'can-wait'::text]))),
+  CHECK ((way = ANY (ARRAY['here'::text, 'letter'::text, 'secure-mail'::text, 'telephone'::text])))
+);
+comment on table youth_care_link.request is 'A professional asks the access to youth help, a certified institution, Veilig Thuis or the Raad voor de Kinderbescherming to step in (Jeugdwet 2.3, 3.1; Wmo 2015 5.2.6). Holds what that organisation needs and no more (Jeugdwet 7.3.11).';
+create index request_of_child ON youth_care_link.request USING btree (municipality, child_id);
+create index request_received ON youth_care_link.request USING btree (municipality, recipient_id, sent_at DESC);
+create index request_sent ON youth_care_link.request USING btree (municipality, sent_by, sent_at DESC);
+alter table youth_care_link.request force row level security;
+create policy tenant on youth_care_link.request using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.request to cjg_app;
+grant select on youth_care_link.request to cjg_reporting;
+
+create table youth_care_link.request_agreement (
+  municipality character(4) not null,
+  id uuid not null,
+  terms jsonb not null,
+  designated uuid[] not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id)
+);
+comment on table youth_care_link.request_agreement is 'What the municipality agreed on requests to youth care: after how many days an answer is late, and which providers the college designated to ask the Raad for an inquiry (Jeugdwet 3.1). The newest row counts. Nothing personal of children.';
+comment on column youth_care_link.request_agreement.terms is 'In the shape of src/knowledge/youth-care-requests/terms.ts.';
+alter table youth_care_link.request_agreement force row level security;
+create policy tenant on youth_care_link.request_agreement using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.request_agreement to cjg_app;
+
+create table youth_care_link.request_consent (
+  municipality character(4) not null,
+  request_id uuid not null,
+  person_id uuid not null,
+  party text not null,
+  says text not null,
+  given_on date not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, request_id, person_id),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, request_id) REFERENCES youth_care_link.request(municipality, id),
+  CHECK ((party = ANY (ARRAY['youth'::text, 'parents-with-custody'::text, 'representative'::text]))),
+  CHECK ((says = ANY (ARRAY['yes'::text, 'no'::text])))
+);
+comment on table youth_care_link.request_consent is 'Who of the family said what to this request, and when (Jeugdwet 7.3.4, 7.3.5, 7.3.15). Without consent that stands no help is asked; Veilig Thuis and the Raad can be asked without.';
+alter table youth_care_link.request_consent force row level security;
+create policy tenant on youth_care_link.request_consent using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.request_consent to cjg_app;
+
+create table youth_care_link.request_holder (
+  municipality character(4) not null,
+  id uuid not null,
+  request_id uuid not null,
+  holder uuid not null,
+  since timestamp with time zone not null,
+  handed_over_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, holder) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, request_id) REFERENCES youth_care_link.request(municipality, id)
+);
+comment on table youth_care_link.request_holder is 'Who looks after a request for the sender; the newest row counts, and without any it is who sent it. For a request to Veilig Thuis or the Raad nobody else of the sender''s organisation reads it.';
+create index holder_of_request ON youth_care_link.request_holder USING btree (municipality, request_id, id DESC);
+alter table youth_care_link.request_holder force row level security;
+create policy tenant on youth_care_link.request_holder using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.request_holder to cjg_app;
+
+create table youth_care_link.request_step (
+  municipality character(4) not null,
+  id uuid not null,
+  request_id uuid not null,
+  kind text not null,
+  on_day date not null,
+  words text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, request_id) REFERENCES youth_care_link.request(municipality, id),
+  CHECK ((kind = ANY (ARRAY['received'::text, 'more-asked'::text, 'more-given'::text, 'inquiry-started'::text, 'granted'::text, 'rejected'::text, 'reported-back'::text, 'ended'::text, 'withdrawn'::text, 'reminded'::text, 'found-late'::text])))
+);
+comment on table youth_care_link.request_step is 'What happened to a request, in the order in which it was recorded: on which day, in which words, by whom. How far a request is, is read from these rows. found-late is written by the program when an answer is overdue.';
+create index step_of_request ON youth_care_link.request_step USING btree (municipality, request_id, id);
+alter table youth_care_link.request_step force row level security;
+create policy tenant on youth_care_link.request_step using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.request_step to cjg_app;
+grant select on youth_care_link.request_step to cjg_reporting;
+
+create table youth_care_link.residence_finding (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  home character(4),
+  stay text,
+  home_before_stay character(4),
+  under_inquiry text not null,
+  mother_at_birth character(4),
+  actual character(4),
+  responsible character(4),
+  found_at timestamp with time zone not null,
+  found_by uuid not null,
+  found_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  CHECK (((stay IS NOT NULL) OR (home_before_stay IS NULL))),
+  CHECK ((stay = ANY (ARRAY['youth-help-provider'::text, 'foster-parent'::text, 'shelter'::text, 'juvenile-institution'::text]))),
+  CHECK ((under_inquiry = ANY (ARRAY['yes'::text, 'no'::text])))
+);
+comment on table youth_care_link.residence_finding is 'Which municipality answers for the help of a youth, and from which facts that was found (Jeugdwet 1.1, woonplaats). The newest counts; responsible is empty when the facts gave no answer. Municipalities by their CBS code.';
+create index residence_of_child ON youth_care_link.residence_finding USING btree (municipality, child_id, id DESC);
+alter table youth_care_link.residence_finding force row level security;
+create policy tenant on youth_care_link.residence_finding using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.residence_finding to cjg_app;
 
 -- youth_health ----------------------------------------------------------------------------------------
 create schema youth_health;

@@ -120,8 +120,10 @@ create view reporting.match as
 select m.municipality, reporting.month_of(m.found_on) as month, b.breakdown, b.category, count(*)::int as count
 from (
   select current_setting('cjg.municipality', true)::char(4) as municipality, m.found_on, m.kind,
-    exists (select from referral_index.contact c where c.subject = m.subject and c.match_id = m.id) as is_spoken,
-    exists (select from referral_index.lead l where l.subject = m.subject and l.match_id = m.id) as has_lead
+    exists (select from referral_index.contact c where c.subject = m.subject and c.match_id = m.id and c.on_day is not null) as is_spoken,
+    exists (select from referral_index.lead l where l.subject = m.subject
+      and (l.match_id = m.id or m.kind = 'same-youth' and exists (select from referral_index.match o
+        where o.subject = l.subject and o.id = l.match_id and o.kind = 'same-youth'))) as has_lead
   from referral_index.match m
   where exists (select from referral_index.report r
       where r.subject = m.subject and r.id = m.report_id

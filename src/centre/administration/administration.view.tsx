@@ -73,6 +73,8 @@ const MoreCard = () => (
   <Card id="arrangements" title={text.more}>
     <Ways
       ways={[
+        { href: '/beheer/verwijsindex', label: text.referralIndex, icon: 'flag' },
+        { href: '/beheer/verwijsindex/ladder', label: text.ladder, icon: 'users' },
         { href: '/verwijzingen/termijn', label: text.replyTerm, icon: 'clock' },
         { href: '/beheer/contactmomenten', label: text.contactMoments, icon: 'calendar' },
         { href: '/beheer/screening', label: text.screening, icon: 'eye' },

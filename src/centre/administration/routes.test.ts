@@ -60,12 +60,12 @@ test('who leaves cannot sign in any more, and is out at once where still signed 
 })
 
 test('a module is switched off with its reason, and the newest choice counts', async () => {
-  const path = '/beheer/onderdelen/referral-index'
+  const path = '/beheer/onderdelen/youth-care-link'
   const refused = await administrator.post(path, { isOn: 'off', legalGround: '' })
   assert.equal(refused.status, 422)
   await administrator.post(path, { isOn: 'off', legalGround: 'collegebesluit van 3 november 2026' })
   const page = await (await administrator.get(path)).text()
-  assert.match(page, /Verwijsindex aanzetten/)
+  assert.match(page, /Jeugdzorg aanzetten/)
   assert.match(page, /Uitgezet door Ruben Smit/)
   assert.match(page, /collegebesluit van 3 november 2026/)
 })

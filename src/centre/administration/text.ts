@@ -2,10 +2,6 @@ import { format } from '../../platform/i18n/format.ts'
 import type { Module } from '../modules.ts'
 
 const module: Record<Module, { readonly name: string; readonly about: string }> = {
-  'referral-index': {
-    name: 'Verwijsindex',
-    about: 'Professionals melden dat ze met een kind bezig zijn en vinden elkaar bij een match (Jeugdwet 7.1).',
-  },
   'school-care-link': {
     name: 'Zorgteam op school',
     about: 'Een kind bespreken in het zorgadviesteam, met toestemming.',
@@ -76,6 +72,8 @@ export const text = {
   transfer: 'Overdracht van dossiers',
   brokenGlass: 'Noodtoegang beoordelen',
   destruction: 'Dossiers bewaren en vernietigen',
+  referralIndex: 'Verwijsindex: grondslag en einddatum',
+  ladder: 'Verwijsindex: als een match blijft liggen',
   unknown: '–',
   save: 'Bewaar',
   cancel: 'Annuleer',

@@ -1,9 +1,14 @@
 /** Concerns, reports in the referral index, and matches. */
+
+export { hasAgreement } from './agreements/agreements-of.ts'
+export { type NewAgreement, recordAgreement } from './agreements/record-agreement.ts'
 export type { Concern, ConcernId, ConcernWords, NewConcern, NewWeighing } from './concerns/concern.ts'
 export { noteConcern } from './concerns/note-concern.ts'
 export { weighConcern } from './concerns/weigh-concern.ts'
 export type { ConcernYouth } from './concerns/youth.ts'
 export { youthName } from './concerns/youth.ts'
+export type { IndexSetting } from './index-settings/index-setting.ts'
+export { indexSetting } from './index-settings/read-index-setting.ts'
 export { agreeLead, type LeadAgreement } from './matches/agree-lead.ts'
 export { getMatch, matchesOf } from './matches/look-up.ts'
 export type { Contact, Match, MatchId, MatchKind } from './matches/match.ts'

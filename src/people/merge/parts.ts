@@ -72,6 +72,7 @@ export const countedTogether = [
   'youth_health.glass_review',
   'signalling.concern',
   'signalling.reported_concern',
+  'signalling.index_consent',
   'guidance.referral',
   'guidance.consent',
   'care_coordination.participant',

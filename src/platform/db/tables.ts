@@ -35,6 +35,46 @@ export type Tables = {
     demo_slug: string | null
     closed_on: Temporal.PlainDate | null
   }
+  'auth.client': {
+    municipality: string
+    id: string
+    name: string
+    organisation_id: string
+    registered_at: Temporal.Instant
+  }
+  'auth.client_secret': {
+    municipality: string
+    id: string
+    client_id: string
+    hash: Buffer
+    made_at: Temporal.Instant
+    made_by_name: string
+    earlier_until: Temporal.Instant
+  }
+  'auth.client_standing': {
+    municipality: string
+    id: string
+    client_id: string
+    state: 'open' | 'blocked'
+    scopes: string[]
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'auth.client_token': {
+    municipality: string
+    hash: Buffer
+    client_id: string
+    scopes: string[]
+    issued_at: Temporal.Instant
+    expires_at: Temporal.Instant
+  }
+  'auth.client_use': {
+    municipality: string
+    client_id: string
+    last_used_at: Temporal.Instant
+  }
   'auth.role_grant': {
     municipality: string
     account_id: string
@@ -528,24 +568,35 @@ export type Tables = {
     subject: Buffer
     match_id: string
     id: string
-    on_day: Temporal.PlainDate
-    useful: boolean
+    on_day: Temporal.PlainDate | null
+    useful: boolean | null
     recorded_by_report: string
     recorded_at: Temporal.Instant
+  }
+  'referral_index.layer': {
+    layer: number
+    begun_at: Temporal.Instant
+    place: string
+    done_at: Temporal.Instant | null
   }
   'referral_index.lead': {
     subject: Buffer
     match_id: string
     id: string
-    leading_report: string
+    leading_report: string | null
     agreed_on: Temporal.PlainDate
     recorded_at: Temporal.Instant
+    outsider_name: string | null
+    outsider_organisation: string | null
+    outsider_phone: string | null
+    outsider_email: string | null
+    named_by: string | null
   }
   'referral_index.log': {
     reporter_municipality: string
     id: string
     reporter_id: string
-    event: 'reported' | 'withdrew' | 'received-signal'
+    event: 'reported' | 'withdrew' | 'received-signal' | 'removed'
     at: Temporal.Instant
   }
   'referral_index.match': {
@@ -564,25 +615,318 @@ export type Tables = {
     address: Buffer | null
     reporter_municipality: string
     reporter_id: string
-    reporter_name: string
-    reporter_phone: string | null
-    reporter_email: string | null
     organisation_id: string
-    organisation_name: string
-    organisation_domain: 'youth-help' | 'youth-health' | 'health-care' | 'education' | 'social-support' | 'work-and-income' | 'police-and-justice'
     reported_at: Temporal.Instant
     remove_by: Temporal.PlainDate
     gone_by: Temporal.PlainDate
+    parents: Generated<Buffer[]>
+    layer: number
   }
-  'referral_index.report_parent': {
-    subject: Buffer
-    report_id: string
-    parent: Buffer
+  'referral_index.reporter': {
+    reporter_municipality: string
+    id: string
+    organisation_id: string
+    name: string
+    phone: string | null
+    email: string | null
+    organisation_name: string
+    organisation_domain: 'youth-help' | 'youth-health' | 'health-care' | 'education' | 'social-support' | 'work-and-income' | 'police-and-justice'
   }
   'referral_index.withdrawal': {
     subject: Buffer
     report_id: string
     withdrawn_on: Temporal.PlainDate
+  }
+  'referral_index.withheld': {
+    report_id: string
+    since: Temporal.Instant
+  }
+  'reporting_code.draft': {
+    municipality: string
+    suspicion_id: string
+    professional: string
+    kind: string
+    words: Buffer
+    saved_at: Temporal.Instant
+  }
+  'reporting_code.entry': {
+    municipality: string
+    id: string
+    version: number
+    suspicion_id: string
+    kind: 'about' | 'signal' | 'special-violence' | 'child-check' | 'consultation' | 'talk' | 'weighing' | 'decision' | 'emergency' | 'report' | 'answer' | 'correction' | 'follow-up' | 'closure' | 'reopening'
+    words: Buffer
+    written_by: string
+    written_at: Temporal.Instant
+  }
+  'reporting_code.family_summary': {
+    municipality: string
+    id: string
+    suspicion_id: string
+    shown_to: string
+    words: Buffer
+    visible_from: Temporal.PlainDate
+    decided_by: string
+    decided_at: Temporal.Instant
+    closed_by: string | null
+    closed_at: Temporal.Instant | null
+  }
+  'reporting_code.holding': {
+    municipality: string
+    suspicion_id: string
+    nth: number
+    holder: string
+    given_by: string
+    given_at: Temporal.Instant
+    reason: Buffer
+  }
+  'reporting_code.reader': {
+    municipality: string
+    id: string
+    suspicion_id: string
+    professional: string
+    named_by: string
+    named_at: Temporal.Instant
+    reason: Buffer
+    removed_by: string | null
+    removed_at: Temporal.Instant | null
+  }
+  'reporting_code.reminder': {
+    municipality: string
+    id: string
+    suspicion_id: string
+    what: 'assessment' | 'evaluation' | 'follow-up'
+    due_on: Temporal.PlainDate
+    made_at: Temporal.Instant
+    mailed_at: Temporal.Instant | null
+    settled_at: Temporal.Instant | null
+  }
+  'reporting_code.setting': {
+    municipality: string
+    id: string
+    setting: Json
+    reason: string
+    set_by: string
+    set_by_name: string
+    set_at: Temporal.Instant
+  }
+  'reporting_code.suspicion': {
+    municipality: string
+    id: string
+    path: 'steps' | 'emergency'
+    started_by: string
+    organisation_id: string
+    started_at: Temporal.Instant
+  }
+  'school_care_link.action': {
+    municipality: string
+    id: string
+    item_id: string
+    meeting_id: string
+    what: string
+    owner_id: string | null
+    owner_words: string
+    due_on: Temporal.PlainDate
+    added_at: Temporal.Instant
+    added_by: string
+  }
+  'school_care_link.action_end': {
+    municipality: string
+    action_id: string
+    outcome: 'done' | 'dropped'
+    ended_at: Temporal.Instant
+    ended_by: string
+  }
+  'school_care_link.attendance': {
+    municipality: string
+    meeting_id: string
+    professional_id: string
+    recorded_at: Temporal.Instant
+    presence: 'present' | 'excused' | 'absent'
+    recorded_by: string
+  }
+  'school_care_link.care_team': {
+    municipality: string
+    id: string
+    school_id: string
+    organisation_id: string | null
+    opened_on: Temporal.PlainDate
+    opened_by: string
+  }
+  'school_care_link.consent': {
+    municipality: string
+    id: string
+    item_id: string
+    person_id: string
+    party: 'youth' | 'parents-with-custody' | 'representative'
+    says: 'yes' | 'no'
+    manner: 'paper-seen' | 'document-kept' | 'spoken'
+    covers_health: boolean
+    given_on: Temporal.PlainDate
+    recorded_at: Temporal.Instant
+    recorded_by: string
+  }
+  'school_care_link.consent_document': {
+    municipality: string
+    consent_id: string
+    media_type: 'application/pdf' | 'image/jpeg' | 'image/png'
+    content: Buffer
+  }
+  'school_care_link.consent_judgement': {
+    municipality: string
+    item_id: string
+    recorded_at: Temporal.Instant
+    can_weigh: boolean
+    exception: 'prevents-serious-harm' | 'youth-keeps-wish' | null
+    exception_reason: string
+    recorded_by: string
+  }
+  'school_care_link.contribution': {
+    municipality: string
+    item_id: string
+    section: 'question' | 'tried' | 'strengths' | 'parents' | 'child' | 'chair' | 'internal-coordinator' | 'school-social-worker' | 'health' | 'attendance-officer' | 'police' | 'neighbourhood-team'
+    version: number
+    words: string
+    written_at: Temporal.Instant
+    written_by: string
+  }
+  'school_care_link.destruction': {
+    municipality: string
+    id: string
+    destroyed_at: Temporal.Instant
+    closed_before: Temporal.PlainDate
+    items: number
+  }
+  'school_care_link.guest': {
+    municipality: string
+    item_id: string
+    professional_id: string
+    invited_at: Temporal.Instant
+    invited_by: string
+  }
+  'school_care_link.item': {
+    municipality: string
+    id: string
+    team_id: string
+    kind: 'named' | 'anonymous'
+    child_id: string | null
+    asked_by: 'school' | 'member' | 'family'
+    concern_id: string | null
+    why_needed: string
+    requested_on: Temporal.PlainDate
+    requested_at: Temporal.Instant
+    requested_by: string
+  }
+  'school_care_link.item_closure': {
+    municipality: string
+    item_id: string
+    outcome: 'school-help' | 'cjg-help' | 'referral' | 'reporting-code' | 'plan' | 'taken-back' | 'no-consent'
+    closed_on: Temporal.PlainDate
+    closed_at: Temporal.Instant
+    closed_by: string
+  }
+  'school_care_link.meeting': {
+    municipality: string
+    id: string
+    team_id: string
+    starts_at: Temporal.Instant
+    minutes: number
+    place: string
+    planned_at: Temporal.Instant
+    planned_by: string
+  }
+  'school_care_link.meeting_cancellation': {
+    municipality: string
+    meeting_id: string
+    reason: string
+    cancelled_at: Temporal.Instant
+    cancelled_by: string
+  }
+  'school_care_link.membership': {
+    municipality: string
+    id: string
+    team_id: string
+    professional_id: string
+    profession: 'chair' | 'internal-coordinator' | 'school-social-worker' | 'youth-nurse' | 'youth-doctor' | 'attendance-officer' | 'police' | 'neighbourhood-team'
+    from_on: Temporal.PlainDate
+    added_at: Temporal.Instant
+    added_by: string
+  }
+  'school_care_link.membership_end': {
+    municipality: string
+    membership_id: string
+    until_on: Temporal.PlainDate
+    ended_at: Temporal.Instant
+    ended_by: string
+  }
+  'school_care_link.minutes': {
+    municipality: string
+    meeting_id: string
+    item_id: string
+    version: number
+    analysis: string
+    agreed: string
+    decision: 'school-help' | 'cjg-help' | 'referral' | 'reporting-code' | 'plan' | 'again' | null
+    lead_id: string | null
+    written_at: Temporal.Instant
+    written_by: string
+  }
+  'school_care_link.minutes_draft': {
+    municipality: string
+    meeting_id: string
+    item_id: string
+    professional_id: string
+    typed: Json
+    saved_at: Temporal.Instant
+  }
+  'school_care_link.placement': {
+    municipality: string
+    meeting_id: string
+    item_id: string
+    item_kind: string
+    consent_id: string | null
+    consent_says: Generated<string>
+    ordinal: number
+    minutes: number
+    placed_at: Temporal.Instant
+    placed_by: string
+  }
+  'school_care_link.retention_setting': {
+    municipality: string
+    set_at: Temporal.Instant
+    years: number
+    source: string
+    set_by: string
+    set_by_name: string
+  }
+  'school_care_link.team_setting': {
+    municipality: string
+    team_id: string
+    set_at: Temporal.Instant
+    rhythm: 'monthly' | 'four-a-year'
+    anonymous: 'when-parents-refuse' | 'never'
+    under16: 'law' | 'never-without-parents'
+    school_leads: 'yes' | 'no'
+    families_ask: 'yes' | 'no'
+    source: string
+    set_by: string
+    set_by_name: string
+  }
+  'signalling.answer': {
+    municipality: string
+    id: string
+    concern_id: string
+    words: string
+    answered_at: Temporal.Instant
+    answered_by: string
+  }
+  'signalling.assignment': {
+    municipality: string
+    id: string
+    concern_id: string
+    professional_id: string
+    assigned_at: Temporal.Instant
+    assigned_by: string
   }
   'signalling.concern': {
     municipality: string
@@ -600,12 +944,40 @@ export type Tables = {
     closed_by: string
     outcome: 'concern-gone' | 'help-runs' | 'passed-on'
   }
+  'signalling.concern_destruction': {
+    municipality: string
+    id: string
+    destroyed_at: Temporal.Instant
+    destroyed_by: string
+    kept_years: number
+    concerns: number
+  }
   'signalling.concern_draft': {
     municipality: string
     professional_id: string
     subject: string
     typed: Json
     saved_at: Temporal.Instant
+  }
+  'signalling.concern_link': {
+    municipality: string
+    id: string
+    concern_id: string
+    child_id: string
+    linked_at: Temporal.Instant
+    linked_by: string
+  }
+  'signalling.concern_setting': {
+    municipality: string
+    id: string
+    today_days: number
+    this_week_days: number
+    can_wait_days: number
+    kept_years: number | null
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
   }
   'signalling.concern_version': {
     municipality: string
@@ -641,8 +1013,116 @@ export type Tables = {
     id: string
     destroyed_at: Temporal.Instant
     destroyed_by: string
-    because: 'term-ended' | 'module-off'
+    because: 'term-ended' | 'module-off' | 'privacy-right'
     reports: number
+  }
+  'signalling.escalation': {
+    municipality: string
+    concern_id: string
+    escalated_at: Temporal.Instant
+    told: number
+  }
+  'signalling.exchanged_report': {
+    municipality: string
+    report_id: string
+    organisation_id: string
+    reporter_id: string
+    reference: string | null
+    reported_at: Temporal.Instant
+  }
+  'signalling.index_agreement': {
+    municipality: string
+    id: string
+    organisation_id: string
+    signed_on: Temporal.PlainDate
+    ended_on: Temporal.PlainDate | null
+    coordinator_name: string
+    coordinator_phone: string
+    coordinator_email: string
+    head_name: string
+    head_email: string
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'signalling.index_consent': {
+    municipality: string
+    id: string
+    child_id: string
+    concern_id: string
+    party: 'youth' | 'legal-representative'
+    given_by: string
+    consented_on: Temporal.PlainDate
+    route: 'spoken' | 'written' | 'phone'
+    recorded_at: Temporal.Instant
+    recorded_by: string
+  }
+  'signalling.index_consent_withdrawal': {
+    municipality: string
+    consent_id: string
+    withdrawn_on: Temporal.PlainDate
+    recorded_at: Temporal.Instant
+    recorded_by: string
+  }
+  'signalling.index_ladder': {
+    municipality: string
+    id: string
+    rungs: Json
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'signalling.index_setting': {
+    municipality: string
+    id: string
+    mode: 'law' | 'consent' | 'off'
+    ground: string
+    ends_on: Temporal.PlainDate | null
+    agreement_required: boolean
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'signalling.keeper_deed': {
+    municipality: string
+    match_id: string
+    id: string
+    kind: 'called' | 'named-lead' | 'closed'
+    on_day: Temporal.PlainDate
+    whom: string
+    words: string
+    done_by: string
+    done_by_name: string
+    done_at: Temporal.Instant
+  }
+  'signalling.kept_address': {
+    municipality: string
+    id: string
+    person_id: string
+    is_kept: boolean
+    noted_at: Temporal.Instant
+    noted_by: string
+  }
+  'signalling.match_climb': {
+    municipality: string
+    match_id: string
+    waits_for: 'notice' | 'contact' | 'lead'
+    tells: 'both-reporters' | 'coordinator' | 'agreement-keeper' | 'organisation-head'
+    nth: number
+    after_days: number
+    climbed_on: Temporal.PlainDate
+    climbed_at: Temporal.Instant
+  }
+  'signalling.match_words': {
+    municipality: string
+    match_id: string
+    id: string
+    words: string
+    written_by: string
+    written_at: Temporal.Instant
   }
   'signalling.reported_concern': {
     municipality: string
@@ -651,6 +1131,97 @@ export type Tables = {
     child_id: string
     reported_by: string
     reported_at: Temporal.Instant
+  }
+  'signalling.request': {
+    municipality: string
+    id: string
+    child_id: string
+    wanted: 'access' | 'rectification' | 'erasure' | 'objection'
+    report_id: string | null
+    words: string
+    asked_on: Temporal.PlainDate
+    asked_at: Temporal.Instant
+  }
+  'signalling.request_advice': {
+    municipality: string
+    id: string
+    request_id: string
+    advice: 'grant' | 'refuse'
+    words: string
+    given_at: Temporal.Instant
+    given_by: string
+  }
+  'signalling.request_decision': {
+    municipality: string
+    request_id: string
+    outcome: 'granted' | 'refused'
+    reason: string
+    why_without_advice: string
+    reporters: string[]
+    decided_on: Temporal.PlainDate
+    decided_at: Temporal.Instant
+    decided_by: string
+  }
+  'signalling.request_end': {
+    municipality: string
+    request_id: string
+    because: 'withdrawn' | 'lapsed'
+    ended_at: Temporal.Instant
+    ended_by: string
+  }
+  'signalling.request_extension': {
+    municipality: string
+    request_id: string
+    reason: string
+    extended_on: Temporal.PlainDate
+    extended_by: string
+  }
+  'signalling.request_voice': {
+    municipality: string
+    request_id: string
+    party: 'youth' | 'legal-representative'
+    person_id: string
+    on_day: Temporal.PlainDate
+    identity_checked: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+  }
+  'signalling.submission': {
+    municipality: string
+    concern_id: string
+    version: number
+    submitted_at: Temporal.Instant
+    due_on: Temporal.PlainDate
+  }
+  'signalling.telling': {
+    municipality: string
+    id: string
+    report_id: string
+    child_id: string
+    person_id: string
+    kind: 'told' | 'not-yet' | 'endangers'
+    how: 'conversation' | 'letter' | 'portal' | null
+    told_on: Temporal.PlainDate | null
+    reason: string
+    review_on: Temporal.PlainDate | null
+    recorded_at: Temporal.Instant
+    recorded_by: string
+  }
+  'signalling.telling_reminder': {
+    municipality: string
+    report_id: string
+    due_on: Temporal.PlainDate
+    sent_at: Temporal.Instant
+  }
+  'signalling.triage_decision': {
+    municipality: string
+    concern_id: string
+    version: number
+    level: 'universal' | 'at-risk' | 'individual'
+    steps: string[]
+    words: string
+    decided_at: Temporal.Instant
+    decided_by: string
   }
   'signalling.weighing': {
     municipality: string
@@ -662,6 +1233,14 @@ export type Tables = {
     family_told: 'yes' | 'not-yet'
     why_not_told: string
   }
+  'web.answered_call': {
+    municipality: string
+    client_id: string
+    key: string
+    request: Buffer
+    answer: string | null
+    created_at: Temporal.Instant
+  }
   'web.idempotency': {
     municipality: string
     key: string
@@ -669,6 +1248,79 @@ export type Tables = {
     path: string
     location: string | null
     created_at: Temporal.Instant
+  }
+  'youth_care_link.request': {
+    municipality: string
+    id: string
+    child_id: string
+    recipient_id: string
+    recipient_kind: 'youth-help-access' | 'certified-institution' | 'veilig-thuis' | 'child-protection-board'
+    question: string
+    seen: string
+    tried: string
+    urgency: 'today' | 'this-week' | 'can-wait'
+    family_told: 'yes' | 'not-yet'
+    why_not_told: string
+    exception: 'prevents-serious-harm' | 'youth-keeps-wish' | null
+    exception_reason: string
+    way: 'here' | 'letter' | 'secure-mail' | 'telephone'
+    sent_at: Temporal.Instant
+    sent_on: Temporal.PlainDate
+    sent_by: string
+    sender_organisation_id: string
+  }
+  'youth_care_link.request_agreement': {
+    municipality: string
+    id: string
+    terms: Json
+    designated: string[]
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'youth_care_link.request_consent': {
+    municipality: string
+    request_id: string
+    person_id: string
+    party: 'youth' | 'parents-with-custody' | 'representative'
+    says: 'yes' | 'no'
+    given_on: Temporal.PlainDate
+    recorded_by: string
+  }
+  'youth_care_link.request_holder': {
+    municipality: string
+    id: string
+    request_id: string
+    holder: string
+    since: Temporal.Instant
+    handed_over_by: string
+  }
+  'youth_care_link.request_step': {
+    municipality: string
+    id: string
+    request_id: string
+    kind: 'received' | 'more-asked' | 'more-given' | 'inquiry-started' | 'granted' | 'rejected' | 'reported-back' | 'ended' | 'withdrawn' | 'reminded' | 'found-late'
+    on_day: Temporal.PlainDate
+    words: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_care_link.residence_finding': {
+    municipality: string
+    id: string
+    child_id: string
+    home: string | null
+    stay: 'youth-help-provider' | 'foster-parent' | 'shelter' | 'juvenile-institution' | null
+    home_before_stay: string | null
+    under_inquiry: 'yes' | 'no'
+    mother_at_birth: string | null
+    actual: string | null
+    responsible: string | null
+    found_at: Temporal.Instant
+    found_by: string
+    found_by_name: string
   }
   'youth_health.action_outcome': {
     municipality: string

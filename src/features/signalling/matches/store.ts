@@ -83,7 +83,11 @@ async function findContacts(db: Db, ids: readonly string[]): Promise<ReadonlyMap
     .orderBy('match_id')
     .orderBy('recorded_at', 'desc')
     .execute()
-  return new Map(rows.map(row => [row.match_id, { on: row.on_day, useful: row.useful }]))
+  return new Map(
+    rows.flatMap(({ match_id, on_day, useful }) =>
+      on_day === null || useful === null ? [] : [[match_id, { on: on_day, useful }] as const],
+    ),
+  )
 }
 
 type Lead = { readonly report: ReportId; readonly agreedOn: Temporal.PlainDate }

@@ -1,12 +1,12 @@
 /**
  * A municipality that leaves the index leaves nothing in it: all its reports are destroyed, with their matches, and that this was done is
- * written down. Only after the module was switched off, so that nothing new comes in meanwhile.
+ * written down. Only after it was set to off, or its last day came, so that nothing new comes in meanwhile.
  */
-import { isModuleOn } from '../../../centre/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { asRole } from '../../../platform/db/as-role.ts'
 import { newId } from '../../../platform/new-id.ts'
+import { indexSetting } from '../index-settings/read-index-setting.ts'
 import { deleteReports, findReportsFrom } from '../referral-index/store.ts'
 import { deleteReportedConcerns, findAllReportedConcerns, insertDestruction } from './store.ts'
 
@@ -15,7 +15,7 @@ export type Destruction =
   | { readonly kind: 'refused'; readonly because: 'module-is-on' }
 
 export async function destroyReports(ctx: Ctx): Promise<Destruction> {
-  if (await isModuleOn(ctx, 'referral-index')) return { kind: 'refused', because: 'module-is-on' }
+  if ((await indexSetting(ctx)).mode !== 'off') return { kind: 'refused', because: 'module-is-on' }
   const reports = await asRole(ctx.db, 'cjg_index', async index => {
     const doomed = await findReportsFrom(index, ctx.municipality)
     await deleteReports(index, doomed)

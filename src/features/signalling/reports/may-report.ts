@@ -1,10 +1,13 @@
 /** May this concern go to the referral index, by whoever asks? If not, why not: each reason has its own way on. */
-import { actingProfessional, isModuleOn, type Professional } from '../../../centre/index.ts'
+import { actingProfessional, type Professional } from '../../../centre/index.ts'
 import { mayBeReported } from '../../../knowledge/referral-index/standing.ts'
 import { type Child, findChild } from '../../../people/index.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
+import { hasAgreement } from '../agreements/agreements-of.ts'
 import type { Concern } from '../concerns/concern.ts'
+import { consentsFor } from '../index-settings/consent/consents-for.ts'
+import { indexSetting } from '../index-settings/read-index-setting.ts'
 import { indexKeysOf } from '../referral-index/index-keys.ts'
 import { reporterDomainOf } from '../referral-index/reporter-domain.ts'
 import type { IndexKeys, Reporter } from '../referral-index/stored-report.ts'
@@ -16,12 +19,16 @@ export type WhyNot =
   | 'not-a-reporter'
   /** The organisation is in no category of the law. */
   | 'not-designated'
+  /** The organisation has no written agreement with the municipality. */
+  | 'no-agreement'
   | 'child-not-known'
   | 'no-bsn'
   | 'died'
   | 'turned-23'
   | 'not-weighed'
   | 'weighed-not-to-report'
+  /** The municipality asks for consent, and somebody's is missing. */
+  | 'no-consent'
   /** A report of one's own about this youth stands. */
   | 'already-reported'
 
@@ -30,16 +37,21 @@ export type Reportable =
   | { readonly kind: 'refused'; readonly because: WhyNot }
 
 export async function mayReport(ctx: Ctx, concern: Concern): Promise<Reportable> {
-  if (!(await isModuleOn(ctx, 'referral-index'))) return refused('module-off')
+  const setting = await indexSetting(ctx)
+  if (setting.mode === 'off') return refused('module-off')
   if (!may.reportToIndex(ctx.actor)) return refused('not-a-reporter')
   const reporter = reporterFrom(ctx, await actingProfessional(ctx))
   if (!reporter) return refused('not-designated')
+  if (setting.agreementRequired && !(await hasAgreement(ctx, reporter.organisation.id))) return refused('no-agreement')
   const child = concern.childId && (await findChild(ctx, concern.childId))
   if (!child) return refused('child-not-known')
   const keys = await indexKeysOf(ctx, child)
   if (!keys) return refused('no-bsn')
   const because = whyNot(concern, child, ctx.today)
-  return because ? refused(because) : { kind: 'reportable', child, keys, reporter }
+  if (because) return refused(because)
+  const lacksConsent =
+    setting.mode === 'consent' && (await consentsFor(ctx, concern.id, child.birth.on)).missing.length > 0
+  return lacksConsent ? refused('no-consent') : { kind: 'reportable', child, keys, reporter }
 }
 
 function whyNot({ weighing }: Concern, child: Child, today: Temporal.PlainDate): WhyNot | null {

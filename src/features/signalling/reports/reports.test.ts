@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { storyteller } from '../../../../cast/open-town.ts'
 import { as } from '../../../../test/as.ts'
 import { now, testTown } from '../../../../test/town.ts'
+import { newId } from '../../../platform/new-id.ts'
 import { destroyReports, expireReports, matchesOf, ownReports, reportToIndex, withdrawReport } from '../index.ts'
 import { day, doctor, neighbourhoodWorker, nurse, pedagogue, register, report, weighed } from '../youths.fixture.ts'
 
@@ -126,14 +127,18 @@ test('a municipality that leaves the index destroys its reports and writes down 
 const switchOff = () =>
   town.database.transaction({ role: 'cjg_app', municipality: '9901' }, db =>
     db
-      .insertInto('centre.module_switch')
+      .insertInto('signalling.index_setting')
       .values({
         municipality: '9901',
-        module: 'referral-index',
-        switched_at: now,
-        switched_on: false,
-        switched_by: nurse.id,
-        legal_ground: 'besluit van de raad',
+        id: newId<string>(),
+        mode: 'off',
+        ground: 'besluit van de raad',
+        ends_on: null,
+        agreement_required: true,
+        reason: 'besluit van de raad',
+        set_at: now,
+        set_by: nurse.id,
+        set_by_name: nurse.name,
       })
       .execute(),
   )

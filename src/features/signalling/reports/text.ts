@@ -17,6 +17,14 @@ const whyNot: Record<WhyNot, { readonly title: string; readonly body: string }> 
     title: 'Jouw organisatie meldt niet in de verwijsindex',
     body: 'De wet noemt haar niet. Bespreek de zorg met het CJG of het wijkteam.',
   },
+  'no-agreement': {
+    title: 'Je organisatie kan nog niet melden',
+    body: 'Er is geen schriftelijke afspraak tussen je organisatie en de gemeente vastgelegd (Jeugdwet 7.1.3.1). Vraag de convenantbeheerder.',
+  },
+  'no-consent': {
+    title: 'Vraag eerst toestemming',
+    body: 'Deze gemeente meldt alleen met toestemming. Leg vast wie ja zei, wanneer en hoe.',
+  },
   'child-not-known': {
     title: 'Melden kan nog niet: het kind is hier niet bekend',
     body: 'Schrijf het kind in en leg de zorg bij het kind vast. De verwijsindex werkt met het BSN.',
