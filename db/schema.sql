@@ -1694,13 +1694,16 @@ create table referral_index.report (
   reported_at timestamp with time zone not null,
   remove_by date not null,
   gone_by date not null,
-  parents bytea[] not null default '{}'::bytea[],
+  parent_1 bytea,
+  parent_2 bytea,
   layer smallint not null,
   PRIMARY KEY (subject, id),
   FOREIGN KEY (reporter_municipality, reporter_id, organisation_id) REFERENCES referral_index.reporter(reporter_municipality, id, organisation_id),
   CHECK ((length(address) = 32)),
   CHECK ((gone_by >= remove_by)),
   CHECK ((layer > 0)),
+  CHECK ((length(parent_1) = 32)),
+  CHECK ((length(parent_2) = 32)),
   CHECK ((length(subject) = 32))
 );
 comment on table referral_index.report is 'A professional reported a youth: that, by whom and when, and nothing else (Jeugdwet 7.1.4.2-3). Stands two years, then lies five years in the archive (7.1.4.5-6).';
@@ -1708,13 +1711,15 @@ comment on column referral_index.report.subject is 'Pseudonym of the youth: from
 comment on column referral_index.report.address is 'Pseudonym of the home address (postcode and number). Empty when the youth lives in an institution: that never makes a match (7.1.2.3), so it is not kept.';
 comment on column referral_index.report.remove_by is 'Planned day of removal (7.1.4.3).';
 comment on column referral_index.report.gone_by is 'The day on which nothing may be left, archive included. Stored so that the index needs no birth date.';
-comment on column referral_index.report.parents is 'Pseudonyms of the parents in the civil registry, from their BSN: youths with a parent in common match (7.1.2.3 lid 1 e).';
+comment on column referral_index.report.parent_1 is 'Pseudonym of a parent in the civil registry, which knows two at most, from the BSN: youths with a parent in common match (7.1.2.3 lid 1 e).';
+comment on column referral_index.report.parent_2 is 'The other parent.';
 comment on column referral_index.report.layer is 'How many keys went over the pseudonyms of this row, one after the other.';
 create index report_by_address ON referral_index.report USING btree (address) WHERE (address IS NOT NULL);
 create index report_by_id ON referral_index.report USING btree (id);
-create index report_by_parent ON referral_index.report USING gin (parents) WITH (fastupdate=off);
+create index report_by_parent_1 ON referral_index.report USING btree (parent_1) WHERE (parent_1 IS NOT NULL);
+create index report_by_parent_2 ON referral_index.report USING btree (parent_2) WHERE (parent_2 IS NOT NULL);
 create index report_by_reporter ON referral_index.report USING btree (reporter_municipality, reporter_id);
-grant delete, insert, select, update (subject, address, parents, layer) on referral_index.report to cjg_index;
+grant delete, insert, select, update (subject, address, parent_1, parent_2, layer) on referral_index.report to cjg_index;
 
 create table referral_index.reporter (
   reporter_municipality character(4) not null,

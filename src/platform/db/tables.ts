@@ -619,7 +619,8 @@ export type Tables = {
     reported_at: Temporal.Instant
     remove_by: Temporal.PlainDate
     gone_by: Temporal.PlainDate
-    parents: Generated<Buffer[]>
+    parent_1: Buffer | null
+    parent_2: Buffer | null
     layer: number
   }
   'referral_index.reporter': {
