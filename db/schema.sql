@@ -2234,7 +2234,7 @@ CREATE OR REPLACE FUNCTION reporting_code.actor()
  SET search_path TO ''
 AS $function$ select nullif(pg_catalog.current_setting('cjg.actor', true), '')::uuid $function$;
 
-CREATE OR REPLACE FUNCTION reporting_code.destroy_ended(before timestamp with time zone)
+CREATE OR REPLACE FUNCTION reporting_code.destroy_ended(before timestamp with time zone, organisation uuid)
  RETURNS SETOF uuid
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -2245,7 +2245,7 @@ declare
   ended uuid[];
 begin
   select pg_catalog.array_agg(s.id) into ended from reporting_code.suspicion s
-  where s.municipality = tenant and s.started_at < before
+  where s.municipality = tenant and s.organisation_id = organisation and s.started_at < before
     and not exists (select from reporting_code.entry e where e.municipality = tenant and e.suspicion_id = s.id and e.written_at >= before)
     and (select e.kind from reporting_code.entry e where e.municipality = tenant and e.suspicion_id = s.id and e.kind in ('closure', 'reopening')
       order by e.written_at desc, e.id desc limit 1) = 'closure';

@@ -221,6 +221,7 @@ export function application(parts: Application): Hono {
   return server({
     ...parts,
     routes: routesOf(parts),
+    apis: [],
     municipalityOf: host => (byHost.get(host.replace(/:\d+$/, '')) ?? first)?.code,
     frame: framing => {
       const centre = byCode.get(framing.municipality)

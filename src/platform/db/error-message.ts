@@ -7,3 +7,9 @@ export function errorMessage(error: unknown): string {
   const state = 'code' in error && typeof error.code === 'string' ? error.code : ''
   return /^22[0-9A-Z]{3}$/.test(state) ? `PostgreSQL refused a value (${state})` : error.message
 }
+
+/** Where it went wrong, and what, without the values. */
+export const errorWords = (error: unknown): string => {
+  const message = errorMessage(error)
+  return error instanceof Error ? (error.stack ?? message).replace(error.message, () => message) : message
+}

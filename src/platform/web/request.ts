@@ -35,7 +35,8 @@ export async function formOf(c: Context, route: Route): Promise<FormData | 'too-
   return new Response(body, { headers: { 'content-type': type } }).formData().catch(() => new FormData())
 }
 
-async function readUpTo(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Blob | 'too-large'> {
+/** All of it, or that it is more than `limit` bytes: then the rest is not read. */
+export async function readUpTo(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Blob | 'too-large'> {
   const reader = stream?.getReader()
   const chunks: Uint8Array<ArrayBuffer>[] = []
   let size = 0

@@ -1,10 +1,12 @@
 /** The door: every request enters here, and every answer leaves here with its headers. */
 import { type Context, Hono } from 'hono'
+import { type Api, openApi } from '../api/door.ts'
+import { openTokenEndpoint } from '../api/token-endpoint.ts'
 import type { Asset } from '../assets/bundle.ts'
 import type { Keys } from '../crypto/keys.ts'
 import type { Actor, MunicipalityCode } from '../ctx.ts'
 import type { Database } from '../db/connect.ts'
-import { errorMessage } from '../db/error-message.ts'
+import { errorWords } from '../db/error-message.ts'
 import type { Html } from '../html/jsx-runtime.ts'
 import { handle, type Outcome, visitor } from './handle.ts'
 import { securityHeaders } from './headers.ts'
@@ -31,6 +33,8 @@ export type Parts = {
   readonly database: Database
   readonly keys: Keys
   readonly routes: readonly Route[]
+  /** What other systems may call. */
+  readonly apis: readonly Api[]
   /** The municipality that a host name belongs to. */
   readonly municipalityOf: (host: string) => MunicipalityCode | undefined
   readonly frame: (framing: Framing) => string
@@ -46,6 +50,8 @@ export function server(parts: Parts): Hono {
   const door: Door = { ...parts, pages: sharedPages(), limiter: limiter() }
   for (const [url, asset] of parts.assets) app.get(url, c => assetResponse(asset, acceptEncoding(c)))
   for (const route of parts.routes) app.on(route.method, route.path, c => safely(door, route, c))
+  for (const api of parts.apis) openApi(app, api, parts)
+  if (parts.apis.length > 0) openTokenEndpoint(app, parts)
   app.notFound(c => withHeaders(message(door, c, 404, text.notFound), crypto.randomUUID()))
   return app
 }
@@ -78,12 +84,6 @@ async function safely(door: Door, route: Route, c: Context): Promise<Response> {
     ms: Math.round(performance.now() - started),
   })
   return withHeaders(response, requestId)
-}
-
-/** Where it went wrong, and what, without the values. */
-const errorWords = (error: unknown): string => {
-  const message = errorMessage(error)
-  return error instanceof Error ? (error.stack ?? message).replace(error.message, () => message) : message
 }
 
 function withHeaders(response: Response, requestId: string): Response {
