@@ -44,6 +44,8 @@ const permissions = {
   signal: [...helpers, 'desk', 'youth-help-access', 'partner'],
   /** Read every fresh concern of the centre and decide what is done with it. */
   triage: [...health, 'pedagogue'],
+  /** Figures about concerns: how many, about what, how soon; no names. */
+  seeConcernFigures: [...health, 'pedagogue', 'municipality'],
   /** Report to the referral index: named functionaries of a designated category (Jeugdwet 7.1.3.1). */
   reportToIndex: [...helpers, 'youth-help-access', 'partner'],
   /** Sees to it that reporters who were matched spoke, without seeing about whom (Jeugdwet 7.1.3.2). */
@@ -55,7 +57,7 @@ const permissions = {
   /** Sit in a school care team; which one is decided by membership. */
   sitInCareTeam: [...helpers, 'partner'],
   /** Ask youth help, protection or an inquiry for a child. */
-  askYouthCare: helpers,
+  askYouthCare: [...helpers, 'youth-help-access'],
   /** Decide on requests for the municipality and exchange messages with providers. */
   grantYouthHelp: ['youth-help-access'],
   refer: helpers,
@@ -67,6 +69,8 @@ const permissions = {
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions
+
+export const rolesWith = (permission: Permission): readonly Role[] => permissions[permission]
 export type May = (actor: Actor) => boolean
 
 const holds = (permission: Permission): May => {

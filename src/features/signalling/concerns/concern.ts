@@ -1,13 +1,13 @@
 /** A concern: what a professional saw of a youth, what he made of it, and what he weighed. */
 
 import type { SignalArea } from '../../../knowledge/signals/signal-areas.ts'
+import type { Urgency } from '../../../knowledge/signals/triage.ts'
 import type { ChildId } from '../../../people/index.ts'
 import { type ConcernYouth, youthName } from './youth.ts'
 
 export type ConcernId = string & { readonly __brand: 'ConcernId' }
 
-export const urgencies = ['can-wait', 'this-week', 'today'] as const
-export type Urgency = (typeof urgencies)[number]
+export { type Urgency, urgencies } from '../../../knowledge/signals/triage.ts'
 
 /** With whom of the family the concern was talked over. */
 export const talks = ['parents', 'youth', 'both', 'nobody'] as const
@@ -37,6 +37,8 @@ export type ConcernWords = {
  * a name and what else the sender knows, or a few words or initials.
  */
 export type NewConcern = ConcernWords & {
+  /** Sent to the centre to decide on; false keeps it with its author, who works with the child. */
+  readonly isForCentre?: boolean
   readonly child: string | null
   readonly about: string
   readonly youth: ConcernYouth | null

@@ -1,6 +1,8 @@
-/** The author writes a concern anew; earlier versions stay. */
+/** The author writes a concern anew; earlier versions stay. What was sent to the centre goes there anew, until it is closed. */
 import { record } from '../../../platform/audit/record.ts'
-import type { Ctx } from '../../../platform/ctx.ts'
+import { type Ctx, NotAllowed } from '../../../platform/ctx.ts'
+import { sentConcerns } from '../triage/look-up.ts'
+import { submitConcern } from '../triage/submit-concern.ts'
 import type { Concern, ConcernWords } from './concern.ts'
 import { getConcern } from './look-up.ts'
 import { insertVersion } from './store.ts'
@@ -15,12 +17,15 @@ export async function editConcern(
   readAt: number,
 ): Promise<Edit> {
   const concern = await getConcern(ctx, id)
+  const sent = (await sentConcerns(ctx, [concern])).get(concern.id)
+  if (sent && concern.closure) throw new NotAllowed('signalling.concern', concern.childId)
   if (concern.version !== readAt) return { kind: 'stale', newer: concern }
   const { youth, ...words } = entry
+  const version = readAt + 1
   const isFirst = await insertVersion(ctx.db, {
     municipality: ctx.municipality,
     concern: concern.id,
-    version: readAt + 1,
+    version,
     writtenAt: ctx.now,
     words,
     // Of somebody; emptied fields take nobody away.
@@ -28,5 +33,6 @@ export async function editConcern(
   })
   if (!isFirst) return { kind: 'stale', newer: await getConcern(ctx, id) }
   record(ctx, 'change', 'signalling.concern', concern.childId)
+  if (sent) await submitConcern(ctx, { ...concern, version, urgency: words.urgency })
   return { kind: 'edited' }
 }

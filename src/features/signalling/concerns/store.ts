@@ -57,6 +57,41 @@ export async function findConcern(db: Db, municipality: MunicipalityCode, id: st
   return row && concernFrom(row)
 }
 
+/** Newest first. */
+export async function findConcerns(
+  db: Db,
+  municipality: MunicipalityCode,
+  ids: readonly string[],
+): Promise<readonly Concern[]> {
+  if (ids.length === 0) return []
+  const rows = await concerns(db, municipality)
+    .where('c.id', 'in', [...ids])
+    .execute()
+  return rows.map(concernFrom)
+}
+
+/** What a professional noted and the centre was sent, newest first; also what is closed. */
+export async function findSubmittedBy(
+  db: Db,
+  municipality: MunicipalityCode,
+  author: string,
+): Promise<readonly Concern[]> {
+  const rows = await concerns(db, municipality)
+    .where('c.noted_by', '=', author)
+    .where(eb =>
+      eb.exists(
+        eb
+          .selectFrom('signalling.submission as s')
+          .select('s.concern_id')
+          .whereRef('s.municipality', '=', 'c.municipality')
+          .whereRef('s.concern_id', '=', 'c.id'),
+      ),
+    )
+    .limit(200)
+    .execute()
+  return rows.map(concernFrom)
+}
+
 /** What a professional noted and has not closed, newest first. */
 export async function findOpenConcerns(
   db: Db,

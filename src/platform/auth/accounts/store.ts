@@ -22,6 +22,26 @@ export async function findAccountOf(db: Db, municipality: string, subject: strin
   return { id: first.id, signInName: first.signInName, roles: roles.filter(role => held.includes(role)) }
 }
 
+/** Whose open accounts hold one of these roles. */
+export async function findSubjectsWith(
+  db: Db,
+  municipality: string,
+  held: readonly Role[],
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('auth.account as a')
+    .innerJoin('auth.role_grant as g', join =>
+      join.onRef('g.municipality', '=', 'a.municipality').onRef('g.account_id', '=', 'a.id'),
+    )
+    .select('a.subject_id')
+    .distinct()
+    .where('a.municipality', '=', municipality)
+    .where('a.closed_on', 'is', null)
+    .where('g.role', 'in', [...held])
+    .execute()
+  return rows.map(row => row.subject_id)
+}
+
 /** A closed account keeps its name: what it did must stay tied to one person. */
 export async function isSignInNameTaken(db: Db, municipality: string, signInName: string): Promise<boolean> {
   const row = await db

@@ -1,0 +1,7 @@
+/** Who may do something here: the professionals behind the open accounts that hold this permission. */
+import type { Ctx } from '../../ctx.ts'
+import { type Permission, rolesWith } from '../roles.ts'
+import { findSubjectsWith } from './store.ts'
+
+export const holdersOf = async (ctx: Ctx, permission: Permission): Promise<ReadonlySet<string>> =>
+  new Set(await findSubjectsWith(ctx.db, ctx.municipality, rolesWith(permission)))
