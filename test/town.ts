@@ -16,7 +16,7 @@ export const now = Temporal.Instant.from('2026-11-23T10:00:00Z')
 export const testKeys: Keys = {
   sealing: [{ id: 1, key: Buffer.alloc(32, 1) }],
   bsnLookup: Buffer.alloc(32, 2),
-  indexPseudonym: Buffer.alloc(32, 3),
+  indexPseudonym: [Buffer.alloc(32, 3)],
   sessions: Buffer.alloc(32, 4),
 }
 

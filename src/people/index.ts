@@ -7,6 +7,7 @@ export { consentShape, saidIn, saysWhy, whyIsMissing } from './consent/consent.f
 export { ConsentFields } from './consent/consent-fields.view.tsx'
 export { type Decider, decidersOf, rowsOfSaid, type Said, type SaidRow, standingOfConsent } from './consent/deciders.ts'
 export { consentText } from './consent/text.ts'
+export { type Facts, findChildByFacts, nameInIndex } from './find-by-facts.ts'
 export { findDuplicates, type SearchQuery, searchChildren } from './find-child.ts'
 export type { Member } from './kinship/store.ts'
 export {
@@ -22,7 +23,7 @@ export {
   guardiansOfEach,
   householdsOf,
   householdsOfEach,
-  indexPseudonym,
+  indexPseudonymsOf,
   isGuardian,
   membersOf,
   siblingsOf,

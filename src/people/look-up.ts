@@ -3,6 +3,7 @@
 import type { Bsn } from '../knowledge/identifiers/bsn.ts'
 import { record } from '../platform/audit/record.ts'
 import { fingerprint } from '../platform/crypto/fingerprint.ts'
+import { indexPseudonyms } from '../platform/crypto/index-pseudonym.ts'
 import { unseal } from '../platform/crypto/seal.ts'
 import { type Ctx, Moved, NotFound } from '../platform/ctx.ts'
 import { isId } from '../platform/new-id.ts'
@@ -122,10 +123,13 @@ export async function bsnsOf(ctx: Ctx, children: readonly ChildId[]): Promise<Re
 }
 
 /**
- * The name under which the national referral index knows somebody: an HMAC of the BSN with a key outside the database.
- * Nobody outside this folder handles the number itself. Undefined when no BSN is known.
+ * The names under which the national referral index knows these people: an HMAC of the BSN with keys outside the database, one for each
+ * layer of keys. Nobody outside this folder handles the number itself. Who has no BSN is left out.
  */
-export async function indexPseudonym(ctx: Ctx, person: PersonId): Promise<Buffer | undefined> {
-  const sealed = await store.findSealedBsn(ctx.db, ctx.municipality, person)
-  return sealed && fingerprint(ctx.keys, 'indexPseudonym', unseal(ctx.keys, sealed.sealed))
+export async function indexPseudonymsOf(
+  ctx: Ctx,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<string, readonly Buffer[]>> {
+  const sealed = await store.findSealedBsns(ctx.db, ctx.municipality, people)
+  return new Map([...sealed].map(([id, bsn]) => [id, indexPseudonyms(ctx.keys, unseal(ctx.keys, bsn))]))
 }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fingerprint } from './fingerprint.ts'
-import { openKeys } from './keys.ts'
+import { indexPseudonyms, nextLayer } from './index-pseudonym.ts'
+import { addIndexKey, openKeys } from './keys.ts'
 import { seal, unseal } from './seal.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'keys-'))
@@ -68,7 +69,8 @@ test('a fingerprint is the same for the same BSN, and another for each purpose a
   const keys = newKeys()
   const print = fingerprint(keys, 'bsnLookup', '999900006')
   assert.deepEqual(fingerprint(keys, 'bsnLookup', '999900006'), print)
-  assert.notDeepEqual(fingerprint(keys, 'indexPseudonym', '999900006'), print)
+  assert.notDeepEqual(fingerprint(keys, 'sessions', '999900006'), print)
+  assert.notDeepEqual(indexPseudonyms(keys, '999900006')[0], print)
   assert.notDeepEqual(fingerprint(newKeys(), 'bsnLookup', '999900006'), print)
 })
 
@@ -78,4 +80,19 @@ test('the fingerprint is HMAC-SHA-256 as published (RFC 4231, case 2)', () => {
     fingerprint(keys, 'bsnLookup', 'what do ya want for nothing?').toString('hex'),
     '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
   )
+})
+
+test('a key file from before keys could be replaced is read, and a second key makes the next layer of the same pseudonym', () => {
+  const file = newFile()
+  openKeys(file, { mayCreate: true })
+  const before = openKeys(file, { mayCreate: false })
+  const after = addIndexKey(file)
+  assert.equal(statSync(file).mode & 0o777, 0o600)
+  assert.deepEqual(openKeys(file, { mayCreate: false }), after)
+  assert.deepEqual(after.indexPseudonym[0], before.indexPseudonym[0])
+  const [first, second, ...further] = indexPseudonyms(after, '999900006')
+  assert.ok(first && second && further.length === 0)
+  assert.deepEqual([first], indexPseudonyms(before, '999900006'))
+  assert.deepEqual(nextLayer(after, first, 2), second)
+  assert.throws(() => nextLayer(before, first, 2), /no key/)
 })

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 
 /** The keys of 32 bytes that are kept outside the database: who has a copy of the database can read no BSN with it. */
@@ -8,8 +8,11 @@ export type Keys = {
   readonly sealing: readonly { readonly id: number; readonly key: Buffer }[]
   /** Fingerprint by which a BSN is found in its municipality. */
   readonly bsnLookup: Buffer
-  /** Pseudonym in the referral index; the same in every municipality that takes part. */
-  readonly indexPseudonym: Buffer
+  /**
+   * Pseudonyms in the referral index, the same in every municipality that takes part: all of these keys go over a text, one after the other.
+   * A further key makes every pseudonym another one, without the text (`index-pseudonym.ts`).
+   */
+  readonly indexPseudonym: readonly Buffer[]
   /** Signs cookies. */
   readonly sessions: Buffer
 }
@@ -21,6 +24,17 @@ export type Keys = {
 export function openKeys(file: string, { mayCreate }: { mayCreate: boolean }): Keys {
   if (mayCreate) createUnlessThere(file)
   return parse(file, readText(file))
+}
+
+/** One more key over all pseudonyms of the index. The file is replaced in one step: it is never half of itself. */
+export function addIndexKey(file: string): Keys {
+  const keys = openKeys(file, { mayCreate: false })
+  const written = JSON.parse(readText(file))
+  const indexPseudonym = [...keys.indexPseudonym.map(one => one.toString('base64')), randomBytes(32).toString('base64')]
+  const making = `${file}.making`
+  writeFileSync(making, `${JSON.stringify({ ...written, indexPseudonym }, null, 2)}\n`, { mode: statSync(file).mode })
+  renameSync(making, file)
+  return openKeys(file, { mayCreate: false })
 }
 
 function createUnlessThere(file: string): void {
@@ -51,7 +65,8 @@ const key = z
 const form = z.object({
   sealing: z.array(z.object({ id: z.int().min(1).max(255), key })).min(1),
   bsnLookup: key,
-  indexPseudonym: key,
+  // One key, as files were before keys could be replaced, or the list of them.
+  indexPseudonym: z.union([key.transform(one => [one]), z.array(key).min(1)]),
   sessions: key,
 })
 

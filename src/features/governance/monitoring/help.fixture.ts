@@ -147,18 +147,20 @@ async function report(
   entry: { readonly subject: Buffer; readonly id: string; readonly by: string },
 ): Promise<void> {
   const reporter = { reporter_municipality: entry.by, reporter_id: nurse }
-  const organisation = {
-    organisation_id: organisations.youthHealthCare.id,
-    organisation_name: 'JGZ Waterland',
-    organisation_domain: 'youth-health' as const,
-  }
+  const organisation = { organisation_id: organisations.youthHealthCare.id }
+  const named = { name: 'M. Jansen', organisation_name: 'JGZ Waterland', organisation_domain: 'youth-health' as const }
   const until = { reported_at: moment('2026-10-01'), remove_by: date('2028-10-01'), gone_by: date('2033-10-01') }
+  await db
+    .insertInto('referral_index.reporter')
+    .values({ reporter_municipality: entry.by, id: nurse, ...organisation, ...named })
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
   await db
     .insertInto('referral_index.report')
     .values({
       subject: entry.subject,
       id: entry.id,
-      reporter_name: 'M. Jansen',
+      layer: 1,
       ...reporter,
       ...organisation,
       ...until,

@@ -5,10 +5,10 @@
 import type { Db } from '../../../platform/db/connect.ts'
 import type { StoredMatch } from '../matches/match.ts'
 import { meet } from '../matches/meet.ts'
-import { insertMatch } from '../matches/store.ts'
 import { toldOf } from '../matches/tell-match.ts'
-import { findPossibleMatches, insertLog, insertReport, lockKeys } from './store.ts'
-import { isSameReporter, type StoredReport, standingOn } from './stored-report.ts'
+import { findNewestLayer, findPossibleMatches, insertEntry } from './entering/store.ts'
+import { lockKeys } from './locks/store.ts'
+import { besideFresh, type FreshReport, isSameReporter, type StoredReport, standingOn } from './stored-report.ts'
 
 export type Moment = { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate }
 
@@ -17,19 +17,46 @@ export type Entering =
   | { readonly kind: 'entered'; readonly matches: readonly StoredMatch[] }
   | { readonly kind: 'already-reported'; readonly standing: StoredReport }
 
-export async function enterReport(index: Db, report: StoredReport, { now, today }: Moment): Promise<Entering> {
-  await lockKeys(index, report)
-  const candidates = await findPossibleMatches(index, report)
-  const standing = candidates.find(earlier => isRepeated(report, earlier, today))
-  if (standing) return { kind: 'already-reported', standing }
-  await insertReport(index, report)
-  await insertLog(index, report.reporter, 'reported', now)
-  const matches = meet(report, candidates, today)
-  for (const match of matches) {
-    await insertMatch(index, match, now)
-    for (const reporter of toldOf(match)) await insertLog(index, reporter, 'received-signal', now)
-  }
+/** Throws when this program lacks the newest key of the index: it would not find everybody. */
+export async function enterReport(index: Db, report: FreshReport, { now, today }: Moment): Promise<Entering> {
+  const candidates = await findEarlier(index, report)
+  const standing = candidates.find(({ seen }) => isRepeated(report, seen, today))
+  if (standing) return { kind: 'already-reported', standing: standing.stored }
+  const matches = meetAll(report, candidates, today)
+  const log = [
+    { reporter: report.reporter, event: 'reported' as const },
+    ...matches.flatMap(toldOf).map(reporter => ({ reporter, event: 'received-signal' as const })),
+  ]
+  await insertEntry(index, { report, matches, log }, now)
   return { kind: 'entered', matches }
+}
+
+/** As it is stored, and as it looks beside the fresh one: under the same layer of keys. */
+type Earlier = { readonly stored: StoredReport; readonly seen: StoredReport }
+
+/** All in one journey: the questions are answered in the order in which they are asked, the last one when the locks are held. */
+async function findEarlier(index: Db, report: FreshReport): Promise<readonly Earlier[]> {
+  const [, newest, candidates] = await Promise.all([
+    lockKeys(index, report),
+    findNewestLayer(index),
+    findPossibleMatches(index, report),
+  ])
+  if (newest > report.layer) throw new Error('The index has a newer key than this program: start it again.')
+  return candidates.map(stored => ({ stored, seen: besideFresh(stored, report) }))
+}
+
+/** A match refers to the earlier report by the pseudonym that is stored with it. */
+export function meetAll(
+  report: FreshReport,
+  candidates: readonly Earlier[],
+  today: Temporal.PlainDate,
+): readonly StoredMatch[] {
+  const stored = new Map(candidates.map(({ stored }) => [stored.id, stored]))
+  return meet(
+    report,
+    candidates.map(({ seen }) => seen),
+    today,
+  ).map(match => ({ ...match, earlier: stored.get(match.earlier.id) ?? match.earlier }))
 }
 
 const isRepeated = (report: StoredReport, earlier: StoredReport, today: Temporal.PlainDate): boolean =>

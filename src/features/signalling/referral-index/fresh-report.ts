@@ -2,11 +2,11 @@
 import { goneBy, plannedRemoval } from '../../../knowledge/referral-index/standing.ts'
 import { newId } from '../../../platform/new-id.ts'
 import type { Moment } from './enter-report.ts'
-import type { IndexKeys, Reporter, ReportId, StoredReport } from './stored-report.ts'
+import type { FreshReport, IndexKeys, Reporter, ReportId } from './stored-report.ts'
 
 type Fresh = { readonly keys: IndexKeys; readonly reporter: Reporter; readonly birth: Temporal.PlainDate }
 
-export const freshReport = ({ keys, reporter, birth }: Fresh, { now, today }: Moment): StoredReport => ({
+export const freshReport = ({ keys, reporter, birth }: Fresh, { now, today }: Moment): FreshReport => ({
   ...keys,
   id: newId<ReportId>(),
   reporter,

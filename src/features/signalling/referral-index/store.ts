@@ -1,41 +1,54 @@
 /** The national index. Every function here runs as the role `cjg_index`, which sees no person; `cjg_app` has no grant on it. */
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { reporterDomains } from '../../../knowledge/referral-index/follow-up.ts'
 import type { Db } from '../../../platform/db/connect.ts'
 import { oneOf } from '../../../platform/db/one-of.ts'
 import { newId } from '../../../platform/new-id.ts'
-import type { IndexKeys, Pseudonym, ReporterKey, ReportId, StoredReport } from './stored-report.ts'
+import { closeGate } from './locks/store.ts'
+import type { Pseudonym, ReporterKey, ReportId, StoredReport } from './stored-report.ts'
 
-const reports = (db: Db) =>
-  db
-    .selectFrom('referral_index.report as r')
-    .leftJoin('referral_index.withdrawal as w', join =>
-      join.onRef('w.subject', '=', 'r.subject').onRef('w.report_id', '=', 'r.id'),
-    )
-    .select(['r.id', 'r.reported_at', 'r.remove_by', 'r.gone_by', 'w.withdrawn_on'])
-    .select(['r.reporter_municipality', 'r.reporter_id', 'r.reporter_name', 'r.reporter_phone', 'r.reporter_email'])
-    .select(['r.organisation_id', 'r.organisation_name', 'r.organisation_domain'])
-    .select([
-      sql<string>`encode(r.subject, 'hex')`.as('subject'),
-      sql<string | null>`encode(r.address, 'hex')`.as('address'),
-    ])
-    .select(
-      sql<readonly string[]>`array(select encode(p.parent, 'hex') from referral_index.report_parent p
-        where p.subject = r.subject and p.report_id = r.id)`.as('parents'),
-    )
-    .select(
-      sql<boolean>`exists (select from referral_index.match m
-        where m.other_subject = r.subject and m.other_report_id = r.id and m.kind = 'archive')`.as('hasSpoken'),
-    )
-    .orderBy('r.reported_at')
+/** From `report` or a part of it: with the reporter, and with what became of it. */
+export const selectReports = (from: RawBuilder<unknown>): RawBuilder<Row> => sql<Row>`
+  select r.id, r.layer, encode(r.subject, 'hex') as subject, encode(r.address, 'hex') as address,
+    encode(r.parent_1, 'hex') as parent_1, encode(r.parent_2, 'hex') as parent_2, r.reported_at, r.remove_by, r.gone_by,
+    p.reporter_municipality, p.id as reporter_id, p.name as reporter_name, p.phone as reporter_phone, p.email as reporter_email,
+    p.organisation_id, p.organisation_name, p.organisation_domain, w.withdrawn_on,
+    exists (select from referral_index.match m
+      where m.other_subject = r.subject and m.other_report_id = r.id and m.kind = 'archive') as has_spoken
+  from ${from} r
+  join referral_index.reporter p on p.reporter_municipality = r.reporter_municipality and p.id = r.reporter_id
+    and p.organisation_id = r.organisation_id
+  left join referral_index.withdrawal w on w.subject = r.subject and w.report_id = r.id
+  order by r.reported_at, r.id`
 
-type Row = Awaited<ReturnType<ReturnType<typeof reports>['execute']>>[number]
+type Row = {
+  readonly id: string
+  readonly layer: number
+  readonly subject: string
+  readonly address: string | null
+  readonly parent_1: string | null
+  readonly parent_2: string | null
+  readonly reported_at: Temporal.Instant
+  readonly remove_by: Temporal.PlainDate
+  readonly gone_by: Temporal.PlainDate
+  readonly reporter_municipality: string
+  readonly reporter_id: string
+  readonly reporter_name: string
+  readonly reporter_phone: string | null
+  readonly reporter_email: string | null
+  readonly organisation_id: string
+  readonly organisation_name: string
+  readonly organisation_domain: string
+  readonly withdrawn_on: Temporal.PlainDate | null
+  readonly has_spoken: boolean
+}
 
-const reportFrom = (row: Row): StoredReport => ({
+export const reportFrom = (row: Row): StoredReport => ({
   id: row.id as ReportId,
+  layer: row.layer,
   subject: row.subject as Pseudonym,
   address: row.address as Pseudonym | null,
-  parents: row.parents.map(parent => parent as Pseudonym),
+  parents: [row.parent_1, row.parent_2].flatMap(parent => (parent === null ? [] : [parent as Pseudonym])),
   reporter: {
     municipality: row.reporter_municipality,
     id: row.reporter_id,
@@ -52,116 +65,64 @@ const reportFrom = (row: Row): StoredReport => ({
   removeBy: row.remove_by,
   goneBy: row.gone_by,
   withdrawnOn: row.withdrawn_on,
-  hasSpoken: row.hasSpoken,
+  hasSpoken: row.has_spoken,
 })
 
-/**
- * Two who report at one moment must find each other, so whoever reports waits here for everyone who reports the same youth,
- * address or parent. In one order, so that nobody waits for each other; until the transaction ends.
- */
-export async function lockKeys(db: Db, { subject, address, parents }: IndexKeys): Promise<void> {
-  const locks = [subject, ...(address ? [address] : []), ...parents].map(lockNumber)
-  for (const lock of [...new Set(locks)].toSorted())
-    await sql`select pg_advisory_xact_lock(${lock}::bigint)`.execute(db)
-}
-
-/** Advisory locks go by a number of 64 bits; two pseudonyms that share it only wait for each other. */
-const lockNumber = (pseudonym: Pseudonym): string => String(BigInt.asIntN(64, BigInt(`0x${pseudonym.slice(0, 16)}`)))
-
-/** Generous: everything with the same youth, address or parent, standing or not. The rule decides. */
-export async function findPossibleMatches(db: Db, keys: IndexKeys): Promise<readonly StoredReport[]> {
-  const rows = await reports(db)
-    .where(eb =>
-      eb.or([
-        eb('r.subject', '=', bytes(keys.subject)),
-        ...(keys.address ? [eb('r.address', '=', bytes(keys.address))] : []),
-        ...(keys.parents.length > 0 ? [eb('r.id', 'in', parentsReports(db, keys.parents))] : []),
-      ]),
-    )
-    .execute()
+async function find(db: Db, from: RawBuilder<unknown>): Promise<readonly StoredReport[]> {
+  const { rows } = await selectReports(sql`(select r.* from referral_index.report r ${from})`).execute(db)
   return rows.map(reportFrom)
 }
 
-const parentsReports = (db: Db, parents: readonly Pseudonym[]) =>
-  db.selectFrom('referral_index.report_parent').select('report_id').where('parent', 'in', parents.map(bytes))
+/** By pseudonyms of the youths, under whichever layer of keys. */
+export const findReportsAbout = async (db: Db, subjects: readonly Pseudonym[]): Promise<readonly StoredReport[]> =>
+  subjects.length === 0 ? [] : find(db, sql`where r.subject = any(${subjects.map(bytes)}::bytea[])`)
 
-export async function findReportsAbout(db: Db, subjects: readonly Pseudonym[]): Promise<readonly StoredReport[]> {
-  if (subjects.length === 0) return []
-  const rows = await reports(db).where('r.subject', 'in', subjects.map(bytes)).execute()
-  return rows.map(reportFrom)
-}
+export const findReports = async (db: Db, ids: readonly ReportId[]): Promise<readonly StoredReport[]> =>
+  ids.length === 0 ? [] : find(db, sql`where r.id = any(${[...ids]}::uuid[])`)
 
-export async function findReports(db: Db, ids: readonly ReportId[]): Promise<readonly StoredReport[]> {
-  if (ids.length === 0) return []
-  const rows = await reports(db)
-    .where('r.id', 'in', [...ids])
-    .execute()
-  return rows.map(reportFrom)
-}
+export const findReportsFrom = (db: Db, municipality: string): Promise<readonly StoredReport[]> =>
+  find(db, sql`where r.reporter_municipality = ${municipality}`)
 
-/** Generous: reports of this municipality whose last day has come, or that were taken back at some time. */
-export async function findPerhapsGone(
+/** Generous: reports of this municipality whose last day has come, or that were taken back five years ago (Jeugdwet 7.1.4.6). */
+export const findPerhapsGone = (
   db: Db,
   municipality: string,
   today: Temporal.PlainDate,
-): Promise<readonly StoredReport[]> {
-  const rows = await reports(db)
-    .where('r.reporter_municipality', '=', municipality)
-    .where(eb => eb.or([eb('r.gone_by', '<=', today), eb('w.withdrawn_on', 'is not', null)]))
-    .execute()
-  return rows.map(reportFrom)
+): Promise<readonly StoredReport[]> =>
+  find(
+    db,
+    sql`left join referral_index.withdrawal w on w.subject = r.subject and w.report_id = r.id
+      where r.reporter_municipality = ${municipality} and (r.gone_by <= ${today} or w.withdrawn_on <= ${today.subtract({ years: 4 })})`,
+  )
+
+/** By its id alone: the pseudonym of a report may change meanwhile. */
+export async function insertWithdrawal(db: Db, report: ReportId, on: Temporal.PlainDate): Promise<void> {
+  await sql`insert into referral_index.withdrawal (subject, report_id, withdrawn_on)
+    select subject, id, ${on}::date from referral_index.report where id = ${report}`.execute(db)
 }
 
-export const findReportsFrom = async (db: Db, municipality: string): Promise<readonly StoredReport[]> =>
-  (await reports(db).where('r.reporter_municipality', '=', municipality).execute()).map(reportFrom)
-
-export async function insertReport(db: Db, report: StoredReport): Promise<void> {
-  const { reporter, parents } = report
-  const subject = bytes(report.subject)
-  await db
-    .insertInto('referral_index.report')
-    .values({
-      subject,
-      id: report.id,
-      address: report.address && bytes(report.address),
-      reporter_municipality: reporter.municipality,
-      reporter_id: reporter.id,
-      reporter_name: reporter.name,
-      reporter_phone: reporter.phone,
-      reporter_email: reporter.email,
-      organisation_id: reporter.organisation.id,
-      organisation_name: reporter.organisation.name,
-      organisation_domain: reporter.organisation.domain,
-      reported_at: report.reportedAt,
-      remove_by: report.removeBy,
-      gone_by: report.goneBy,
-    })
-    .execute()
-  const rows = parents.map(parent => ({ subject, report_id: report.id, parent: bytes(parent) }))
-  if (rows.length > 0) await db.insertInto('referral_index.report_parent').values(rows).execute()
+/** With everything that hangs on them: withdrawals, and matches on either side. Nobody reports meanwhile. */
+export async function deleteReports(db: Db, ids: readonly ReportId[]): Promise<void> {
+  if (ids.length === 0) return
+  const doomed = [...ids]
+  await Promise.all([
+    closeGate(db),
+    sql`delete from referral_index.match m using referral_index.report r
+      where r.id = any(${doomed}::uuid[]) and m.other_subject = r.subject and m.other_report_id = r.id`.execute(db),
+    sql`delete from referral_index.report where id = any(${doomed}::uuid[])`.execute(db),
+  ])
 }
 
-export async function insertWithdrawal(db: Db, report: StoredReport, on: Temporal.PlainDate): Promise<void> {
-  await db
-    .insertInto('referral_index.withdrawal')
-    .values({ subject: bytes(report.subject), report_id: report.id, withdrawn_on: on })
-    .execute()
+/** Whoever has no report in the index any more: nobody is to be reached about anything. */
+export async function deleteIdleReporters(db: Db, municipality: string): Promise<void> {
+  await sql`delete from referral_index.reporter p
+    where p.reporter_municipality = ${municipality} and not exists (select from referral_index.report r
+      where r.reporter_municipality = p.reporter_municipality and r.reporter_id = p.id and r.organisation_id = p.organisation_id)`.execute(
+    db,
+  )
 }
 
-/** With everything that hangs on them: parents, withdrawals, and matches on either side. */
-export async function deleteReports(db: Db, doomed: readonly StoredReport[]): Promise<void> {
-  if (doomed.length === 0) return
-  const ids = doomed.map(report => report.id)
-  const subjects = doomed.map(report => bytes(report.subject))
-  await db
-    .deleteFrom('referral_index.match')
-    .where('other_subject', 'in', subjects)
-    .where('other_report_id', 'in', ids)
-    .execute()
-  await db.deleteFrom('referral_index.report').where('subject', 'in', subjects).where('id', 'in', ids).execute()
-}
-
-export type LogEvent = 'reported' | 'withdrew' | 'received-signal'
+export type LogEvent = 'reported' | 'withdrew' | 'received-signal' | 'removed'
 
 export async function insertLog(db: Db, reporter: ReporterKey, event: LogEvent, at: Temporal.Instant): Promise<void> {
   await db

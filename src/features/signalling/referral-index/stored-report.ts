@@ -8,12 +8,18 @@ export type ReportId = string & { readonly __brand: 'ReportId' }
 /** HMAC-SHA-256 in 64 hexadecimal digits. */
 export type Pseudonym = string & { readonly __brand: 'Pseudonym' }
 
-/** By what a report can match. `address` is null for who lives in an institution or nowhere known. */
-export type IndexKeys = {
+/** By what a report can match, all under one layer of keys. `address` is null for who lives in an institution or nowhere known. */
+export type LayerKeys = {
   readonly subject: Pseudonym
   readonly address: Pseudonym | null
+  /** Two at most, as in the civil registry. */
   readonly parents: readonly Pseudonym[]
+  /** How many keys went over each of these, one after the other. */
+  readonly layer: number
 }
+
+/** Under the newest key, and under the one before it: while a new key goes over the index, it holds both. */
+export type IndexKeys = LayerKeys & { readonly earlier: LayerKeys | null }
 
 /** Who reported, with the contact data a signal gives to the other side (Jeugdwet 7.1.4.3 lid 2). */
 export type Reporter = {
@@ -26,7 +32,7 @@ export type Reporter = {
   readonly organisation: { readonly id: string; readonly name: string; readonly domain: ReporterDomain }
 }
 
-export type StoredReport = IndexKeys & {
+export type StoredReport = LayerKeys & {
   readonly id: ReportId
   readonly reporter: Reporter
   readonly reportedAt: Temporal.Instant
@@ -37,6 +43,9 @@ export type StoredReport = IndexKeys & {
   /** It lay in the archive and gave its one signal. */
   readonly hasSpoken: boolean
 }
+
+/** A report on its way into the index. */
+export type FreshReport = StoredReport & Pick<IndexKeys, 'earlier'>
 
 /** A death is not known in the index; `expireReports` destroys the reports of who died. */
 export const standingOn = (report: StoredReport, today: Temporal.PlainDate): Standing =>
@@ -63,3 +72,20 @@ export const indexed = ({ id, reporter, subject, address, parents }: StoredRepor
   home: address === null ? null : { address, isInstitution: false },
   parents,
 })
+
+/** Seen beside a fresh report: what both have in common bears the same pseudonym, also where the new key has not come yet. */
+export function besideFresh(stored: StoredReport, { earlier, ...fresh }: FreshReport): StoredReport {
+  if (stored.layer === fresh.layer || earlier === null) return stored
+  const known = new Map([
+    [earlier.subject, fresh.subject],
+    ...(earlier.address && fresh.address ? [[earlier.address, fresh.address] as const] : []),
+    ...earlier.parents.map((parent, place) => [parent, fresh.parents[place] ?? parent] as const),
+  ])
+  const seen = (pseudonym: Pseudonym): Pseudonym => known.get(pseudonym) ?? pseudonym
+  return {
+    ...stored,
+    subject: seen(stored.subject),
+    address: stored.address && seen(stored.address),
+    parents: stored.parents.map(seen),
+  }
+}

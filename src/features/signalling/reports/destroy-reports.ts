@@ -7,7 +7,7 @@ import type { Ctx } from '../../../platform/ctx.ts'
 import { asRole } from '../../../platform/db/as-role.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { indexSetting } from '../index-settings/read-index-setting.ts'
-import { deleteReports, findReportsFrom } from '../referral-index/store.ts'
+import { deleteIdleReporters, deleteReports, findReportsFrom } from '../referral-index/store.ts'
 import { deleteReportedConcerns, findAllReportedConcerns, insertDestruction } from './store.ts'
 
 export type Destruction =
@@ -18,7 +18,11 @@ export async function destroyReports(ctx: Ctx): Promise<Destruction> {
   if ((await indexSetting(ctx)).mode !== 'off') return { kind: 'refused', because: 'module-is-on' }
   const reports = await asRole(ctx.db, 'cjg_index', async index => {
     const doomed = await findReportsFrom(index, ctx.municipality)
-    await deleteReports(index, doomed)
+    await deleteReports(
+      index,
+      doomed.map(({ id }) => id),
+    )
+    await deleteIdleReporters(index, ctx.municipality)
     return doomed.length
   })
   const links = await findAllReportedConcerns(ctx.db, ctx.municipality)

@@ -7,8 +7,14 @@ import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { asRole } from '../../../platform/db/as-role.ts'
 import { newId } from '../../../platform/new-id.ts'
-import { subjectOf } from '../referral-index/index-keys.ts'
-import { deleteReports, findPerhapsGone, findReports, findReportsAbout } from '../referral-index/store.ts'
+import { subjectsOfEach } from '../referral-index/index-keys.ts'
+import {
+  deleteIdleReporters,
+  deleteReports,
+  findPerhapsGone,
+  findReports,
+  findReportsAbout,
+} from '../referral-index/store.ts'
 import { type Pseudonym, type ReportId, standingOn } from '../referral-index/stored-report.ts'
 import { deleteReportedConcerns, findAllReportedConcerns, insertDestruction, type ReportedConcern } from './store.ts'
 
@@ -21,7 +27,11 @@ export async function expireReports(ctx: Ctx): Promise<{ readonly destroyed: num
     const gone = old.filter(report => standingOn(report, ctx.today).kind === 'gone')
     const ofDead = await findReportsAbout(index, dead)
     const doomed = [...new Map([...gone, ...ofDead].map(report => [report.id, report])).values()]
-    await deleteReports(index, doomed)
+    await deleteReports(
+      index,
+      doomed.map(({ id }) => id),
+    )
+    await deleteIdleReporters(index, ctx.municipality)
     return { destroyed: doomed.length, left: await findReports(index, ids) }
   })
   const kept: ReadonlySet<ReportId> = new Set(left.map(report => report.id))
@@ -37,12 +47,8 @@ export async function expireReports(ctx: Ctx): Promise<{ readonly destroyed: num
 
 async function subjectsWhoDied(ctx: Ctx, links: readonly ReportedConcern[]): Promise<readonly Pseudonym[]> {
   const children = await getChildren(ctx, [...new Set(links.map(link => link.childId))])
-  const subjects: Pseudonym[] = []
-  for (const child of children.filter(({ diedOn }) => diedOn !== null)) {
-    const subject = await subjectOf(ctx, child)
-    if (subject) subjects.push(subject)
-  }
-  return subjects
+  const dead = children.filter(({ diedOn }) => diedOn !== null)
+  return subjectsOfEach(ctx, dead)
 }
 
 async function accountFor(ctx: Ctx, destroyed: number): Promise<void> {

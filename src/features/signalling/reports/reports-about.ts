@@ -8,7 +8,7 @@ import { type Child, isGuardian } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { asRole } from '../../../platform/db/as-role.ts'
-import { subjectOf } from '../referral-index/index-keys.ts'
+import { subjectsOf } from '../referral-index/index-keys.ts'
 import { findReportsAbout } from '../referral-index/store.ts'
 import { type StoredReport, standingOn } from '../referral-index/stored-report.ts'
 
@@ -34,8 +34,8 @@ export async function reportsAbout(ctx: Ctx, child: Child): Promise<ReportsAbout
   const party = await partyOf(ctx, child)
   const rule = noticeOf(child.birth.on, ctx.today)
   if (party === null || !rule.tell.includes(party)) return { kind: 'not-told' }
-  const subject = await subjectOf(ctx, child)
-  const stored = subject ? await asRole(ctx.db, 'cjg_index', index => findReportsAbout(index, [subject])) : []
+  const subjects = await subjectsOf(ctx, child)
+  const stored = await asRole(ctx.db, 'cjg_index', index => findReportsAbout(index, subjects))
   record(ctx, 'read', 'signalling.report', child.id)
   return {
     kind: 'told',

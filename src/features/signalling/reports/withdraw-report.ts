@@ -18,8 +18,8 @@ export async function withdrawReport(ctx: Ctx, id: string, because: WithdrawalRe
   const { own, stored } = await getOwnReport(ctx, id)
   if (because === 'risk-gone' && own.standing.kind !== 'stands') return { kind: 'refused', because: 'no-longer-stands' }
   await asRole(ctx.db, 'cjg_index', async index => {
-    if (because === 'unjustified') await deleteReports(index, [stored])
-    else await insertWithdrawal(index, stored, ctx.today)
+    if (because === 'unjustified') await deleteReports(index, [own.id])
+    else await insertWithdrawal(index, own.id, ctx.today)
     await insertLog(index, stored.reporter, 'withdrew', ctx.now)
   })
   if (because === 'unjustified') await deleteReportedConcerns(ctx.db, ctx.municipality, [own.id])
