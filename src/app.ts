@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import { accessLog } from './centre/access-log/routes.tsx'
 import { administration } from './centre/administration/routes.tsx'
 import type { Centre } from './centre/index.ts'
+import { connectedSystems } from './centre/systems/routes.tsx'
 import { familyPlans } from './features/care-coordination/plans/family/routes.tsx'
 import { planGoals } from './features/care-coordination/plans/goals/routes.tsx'
 import { planMilestones } from './features/care-coordination/plans/milestones/routes.tsx'
@@ -114,6 +115,7 @@ const slices: readonly Router[] = [
   schools,
   // who we are
   administration,
+  connectedSystems,
   accessLog,
   // B1 information and advice
   home,

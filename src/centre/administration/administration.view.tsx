@@ -80,6 +80,7 @@ const MoreCard = () => (
         { href: '/beheer/screening', label: text.screening, icon: 'eye' },
         { href: '/beheer/vragenlijsten', label: text.questionnaires, icon: 'list' },
         { href: '/jeugd/inlezen', label: text.import, icon: 'upload' },
+        { href: '/beheer/systemen', label: text.systems, icon: 'link' },
         { href: '/beheer/overdracht', label: text.transfer, icon: 'send' },
         { href: '/beheer/noodtoegang', label: text.brokenGlass, icon: 'lock' },
         { href: '/beheer/vernietiging', label: text.destruction, icon: 'archive' },

@@ -70,6 +70,7 @@ export const text = {
   questionnaires: 'Vragenlijsten',
   import: 'Dossiers inlezen',
   transfer: 'Overdracht van dossiers',
+  systems: 'Systemen van partners',
   brokenGlass: 'Noodtoegang beoordelen',
   destruction: 'Dossiers bewaren en vernietigen',
   referralIndex: 'Verwijsindex: grondslag en einddatum',

@@ -51,7 +51,8 @@ export async function visitOf(
   token: string,
 ): Promise<Visit | undefined> {
   const known = await store.findToken(db, municipality, tokenHash(token), now)
-  const client = known && (await store.findClient(db, municipality, known.client))
+  if (!known) return undefined
+  const client = await store.findClient(db, municipality, known.client)
   if (client?.standing.state !== 'open') return undefined
   return { actor: actorOf(client), scopes: new Set(known.scopes).intersection(new Set(client.standing.scopes)) }
 }
