@@ -36,6 +36,8 @@ const match = (contact: typeof done | typeof open | typeof overdue, lead: typeof
   isCurrent: true,
   mine: { report: 'r' as Match['mine']['report'], concern: null, childId: null, mayLead: true },
   other: { name: 'Karim Bakker', organisation: 'Wijkteam Noord', phone: null, email: null, mayLead: true },
+  answers: { mine: null, other: null },
+  talk: { kind: 'nobody-said' },
   contact: null,
   lead: null,
   followUp: { contact, lead, remind: 'nobody' },

@@ -13,7 +13,7 @@ export const meet = (
     const kind = kindOf(fresh, earlier, today)
     if (kind === null) return []
     return [
-      { id: newId<MatchId>(), subject: fresh.subject, kind, foundOn: today, fresh, earlier, contact: null, lead: null },
+      { id: newId<MatchId>(), subject: fresh.subject, kind, foundOn: today, fresh, earlier, answers: [], lead: null },
     ]
   })
 

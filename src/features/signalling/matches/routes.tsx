@@ -1,15 +1,18 @@
 import { findChild, fullName } from '../../../people/index.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
-import { invalid, page, see } from '../../../platform/web/answer.ts'
+import { invalid, page, see, stale } from '../../../platform/web/answer.ts'
 import { type Faults, type Typed, typedWords } from '../../../platform/web/form.ts'
 import { type Asked, router } from '../../../platform/web/router.ts'
 import { agreeLead } from './agree-lead.ts'
-import { getMatch } from './look-up.ts'
+import { climbsOf } from './climb/climbs-of.ts'
+import { getMatches } from './look-up.ts'
 import { parseContact, parseLead } from './match.form.ts'
 import { MatchPage } from './match.view.tsx'
+import type { Saved } from './match-page.ts'
 import { recordContact } from './record-contact.ts'
 import { text } from './text.ts'
+import { ownWords } from './words/own-words.ts'
 
 export const matches = router('professional')
 
@@ -23,7 +26,7 @@ matches.get('/signalen/matches/:id', may.reportToIndex, async (ctx, asked) =>
 matches.post('/signalen/matches/:id/contact', may.reportToIndex, async (ctx, asked) => {
   const parsed = parseContact(asked.form)
   if (!parsed.ok) return invalid(text.title, await matchPage(ctx, asked, parsed))
-  const recording = await recordContact(ctx, idOf(asked), parsed.value)
+  const recording = await recordContact(ctx, idOf(asked), parsed.value.answer, parsed.value.words)
   switch (recording.kind) {
     case 'recorded':
       return see(`${pathOf(asked)}?gesproken`)
@@ -37,7 +40,7 @@ matches.post('/signalen/matches/:id/contact', may.reportToIndex, async (ctx, ask
 matches.post('/signalen/matches/:id/regie', may.reportToIndex, async (ctx, asked) => {
   const parsed = parseLead(asked.form)
   if (!parsed.ok) return invalid(text.title, await matchPage(ctx, asked, parsed))
-  const agreement = await agreeLead(ctx, idOf(asked), parsed.value.lead)
+  const agreement = await agreeLead(ctx, idOf(asked), parsed.value.lead, seenLead(asked.form))
   switch (agreement.kind) {
     case 'agreed':
       return see(`${pathOf(asked)}?regie`)
@@ -45,15 +48,32 @@ matches.post('/signalen/matches/:id/regie', may.reportToIndex, async (ctx, asked
       const faults = { lead: text.lead.refused[agreement.because] }
       return invalid(text.title, await matchPage(ctx, asked, { faults, typed: typedWords(asked.form) }))
     }
+    case 'stale':
+      return stale(text.title, await matchPage(ctx, asked, { typed: typedWords(asked.form), isStale: true }))
   }
 })
 
-type Shown = { readonly faults?: Faults; readonly typed?: Typed; readonly saved?: 'contact' | 'lead' | null }
-
-async function matchPage(ctx: Ctx, asked: Asked, { faults = {}, typed = {}, saved = null }: Shown) {
-  const match = await getMatch(ctx, idOf(asked))
-  const child = match.mine.childId === null ? undefined : await findChild(ctx, match.mine.childId)
-  return MatchPage({ match, name: child ? fullName(child) : null, today: ctx.today, faults, typed, saved })
+/** Undefined when it was sent without having been shown. */
+function seenLead(form: FormData): string | undefined {
+  const version = form.get('version')
+  return typeof version === 'string' ? version : undefined
 }
 
-const savedIn = (query: URLSearchParams) => (query.has('gesproken') ? 'contact' : query.has('regie') ? 'lead' : null)
+type Shown = {
+  readonly faults?: Faults
+  readonly typed?: Typed
+  readonly saved?: Saved | null
+  readonly isStale?: boolean
+}
+
+async function matchPage(ctx: Ctx, asked: Asked, { faults = {}, typed = {}, saved = null, isStale = false }: Shown) {
+  const { match, alsoOnThisYouth } = await getMatches(ctx, idOf(asked))
+  const child = match.mine.childId === null ? undefined : await findChild(ctx, match.mine.childId)
+  const climbs = await climbsOf(ctx, match.id)
+  const words = await ownWords(ctx, match.id)
+  const name = child ? fullName(child) : null
+  return MatchPage({ match, alsoOnThisYouth, climbs, words, name, today: ctx.today, faults, typed, saved, isStale })
+}
+
+const savedIn = (query: URLSearchParams): Saved | null =>
+  query.has('gesproken') ? 'contact' : query.has('regie') ? 'lead' : null
