@@ -5,7 +5,6 @@ import { CheckboxGroup, RadioGroup } from '../../../platform/html/components/cho
 import { Columns, Grid } from '../../../platform/html/components/columns.view.tsx'
 import { ErrorSummary } from '../../../platform/html/components/error-summary.view.tsx'
 import { FieldSet, Form } from '../../../platform/html/components/form.view.tsx'
-import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
@@ -13,9 +12,10 @@ import { TextAreaField } from '../../../platform/html/components/text-area-field
 import { TextField } from '../../../platform/html/components/text-field.view.tsx'
 import type { Optional } from '../../../platform/html/html.ts'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
-import { type Concern, talks, urgencies } from './concern.ts'
+import { type Concern, recipients, talks, urgencies } from './concern.ts'
 import { ConcernFacts } from './concern-facts.view.tsx'
 import { text } from './text.ts'
+import { YouthFields } from './youth-fields.view.tsx'
 
 type Asked = { readonly faults: Faults; readonly typed: Typed }
 type Props = Asked & {
@@ -25,75 +25,114 @@ type Props = Asked & {
   readonly childId: string | null
   readonly action: string
   readonly back: string
+  /** The sender can look children up and may keep a concern; a partner sends it, and is offered no search. */
+  readonly mayFind: boolean
+  /** Whom an edit or a new concern goes to: asked of who may choose, when it is new. */
+  readonly asksRecipient: boolean
+  readonly isUnbornLikely: boolean
+  /** When the draft on the page was kept; null when there is none. */
+  readonly draftAt: Temporal.Instant | null
 } & Optional<{
     version: number
     /** What another window saved in the meantime. */
     newer: Concern
   }>
 
-export const ConcernFormPage = ({ title, about, childId, action, back, version, newer, faults, typed }: Props) => (
-  <>
-    <ErrorSummary faults={faults} />
-    {newer && (
-      <Notice tone="warning" title={text.stale.title} live>
-        {text.stale.body}
+export const ConcernFormPage = (props: Props) => {
+  const { title, about, childId, action, back, version, newer, faults, typed, draftAt } = props
+  return (
+    <>
+      <ErrorSummary faults={faults} />
+      {newer && (
+        <Notice tone="warning" title={text.stale.title} live>
+          {text.stale.body}
+        </Notice>
+      )}
+      <PageHeader title={title} remark={about} />
+      <Notice tone="warning" title={text.danger.title}>
+        {text.danger.body}
       </Notice>
-    )}
-    <PageHeader title={title} remark={about} />
-    <Notice tone="warning" title={text.danger.title}>
-      {text.danger.body}
-    </Notice>
-    <Columns side={<Side newer={newer} />}>
-      <Card id="zorg" title={text.formTitle}>
-        <Form action={action} version={version}>
-          {about === null && <WhoField faults={faults} typed={typed} />}
-          {childId !== null && <input type="hidden" name="child" value={childId} />}
-          <SeenFields faults={faults} typed={typed} />
-          <BalanceFields faults={faults} typed={typed} />
-          <FamilyFields faults={faults} typed={typed} />
-          <ButtonRow>
-            <Button icon="check">{text.save}</Button>
-            <ButtonLink href={back} look="subtle">
-              {text.cancel}
-            </ButtonLink>
-          </ButtonRow>
-        </Form>
-      </Card>
-    </Columns>
-  </>
+      {draftAt && <DraftNotice action={action} childId={childId} at={draftAt} />}
+      <Columns side={<Side newer={newer} mayFind={props.mayFind} />}>
+        <Card id="zorg" title={text.formTitle}>
+          <Form action={action} version={version} draft={`${action}/concept`}>
+            {childId !== null && <input type="hidden" name="child" value={childId} />}
+            {childId === null && <YouthFields {...props} />}
+            <SeenFields faults={faults} typed={typed} />
+            <BalanceFields faults={faults} typed={typed} />
+            <FamilyFields faults={faults} typed={typed} />
+            {props.asksRecipient && <RecipientField faults={faults} typed={typed} />}
+            <Save action={action} back={back} sends={!props.mayFind} />
+          </Form>
+        </Card>
+      </Columns>
+    </>
+  )
+}
+
+type DraftProps = { readonly action: string; readonly childId: string | null; readonly at: Temporal.Instant }
+
+const DraftNotice = ({ action, childId, at }: DraftProps) => (
+  <Notice tone="info">
+    <p>{text.draft.back(at)}</p>
+    <Form action={`${action}/concept/weg`} inline>
+      {childId !== null && <input type="hidden" name="child" value={childId} />}
+      <Button look="secondary" small>
+        {text.draft.throwAway}
+      </Button>
+    </Form>
+  </Notice>
 )
 
-const Side = ({ newer }: { readonly newer: Concern | undefined }) => (
+/** The draft is kept by itself; without script by its button. */
+const Save = ({ action, back, sends }: Pick<Props, 'action' | 'back'> & { readonly sends: boolean }) => (
   <>
-    {newer && (
-      <Card id="nieuwer" title={text.stale.newer}>
-        <ConcernFacts concern={newer} />
-      </Card>
-    )}
-    <Card id="daarna" title={text.after.title}>
-      {text.after.lines.map(line => (
-        <Paragraph>{line}</Paragraph>
-      ))}
-    </Card>
-  </>
-)
-
-const WhoField = ({ faults, typed }: Asked) => (
-  <>
-    <TextField
-      name="about"
-      label={text.aboutLabel}
-      hint={text.aboutHint}
-      size="full"
-      value={typed.about ?? ''}
-      fault={faults.about}
+    <ButtonRow>
+      <Button icon={sends ? 'send' : 'check'}>{sends ? text.send : text.save}</Button>
+      <Button look="secondary" formaction={`${action}/concept`}>
+        {text.keepDraft}
+      </Button>
+      <ButtonLink href={back} look="subtle">
+        {text.cancel}
+      </ButtonLink>
+    </ButtonRow>
+    <Paragraph look="small">{text.draft.about}</Paragraph>
+    <p
+      role="status"
+      data-draft-status
+      data-kept={text.draft.kept}
+      data-failed={text.draft.failed}
+      data-unsent={text.draft.unsent}
     />
-    <p>
-      <Link href="/jeugd" icon="search">
-        {text.findChild}
-      </Link>
-    </p>
   </>
+)
+
+const Side = ({ newer, mayFind }: Pick<Props, 'newer' | 'mayFind'>) => {
+  const after = mayFind ? text.after : text.afterSending
+  return (
+    <>
+      {newer && (
+        <Card id="nieuwer" title={text.stale.newer}>
+          <ConcernFacts concern={newer} />
+        </Card>
+      )}
+      <Card id="daarna" title={after.title}>
+        {after.lines.map(line => (
+          <Paragraph>{line}</Paragraph>
+        ))}
+      </Card>
+    </>
+  )
+}
+
+const RecipientField = ({ faults, typed }: Asked) => (
+  <RadioGroup
+    name="recipient"
+    label={text.recipientLabel}
+    choices={recipients.map(value => ({ value, ...text.recipient[value] }))}
+    value={typed.recipient}
+    fault={faults.recipient}
+  />
 )
 
 const SeenFields = ({ faults, typed }: Asked) => (

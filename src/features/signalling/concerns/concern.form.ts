@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { signalAreas } from '../../../knowledge/signals/signal-areas.ts'
 import { field, type Parsed, parseForm } from '../../../platform/web/form.ts'
-import { type ConcernWords, type NewConcern, type Outcome, outcomes, talks, urgencies } from './concern.ts'
+import { type ConcernWords, type NewConcern, type Outcome, outcomes, recipients, talks, urgencies } from './concern.ts'
 import { text } from './text.ts'
 import { isBornOrExpected, isNamed, youthFields, youthFrom } from './youth.form.ts'
 
@@ -45,7 +45,12 @@ const edited = z
   .refine(isBornOrExpected, { path: ['dueDate'], error: missing.bornOrExpected, when })
 
 const noted = z
-  .object({ ...words, ...about, child: field.optionalId() })
+  .object({
+    ...words,
+    ...about,
+    child: field.optionalId(),
+    recipient: z.preprocess(value => value || 'self', field.choice(recipients, missing.recipient)),
+  })
   .refine(saysWhyNot, { path: ['whyNotTalked'], error: missing.whyNotTalked, when })
   .refine(isBornOrExpected, { path: ['dueDate'], error: missing.bornOrExpected, when })
   .refine(typed => typed.child !== null || saysWhom(typed), { path: ['about'], error: missing.about, when })
@@ -53,8 +58,8 @@ const noted = z
 export function parseNewConcern(form: FormData): Parsed<NewConcern> {
   const parsed = parseForm(noted, form)
   if (!parsed.ok) return parsed
-  const { child, about } = parsed.value
-  return { ok: true, value: { ...wordsFrom(parsed.value), child, about, youth: youthFrom(parsed.value) } }
+  const { child, about, recipient } = parsed.value
+  return { ok: true, value: { ...wordsFrom(parsed.value), child, about, recipient, youth: youthFrom(parsed.value) } }
 }
 
 export type EditedConcern = ConcernWords & Pick<NewConcern, 'youth'>

@@ -13,6 +13,10 @@ export { type Urgency, urgencies } from '../../../knowledge/signals/triage.ts'
 export const talks = ['parents', 'youth', 'both', 'nobody'] as const
 export type Talk = (typeof talks)[number]
 
+/** Who takes it up: the centre decides, or the author, who works with the child, keeps it. */
+export const recipients = ['centre', 'self'] as const
+export type Recipient = (typeof recipients)[number]
+
 /** The words of a concern: the same form everywhere in the centre. */
 export type ConcernWords = {
   /** Facts: what was seen or heard, by whom, when. */
@@ -37,8 +41,8 @@ export type ConcernWords = {
  * a name and what else the sender knows, or a few words or initials.
  */
 export type NewConcern = ConcernWords & {
-  /** Sent to the centre to decide on; false keeps it with its author, who works with the child. */
-  readonly isForCentre?: boolean
+  /** The author keeps it unless told otherwise; of who may not keep a concern it always goes to the centre. */
+  readonly recipient?: Recipient
   readonly child: string | null
   readonly about: string
   readonly youth: ConcernYouth | null

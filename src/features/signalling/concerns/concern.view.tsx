@@ -14,10 +14,13 @@ import type { WhyNot } from '../reports/may-report.ts'
 import type { NextStep } from '../reports/next-step.ts'
 import { ReportCard } from '../reports/report-card.view.tsx'
 import { text as reportText } from '../reports/text.ts'
-import { type Concern, outcomes, type Weighing } from './concern.ts'
+import type { SentConcern } from '../triage/triage.ts'
+import { aboutWords, type Concern, outcomes, type Weighing } from './concern.ts'
 import { ConcernFacts } from './concern-facts.view.tsx'
+import { SentCard } from './sent-card.view.tsx'
 import { text } from './text.ts'
 import { WeighingForm } from './weighing-form.view.tsx'
+import { YouthFacts } from './youth-facts.view.tsx'
 
 export type Subject = {
   readonly child: Child
@@ -28,31 +31,37 @@ type Props = {
   readonly concern: Concern
   readonly subject: Subject | null
   readonly today: Temporal.PlainDate
+  /** What the centre did with it; null when its author kept it. */
+  readonly sent: SentConcern | null
   readonly step: NextStep
   readonly faults: Faults
   readonly typed: Typed
   readonly said: 'saved' | WhyNot | null
 }
 
-export const ConcernPage = ({ concern, subject, today, step, faults, typed, said }: Props) => (
+export const ConcernPage = ({ concern, subject, today, sent, step, faults, typed, said }: Props) => (
   <>
     <ErrorSummary faults={faults} />
-    {said && <Said said={said} />}
+    {said && <Said said={said} isSent={sent !== null} />}
     <Top concern={concern} subject={subject} today={today} />
-    <Columns side={<Side concern={concern} step={step} fault={faults.outcome} />}>
-      <Card id="zorg" title={text.pageTitle} actions={<EditLink concern={concern} />}>
+    <Columns side={<Side concern={concern} step={step} sent={sent} today={today} fault={faults.outcome} />}>
+      <Card id="zorg" title={text.pageTitle} actions={mayEdit(concern, sent) && <EditLink concern={concern} />}>
         <Paragraph look="small">{writtenWords(concern)}</Paragraph>
+        {concern.youth && <YouthFacts youth={concern.youth} about={concern.about} />}
         <ConcernFacts concern={concern} />
       </Card>
-      <Weigh concern={concern} step={step} faults={faults} typed={typed} />
+      <Weigh concern={concern} step={step} isSent={sent !== null} faults={faults} typed={typed} />
     </Columns>
   </>
 )
 
-const Said = ({ said }: { readonly said: 'saved' | WhyNot }) =>
+/** What the centre closed was answered as it stood. */
+const mayEdit = (concern: Concern, sent: SentConcern | null): boolean => sent === null || concern.closure === null
+
+const Said = ({ said, isSent }: { readonly said: 'saved' | WhyNot; readonly isSent: boolean }) =>
   said === 'saved' ? (
     <Notice tone="positive" live>
-      {text.saved}
+      {isSent ? text.sent.fresh : text.saved}
     </Notice>
   ) : (
     <Notice tone="warning" title={reportText.whyNot[said].title} live>
@@ -61,7 +70,7 @@ const Said = ({ said }: { readonly said: 'saved' | WhyNot }) =>
   )
 
 const Top = ({ concern, subject, today }: Pick<Props, 'concern' | 'subject' | 'today'>) =>
-  subject ? <ChildHeader {...subject} today={today} /> : <PageHeader title={text.aboutTitle(concern.about)} />
+  subject ? <ChildHeader {...subject} today={today} /> : <PageHeader title={text.aboutTitle(aboutWords(concern))} />
 
 const EditLink = ({ concern }: { readonly concern: Concern }) => (
   <ButtonLink href={`/signalen/zorgen/${concern.id}/wijzigen`} look="subtle" icon="edit" small>
@@ -72,18 +81,34 @@ const EditLink = ({ concern }: { readonly concern: Concern }) => (
 const writtenWords = ({ notedAt, writtenAt, version }: Concern): string =>
   version === 1 ? text.noted(notedAt) : `${text.noted(notedAt)}, ${text.rewritten(writtenAt, version)}`
 
-type SideProps = Pick<Props, 'concern' | 'step'> & { readonly fault: string | undefined }
+type SideProps = Pick<Props, 'concern' | 'step' | 'sent' | 'today'> & { readonly fault: string | undefined }
 
-const Side = ({ concern, step, fault }: SideProps) => (
+const Side = ({ concern, step, sent, today, fault }: SideProps) => (
   <>
+    {sent && <SentCard sent={sent} today={today} />}
     <ReportCard concern={concern.id} step={step} />
-    {concern.closure ? (
-      <Notice tone="info">{text.closed(text.outcome[concern.closure.outcome], concern.closure.closedAt)}</Notice>
-    ) : (
-      <Details summary={text.closeTitle} open={fault !== undefined}>
-        <CloseForm concern={concern} fault={fault} />
-      </Details>
-    )}
+    {!sent && (concern.closure ? <Closed closure={concern.closure} /> : <Kept concern={concern} fault={fault} />)}
+  </>
+)
+
+const Closed = ({ closure }: { readonly closure: NonNullable<Concern['closure']> }) => (
+  <Notice tone="info">{text.closed(text.outcome[closure.outcome], closure.closedAt)}</Notice>
+)
+
+/** Its author may send it after all, or be ready with it. */
+const Kept = ({ concern, fault }: Pick<SideProps, 'concern' | 'fault'>) => (
+  <>
+    <Card id="sturen" title={text.sendLater.title}>
+      <Paragraph>{text.sendLater.body}</Paragraph>
+      <Form action={`/signalen/zorgen/${concern.id}/triage`}>
+        <Button look="secondary" icon="send">
+          {text.sendLater.button}
+        </Button>
+      </Form>
+    </Card>
+    <Details summary={text.closeTitle} open={fault !== undefined}>
+      <CloseForm concern={concern} fault={fault} />
+    </Details>
   </>
 )
 
@@ -100,13 +125,20 @@ const CloseForm = ({ concern, fault }: Pick<SideProps, 'concern' | 'fault'>) => 
   </Form>
 )
 
-/** Open when weighing is what comes next; folded away as a second thought. */
-const Weigh = ({ concern, step, faults, typed }: Pick<Props, 'concern' | 'step' | 'faults' | 'typed'>) => {
+type WeighProps = Pick<Props, 'concern' | 'step' | 'faults' | 'typed'> & { readonly isSent: boolean }
+
+/** Open when weighing is what comes next; folded away as a second thought, or when the centre looks along. */
+const Weigh = ({ concern, step, isSent, faults, typed }: WeighProps) => {
   if (step.kind === 'cannot' || step.kind === 'reported')
     return concern.weighing && <Weighed weighing={concern.weighing} />
   const { weighing } = concern
+  const isFaulty = Object.keys(faults).some(name => name !== 'outcome')
   if (weighing === null)
-    return (
+    return isSent ? (
+      <Details summary={text.weigh.title} open={isFaulty}>
+        <WeighingForm concern={concern.id} faults={faults} typed={typed} look="secondary" />
+      </Details>
+    ) : (
       <Card id="wegen" title={text.weigh.title}>
         <WeighingForm concern={concern.id} faults={faults} typed={typed} look="primary" />
       </Card>
@@ -114,7 +146,7 @@ const Weigh = ({ concern, step, faults, typed }: Pick<Props, 'concern' | 'step' 
   return (
     <>
       <Weighed weighing={weighing} />
-      <Details summary={text.weigh.again} open={Object.keys(faults).some(name => name !== 'outcome')}>
+      <Details summary={text.weigh.again} open={isFaulty}>
         <WeighingForm concern={concern.id} faults={faults} typed={typed} look="secondary" />
       </Details>
     </>

@@ -5,7 +5,7 @@ import { sentConcerns } from '../triage/look-up.ts'
 import { submitConcern } from '../triage/submit-concern.ts'
 import type { Concern, ConcernWords } from './concern.ts'
 import { getConcern } from './look-up.ts'
-import { insertVersion } from './store.ts'
+import { insertVersion } from './words/store.ts'
 
 export type Edit = { readonly kind: 'edited' } | { readonly kind: 'stale'; readonly newer: Concern }
 

@@ -7,13 +7,14 @@ import { type Actor, type Ctx, NotAllowed } from '../../../platform/ctx.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { submitConcern } from '../triage/submit-concern.ts'
 import type { ConcernId, NewConcern } from './concern.ts'
-import { insertConcern, insertVersion } from './store.ts'
+import { insertConcern } from './store.ts'
+import { insertVersion } from './words/store.ts'
 
 /** Who cannot look children up cannot act on a concern alone either: it always goes to the centre. */
 export const mayKeepConcern = (actor: Actor): boolean => may.findPeople(actor)
 
 export async function noteConcern(ctx: Ctx, entry: NewConcern): Promise<ConcernId> {
-  const { child: childId, about, youth: named, isForCentre = false, ...words } = entry
+  const { child: childId, about, youth: named, recipient = 'self', ...words } = entry
   // Refused in the same way whether there is such a child or not.
   if (childId !== null && !may.findPeople(ctx.actor)) throw new NotAllowed('signalling.concern')
   const id = newId<ConcernId>()
@@ -32,7 +33,7 @@ export async function noteConcern(ctx: Ctx, entry: NewConcern): Promise<ConcernI
   })
   await insertVersion(ctx.db, { municipality, concern: id, version: 1, writtenAt, words, youth })
   record(ctx, 'create', 'signalling.concern', child?.id ?? null)
-  if (isForCentre || !mayKeepConcern(ctx.actor))
+  if (recipient === 'centre' || !mayKeepConcern(ctx.actor))
     await submitConcern(ctx, { id, version: 1, urgency: words.urgency, childId: child?.id ?? null })
   return id
 }

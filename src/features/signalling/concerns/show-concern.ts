@@ -5,6 +5,7 @@ import type { Html } from '../../../platform/html/html.ts'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
 import type { WhyNot } from '../reports/may-report.ts'
 import { nextStepOf } from '../reports/next-step.ts'
+import { sentConcerns } from '../triage/look-up.ts'
 import type { Concern } from './concern.ts'
 import { ConcernPage, type Subject } from './concern.view.tsx'
 
@@ -14,7 +15,8 @@ export async function showConcern(ctx: Ctx, concern: Concern, shown: Shown): Pro
   const { faults = {}, typed = {}, said = null } = shown
   const subject = await subjectOf(ctx, concern)
   const step = await nextStepOf(ctx, concern)
-  return ConcernPage({ concern, subject, today: ctx.today, step, faults, typed, said })
+  const sent = (await sentConcerns(ctx, [concern])).get(concern.id) ?? null
+  return ConcernPage({ concern, subject, today: ctx.today, sent, step, faults, typed, said })
 }
 
 async function subjectOf(ctx: Ctx, { childId }: Concern): Promise<Subject | null> {
