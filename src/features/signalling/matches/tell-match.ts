@@ -10,8 +10,8 @@ import { text } from './text.ts'
 export const toldOf = ({ kind, fresh, earlier }: StoredMatch): readonly Reporter[] =>
   kind === 'archive' ? [fresh.reporter] : [fresh.reporter, earlier.reporter]
 
-/** `child` is whom the new report is about; of the other's youth nothing is known here. */
-export async function tellMatch(ctx: Ctx, match: StoredMatch, child: string): Promise<void> {
+/** `child` is whom the new report is about, if that is known here; of the other's youth nothing is. */
+export async function tellMatch(ctx: Ctx, match: StoredMatch, child: string | null): Promise<void> {
   for (const reporter of toldOf(match)) {
     const message = reporter.email && { recipient: reporter.email, ...text.mail }
     if (message) await send(ctx.db, ctx.municipality, message, ctx.now)

@@ -1,4 +1,5 @@
 /** By what the index knows a youth: pseudonyms of the BSN, the home address and the parents. Made here, never undone. */
+import type { Bsn } from '../../../knowledge/identifiers/bsn.ts'
 import {
   type Child,
   guardiansOfEach,
@@ -66,6 +67,22 @@ export const serviceNumber = (ctx: Ctx, facts: YouthFacts | undefined): readonly
 export const keysOfFacts = (ctx: Ctx, facts: YouthFacts): IndexKeys =>
   keysOf(ctx, { subject: serviceNumber(ctx, facts) ?? [], address: null, parents: [] })
 
+/** Of a youth whom another system names by number, with what it knows of home and parents. Nobody is looked up. */
+export const keysOfNumbers = (ctx: Ctx, { bsn, home, parents }: YouthNumbers): IndexKeys =>
+  keysOf(ctx, {
+    subject: indexPseudonyms(ctx.keys, bsn),
+    address: home && addressLayers(ctx, home),
+    parents: twoAtMost(parents.map(parent => indexPseudonyms(ctx.keys, parent))),
+  })
+
+export type YouthNumbers = {
+  readonly bsn: Bsn
+  /** Null for who lives in an institution or nowhere known. */
+  readonly home: HomeAddress | null
+  readonly parents: readonly Bsn[]
+}
+export type HomeAddress = Pick<Household, 'postcode' | 'houseNumber'>
+
 function factsOf({ familyName, birth, sex }: Child): YouthFacts | undefined {
   if (birth.kind === 'expected' || sex === 'unknown' || familyName.trim() === '') return undefined
   return { familyName, birthDate: birth.on, sex }
@@ -101,7 +118,7 @@ const homeOf = (households: readonly Household[]): Household | null =>
   households.find(household => household.kind === 'home') ?? null
 
 /** 'adres 1234AB 12a': the word before it keeps an address apart from a BSN. */
-const addressLayers = (ctx: Ctx, { postcode, houseNumber }: Household): readonly Buffer[] =>
+const addressLayers = (ctx: Ctx, { postcode, houseNumber }: HomeAddress): readonly Buffer[] =>
   indexPseudonyms(ctx.keys, `adres ${close(postcode)} ${close(houseNumber)}`)
 
 const close = (text: string): string => text.replace(/\s/g, '').toLowerCase()
