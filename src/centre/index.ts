@@ -2,6 +2,7 @@
 import { type Ctx, NotFound } from '../platform/ctx.ts'
 import { isId } from '../platform/new-id.ts'
 import type { Module } from './modules.ts'
+import * as municipalities from './municipalities/store.ts'
 import type { Centre, Location } from './municipality.ts'
 import type { Offer } from './offer.ts'
 import type { Organisation, Professional } from './organisation.ts'
@@ -51,7 +52,11 @@ export async function getCentre(ctx: Ctx): Promise<Centre> {
 
 /** CBS code → name. */
 export const municipalityNames = (ctx: Ctx, codes: readonly string[]): Promise<ReadonlyMap<string, string>> =>
-  store.findMunicipalityNames(ctx.db, codes)
+  municipalities.findMunicipalityNames(ctx.db, codes)
+
+/** CBS code of the municipality of this name, or undefined. */
+export const municipalityNamed = (ctx: Ctx, name: string): Promise<string | undefined> =>
+  municipalities.findMunicipalityCode(ctx.db, name)
 
 /** Has the municipality this module on? */
 export async function isModuleOn(ctx: Ctx, module: Module): Promise<boolean> {

@@ -2,11 +2,12 @@
 import { record } from '../platform/audit/record.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import { newId } from '../platform/new-id.ts'
+import { insertMunicipalities } from './municipalities/store.ts'
 import type { Centre, Location } from './municipality.ts'
 import type { Offer, OfferId } from './offer.ts'
 import type { Organisation, Professional } from './organisation.ts'
 import * as socialMap from './social-map/store.ts'
-import { insertCentre, insertLocation, insertMunicipalities, insertOrganisation, insertProfessional } from './store.ts'
+import { insertCentre, insertLocation, insertOrganisation, insertProfessional } from './store.ts'
 
 /** A centre in a municipality that CBS knows; an invented one (for a demo) is made known first. */
 export async function openCentre(ctx: Ctx, centre: Centre, { invented }: { invented: boolean }): Promise<void> {

@@ -33,35 +33,6 @@ export async function findCentre(db: Db, municipality: MunicipalityCode): Promis
 
 const asCode = (code: string): MunicipalityCode => code as MunicipalityCode
 
-/** CBS code → name. */
-export async function findMunicipalityNames(db: Db, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (codes.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('centre.municipality')
-    .select(['code', 'name'])
-    .where('code', 'in', [...codes])
-    .execute()
-  return new Map(rows.map(({ code, name }) => [code, name]))
-}
-
-export async function insertMunicipalities(
-  db: Db,
-  rows: readonly {
-    code: string
-    name: string
-    province: string
-    youth_care_region: string
-    safety_region: string
-    fictional: boolean
-  }[],
-): Promise<void> {
-  await db
-    .insertInto('centre.municipality')
-    .values([...rows])
-    .onConflict(conflict => conflict.column('code').doNothing())
-    .execute()
-}
-
 export async function insertCentre(
   db: Db,
   row: { municipality: string; host: string; theme: string; phone: string; opened_on: Temporal.PlainDate },

@@ -12,6 +12,7 @@ export function childWays(actor: Actor, { id }: Pick<Child, 'id'>): readonly Chi
     { href: `/balie?kind=${id}`, label: text.ways.contact, icon: 'chat', may: may.registerContact },
     { href: `/signalen/nieuw?kind=${id}`, label: text.ways.concern, icon: 'flag', may: may.signal },
     { href: `/verwijzingen/nieuw?kind=${id}`, label: text.ways.referral, icon: 'arrow', may: may.refer },
+    { href: `/jeugdzorg/nieuw?kind=${id}`, label: text.ways.youthCare, icon: 'send', may: may.askYouthCare },
     { href: `/plannen/nieuw?kind=${id}`, label: text.ways.plan, icon: 'target', may: may.workOnPlans },
   ] as const
   return ways.filter(way => way.may(actor)).map(({ href, label, icon }) => ({ href, label, icon }))

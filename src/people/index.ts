@@ -8,7 +8,7 @@ export { ConsentFields } from './consent/consent-fields.view.tsx'
 export { type Decider, decidersOf, rowsOfSaid, type Said, type SaidRow, standingOfConsent } from './consent/deciders.ts'
 export { consentText } from './consent/text.ts'
 export { type Facts, findChildByFacts, nameInIndex } from './find-by-facts.ts'
-export { findDuplicates, type SearchQuery, searchChildren } from './find-child.ts'
+export { findDuplicates, mostHits as mostChildrenFound, type SearchQuery, searchChildren } from './find-child.ts'
 export type { Member } from './kinship/store.ts'
 export {
   bsnsOf,
@@ -28,6 +28,7 @@ export {
   membersOf,
   siblingsOf,
   type Ward,
+  youthsWhoDied,
 } from './look-up.ts'
 export { bringMergedAlong } from './merge/bring-along.ts'
 export { type Merged, type MergeEntry, mergeChildren } from './merge/merge-children.ts'
@@ -75,3 +76,4 @@ export {
 } from './school/classes.ts'
 export { type Enrolled, enrolAtSchool, leaveSchool } from './school/enrol.ts'
 export { openSchool } from './school/open-school.ts'
+export { readQuery } from './search/read-query.ts'

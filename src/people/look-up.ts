@@ -41,6 +41,10 @@ export async function getChild(ctx: Ctx, id: string): Promise<Child> {
 export const getChildren = (ctx: Ctx, ids: readonly string[]): Promise<readonly Child[]> =>
   store.findChildren(ctx.db, ctx.municipality, ids)
 
+/** Everyone who died before turning 23, as far as it would matter still: nobody's 23rd birthday has passed. */
+export const youthsWhoDied = (ctx: Ctx): Promise<readonly Child[]> =>
+  store.findDeadBornAfter(ctx.db, ctx.municipality, ctx.today.subtract({ years: 23 }))
+
 export const findChildByBsn = (ctx: Ctx, bsn: Bsn): Promise<Child | undefined> =>
   store.findChildByFingerprint(ctx.db, ctx.municipality, fingerprint(ctx.keys, 'bsnLookup', bsn))
 

@@ -124,6 +124,15 @@ export async function findChildrenBornBetween(
   return childrenFrom(rows)
 }
 
+export const findDeadBornAfter = async (
+  db: Db,
+  municipality: MunicipalityCode,
+  day: Temporal.PlainDate,
+): Promise<readonly Child[]> =>
+  childrenFrom(
+    await children(db, municipality).where('p.birth_date', '>', day).where('p.death_date', 'is not', null).execute(),
+  )
+
 /** Youths only: a parent who was born before this day is not found here. */
 export type Search = { readonly bornAfter: Temporal.PlainDate; readonly limit: number }
 export type Likeness = { readonly child: Child; readonly likeness: number }

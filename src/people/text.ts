@@ -30,6 +30,7 @@ export const text = {
     contact: 'Contact aan de balie vastleggen',
     concern: 'Zorg noteren',
     referral: 'Verwijzen',
+    youthCare: 'Verzoek aan jeugdzorg',
     plan: 'Plan starten',
   },
   missing: {

@@ -62,6 +62,13 @@ const professionalWays: readonly Way[] = [
     remark: 'Verwijs en houd bij hoe ver het is',
     may: may.refer,
   },
+  {
+    href: '/jeugdzorg',
+    label: 'Jeugdzorg',
+    icon: 'send',
+    remark: 'Verzoeken aan toegang, jeugdbescherming, Veilig Thuis en de Raad',
+    may: may.askYouthCare,
+  },
   { href: '/gemeente', label: 'Cijfers', icon: 'chart', remark: 'Tel mee, zonder namen', may: may.seeNumbers },
   {
     href: '/beheer',

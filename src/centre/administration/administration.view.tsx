@@ -76,6 +76,7 @@ const MoreCard = () => (
         { href: '/beheer/verwijsindex', label: text.referralIndex, icon: 'flag' },
         { href: '/beheer/verwijsindex/ladder', label: text.ladder, icon: 'users' },
         { href: '/verwijzingen/termijn', label: text.replyTerm, icon: 'clock' },
+        { href: '/beheer/jeugdzorg', label: text.youthCare, icon: 'send' },
         { href: '/beheer/contactmomenten', label: text.contactMoments, icon: 'calendar' },
         { href: '/beheer/screening', label: text.screening, icon: 'eye' },
         { href: '/beheer/vragenlijsten', label: text.questionnaires, icon: 'list' },

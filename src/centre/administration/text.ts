@@ -64,6 +64,7 @@ export const text = {
   accessLogAbout: 'Wie zag of veranderde wat, van wie en wanneer. Kijk elke week of er iets ongewoons is.',
   toAccessLog: 'Open het logboek',
   more: 'Meer regelen',
+  youthCare: 'Afspraken over verzoeken aan jeugdzorg',
   replyTerm: 'Termijn voor antwoord op een verwijzing',
   contactMoments: 'Contactmomenten van de jeugdgezondheidszorg',
   screening: 'Afspraken bij screening',

@@ -75,6 +75,9 @@ export const countedTogether = [
   'signalling.index_consent',
   'guidance.referral',
   'guidance.consent',
+  'youth_care_link.request',
+  'youth_care_link.request_consent',
+  'youth_care_link.residence_finding',
   'care_coordination.participant',
   'parenting_help.contact',
 ] as const

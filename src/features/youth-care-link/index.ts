@@ -1,0 +1,8 @@
+/** Requests to youth care, and which municipality answers. */
+export { type Overview, openRequest, overviewOf, requestsAbout, type Seen } from './requests/look-up.ts'
+export type { CareRequest, RequestId } from './requests/request.ts'
+export { findResponsible, lastFinding } from './requests/residence/find-responsible.ts'
+export { maySee, type Standing } from './requests/rules.ts'
+export { type NewRequest, type Refusal, type Sending, sendRequest } from './requests/send-request.ts'
+export { findLateRequests } from './requests/steps/find-late.ts'
+export { handOver, type NewStep, type StepTaking, takeStep } from './requests/steps/take-step.ts'
