@@ -21,10 +21,15 @@ import { answering, asking } from './features/information/questions/routes.tsx'
 import { searching } from './features/information/search/routes.tsx'
 import { walkIn } from './features/parenting-help/walk-in/routes.tsx'
 import { concerns } from './features/signalling/concerns/routes.tsx'
-import { destroyReports, expireReports } from './features/signalling/index.ts'
+import { climbLadder, destroyReports, expireReports } from './features/signalling/index.ts'
 import { matches } from './features/signalling/matches/routes.tsx'
 import { signals } from './features/signalling/overview/routes.tsx'
 import { reports } from './features/signalling/reports/routes.tsx'
+import { findLateRequests } from './features/youth-care-link/index.ts'
+import { residence } from './features/youth-care-link/requests/residence/routes.tsx'
+import { careRequests } from './features/youth-care-link/requests/routes.tsx'
+import { careRequestSteps } from './features/youth-care-link/requests/steps/routes.tsx'
+import { careRequestTerms } from './features/youth-care-link/requests/terms/routes.tsx'
 import { clinic } from './features/youth-health/clinic/agenda/routes.tsx'
 import { invitations } from './features/youth-health/clinic/invitations/routes.tsx'
 import { planning } from './features/youth-health/clinic/planning/routes.tsx'
@@ -180,6 +185,11 @@ const slices: readonly Router[] = [
   planSafety,
   planMilestones,
   familyPlans,
+  // C the link to youth care
+  careRequests,
+  careRequestSteps,
+  residence,
+  careRequestTerms,
   // the municipality
   monitoring,
 ]
@@ -199,9 +209,11 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   everyDay('forget-transfer-files', '03:10', keys, forgetTransferFiles),
   everyDay('reckon-overdue', '04:10', keys, reckonOverdue),
   everyDay('expire-reports', '02:30', keys, expireReports),
+  everyDay('find-late-requests', '06:00', keys, findLateRequests),
   everyDay('forget-consultation-drafts', '03:05', keys, forgetDrafts),
   everyDay('bring-merged-along', '02:15', keys, bringMergedAlong),
   everyDay('destroy-reports', '02:45', keys, destroyReports),
+  everyDay('climb-ladder', '06:30', keys, climbLadder),
   everyDay('expire-records', '03:00', keys, expireRecords),
 ]
 

@@ -11,13 +11,22 @@ export { youthName } from './concerns/youth.ts'
 export type { IndexSetting } from './index-settings/index-setting.ts'
 export { indexSetting } from './index-settings/read-index-setting.ts'
 export { agreeLead, type LeadAgreement } from './matches/agree-lead.ts'
+export { climbLadder } from './matches/climb/climb-ladder.ts'
 export { getMatch, matchesOf } from './matches/look-up.ts'
 export type { Contact, Match, MatchId, MatchKind } from './matches/match.ts'
 export { type ContactRecording, recordContact } from './matches/record-contact.ts'
 export { type StandingSignals, standingSignalsOf } from './matches/standing-signals.ts'
 export { type Entering, enterReport, type Moment } from './referral-index/enter-report.ts'
 export { freshReport } from './referral-index/fresh-report.ts'
-export type { FreshReport, IndexKeys, Pseudonym, Reporter, ReportId, StoredReport } from './referral-index/stored-report.ts'
+export { identifyYouth, type YouthIdentity } from './referral-index/identify-youth.ts'
+export type {
+  FreshReport,
+  IndexKeys,
+  Pseudonym,
+  Reporter,
+  ReportId,
+  StoredReport,
+} from './referral-index/stored-report.ts'
 export { type Destruction, destroyReports } from './reports/destroy-reports.ts'
 export { expireReports } from './reports/expire-reports.ts'
 export { type OwnReport, ownReports } from './reports/look-up.ts'

@@ -60,14 +60,44 @@ export async function findMatchesIn(
   const rows = await matches(db)
     .where('m.found_on', '>=', from)
     .where('m.found_on', '<=', to)
-    .where(eb =>
-      eb.or([
-        eb('fresh.reporter_municipality', '=', municipality),
-        eb('earlier.reporter_municipality', '=', municipality),
-      ]),
+    .where(hasReporterOf(municipality))
+    .execute()
+  return withWhatFollowed(db, rows)
+}
+
+/** Generous: with a reporter of this municipality, and not known to be both spoken about and led; fresh ones in any case. */
+export async function findOpenMatches(
+  db: Db,
+  municipality: string,
+  since: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+): Promise<readonly StoredMatch[]> {
+  const rows = await matches(db)
+    .where('m.found_on', '>=', since)
+    .where(hasReporterOf(municipality))
+    .where(
+      sql<boolean>`not (exists (select from referral_index.contact c where c.match_id = m.id and c.on_day is not null)
+        and not exists (select from referral_index.contact c where c.match_id = m.id and c.on_day is null)
+        and exists (select from referral_index.lead l where l.match_id = m.id and (l.leading_report is null or exists (
+          select from referral_index.report r where r.id = l.leading_report and r.remove_by > ${today}
+            and not exists (select from referral_index.withdrawal w where w.report_id = r.id)))))`,
     )
     .execute()
   return withWhatFollowed(db, rows)
+}
+
+const hasReporterOf = (municipality: string) =>
+  sql<boolean>`(fresh.reporter_municipality = ${municipality} or earlier.reporter_municipality = ${municipality})`
+
+/** Which of these there still are. */
+export async function findExisting(db: Db, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('referral_index.match')
+    .select('id')
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Set(rows.map(row => row.id))
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof matches>['execute']>>[number]

@@ -1,4 +1,5 @@
 import type { TermState } from '../../../knowledge/referral-index/follow-up.ts'
+import type { ToldParty } from '../../../knowledge/referral-index/ladder.ts'
 import { format } from '../../../platform/i18n/format.ts'
 import type { Climb } from './climb/climb.ts'
 import type { Answer, Match, MatchKind } from './match.ts'
@@ -48,16 +49,48 @@ function climbed({ without, tells, after }: Climb): string {
   }
 }
 
+const noChild = 'In deze mail staat niets over een kind of een gezin.'
+
 export const text = {
   title: 'Match',
   mail: {
     subject: 'Er is een match in de verwijsindex',
-    body: [
-      'Er is een match: een collega meldde ook.',
-      'Log in en kijk bij Signalen wie je belt.',
-      'In deze mail staat niets over een kind of een gezin.',
-    ].join('\n\n'),
+    body: ['Er is een match: een collega meldde ook.', 'Log in en kijk bij Signalen wie je belt.', noChild].join(
+      '\n\n',
+    ),
   },
+  reminderMail: {
+    'both-reporters': {
+      subject: 'Een match in de verwijsindex wacht op je',
+      body: [
+        'Er is een match waarbij nog geen gesprek of regie is vastgelegd.',
+        'Log in en kijk bij Signalen wie je belt.',
+        noChild,
+      ].join('\n\n'),
+    },
+    coordinator: {
+      subject: 'Een match in de verwijsindex blijft liggen',
+      body: [
+        'Een collega van je organisatie heeft een match die blijft liggen.',
+        'Vraag je collega’s om in te loggen en bij Signalen te kijken.',
+        noChild,
+      ].join('\n\n'),
+    },
+    'organisation-head': {
+      subject: 'Een match in de verwijsindex blijft liggen',
+      body: [
+        'Je organisatie maakte afspraken over de verwijsindex. Een collega heeft een match die al lang blijft liggen.',
+        'Zorg dat je collega’s inloggen en bij Signalen kijken.',
+        noChild,
+      ].join('\n\n'),
+    },
+    'agreement-keeper': {
+      subject: 'Matches in de verwijsindex',
+      body: ['Er is een nieuwe match, of een match die blijft liggen.', 'Log in en kijk bij Afspraken.', noChild].join(
+        '\n\n',
+      ),
+    },
+  } satisfies Record<ToldParty, { readonly subject: string; readonly body: string }>,
   heading: (name: string | null) => (name === null ? 'Match' : `Match bij ${name}`),
   kind,
   todo,

@@ -7,6 +7,7 @@ import type { Ctx } from '../../../platform/ctx.ts'
 import { asRole } from '../../../platform/db/as-role.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { indexSetting } from '../index-settings/read-index-setting.ts'
+import { forgetAllMatches } from '../matches/climb/forget-matches.ts'
 import { deleteIdleReporters, deleteReports, findReportsFrom } from '../referral-index/store.ts'
 import { deleteReportedConcerns, findAllReportedConcerns, insertDestruction } from './store.ts'
 
@@ -32,6 +33,7 @@ export async function destroyReports(ctx: Ctx): Promise<Destruction> {
     ctx.municipality,
     links.map(link => link.reportId),
   )
+  await forgetAllMatches(ctx)
   await insertDestruction(ctx.db, {
     municipality: ctx.municipality,
     id: newId<string>(),
