@@ -3128,11 +3128,24 @@ alter table signalling.match_words force row level security;
 create policy tenant on signalling.match_words using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant delete, insert, select on signalling.match_words to cjg_app;
 
+create table signalling.moved_youth (
+  municipality character(4) not null,
+  report_id uuid not null,
+  told_at timestamp with time zone not null,
+  told_keeper character(4),
+  PRIMARY KEY (municipality, report_id),
+  FOREIGN KEY (municipality, report_id) REFERENCES signalling.reported_concern(municipality, report_id) ON DELETE CASCADE
+);
+comment on table signalling.moved_youth is 'That the reporter was told, once, that the youth moved to another municipality, and the keeper of the agreements there if that is known (Jeugdwet 7.1.2.3 lid 1 g). Names nobody; goes with the report.';
+alter table signalling.moved_youth force row level security;
+create policy tenant on signalling.moved_youth using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on signalling.moved_youth to cjg_app;
+
 create table signalling.reported_concern (
   municipality character(4) not null,
   report_id uuid not null,
   concern_id uuid not null,
-  child_id uuid not null,
+  child_id uuid,
   reported_by uuid not null,
   reported_at timestamp with time zone not null,
   PRIMARY KEY (municipality, report_id),
@@ -3140,6 +3153,7 @@ create table signalling.reported_concern (
   FOREIGN KEY (municipality, concern_id) REFERENCES signalling.concern(municipality, id)
 );
 comment on table signalling.reported_concern is 'Which report in the index a concern led to, so that the reporter knows whom it is about: the index itself does not. Goes with the report (Jeugdwet 7.1.4.5-6).';
+comment on column signalling.reported_concern.child_id is 'Empty when the reporter knows the youth by the words of the concern only.';
 create index report_of_concern ON signalling.reported_concern USING btree (municipality, concern_id);
 create index report_of_reporter ON signalling.reported_concern USING btree (municipality, reported_by, reported_at DESC);
 alter table signalling.reported_concern force row level security;

@@ -11,6 +11,7 @@ import {
   recordCustody,
   registerChild,
   registerGuardian,
+  type Sex,
   settle,
 } from '../../people/index.ts'
 import type { Actor } from '../../platform/ctx.ts'
@@ -42,6 +43,7 @@ export const day = Temporal.PlainDate.from
 type NewYouth = {
   readonly givenNames: string
   readonly born?: string
+  readonly sex?: Sex
   readonly bsn?: Bsn | null
   readonly home?: Partial<Omit<Household, 'id'>>
   readonly mother?: PersonId
@@ -50,7 +52,7 @@ type NewYouth = {
 
 /** A youth named De Wit, with a BSN unless told otherwise, and with a home and a mother when told. */
 export async function register(town: Town, youth: NewYouth): Promise<ChildId> {
-  const { givenNames, born = '2018-04-01', bsn = newBsn(), home, mother } = youth
+  const { givenNames, born = '2018-04-01', sex = 'unknown', bsn = newBsn(), home, mother } = youth
   const at = youth.town ? { town: youth.town } : {}
   return town.act(
     nurse,
@@ -58,7 +60,7 @@ export async function register(town: Town, youth: NewYouth): Promise<ChildId> {
       const registration = await registerChild(ctx, {
         givenNames,
         familyName: 'De Wit',
-        sex: 'unknown',
+        sex,
         birth: { kind: 'born', on: day(born) },
         bsn,
         language: 'nl',

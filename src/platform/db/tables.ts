@@ -1125,11 +1125,17 @@ export type Tables = {
     written_by: string
     written_at: Temporal.Instant
   }
+  'signalling.moved_youth': {
+    municipality: string
+    report_id: string
+    told_at: Temporal.Instant
+    told_keeper: string | null
+  }
   'signalling.reported_concern': {
     municipality: string
     report_id: string
     concern_id: string
-    child_id: string
+    child_id: string | null
     reported_by: string
     reported_at: Temporal.Instant
   }

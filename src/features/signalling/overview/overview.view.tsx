@@ -126,7 +126,7 @@ const Reports = ({ reports, names }: Pick<Props, 'reports' | 'names'>) =>
       columns={[{ label: text.reportColumns.who }, { label: text.reportColumns.standing }]}
       rows={reports.map(report => [
         <CellLines remark={text.reported(report.reportedAt)}>
-          <Link href={`/signalen/meldingen/${report.id}`}>{names.get(report.childId) ?? text.youth}</Link>
+          <Link href={`/signalen/meldingen/${report.id}`}>{names.get(report.childId ?? '') ?? text.youth}</Link>
         </CellLines>,
         report.standing.kind === 'stands'
           ? text.standsUntil(report.standing.until)

@@ -2,7 +2,7 @@
  * The nightly job: destroys the reports of this municipality that are gone by law, and those about a youth who died here, whoever
  * reported. Between standing and archive nothing has to be done: that is read from the days.
  */
-import { getChildren } from '../../../people/index.ts'
+import { youthsWhoDied } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { asRole } from '../../../platform/db/as-role.ts'
@@ -15,12 +15,13 @@ import {
   findReports,
   findReportsAbout,
 } from '../referral-index/store.ts'
-import { type Pseudonym, type ReportId, standingOn } from '../referral-index/stored-report.ts'
-import { deleteReportedConcerns, findAllReportedConcerns, insertDestruction, type ReportedConcern } from './store.ts'
+import { type ReportId, standingOn } from '../referral-index/stored-report.ts'
+import { deleteReportedConcerns, findAllReportedConcerns, insertDestruction } from './store.ts'
 
 export async function expireReports(ctx: Ctx): Promise<{ readonly destroyed: number }> {
   const links = await findAllReportedConcerns(ctx.db, ctx.municipality)
-  const dead = await subjectsWhoDied(ctx, links)
+  // Of everyone who died here, also of those whom only others reported.
+  const dead = await subjectsOfEach(ctx, await youthsWhoDied(ctx))
   const ids = links.map(link => link.reportId)
   const { destroyed, left } = await asRole(ctx.db, 'cjg_index', async index => {
     const old = await findPerhapsGone(index, ctx.municipality, ctx.today)
@@ -43,12 +44,6 @@ export async function expireReports(ctx: Ctx): Promise<{ readonly destroyed: num
   )
   if (destroyed > 0) await accountFor(ctx, destroyed)
   return { destroyed }
-}
-
-async function subjectsWhoDied(ctx: Ctx, links: readonly ReportedConcern[]): Promise<readonly Pseudonym[]> {
-  const children = await getChildren(ctx, [...new Set(links.map(link => link.childId))])
-  const dead = children.filter(({ diedOn }) => diedOn !== null)
-  return subjectsOfEach(ctx, dead)
 }
 
 async function accountFor(ctx: Ctx, destroyed: number): Promise<void> {

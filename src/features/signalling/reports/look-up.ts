@@ -13,7 +13,7 @@ import { findConcernsReportedBy, findReportedConcerns, type ReportedConcern } fr
 export type OwnReport = {
   readonly id: ReportId
   readonly concernId: ConcernId
-  readonly childId: ChildId
+  readonly childId: ChildId | null
   readonly reportedAt: Temporal.Instant
   readonly standing: Exclude<Standing, { kind: 'gone' }>
 }

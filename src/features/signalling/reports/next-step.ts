@@ -13,12 +13,11 @@ export type NextStep =
   | { readonly kind: 'cannot'; readonly because: Exclude<WhyNot, 'not-weighed' | 'weighed-not-to-report'> }
 
 export async function nextStepOf(ctx: Ctx, concern: Concern): Promise<NextStep> {
-  const reports = concern.childId === null ? [] : await ownReports(ctx)
+  const reports = await ownReports(ctx)
   const report = reports.find(({ concernId, standing }) => concernId === concern.id && standing.kind === 'stands')
   if (report) return { kind: 'reported', report }
   const reportable = await mayReport(ctx, concern)
-  if (reportable.kind === 'reportable')
-    return { kind: 'report', tell: noticeOf(reportable.child.birth.on, ctx.today).tell }
+  if (reportable.kind === 'reportable') return { kind: 'report', tell: noticeOf(reportable.birth, ctx.today).tell }
   switch (reportable.because) {
     case 'not-weighed':
       return { kind: 'weigh' }

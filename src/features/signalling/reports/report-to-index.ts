@@ -22,14 +22,14 @@ export async function reportToIndex(ctx: Ctx, concernId: string): Promise<Report
   const concern = await getConcern(ctx, concernId)
   const reportable = await mayReport(ctx, concern)
   if (reportable.kind === 'refused') return reportable
-  const { child, keys, reporter } = reportable
-  const report = freshReport({ keys, reporter, birth: child.birth.on }, ctx)
+  const { child, birth, keys, reporter } = reportable
+  const report = freshReport({ keys, reporter, birth }, ctx)
   const entering = await asRole(ctx.db, 'cjg_index', index => enterReport(index, report, ctx))
   if (entering.kind === 'already-reported') return { kind: 'refused', because: entering.kind }
   const { matches } = entering
-  const link = { reportId: report.id, concernId: concern.id, childId: child.id, reportedBy: ctx.actor.id }
+  const link = { reportId: report.id, concernId: concern.id, childId: child, reportedBy: ctx.actor.id }
   await insertReportedConcern(ctx.db, ctx.municipality, link, ctx.now)
-  record(ctx, 'create', 'signalling.report', child.id)
-  for (const match of matches) await tellMatch(ctx, match, child.id)
+  record(ctx, 'create', 'signalling.report', child)
+  for (const match of matches) await tellMatch(ctx, match, child)
   return { kind: 'reported', report: report.id, matches: matches.map(({ id }) => id) }
 }

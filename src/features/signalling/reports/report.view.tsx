@@ -1,5 +1,4 @@
 import type { NoticeParty } from '../../../knowledge/referral-index/notice.ts'
-import { type Child, fullName } from '../../../people/index.ts'
 import { Button } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
@@ -19,17 +18,17 @@ import { withdrawalReasons } from './withdraw-report.ts'
 
 type Props = {
   readonly report: OwnReport
-  readonly child: Child
+  readonly name: string
   readonly tell: readonly NoticeParty[]
   readonly faults: Faults
   readonly said: 'fresh' | 'no-longer-stands' | null
 }
 
-export const ReportPage = ({ report, child, tell, faults, said }: Props) => (
+export const ReportPage = ({ report, name, tell, faults, said }: Props) => (
   <>
     <ErrorSummary faults={faults} />
     {said && <Said said={said} />}
-    <PageHeader title={text.page.title(fullName(child))} />
+    <PageHeader title={text.page.title(name)} />
     <Columns side={<Holds />}>
       <Card id="melding" title={standingWords(report)}>
         {report.standing.kind === 'stands' && <Paragraph>{text.page.after}</Paragraph>}

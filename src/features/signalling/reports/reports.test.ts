@@ -29,11 +29,11 @@ test('a youth whom the reporter has reported already is not reported again', asy
   assert.deepEqual(reporting, { kind: 'refused', because: 'already-reported' })
 })
 
-test('a youth without a BSN cannot be reported, and the page says what to do', async () => {
+test('a youth without a BSN and without a sex cannot be reported, and the page says what to do', async () => {
   const concern = await weighed(town, nurse, await register(town, { givenNames: 'Ali', bsn: null }))
   const response = await (await as(town.app, 'jeugdverpleegkundige')).post(`/signalen/zorgen/${concern}/melding`, {})
   assert.equal(response.status, 422)
-  assert.match(await response.text(), /Leg eerst het BSN van het kind vast/)
+  assert.match(await response.text(), /Leg achternaam, geboortedatum en geslacht vast/)
 })
 
 test('somebody of 23 cannot be reported', async () => {

@@ -5,6 +5,7 @@ import type { Ctx } from '../../../platform/ctx.ts'
 import { invalid, page, see } from '../../../platform/web/answer.ts'
 import type { Faults } from '../../../platform/web/form.ts'
 import { type Asked, router } from '../../../platform/web/router.ts'
+import { aboutWords } from '../concerns/concern.ts'
 import { getConcern } from '../concerns/look-up.ts'
 import { showConcern } from '../concerns/show-concern.ts'
 import { text as concernText } from '../concerns/text.ts'
@@ -52,8 +53,11 @@ reports.post('/signalen/meldingen/:id/intrekking', may.reportToIndex, async (ctx
 type Shown = { readonly faults?: Faults; readonly said?: 'fresh' | 'no-longer-stands' | null }
 
 async function reportPage(ctx: Ctx, id: string, { faults = {}, said = null }: Shown) {
-  const { own: report } = await getOwnReport(ctx, id)
-  const child = await getChild(ctx, report.childId)
-  const { tell } = noticeOf(child.birth.on, ctx.today)
-  return [text.page.title(fullName(child)), ReportPage({ report, child, tell, faults, said })] as const
+  const { own: report, stored } = await getOwnReport(ctx, id)
+  const concern = await getConcern(ctx, report.concernId)
+  const child = report.childId && (await getChild(ctx, report.childId))
+  const name = child ? fullName(child) : aboutWords(concern)
+  const birth = child ? child.birth.on : concern.youth?.birth?.on
+  const { tell } = noticeOf(birth ?? stored.goneBy.subtract({ years: 23 }), ctx.today)
+  return [text.page.title(name), ReportPage({ report, name, tell, faults, said })] as const
 }

@@ -8,7 +8,8 @@ import type { ReportId } from '../referral-index/stored-report.ts'
 export type ReportedConcern = {
   readonly reportId: ReportId
   readonly concernId: ConcernId
-  readonly childId: ChildId
+  /** Null when the reporter knows the youth by the words of the concern only. */
+  readonly childId: ChildId | null
   readonly reportedBy: string
 }
 
@@ -24,7 +25,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof reportedConcerns>['execute']>>[n
 const linkFrom = (row: Row): ReportedConcern => ({
   reportId: row.report_id as ReportId,
   concernId: row.concern_id as ConcernId,
-  childId: row.child_id as ChildId,
+  childId: row.child_id as ChildId | null,
   reportedBy: row.reported_by,
 })
 
@@ -91,7 +92,7 @@ export async function insertDestruction(
     readonly id: string
     readonly destroyed_at: Temporal.Instant
     readonly destroyed_by: string
-    readonly because: 'term-ended' | 'module-off'
+    readonly because: 'term-ended' | 'module-off' | 'privacy-right'
     readonly reports: number
   },
 ): Promise<void> {

@@ -25,13 +25,13 @@ const whyNot: Record<WhyNot, { readonly title: string; readonly body: string }> 
     title: 'Vraag eerst toestemming',
     body: 'Deze gemeente meldt alleen met toestemming. Leg vast wie ja zei, wanneer en hoe.',
   },
-  'child-not-known': {
-    title: 'Melden kan nog niet: het kind is hier niet bekend',
-    body: 'Schrijf het kind in en leg de zorg bij het kind vast. De verwijsindex werkt met het BSN.',
+  'not-identified': {
+    title: 'Melden kan nog niet: het is niet zeker om wie het gaat',
+    body: 'Leg achternaam, geboortedatum en geslacht vast, of het BSN als het kind hier is ingeschreven. Met die gegevens zoekt het systeem zelf; een BSN krijg je niet te zien.',
   },
-  'no-bsn': {
-    title: 'Melden kan nog niet: er is geen BSN',
-    body: 'Leg eerst het BSN van het kind vast. Een kind dat nog niet geboren is, kun je na de geboorte melden. Bel tot die tijd zelf met wie er helpt.',
+  'not-born': {
+    title: 'Melden kan nog niet: het kind is nog niet geboren',
+    body: 'Na de geboorte kan het wel. Bel tot die tijd zelf met wie er helpt.',
   },
   died: { title: 'Melden kan niet meer', body: 'Dit kind is overleden.' },
   'turned-23': { title: 'Melden kan niet meer', body: 'De verwijsindex is voor jongeren tot 23 jaar.' },
