@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto'
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
+import { mediaTypeOf } from '../../../../platform/web/media-type.ts'
 import { childInCare } from '../care-relation.ts'
 import { openRecord } from '../open-record.ts'
 import { type DocumentId, mostBytes, type NewDocument } from './document.ts'
-import { mediaTypeOf } from './rules.ts'
 import { insertDocument } from './store.ts'
 
 export type DocumentAdded =

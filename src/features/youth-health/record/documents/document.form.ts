@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { field, type Parsed, parseForm } from '../../../../platform/web/form.ts'
+import { mediaTypeOf } from '../../../../platform/web/media-type.ts'
 import { mostBytes, type NewDocument } from './document.ts'
-import { mediaTypeOf } from './rules.ts'
 import { text } from './text.ts'
 
 const { wrong } = text

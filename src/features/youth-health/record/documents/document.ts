@@ -1,8 +1,7 @@
 /** A letter or a picture in the record: what it is, why it is kept here, and that it is what it was (its checksum). */
-export type DocumentId = string & { readonly __brand: 'DocumentId' }
+import type { MediaType } from '../../../../platform/web/media-type.ts'
 
-export const mediaTypes = ['application/pdf', 'image/jpeg', 'image/png'] as const
-export type MediaType = (typeof mediaTypes)[number]
+export type DocumentId = string & { readonly __brand: 'DocumentId' }
 
 /** Ours: a letter of many scanned pages fits, a film does not. */
 export const mostBytes = 8 * 1024 * 1024

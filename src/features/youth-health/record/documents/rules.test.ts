@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fileNameOf, mediaTypeOf } from './rules.ts'
+import { mediaTypeOf } from '../../../../platform/web/media-type.ts'
+import { fileNameOf } from './rules.ts'
 
 const bytes = (...parts: readonly (string | number)[]) =>
   Uint8Array.from(parts.flatMap(part => (typeof part === 'string' ? [...Buffer.from(part, 'latin1')] : [part])))

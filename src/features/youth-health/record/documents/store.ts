@@ -2,15 +2,9 @@ import type { ChildId } from '../../../../people/index.ts'
 import type { MunicipalityCode } from '../../../../platform/ctx.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
 import { oneOf } from '../../../../platform/db/one-of.ts'
+import { type MediaType, mediaTypes } from '../../../../platform/web/media-type.ts'
 import type { Writing } from '../store.ts'
-import {
-  type DocumentId,
-  type MediaType,
-  mediaTypes,
-  type NewDocument,
-  type StoredDocument,
-  type Withdrawal,
-} from './document.ts'
+import type { DocumentId, NewDocument, StoredDocument, Withdrawal } from './document.ts'
 
 export async function insertDocument(
   { db, municipality, actor, now }: Writing,

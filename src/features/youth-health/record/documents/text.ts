@@ -1,5 +1,6 @@
 import { format } from '../../../../platform/i18n/format.ts'
-import { type MediaType, mostBytes } from './document.ts'
+import type { MediaType } from '../../../../platform/web/media-type.ts'
+import { mostBytes } from './document.ts'
 
 const mediaType: Record<MediaType, string> = { 'application/pdf': 'PDF', 'image/jpeg': 'JPEG', 'image/png': 'PNG' }
 const most = `${mostBytes / 1024 / 1024} MB`
