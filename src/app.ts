@@ -21,10 +21,19 @@ import { answering, asking } from './features/information/questions/routes.tsx'
 import { searching } from './features/information/search/routes.tsx'
 import { walkIn } from './features/parenting-help/walk-in/routes.tsx'
 import { concerns } from './features/signalling/concerns/routes.tsx'
-import { climbLadder, destroyReports, expireReports } from './features/signalling/index.ts'
+import {
+  climbLadder,
+  destroyConcerns,
+  destroyReports,
+  escalateConcerns,
+  expireReports,
+  forgetConcernDrafts,
+} from './features/signalling/index.ts'
 import { matches } from './features/signalling/matches/routes.tsx'
 import { signals } from './features/signalling/overview/routes.tsx'
 import { reports } from './features/signalling/reports/routes.tsx'
+import { triage } from './features/signalling/triage/routes.tsx'
+import { concernSetting } from './features/signalling/triage/settings/routes.tsx'
 import { findLateRequests } from './features/youth-care-link/index.ts'
 import { residence } from './features/youth-care-link/requests/residence/routes.tsx'
 import { careRequests } from './features/youth-care-link/requests/routes.tsx'
@@ -132,6 +141,8 @@ const slices: readonly Router[] = [
   // B2 signalling
   signals,
   concerns,
+  triage,
+  concernSetting,
   reports,
   matches,
   // A youth health care
@@ -208,6 +219,9 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   eraseQuestions,
   everyDay('forget-transfer-files', '03:10', keys, forgetTransferFiles),
   everyDay('reckon-overdue', '04:10', keys, reckonOverdue),
+  everyDay('forget-concern-drafts', '03:20', keys, forgetConcernDrafts),
+  everyDay('destroy-concerns', '03:25', keys, destroyConcerns),
+  everyDay('escalate-concerns', '07:00', keys, escalateConcerns),
   everyDay('expire-reports', '02:30', keys, expireReports),
   everyDay('find-late-requests', '06:00', keys, findLateRequests),
   everyDay('forget-consultation-drafts', '03:05', keys, forgetDrafts),

@@ -19,6 +19,8 @@ export type Look = {
  */
 const withheld: ReadonlySet<string> = new Set([
   'signalling.concern',
+  'signalling.triage',
+  'signalling.answer',
   'signalling.weighing',
   'signalling.match',
   'signalling.signal',

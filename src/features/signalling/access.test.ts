@@ -3,6 +3,8 @@ import { concerns } from './concerns/routes.tsx'
 import { matches } from './matches/routes.tsx'
 import { signals } from './overview/routes.tsx'
 import { reports } from './reports/routes.tsx'
+import { triage } from './triage/routes.tsx'
+import { concernSetting } from './triage/settings/routes.tsx'
 
 const reporters = [
   'youth-nurse',
@@ -23,8 +25,32 @@ checkAccess(concerns, {
   'GET /signalen/zorgen/:id': everyoneWhoSignals,
   'GET /signalen/zorgen/:id/wijzigen': everyoneWhoSignals,
   'POST /signalen/zorgen/:id/wijzigen': everyoneWhoSignals,
+  'POST /signalen/nieuw/concept': everyoneWhoSignals,
+  'POST /signalen/nieuw/concept/weg': everyoneWhoSignals,
+  'POST /signalen/zorgen/:id/wijzigen/concept': everyoneWhoSignals,
+  'POST /signalen/zorgen/:id/wijzigen/concept/weg': everyoneWhoSignals,
+  'POST /signalen/zorgen/:id/triage': everyoneWhoSignals,
   'POST /signalen/zorgen/:id/weging': everyoneWhoSignals,
   'POST /signalen/zorgen/:id/afronding': everyoneWhoSignals,
+})
+
+const triagists = ['youth-nurse', 'youth-doctor', 'pedagogue'] as const
+
+// Which concern somebody may decide on, or was given, is known by the use case.
+checkAccess(triage, {
+  'GET /signalen/triage': triagists,
+  'GET /signalen/triage/:id': everyoneWhoSignals,
+  'GET /signalen/triage/:id/koppelen': everyoneWhoSignals,
+  'POST /signalen/triage/:id/koppeling': everyoneWhoSignals,
+  'POST /signalen/triage/:id/toewijzing': everyoneWhoSignals,
+  'POST /signalen/triage/:id/besluit': everyoneWhoSignals,
+  'POST /signalen/triage/:id/antwoord': everyoneWhoSignals,
+  'POST /signalen/triage/:id/afronding': everyoneWhoSignals,
+})
+
+checkAccess(concernSetting, {
+  'GET /beheer/signalen': ['administrator'],
+  'POST /beheer/signalen': ['administrator'],
 })
 
 checkAccess(reports, {

@@ -71,6 +71,7 @@ export const countedTogether = [
   'youth_health.glass_breaking',
   'youth_health.glass_review',
   'signalling.concern',
+  'signalling.concern_link',
   'signalling.reported_concern',
   'signalling.index_consent',
   'guidance.referral',

@@ -5,45 +5,87 @@ import { EmptyState } from '../../../platform/html/components/empty-state.view.t
 import { Link } from '../../../platform/html/components/link.view.tsx'
 import { PageHeader } from '../../../platform/html/components/page-header.view.tsx'
 import { CellLines, Table } from '../../../platform/html/components/table.view.tsx'
-import { Tag, type Tone } from '../../../platform/html/components/tag.view.tsx'
+import { Tag } from '../../../platform/html/components/tag.view.tsx'
 import { Timeline } from '../../../platform/html/components/timeline.view.tsx'
-import { type Concern, type Urgency, urgencies } from '../concerns/concern.ts'
-import { text as concernText } from '../concerns/text.ts'
+import type { Concern } from '../concerns/concern.ts'
 import { isLate, isWaiting, type Match } from '../matches/match.ts'
 import { text as matchText } from '../matches/text.ts'
 import type { OwnReport } from '../reports/look-up.ts'
+import type { SentConcern } from '../triage/triage.ts'
+import type { Row } from '../triage/work-list.ts'
+import { GivenCard, WorkListCards } from '../triage/work-list.view.tsx'
+import { AnswersCard, ConcernTable } from './own-concerns.view.tsx'
 import { text } from './text.ts'
 
 type Props = {
   readonly matches: readonly Match[]
+  /** Of whoever asks: open, or sent to the centre. */
   readonly concerns: readonly Concern[]
+  /** What became of those that were sent. */
+  readonly sent: ReadonlyMap<string, SentConcern>
   readonly reports: readonly OwnReport[]
   /** 'Sem de Vries' by the child's id. */
   readonly names: ReadonlyMap<string, string>
+  /** Every concern that was sent to the centre; null for who does not decide. */
+  readonly triage: readonly Row[] | null
+  /** What the centre gave to whoever asks. */
+  readonly given: readonly Row[]
+  /** Whoever works with children here; a partner sees what is the partner's own, and nothing that stays empty. */
+  readonly isOfCentre: boolean
 }
 
-export const OverviewPage = ({ matches, concerns, reports, names }: Props) => (
+export const OverviewPage = (props: Props) => {
+  const { matches, concerns, sent, triage, given } = props
+  const open = concerns.filter(({ closure }) => closure === null)
+  const waiting = triage?.filter(row => row.standing === 'waits') ?? []
+  return (
+    <>
+      <PageHeader
+        title={text.title}
+        remark={text.remark({
+          matches: matches.filter(isWaiting).length,
+          concerns: open.length,
+          waiting: waiting.length,
+        })}
+        actions={
+          <ButtonLink href="/signalen/nieuw" icon="add">
+            {text.note}
+          </ButtonLink>
+        }
+      />
+      <Stack>
+        {triage && <WorkListCards rows={triage} />}
+        {given.length > 0 && <GivenCard rows={given} />}
+        <AnswersCard concerns={concerns} sent={sent} names={props.names} />
+        <Own {...props} open={open} />
+      </Stack>
+    </>
+  )
+}
+
+const Own = ({
+  matches,
+  concerns,
+  open,
+  sent,
+  reports,
+  names,
+  isOfCentre,
+}: Props & { readonly open: readonly Concern[] }) => (
   <>
-    <PageHeader
-      title={text.title}
-      remark={text.remark(matches.filter(isWaiting).length, concerns.length)}
-      actions={
-        <ButtonLink href="/signalen/nieuw" icon="add">
-          {text.note}
-        </ButtonLink>
-      }
-    />
-    <Stack>
+    {(isOfCentre || matches.length > 0) && (
       <Card id="matches" title={text.matches}>
         <Matches matches={matches} names={names} />
       </Card>
-      <Card id="zorgen" title={text.concerns}>
-        <Concerns concerns={concerns} reports={reports} names={names} />
-      </Card>
+    )}
+    <Card id="zorgen" title={text.concerns}>
+      <ConcernTable concerns={isOfCentre ? open : concerns} sent={sent} reports={reports} names={names} />
+    </Card>
+    {(isOfCentre || reports.length > 0) && (
       <Card id="meldingen" title={text.reports}>
         <Reports reports={reports} names={names} />
       </Card>
-    </Stack>
+    )}
   </>
 )
 
@@ -76,43 +118,6 @@ const rankOf = (match: Match): number => (isLate(match) ? 0 : isWaiting(match) ?
 const MatchTag = ({ match }: { readonly match: Match }) => {
   if (isLate(match)) return <Tag tone="negative">{text.late}</Tag>
   return isWaiting(match) ? <Tag tone="warning">{text.toDo}</Tag> : <Tag tone="positive">{text.ready}</Tag>
-}
-
-const urgencyTones: Readonly<Record<Urgency, Tone>> = {
-  today: 'negative',
-  'this-week': 'warning',
-  'can-wait': 'neutral',
-}
-
-const Concerns = ({ concerns, reports, names }: Pick<Props, 'concerns' | 'reports' | 'names'>) =>
-  concerns.length === 0 ? (
-    <EmptyState title={text.noConcerns.title} icon="flag">
-      {text.noConcerns.body}
-    </EmptyState>
-  ) : (
-    <Table
-      caption={text.concerns}
-      columns={[
-        { label: text.concernColumns.who },
-        { label: text.concernColumns.urgency },
-        { label: text.concernColumns.state },
-      ]}
-      rows={concerns.toSorted(mostUrgentFirst).map(concern => [
-        <CellLines remark={text.noted(concern.notedAt)}>
-          <Link href={`/signalen/zorgen/${concern.id}`}>{names.get(concern.childId ?? '') ?? concern.about}</Link>
-        </CellLines>,
-        <Tag tone={urgencyTones[concern.urgency]}>{concernText.urgencyTag[concern.urgency]}</Tag>,
-        text.state[stateOf(concern, reports)],
-      ])}
-    />
-  )
-
-const mostUrgentFirst = (a: Concern, b: Concern): number => urgencies.indexOf(b.urgency) - urgencies.indexOf(a.urgency)
-
-function stateOf({ id, weighing }: Concern, reports: readonly OwnReport[]): keyof typeof text.state {
-  if (reports.some(({ concernId, standing }) => concernId === id && standing.kind === 'stands')) return 'reported'
-  if (weighing === null) return 'not-weighed'
-  return weighing.decision === 'report' ? 'to-report' : 'not-to-report'
 }
 
 const Reports = ({ reports, names }: Pick<Props, 'reports' | 'names'>) =>

@@ -2,9 +2,11 @@ import { fullName, getChildren } from '../../../people/index.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { router } from '../../../platform/web/router.ts'
-import { openConcerns } from '../concerns/look-up.ts'
+import { openConcerns, submittedConcerns } from '../concerns/look-up.ts'
 import { matchesOf } from '../matches/look-up.ts'
 import { ownReports } from '../reports/look-up.ts'
+import { sentConcerns } from '../triage/look-up.ts'
+import { givenList, workList } from '../triage/work-list.ts'
 import { OverviewPage } from './overview.view.tsx'
 import { text } from './text.ts'
 
@@ -12,11 +14,25 @@ export const signals = router('professional')
 
 signals.get('/signalen', may.signal, async ctx => {
   const matches = await matchesOf(ctx)
-  const concerns = await openConcerns(ctx)
+  const open = await openConcerns(ctx)
+  const submitted = await submittedConcerns(ctx)
+  const concerns = [...new Map([...open, ...submitted].map(concern => [concern.id, concern])).values()]
   const reports = await ownReports(ctx)
   const ids = [...matches.map(match => match.mine.childId), ...concerns.map(concern => concern.childId)]
   const known = [...ids, ...reports.map(report => report.childId)].filter(id => id !== null)
   const children = await getChildren(ctx, [...new Set(known)])
   const names = new Map<string, string>(children.map(child => [child.id, fullName(child)]))
-  return page(text.title, OverviewPage({ matches, concerns, reports, names }))
+  return page(
+    text.title,
+    OverviewPage({
+      matches,
+      concerns,
+      sent: await sentConcerns(ctx, concerns),
+      reports,
+      names,
+      triage: may.triage(ctx.actor) ? await workList(ctx) : null,
+      given: await givenList(ctx),
+      isOfCentre: may.findPeople(ctx.actor),
+    }),
+  )
 })

@@ -2,10 +2,16 @@ import { format } from '../../../platform/i18n/format.ts'
 
 export const text = {
   title: 'Signalen',
-  remark: (matches: number, concerns: number) =>
-    matches === 0 && concerns === 0
-      ? 'Er wacht niets op je.'
-      : `${format.count(matches, 'match', 'matches')} en ${format.count(concerns, 'zorg', 'zorgen')} van jou`,
+  tabs: 'Manieren om een zorg te volgen',
+  reportingCode: 'Meldcode',
+  remark: ({ matches, concerns, waiting }: { matches: number; concerns: number; waiting: number }) => {
+    const parts = [
+      waiting > 0 ? `${format.count(waiting, 'zorg wacht', 'zorgen wachten')} op een besluit` : '',
+      matches > 0 ? format.count(matches, 'match', 'matches') : '',
+      concerns > 0 ? `${format.count(concerns, 'open zorg', 'open zorgen')} van jou` : '',
+    ].filter(Boolean)
+    return parts.length === 0 ? 'Er wacht niets op je.' : format.list(parts)
+  },
   note: 'Leg een zorg vast',
   matches: 'Matches',
   noMatches: {
@@ -25,6 +31,15 @@ export const text = {
   foundAbout: (name: string, on: Temporal.PlainDate) => `${name} · gevonden op ${format.day(on)}`,
   youth: 'een jongere',
   concernColumns: { who: 'Over wie', urgency: 'Hoe snel', state: 'Stand' },
+  answers: 'Antwoord van het CJG',
+  answerTo: (name: string) => `Over ${name}`,
+  read: 'Lees het antwoord',
+  sentState: {
+    waits: (due: Temporal.PlainDate) => `CJG beslist uiterlijk ${format.shortDay(due)}`,
+    decided: 'CJG besloot; antwoord volgt',
+    answered: (at: Temporal.Instant) => `Antwoord op ${format.moment(at)}`,
+    closed: (at: Temporal.Instant) => `Afgerond op ${format.moment(at)}`,
+  },
   reportColumns: { who: 'Over wie', standing: 'Stand' },
   noted: (at: Temporal.Instant) => `vastgelegd ${format.moment(at)}`,
   reported: (at: Temporal.Instant) => `gemeld ${format.moment(at)}`,

@@ -1,0 +1,24 @@
+/** A municipality chooses its terms; what was chosen before stays readable, with who and why. */
+import { record } from '../../../../platform/audit/record.ts'
+import type { Ctx } from '../../../../platform/ctx.ts'
+import { newId } from '../../../../platform/new-id.ts'
+import type { ConcernSetting, NewSetting, SettingId } from './setting.ts'
+import { findSettings, insertSetting } from './store.ts'
+
+export type Setting = { readonly kind: 'set' } | { readonly kind: 'stale'; readonly newer: ConcernSetting }
+
+/** @param seen the setting that the form showed; empty when nothing was set yet */
+export async function setConcernSetting(ctx: Ctx, setting: NewSetting, seen: string): Promise<Setting> {
+  const [newest] = await findSettings(ctx.db, ctx.municipality)
+  if (newest && newest.id !== seen) return { kind: 'stale', newer: newest }
+  const row = { municipality: ctx.municipality, id: newId<SettingId>(), set_at: ctx.now }
+  await insertSetting(ctx.db, { ...row, set_by: ctx.actor.id, set_by_name: ctx.actor.name }, setting)
+  record(ctx, 'change', 'signalling.concern-setting', null)
+  return { kind: 'set' }
+}
+
+/** Everything that was ever set, the latest first. */
+export async function concernSettings(ctx: Ctx): Promise<readonly ConcernSetting[]> {
+  record(ctx, 'read', 'signalling.concern-setting', null)
+  return findSettings(ctx.db, ctx.municipality)
+}

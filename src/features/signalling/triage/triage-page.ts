@@ -1,0 +1,63 @@
+/** The page of a concern for whoever decides on it or was given it, with all it needs. */
+import { type Professional, professionalsOf } from '../../../centre/index.ts'
+import { type Child, getChild } from '../../../people/index.ts'
+import { may } from '../../../platform/auth/roles.ts'
+import type { Ctx } from '../../../platform/ctx.ts'
+import type { Html } from '../../../platform/html/html.ts'
+import type { Faults, Typed } from '../../../platform/web/form.ts'
+import { whoCanTakeUp } from './assign-concern.ts'
+import { getTriage } from './look-up.ts'
+import type { Decision, Triage } from './triage.ts'
+import { TriagePage } from './triage.view.tsx'
+
+export type Shown = {
+  readonly faults?: Faults
+  readonly typed?: Typed
+  readonly said?: 'saved' | 'answered' | null
+  /** Decided by somebody else in the meantime. */
+  readonly newer?: Decision | null
+}
+
+/** What the views of the page have in common. */
+export type TriageProps = {
+  readonly triage: Triage
+  readonly child: Child | null
+  /** The page about the child that the reader may open. */
+  readonly childHref: string | null
+  readonly today: Temporal.PlainDate
+  readonly sender: Professional | null
+  readonly people: ReadonlyMap<string, Professional>
+  readonly candidates: readonly Professional[]
+  readonly may: { readonly link: boolean; readonly plan: boolean; readonly careTeam: boolean; readonly code: boolean }
+} & Required<Shown>
+
+export async function triagePage(ctx: Ctx, id: string, shown: Shown): Promise<Html> {
+  const triage = await getTriage(ctx, id)
+  const people = new Map<string, Professional>((await professionalsOf(ctx)).map(one => [one.id, one]))
+  const { faults = {}, typed = {}, said = null, newer = null } = shown
+  return TriagePage({
+    triage,
+    child: triage.child && (await getChild(ctx, triage.child)),
+    childHref: triage.child && childHrefFor(ctx, triage.child),
+    today: ctx.today,
+    sender: people.get(triage.concern.notedBy) ?? null,
+    people,
+    candidates: await whoCanTakeUp(ctx),
+    may: {
+      link: may.findPeople(ctx.actor) && triage.concern.childId === null,
+      plan: may.workOnPlans(ctx.actor),
+      careTeam: may.sitInCareTeam(ctx.actor),
+      code: may.useReportingCode(ctx.actor),
+    },
+    faults,
+    typed,
+    said,
+    newer,
+  })
+}
+
+/** Who works with the health record opens it; others see the family. */
+function childHrefFor({ actor }: Ctx, child: string): string | null {
+  if (may.readRecord(actor)) return `/jeugd/${child}`
+  return may.findPeople(actor) ? `/jeugd/${child}/gezin` : null
+}

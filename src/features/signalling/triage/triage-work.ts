@@ -1,0 +1,32 @@
+/** What waits with the centre for whoever asks: counted, without anybody's name. */
+import { may } from '../../../platform/auth/roles.ts'
+import type { Ctx } from '../../../platform/ctx.ts'
+import { givenToMe, triageList } from './look-up.ts'
+import { standingOf, type Triage } from './triage.ts'
+
+export type TriageWork = {
+  /** Concerns without a decision, for who decides. */
+  readonly waiting: number
+  readonly overdue: number
+  /** The first last day; null when nothing waits. */
+  readonly dueOn: Temporal.PlainDate | null
+  /** Decided on, and the sender has not heard. */
+  readonly unanswered: number
+  /** Given to whoever asks, and open. */
+  readonly given: number
+}
+
+export async function triageWork(ctx: Ctx): Promise<TriageWork> {
+  const all = may.triage(ctx.actor) ? await triageList(ctx) : []
+  const given = await givenToMe(ctx)
+  const kindOf = (triage: Triage) => standingOf(triage, ctx.today)
+  const waiting = all.filter(triage => kindOf(triage).kind === 'waits')
+  const overdue = waiting.filter(triage => Temporal.PlainDate.compare(triage.submission.dueOn, ctx.today) < 0)
+  return {
+    waiting: waiting.length,
+    overdue: overdue.length,
+    dueOn: waiting[0]?.submission.dueOn ?? null,
+    unanswered: all.filter(triage => kindOf(triage).kind === 'to-answer').length,
+    given: given.length,
+  }
+}
