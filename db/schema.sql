@@ -3415,6 +3415,251 @@ grant delete, insert, select, update on web.idempotency to cjg_app;
 create schema youth_care_link;
 grant usage on schema youth_care_link to cjg_app, cjg_reporting;
 
+create table youth_care_link.allocation (
+  municipality character(4) not null,
+  id uuid not null,
+  number integer not null,
+  provider character(8) not null,
+  youth bytea not null,
+  request_id uuid not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, number),
+  FOREIGN KEY (municipality, request_id) REFERENCES youth_care_link.allocation_request(municipality, id),
+  CHECK (((number >= 1) AND (number <= 999999999))),
+  CHECK ((length(youth) = 32))
+);
+comment on table youth_care_link.allocation is 'Help that the municipality granted to a youth, from a provider. youth: HMAC of the BSN. What it comes to stands in its versions.';
+create index allocation_of_youth ON youth_care_link.allocation USING btree (municipality, provider, youth);
+alter table youth_care_link.allocation force row level security;
+create policy tenant on youth_care_link.allocation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.allocation to cjg_app;
+
+create table youth_care_link.allocation_request (
+  municipality character(4) not null,
+  id uuid not null,
+  message_id uuid not null,
+  place integer not null,
+  kind text not null,
+  provider character(8) not null,
+  reference text not null,
+  youth bytea not null,
+  received_on date not null,
+  answer_by date not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, provider, reference),
+  FOREIGN KEY (municipality, message_id) REFERENCES youth_care_link.message(municipality, id),
+  CHECK ((kind = ANY (ARRAY['new'::text, 'change'::text]))),
+  CHECK ((length(youth) = 32))
+);
+comment on table youth_care_link.allocation_request is 'A provider asks an allocation (315, one row for each product) or a change of allocations (317), to be answered by a day (Jeugdwet 2.3; iJw 3.2). youth: HMAC of the BSN.';
+create index allocation_request_of_youth ON youth_care_link.allocation_request USING btree (municipality, youth);
+alter table youth_care_link.allocation_request force row level security;
+create policy tenant on youth_care_link.allocation_request using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.allocation_request to cjg_app;
+
+create table youth_care_link.allocation_version (
+  municipality character(4) not null,
+  id uuid not null,
+  allocation_id uuid not null,
+  category text not null,
+  code text,
+  begins_on date not null,
+  ends_on date,
+  volume integer,
+  unit text,
+  frequency text,
+  budget integer,
+  change_reason text,
+  message_id uuid not null,
+  at timestamp with time zone not null,
+  by_id uuid not null,
+  by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, allocation_id) REFERENCES youth_care_link.allocation(municipality, id),
+  FOREIGN KEY (municipality, message_id) REFERENCES youth_care_link.message(municipality, id),
+  CHECK ((((volume IS NULL) = (unit IS NULL)) AND ((volume IS NULL) = (frequency IS NULL)))),
+  CHECK (((volume IS NULL) OR (budget IS NULL)))
+);
+comment on table youth_care_link.allocation_version is 'An allocation as it was decided at a moment: product, period, extent or budget (cents). The last one counts.';
+create index version_of_allocation ON youth_care_link.allocation_version USING btree (municipality, allocation_id, id);
+alter table youth_care_link.allocation_version force row level security;
+create policy tenant on youth_care_link.allocation_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.allocation_version to cjg_app;
+
+create table youth_care_link.delivery (
+  municipality character(4) not null,
+  id uuid not null,
+  allocation_id uuid not null,
+  kind text not null,
+  began_on date not null,
+  ended_on date,
+  reason text,
+  removes boolean not null,
+  message_id uuid not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, allocation_id) REFERENCES youth_care_link.allocation(municipality, id),
+  FOREIGN KEY (municipality, message_id) REFERENCES youth_care_link.message(municipality, id),
+  CHECK (((kind = 'stop'::text) = ((ended_on IS NOT NULL) AND (reason IS NOT NULL)))),
+  CHECK ((kind = ANY (ARRAY['start'::text, 'stop'::text])))
+);
+comment on table youth_care_link.delivery is 'A provider told that help began (305) or stopped (307), or takes back that it did (removes).';
+create index delivery_of_allocation ON youth_care_link.delivery USING btree (municipality, allocation_id, id);
+alter table youth_care_link.delivery force row level security;
+create policy tenant on youth_care_link.delivery using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.delivery to cjg_app;
+
+create table youth_care_link.invoice (
+  municipality character(4) not null,
+  id uuid not null,
+  message_id uuid not null,
+  provider character(8) not null,
+  number text not null,
+  cents bigint not null,
+  begins_on date not null,
+  ends_on date not null,
+  received_on date not null,
+  answer_by date not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, provider, number),
+  FOREIGN KEY (municipality, message_id) REFERENCES youth_care_link.message(municipality, id)
+);
+comment on table youth_care_link.invoice is 'What a provider asks for a month of help (323), in cents; below zero when it gives money back.';
+alter table youth_care_link.invoice force row level security;
+create policy tenant on youth_care_link.invoice using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.invoice to cjg_app;
+
+create table youth_care_link.invoice_answer (
+  municipality character(4) not null,
+  invoice_id uuid not null,
+  granted_cents bigint not null,
+  message_id uuid not null,
+  at timestamp with time zone not null,
+  by_id uuid not null,
+  by_name text not null,
+  PRIMARY KEY (municipality, invoice_id),
+  FOREIGN KEY (municipality, invoice_id) REFERENCES youth_care_link.invoice(municipality, id),
+  FOREIGN KEY (municipality, message_id) REFERENCES youth_care_link.message(municipality, id)
+);
+comment on table youth_care_link.invoice_answer is 'An officer answered an invoice (325), once.';
+alter table youth_care_link.invoice_answer force row level security;
+create policy tenant on youth_care_link.invoice_answer using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.invoice_answer to cjg_app;
+
+create table youth_care_link.invoice_line (
+  municipality character(4) not null,
+  id uuid not null,
+  invoice_id uuid not null,
+  place integer not null,
+  youth bytea not null,
+  reference text not null,
+  previous_reference text,
+  allocation integer not null,
+  category text not null,
+  code text not null,
+  begins_on date not null,
+  ends_on date not null,
+  volume integer not null,
+  unit text not null,
+  tariff integer,
+  cents integer not null,
+  is_credit boolean not null,
+  found text[] not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, invoice_id, place),
+  FOREIGN KEY (municipality, invoice_id) REFERENCES youth_care_link.invoice(municipality, id),
+  CHECK ((length(youth) = 32))
+);
+comment on table youth_care_link.invoice_line is 'One line of an invoice, with the return codes (WJ001) that the check against allocations and earlier lines found.';
+create index invoice_line_of_allocation ON youth_care_link.invoice_line USING btree (municipality, allocation);
+alter table youth_care_link.invoice_line force row level security;
+create policy tenant on youth_care_link.invoice_line using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.invoice_line to cjg_app;
+
+create table youth_care_link.message (
+  municipality character(4) not null,
+  id uuid not null,
+  direction text not null,
+  kind text not null,
+  provider character(8) not null,
+  identification text not null,
+  content bytea not null,
+  answers_id uuid,
+  not_read text[] not null,
+  at timestamp with time zone not null,
+  by_id uuid not null,
+  by_name text not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, answers_id),
+  UNIQUE (municipality, direction, provider, kind, identification),
+  FOREIGN KEY (municipality, answers_id) REFERENCES youth_care_link.message(municipality, id),
+  CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
+  CHECK ((kind = ANY (ARRAY['JW301'::text, 'JW302'::text, 'JW305'::text, 'JW306'::text, 'JW307'::text, 'JW308'::text, 'JW315'::text, 'JW316'::text, 'JW317'::text, 'JW318'::text, 'JW319'::text, 'JW320'::text, 'JW323'::text, 'JW325'::text])))
+);
+comment on table youth_care_link.message is 'A message of iJw 3.2 as it came in or went out, sealed as it holds a BSN and a name (Jeugdwet 7.2, 7.4); only what it is found by stands beside it. The same identification counts once for each sender and kind (TR056), and each message has one return message (answers_id).';
+create index message_at ON youth_care_link.message USING btree (municipality, at DESC);
+alter table youth_care_link.message force row level security;
+create policy tenant on youth_care_link.message using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.message to cjg_app;
+
+create table youth_care_link.message_remark (
+  municipality character(4) not null,
+  message_id uuid not null,
+  told text[] not null,
+  PRIMARY KEY (municipality, message_id),
+  FOREIGN KEY (municipality, message_id) REFERENCES youth_care_link.message(municipality, id)
+);
+comment on table youth_care_link.message_remark is 'What was wrong with a message that could be read, as its sender was told: places and rules, never a value that names somebody.';
+alter table youth_care_link.message_remark force row level security;
+create policy tenant on youth_care_link.message_remark using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.message_remark to cjg_app;
+
+create table youth_care_link.provider (
+  municipality character(4) not null,
+  id uuid not null,
+  organisation_id uuid not null,
+  agb character(8) not null,
+  address text,
+  at timestamp with time zone not null,
+  by_id uuid not null,
+  by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, organisation_id) REFERENCES centre.organisation(municipality, id)
+);
+comment on table youth_care_link.provider is 'Which organisation is known by which AGB code in messages of iJw 3.2, and the address where its system takes them; without an address nothing is sent. The row set last for a code counts.';
+alter table youth_care_link.provider force row level security;
+create policy tenant on youth_care_link.provider using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.provider to cjg_app;
+
+create table youth_care_link.refused_line (
+  municipality character(4) not null,
+  line_id uuid not null,
+  codes text[] not null,
+  PRIMARY KEY (municipality, line_id),
+  FOREIGN KEY (municipality, line_id) REFERENCES youth_care_link.invoice_line(municipality, id),
+  CHECK ((cardinality(codes) > 0))
+);
+comment on table youth_care_link.refused_line is 'A line that was refused in the answer to its invoice, with the codes that the provider was told. Lines that are not here were granted.';
+alter table youth_care_link.refused_line force row level security;
+create policy tenant on youth_care_link.refused_line using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.refused_line to cjg_app;
+
+create table youth_care_link.refused_message (
+  municipality character(4) not null,
+  id uuid not null,
+  provider character(8) not null,
+  kind text not null,
+  identification text not null,
+  told text[] not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id)
+);
+comment on table youth_care_link.refused_message is 'A message of a known sender with a wrong shape. The standard takes it as not sent: nothing of it is kept but who sent it, and the places that were wrong.';
+create index refused_message_at ON youth_care_link.refused_message USING btree (municipality, at DESC);
+alter table youth_care_link.refused_message force row level security;
+create policy tenant on youth_care_link.refused_message using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.refused_message to cjg_app;
+
 create table youth_care_link.request (
   municipality character(4) not null,
   id uuid not null,
@@ -3492,6 +3737,28 @@ alter table youth_care_link.request_consent force row level security;
 create policy tenant on youth_care_link.request_consent using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_care_link.request_consent to cjg_app;
 
+create table youth_care_link.request_ending (
+  municipality character(4) not null,
+  request_id uuid not null,
+  outcome text not null,
+  reason text,
+  elsewhere character(4),
+  message_id uuid not null,
+  at timestamp with time zone not null,
+  by_id uuid not null,
+  by_name text not null,
+  PRIMARY KEY (municipality, request_id),
+  FOREIGN KEY (municipality, message_id) REFERENCES youth_care_link.message(municipality, id),
+  FOREIGN KEY (municipality, request_id) REFERENCES youth_care_link.allocation_request(municipality, id),
+  CHECK (((outcome = 'rejected'::text) = (reason IS NOT NULL))),
+  CHECK (((elsewhere IS NULL) OR (reason = '8'::text))),
+  CHECK ((outcome = ANY (ARRAY['granted'::text, 'rejected'::text])))
+);
+comment on table youth_care_link.request_ending is 'An officer decided on a request for the college (Jeugdwet 2.3): granted (301) or rejected (319, reason of WJ759, with the municipality that answers instead). The key makes it one: of two officers the first wins.';
+alter table youth_care_link.request_ending force row level security;
+create policy tenant on youth_care_link.request_ending using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.request_ending to cjg_app;
+
 create table youth_care_link.request_holder (
   municipality character(4) not null,
   id uuid not null,
@@ -3508,6 +3775,22 @@ create index holder_of_request ON youth_care_link.request_holder USING btree (mu
 alter table youth_care_link.request_holder force row level security;
 create policy tenant on youth_care_link.request_holder using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_care_link.request_holder to cjg_app;
+
+create table youth_care_link.request_inquiry (
+  municipality character(4) not null,
+  request_id uuid not null,
+  message_id uuid not null,
+  at timestamp with time zone not null,
+  by_id uuid not null,
+  by_name text not null,
+  PRIMARY KEY (municipality, request_id),
+  FOREIGN KEY (municipality, message_id) REFERENCES youth_care_link.message(municipality, id),
+  FOREIGN KEY (municipality, request_id) REFERENCES youth_care_link.allocation_request(municipality, id)
+);
+comment on table youth_care_link.request_inquiry is 'An officer said that a request is looked into (319, answer 2), once.';
+alter table youth_care_link.request_inquiry force row level security;
+create policy tenant on youth_care_link.request_inquiry using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.request_inquiry to cjg_app;
 
 create table youth_care_link.request_step (
   municipality character(4) not null,
@@ -3555,6 +3838,24 @@ create index residence_of_child ON youth_care_link.residence_finding USING btree
 alter table youth_care_link.residence_finding force row level security;
 create policy tenant on youth_care_link.residence_finding using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_care_link.residence_finding to cjg_app;
+
+create table youth_care_link.sending (
+  municipality character(4) not null,
+  id uuid not null,
+  message_id uuid not null,
+  outcome text not null,
+  status integer,
+  told text not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, message_id) REFERENCES youth_care_link.message(municipality, id),
+  CHECK ((outcome = ANY (ARRAY['delivered'::text, 'failed'::text])))
+);
+comment on table youth_care_link.sending is 'One try to bring a message to the system of a provider, and what came of it.';
+create index sending_of_message ON youth_care_link.sending USING btree (municipality, message_id, at);
+alter table youth_care_link.sending force row level security;
+create policy tenant on youth_care_link.sending using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.sending to cjg_app;
 
 -- youth_health ----------------------------------------------------------------------------------------
 create schema youth_health;

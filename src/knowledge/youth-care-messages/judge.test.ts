@@ -6,7 +6,7 @@ import { judgeStarts, judgeStops } from './judge-delivery.ts'
 import { type ApprovedLine, judgeInvoice, type KnownForInvoice } from './judge-invoice.ts'
 import { judgeChange, judgeRequest } from './judge-request.ts'
 import type { Finding, KnownAllocation, KnownDelivery } from './known.ts'
-import { change, invoice, line, request, start, stop } from './sample.fixture.ts'
+import { change, invoice, line, request, type Start, type Stop, start, stop } from './sample.fixture.ts'
 
 const allocation: KnownAllocation = {
   number: '100200300',
@@ -28,9 +28,9 @@ const stopped = (reason: string, end = '2027-03-31'): KnownDelivery => ({
   reason,
 })
 
-const starting = (entry: Parameters<typeof start>[number], ...deliveries: readonly KnownDelivery[]) =>
+const starting = (entry: Partial<Start>, ...deliveries: readonly KnownDelivery[]) =>
   codesIn(judgeStarts(start(entry), { allocations: [allocation], deliveries }))
-const stopping = (entry: Parameters<typeof stop>[number], ...deliveries: readonly KnownDelivery[]) =>
+const stopping = (entry: Partial<Stop>, ...deliveries: readonly KnownDelivery[]) =>
   codesIn(judgeStops(stop(entry), { allocations: [allocation], deliveries }))
 
 test('help starts on an allocation that is known', () => {

@@ -41,7 +41,7 @@ export const change = (asked: Partial<Asked>): MessageOf<'JW317'> => ({
   Client: { Bsn: youth.Bsn, Verzoek: { ReferentieAanbieder: 'WIJZIGING-1', RedenVerzoek: '1', ...asked } },
 })
 
-type Start = MessageOf<'JW305'>['Client']['StartProducten']['StartProduct'][number]
+export type Start = MessageOf<'JW305'>['Client']['StartProducten']['StartProduct'][number]
 export const start = (...starts: readonly Partial<Start>[]): MessageOf<'JW305'> => ({
   Header: head('438', 'START1'),
   Client: {
@@ -58,7 +58,7 @@ export const start = (...starts: readonly Partial<Start>[]): MessageOf<'JW305'> 
   },
 })
 
-type Stop = MessageOf<'JW307'>['Client']['StopProducten']['StopProduct'][number]
+export type Stop = MessageOf<'JW307'>['Client']['StopProducten']['StopProduct'][number]
 export const stop = (...stops: readonly Partial<Stop>[]): MessageOf<'JW307'> => ({
   Header: head('440', 'STOP1'),
   Client: {

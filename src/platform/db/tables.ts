@@ -1256,6 +1256,140 @@ export type Tables = {
     location: string | null
     created_at: Temporal.Instant
   }
+  'youth_care_link.allocation': {
+    municipality: string
+    id: string
+    number: number
+    provider: string
+    youth: Buffer
+    request_id: string
+  }
+  'youth_care_link.allocation_request': {
+    municipality: string
+    id: string
+    message_id: string
+    place: number
+    kind: 'new' | 'change'
+    provider: string
+    reference: string
+    youth: Buffer
+    received_on: Temporal.PlainDate
+    answer_by: Temporal.PlainDate
+  }
+  'youth_care_link.allocation_version': {
+    municipality: string
+    id: string
+    allocation_id: string
+    category: string
+    code: string | null
+    begins_on: Temporal.PlainDate
+    ends_on: Temporal.PlainDate | null
+    volume: number | null
+    unit: string | null
+    frequency: string | null
+    budget: number | null
+    change_reason: string | null
+    message_id: string
+    at: Temporal.Instant
+    by_id: string
+    by_name: string
+  }
+  'youth_care_link.delivery': {
+    municipality: string
+    id: string
+    allocation_id: string
+    kind: 'start' | 'stop'
+    began_on: Temporal.PlainDate
+    ended_on: Temporal.PlainDate | null
+    reason: string | null
+    removes: boolean
+    message_id: string
+    at: Temporal.Instant
+  }
+  'youth_care_link.invoice': {
+    municipality: string
+    id: string
+    message_id: string
+    provider: string
+    number: string
+    cents: number
+    begins_on: Temporal.PlainDate
+    ends_on: Temporal.PlainDate
+    received_on: Temporal.PlainDate
+    answer_by: Temporal.PlainDate
+  }
+  'youth_care_link.invoice_answer': {
+    municipality: string
+    invoice_id: string
+    granted_cents: number
+    message_id: string
+    at: Temporal.Instant
+    by_id: string
+    by_name: string
+  }
+  'youth_care_link.invoice_line': {
+    municipality: string
+    id: string
+    invoice_id: string
+    place: number
+    youth: Buffer
+    reference: string
+    previous_reference: string | null
+    allocation: number
+    category: string
+    code: string
+    begins_on: Temporal.PlainDate
+    ends_on: Temporal.PlainDate
+    volume: number
+    unit: string
+    tariff: number | null
+    cents: number
+    is_credit: boolean
+    found: string[]
+  }
+  'youth_care_link.message': {
+    municipality: string
+    id: string
+    direction: 'in' | 'out'
+    kind: 'JW301' | 'JW302' | 'JW305' | 'JW306' | 'JW307' | 'JW308' | 'JW315' | 'JW316' | 'JW317' | 'JW318' | 'JW319' | 'JW320' | 'JW323' | 'JW325'
+    provider: string
+    identification: string
+    content: Buffer
+    answers_id: string | null
+    not_read: string[]
+    at: Temporal.Instant
+    by_id: string
+    by_name: string
+  }
+  'youth_care_link.message_remark': {
+    municipality: string
+    message_id: string
+    told: string[]
+  }
+  'youth_care_link.provider': {
+    municipality: string
+    id: string
+    organisation_id: string
+    agb: string
+    address: string | null
+    at: Temporal.Instant
+    by_id: string
+    by_name: string
+  }
+  'youth_care_link.refused_line': {
+    municipality: string
+    line_id: string
+    codes: string[]
+  }
+  'youth_care_link.refused_message': {
+    municipality: string
+    id: string
+    provider: string
+    kind: string
+    identification: string
+    told: string[]
+    at: Temporal.Instant
+  }
   'youth_care_link.request': {
     municipality: string
     id: string
@@ -1295,6 +1429,17 @@ export type Tables = {
     given_on: Temporal.PlainDate
     recorded_by: string
   }
+  'youth_care_link.request_ending': {
+    municipality: string
+    request_id: string
+    outcome: 'granted' | 'rejected'
+    reason: string | null
+    elsewhere: string | null
+    message_id: string
+    at: Temporal.Instant
+    by_id: string
+    by_name: string
+  }
   'youth_care_link.request_holder': {
     municipality: string
     id: string
@@ -1302,6 +1447,14 @@ export type Tables = {
     holder: string
     since: Temporal.Instant
     handed_over_by: string
+  }
+  'youth_care_link.request_inquiry': {
+    municipality: string
+    request_id: string
+    message_id: string
+    at: Temporal.Instant
+    by_id: string
+    by_name: string
   }
   'youth_care_link.request_step': {
     municipality: string
@@ -1328,6 +1481,15 @@ export type Tables = {
     found_at: Temporal.Instant
     found_by: string
     found_by_name: string
+  }
+  'youth_care_link.sending': {
+    municipality: string
+    id: string
+    message_id: string
+    outcome: 'delivered' | 'failed'
+    status: number | null
+    told: string
+    at: Temporal.Instant
   }
   'youth_health.action_outcome': {
     municipality: string
