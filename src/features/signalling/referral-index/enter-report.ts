@@ -17,7 +17,7 @@ export type Entering =
   | { readonly kind: 'entered'; readonly matches: readonly StoredMatch[] }
   | { readonly kind: 'already-reported'; readonly standing: StoredReport }
 
-/** Throws when this program lacks the newest key of the index: it would not find everybody. */
+/** Throws when this program has other keys than the index: one of the two would not be found. */
 export async function enterReport(index: Db, report: FreshReport, { now, today }: Moment): Promise<Entering> {
   const candidates = await findEarlier(index, report)
   const standing = candidates.find(({ seen }) => isRepeated(report, seen, today))
@@ -41,7 +41,8 @@ async function findEarlier(index: Db, report: FreshReport): Promise<readonly Ear
     findNewestLayer(index),
     findPossibleMatches(index, report),
   ])
-  if (newest > report.layer) throw new Error('The index has a newer key than this program: start it again.')
+  if (newest !== report.layer)
+    throw new Error(`The index is under ${newest} keys, and this program uses ${report.layer}: start it again.`)
   return candidates.map(stored => ({ stored, seen: besideFresh(stored, report) }))
 }
 

@@ -64,7 +64,7 @@ test('a police officer who sends a name finds the nurse who reported by the numb
 
 test('of twins the right one is found by the given name, and neither without it', async () => {
   const on = { familyName: 'De Wit', birthDate: day('2013-06-06'), sex: 'female' } as const
-  const twins = []
+  const twins: string[] = []
   for (const givenNames of ['Anna', 'Bente'])
     twins.push(await register(town, { givenNames, born: '2013-06-06', sex: 'female' }))
   const own = await town.act(nurse, async ctx => indexKeysOf(ctx, await getChild(ctx, twins[1] ?? '')))
