@@ -9,6 +9,7 @@ import { playDesk } from './play-desk.ts'
 import { playPlan } from './play-plan.ts'
 import { playRecords } from './play-records.ts'
 import { playSignals } from './play-signals.ts'
+import { playYouthCare } from './play-youth-care.ts'
 import { admit, registerFamily } from './register-family.ts'
 import { openSocialMap } from './social-map.ts'
 import { professionals, vlierdam } from './town.ts'
@@ -32,6 +33,7 @@ export async function playStory(parts: Pick<Acting, 'database' | 'keys' | 'now'>
   await playDesk(as)
   await playSignals(as, people)
   await playPlan(as, people)
+  await playYouthCare(as, people)
 }
 
 async function welcomeFamilies(ctx: Ctx): Promise<People> {

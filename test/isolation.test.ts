@@ -14,6 +14,7 @@ import { playDesk } from '../cast/play-desk.ts'
 import { playPlan } from '../cast/play-plan.ts'
 import { playRecords } from '../cast/play-records.ts'
 import { playSignals } from '../cast/play-signals.ts'
+import { playYouthCare } from '../cast/play-youth-care.ts'
 import { admit, registerFamily } from '../cast/register-family.ts'
 import { biezendrecht, professionals, vlierdam } from '../cast/town.ts'
 import { routesOf } from '../src/app.ts'
@@ -52,6 +53,7 @@ async function playBiezendrecht(): Promise<People> {
   await playDesk(play)
   await playSignals(play, people)
   await playPlan(play, people)
+  await playYouthCare(play, people)
   return people
 }
 

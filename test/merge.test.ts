@@ -13,6 +13,7 @@ import { playDesk } from '../cast/play-desk.ts'
 import { playPlan } from '../cast/play-plan.ts'
 import { playRecords } from '../cast/play-records.ts'
 import { playSignals } from '../cast/play-signals.ts'
+import { playYouthCare } from '../cast/play-youth-care.ts'
 import { admit, registerFamily } from '../cast/register-family.ts'
 import { professionals } from '../cast/town.ts'
 import { careOfGroup } from '../src/features/youth-health/index.ts'
@@ -39,6 +40,7 @@ async function playVlierdam(): Promise<People> {
   await playDesk(play)
   await playSignals(play, registered)
   await playPlan(play, registered)
+  await playYouthCare(play, registered)
   return registered
 }
 
