@@ -7,6 +7,10 @@ const scope: Record<Scope, { readonly label: string; readonly hint: string }> = 
   'reports:withdraw': { label: 'Meldingen intrekken', hint: 'Alleen meldingen die deze organisatie zelf deed.' },
   'matches:read': { label: 'Matches ophalen', hint: 'Alleen de contactgegevens van de andere melder.' },
   'matches:write': { label: 'Contact en regie vastleggen', hint: 'Na een match.' },
+  'messages:write': {
+    label: 'Berichten sturen (iJw)',
+    hint: 'Verzoeken om toewijzing, start, stop en declaraties van een aanbieder van jeugdhulp.',
+  },
   bsn: {
     label: 'BSN meesturen',
     hint: 'Alleen voor wie het BSN mag gebruiken. Zonder dit recht meldt het systeem op naam, geboortedatum en geslacht.',

@@ -9,7 +9,7 @@ import { addressOf, holdsNul, hostOf } from '../web/request.ts'
 import type { Endpoint } from './endpoint.ts'
 import { handleCall, type Measure, type Pace } from './handle.ts'
 import { type Problem, problem } from './problem.ts'
-import { acceptsJson, bearerOf, idempotencyKeyOf, jsonOf } from './read-call.ts'
+import { acceptsJson, bearerOf, bytesOf, idempotencyKeyOf, jsonOf } from './read-call.ts'
 import { answerResponse, type Labels, problemResponse } from './respond.ts'
 
 /** An interface: its addresses, all below one root that holds the major version (NL API Design Rules, /core/uri-version). */
@@ -73,8 +73,9 @@ async function answer(door: Door, endpoint: Endpoint, c: Context, requestId: str
   const params = c.req.param()
   if (!municipality || holdsNul([...Object.values(params), ...query.values()]))
     return refuse(door, requestId, problem('niet-gevonden'))
-  if (!acceptsJson(c)) return refuse(door, requestId, problem('alleen-json'))
-  const body = endpoint.method === 'POST' ? await jsonOf(c) : { ok: true as const, text: '', json: undefined }
+  const { takesBytes } = endpoint
+  if (takesBytes === undefined && !acceptsJson(c)) return refuse(door, requestId, problem('alleen-json'))
+  const body = takesBytes === undefined ? await jsonOf(c, endpoint.method) : await bytesOf(c, takesBytes)
   if (!body.ok) return refuse(door, requestId, problem(body.because))
   const sent = { key: idempotencyKeyOf(c), request: `${c.req.path}\n${body.text}` }
   const outcome = await handleCall(door.database, door.keys, {
@@ -84,7 +85,7 @@ async function answer(door: Door, endpoint: Endpoint, c: Context, requestId: str
     now: door.clock(),
     token: bearerOf(c),
     call: { params, query, body: body.json },
-    once: endpoint.method === 'POST' ? sent : null,
+    once: endpoint.method === 'POST' && takesBytes === undefined ? sent : null,
     measure: measureOf(door, endpoint, c),
   })
   if (outcome.kind === 'refused') return refuse(door, requestId, outcome.problem, headersOf(outcome.problem, endpoint))

@@ -13,6 +13,8 @@ export type ApiAnswer =
       readonly status: 200 | 201
       readonly body: Json
       readonly location?: string
+      /** Sent in place of the body. */
+      readonly xml?: string
       /** For everyone, also from a page elsewhere. */
       readonly isOpen?: boolean
     }
@@ -37,6 +39,8 @@ type Base = {
   readonly object: string
   /** Calls of one system per minute. */
   readonly perMinute: number
+  /** Takes bytes of any kind, at most so many, in place of JSON: what they are, and that twice is once, is the handler's own care. */
+  readonly takesBytes?: number
 }
 type Definition<Q extends z.ZodType, B extends z.ZodType> = Base & {
   readonly query: Q

@@ -32,7 +32,18 @@ export type ReadBody =
 const mostBytes = 16 * 1024
 const longestMs = 10_000
 
-export async function jsonOf(c: Context): Promise<ReadBody> {
+/** A body that is not JSON, as it came. */
+export async function bytesOf(c: Context, most: number): Promise<ReadBody> {
+  if (Number(c.req.header('content-length') ?? 0) > most) return { ok: false, because: 'te-groot' }
+  const body = await inTime(readUpTo(c.req.raw.body, most))
+  if (body === 'too-late') return { ok: false, because: 'te-langzaam' }
+  if (body === 'too-large') return { ok: false, because: 'te-groot' }
+  return { ok: true, text: '', json: new Uint8Array(await body.arrayBuffer()) }
+}
+
+/** What is asked by GET has no body. */
+export async function jsonOf(c: Context, method: 'GET' | 'POST'): Promise<ReadBody> {
+  if (method === 'GET') return { ok: true, text: '', json: undefined }
   const type = c.req.header('content-type') ?? ''
   if (!/^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i.test(type)) return { ok: false, because: 'verkeerd-type' }
   if (Number(c.req.header('content-length') ?? 0) > mostBytes) return { ok: false, because: 'te-groot' }

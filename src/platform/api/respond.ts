@@ -6,20 +6,22 @@ import { type Problem, problemJson } from './problem.ts'
 export type Labels = { readonly version: string; readonly explained: string; readonly requestId: string }
 
 export function answerResponse(
-  { status, body, location, isOpen = false }: Extract<ApiAnswer, { kind: 'answered' }>,
+  { status, body, location, xml, isOpen = false }: Extract<ApiAnswer, { kind: 'answered' }>,
   labels: Labels,
 ): Response {
   const own = { ...(location === undefined ? {} : { location }), ...(isOpen ? openHeaders : {}) }
-  return json(JSON.stringify(body), status, 'application/json', labels, own)
+  return xml === undefined
+    ? reply(JSON.stringify(body), status, 'application/json', labels, own)
+    : reply(xml, status, 'application/xml; charset=utf-8', labels, own)
 }
 
 export const problemResponse = (why: Problem, labels: Labels, headers: Readonly<Record<string, string>>): Response =>
-  json(problemJson(why, labels.explained, labels.requestId), why.status, 'application/problem+json', labels, headers)
+  reply(problemJson(why, labels.explained, labels.requestId), why.status, 'application/problem+json', labels, headers)
 
 /** What everyone may have may also be fetched by a page elsewhere (NL API Design Rules, /core/publish-openapi). Nothing else may. */
 const openHeaders = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
 
-const json = (
+const reply = (
   body: string,
   status: number,
   type: string,

@@ -51,7 +51,7 @@ export const text = {
     'te-groot': {
       status: 413,
       title: 'Dit is te groot',
-      detail: 'Er is niets opgeslagen. Een aanroep is hooguit 16 kB.',
+      detail: 'Er is niets opgeslagen. Een aanroep is hooguit 16 kB, een bericht hooguit 5 MB.',
     },
     'verkeerd-type': {
       status: 415,
