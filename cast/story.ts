@@ -6,6 +6,7 @@ import { families } from './families.ts'
 import { generateTown } from './generate-town.ts'
 import { actorOf, openTown, storyteller } from './open-town.ts'
 import { playDesk } from './play-desk.ts'
+import { playPartners } from './play-partners.ts'
 import { playPlan } from './play-plan.ts'
 import { playRecords } from './play-records.ts'
 import { playSignals } from './play-signals.ts'
@@ -32,6 +33,7 @@ export async function playStory(parts: Pick<Acting, 'database' | 'keys' | 'now'>
   await playRecords(as, people)
   await playDesk(as)
   await playSignals(as, people)
+  await playPartners(as, people)
   await playPlan(as, people)
   await playYouthCare(as, people)
 }

@@ -11,6 +11,7 @@ import type { As, People } from '../cast/acting.ts'
 import { type CastFamily, families } from '../cast/families.ts'
 import { storyteller } from '../cast/open-town.ts'
 import { playDesk } from '../cast/play-desk.ts'
+import { playPartners } from '../cast/play-partners.ts'
 import { playPlan } from '../cast/play-plan.ts'
 import { playRecords } from '../cast/play-records.ts'
 import { playSignals } from '../cast/play-signals.ts'
@@ -52,6 +53,7 @@ async function playBiezendrecht(): Promise<People> {
   await playRecords(play, people)
   await playDesk(play)
   await playSignals(play, people)
+  await playPartners(play, people)
   await playPlan(play, people)
   await playYouthCare(play, people)
   return people

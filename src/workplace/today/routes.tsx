@@ -16,9 +16,10 @@ today.get('/begin', signedIn, ctx => see(firstPageOf(ctx.actor)))
 today.get('/vandaag', may.useWorkplace, async ctx => {
   const tasks = await waitingFor(ctx)
   const search = may.findPeople(ctx.actor) ? '/jeugd' : null
+  const note = may.signal(ctx.actor) ? '/signalen/nieuw' : null
   const ways = waysOf(ctx.actor).filter(way => way.href !== '/vandaag')
   const work = may.readRecord(ctx.actor) ? await workCounts(ctx) : null
-  return page(text.title, TodayPage({ tasks, today: ctx.today, search, ways, work }))
+  return page(text.title, TodayPage({ tasks, today: ctx.today, search, note, ways, work }))
 })
 
 /** The civil servant begins with the figures, the administrator with the centre's house, a family with its own page. */

@@ -13,6 +13,7 @@ const nothing: Sources = {
   plans: [],
   referrals: { sent: [], received: [] },
   questions: { open: 0, late: 0 },
+  triage: { waiting: 0, overdue: 0, dueOn: null, unanswered: 0, given: 0, answers: 0 },
   destructions: 0,
 }
 const kindsOf = (sources: Partial<Sources>) => tasksFrom({ ...nothing, ...sources }, today).map(task => task.kind)
@@ -102,6 +103,17 @@ test('a referral that came in waits for an answer, and one that was sent waits w
 test('questions wait for an answer as one task, late as soon as one of them is', () => {
   assert.deepEqual(kindsOf({}), [])
   const [task] = tasksFrom({ ...nothing, questions: { open: 3, late: 1 } }, today)
+  assert.equal(task?.isLate, true)
+})
+
+test('concerns that wait for a decision are one task, late as soon as one of them is', () => {
+  const waits = { ...nothing.triage, waiting: 3, dueOn: today }
+  assert.deepEqual(kindsOf({ triage: { ...waits, unanswered: 1, given: 2 } }), [
+    'decide-concerns',
+    'answer-senders',
+    'take-up-concerns',
+  ])
+  const [task] = tasksFrom({ ...nothing, triage: { ...waits, overdue: 1 } }, today)
   assert.equal(task?.isLate, true)
 })
 

@@ -2,7 +2,7 @@
 import type { PlanWork } from '../../features/care-coordination/index.ts'
 import type { Overview as Referrals } from '../../features/guidance/index.ts'
 import type { WaitingQuestions } from '../../features/information/index.ts'
-import type { Match } from '../../features/signalling/index.ts'
+import type { Match, TriageWork } from '../../features/signalling/index.ts'
 
 type Day = Temporal.PlainDate
 
@@ -23,6 +23,10 @@ export type TaskAbout =
   | { readonly kind: 'own-action'; readonly title: string; readonly family: string }
   | { readonly kind: 'look-back'; readonly family: string }
   | { readonly kind: 'agree-plan'; readonly family: string }
+  | { readonly kind: 'decide-concerns'; readonly waiting: number; readonly late: number }
+  | { readonly kind: 'read-answers'; readonly answers: number }
+  | { readonly kind: 'answer-senders'; readonly unanswered: number }
+  | { readonly kind: 'take-up-concerns'; readonly given: number }
   | { readonly kind: 'approve-destruction'; readonly lists: number }
 
 export type Sources = {
@@ -32,12 +36,14 @@ export type Sources = {
   readonly plans: readonly PlanWork[]
   readonly referrals: Referrals
   readonly questions: WaitingQuestions
+  /** Concerns that were sent to the centre, or that it gave to this person. */
+  readonly triage: TriageWork
   /** Lists of records whose term has ended that this person may approve. */
   readonly destructions: number
 }
 
 export function tasksFrom(
-  { waiting, matches, plans, referrals, questions, destructions }: Sources,
+  { waiting, matches, plans, referrals, questions, triage, destructions }: Sources,
   today: Day,
 ): readonly Task[] {
   const tasks = [
@@ -45,6 +51,7 @@ export function tasksFrom(
     ...plans.flatMap(plan => fromPlan(plan, today)),
     ...fromReferrals(referrals),
     ...fromQuestions(questions),
+    ...fromTriage(triage),
     ...fromDestructions(destructions),
   ]
   // Who sits and waits goes before all that lies and waits.
@@ -56,6 +63,28 @@ export function tasksFrom(
 
 const fromWaitingRoom = (waiting: number, today: Day): readonly Task[] =>
   waiting === 0 ? [] : [{ kind: 'see-children', waiting, href: '/spreekuur', by: today, isLate: false }]
+
+/** A concern waits for a decision, its sender for an answer, who was given it takes it up, and an answer is read. */
+const fromTriage = ({ waiting, overdue, dueOn, unanswered, given, answers }: TriageWork): readonly Task[] => [
+  ...some(waiting, {
+    kind: 'decide-concerns',
+    waiting,
+    late: overdue,
+    href: '/signalen/triage',
+    by: dueOn,
+    isLate: overdue > 0,
+  }),
+  ...some(unanswered, {
+    kind: 'answer-senders',
+    unanswered,
+    href: '/signalen/triage#zonder-antwoord',
+    by: null,
+    isLate: false,
+  }),
+  ...some(answers, { kind: 'read-answers', answers, href: '/signalen#antwoorden', by: null, isLate: false }),
+  ...some(given, { kind: 'take-up-concerns', given, href: '/signalen#gegeven', by: null, isLate: false }),
+]
+const some = (count: number, task: Task): readonly Task[] => (count === 0 ? [] : [task])
 
 const fromDestructions = (lists: number): readonly Task[] =>
   lists === 0 ? [] : [{ kind: 'approve-destruction', lists, href: '/beheer/vernietiging', by: null, isLate: false }]

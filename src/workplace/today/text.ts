@@ -12,9 +12,10 @@ export const text = {
   by: (by: Temporal.PlainDate) => `uiterlijk ${format.shortDay(by)}`,
   nothing: {
     title: 'Er wacht niets op je',
-    body: 'Alles is gedaan. Nieuwe vragen, matches en acties uit een gezinsplan verschijnen hier vanzelf.',
+    body: 'Alles is gedaan. Wat nieuw is, verschijnt hier vanzelf.',
     elsewhere: 'Ga verder in een van jouw schermen.',
     action: 'Zoek een kind of gezin',
+    note: 'Leg een zorg vast',
   },
   yours: 'Jouw schermen',
   nothingElse: 'Verder wacht er niets.',
@@ -48,6 +49,11 @@ function taskWords(task: TaskAbout): { readonly title: string; readonly remark: 
       return { title: task.title, remark: `Plan van gezin ${task.family}` }
     case 'look-back':
       return { title: `Kijk met gezin ${task.family} terug op het plan`, remark: 'De afgesproken dag is er' }
+    case 'decide-concerns':
+    case 'read-answers':
+    case 'answer-senders':
+    case 'take-up-concerns':
+      return concernWords(task)
     case 'approve-destruction':
       return {
         title: `Keur ${format.count(task.lists, 'lijst', 'lijsten')} met te vernietigen dossiers goed`,
@@ -55,5 +61,35 @@ function taskWords(task: TaskAbout): { readonly title: string; readonly remark: 
       }
     case 'agree-plan':
       return { title: `Maak het plan van gezin ${task.family} af`, remark: 'Zes weken nadat het nodig bleek' }
+  }
+}
+
+type AboutConcerns = Extract<
+  TaskAbout,
+  { readonly kind: 'decide-concerns' | 'read-answers' | 'answer-senders' | 'take-up-concerns' }
+>
+
+function concernWords(task: AboutConcerns): { readonly title: string; readonly remark: string } {
+  switch (task.kind) {
+    case 'decide-concerns':
+      return {
+        title: `Besluit over ${format.count(task.waiting, 'zorg', 'zorgen')} die het CJG kreeg`,
+        remark: task.late > 0 ? `${task.late} over de termijn` : 'Binnen de termijn',
+      }
+    case 'read-answers':
+      return {
+        title: `Lees het antwoord op ${format.count(task.answers, 'zorg', 'zorgen')} van jou`,
+        remark: 'Van het CJG, de afgelopen week',
+      }
+    case 'answer-senders':
+      return {
+        title: `Laat ${format.count(task.unanswered, 'afzender', 'afzenders')} weten wat er gedaan is`,
+        remark: 'Er is besloten, maar wie de zorg stuurde weet het nog niet',
+      }
+    case 'take-up-concerns':
+      return {
+        title: `Pak ${format.count(task.given, 'zorg', 'zorgen')} op`,
+        remark: 'Het CJG gaf dit aan jou',
+      }
   }
 }

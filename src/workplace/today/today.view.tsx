@@ -15,6 +15,8 @@ type Props = {
   readonly today: Temporal.PlainDate
   /** Where this person can look for a child; null for who may not. */
   readonly search: string | null
+  /** Where this person can note a concern; null for who may not. */
+  readonly note: string | null
   /** The screens of this person. */
   readonly ways: readonly Way[]
   /** How many children wait on the work lists of youth health care; null for who has none. */
@@ -22,7 +24,7 @@ type Props = {
 }
 
 /** What waits for me: the first thing apart, the rest in the order in which it is late. */
-export const TodayPage = ({ tasks, today, search, ways, work }: Props) => {
+export const TodayPage = ({ tasks, today, search, note, ways, work }: Props) => {
   const late = tasks.filter(task => task.isLate).length
   const [first, ...rest] = tasks
   return (
@@ -38,7 +40,7 @@ export const TodayPage = ({ tasks, today, search, ways, work }: Props) => {
           </>
         ) : (
           <Card id="waiting" title={text.waiting}>
-            <Nothing search={search} />
+            <Nothing search={search} note={note} />
           </Card>
         )}
       </Columns>
@@ -59,15 +61,17 @@ const Yours = ({ ways }: Pick<Props, 'ways'>) => (
   </Card>
 )
 
-const Nothing = ({ search }: Pick<Props, 'search'>) => (
-  <EmptyState
-    title={text.nothing.title}
-    icon="check"
-    action={search === null ? undefined : { href: search, label: text.nothing.action, icon: 'search' }}
-  >
-    {search === null ? text.nothing.elsewhere : text.nothing.body}
+const Nothing = ({ search, note }: Pick<Props, 'search' | 'note'>) => (
+  <EmptyState title={text.nothing.title} icon="check" action={wayOn({ search, note })}>
+    {search === null && note === null ? text.nothing.elsewhere : text.nothing.body}
   </EmptyState>
 )
+
+/** Who has no children to look up, such as a partner, may have seen something. */
+function wayOn({ search, note }: Pick<Props, 'search' | 'note'>) {
+  if (search !== null) return { href: search, label: text.nothing.action, icon: 'search' as const }
+  return note === null ? undefined : { href: note, label: text.nothing.note, icon: 'add' as const }
+}
 
 const First = ({ task }: { readonly task: Task }) => {
   const { title, remark } = text.task(task)
