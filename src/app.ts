@@ -1,5 +1,7 @@
 /** The table of contents: every slice's routes, one line each. */
 import type { Hono } from 'hono'
+import { referralIndexApi } from './api/referral-index/api.ts'
+import { referralIndexGuide } from './api/referral-index/routes.tsx'
 import { accessLog } from './centre/access-log/routes.tsx'
 import { administration } from './centre/administration/routes.tsx'
 import type { Centre } from './centre/index.ts'
@@ -31,6 +33,13 @@ import {
 } from './features/signalling/index.ts'
 import { matches } from './features/signalling/matches/routes.tsx'
 import { signals } from './features/signalling/overview/routes.tsx'
+import { reportingCodeEntries } from './features/signalling/reporting-code/entries/routes.tsx'
+import { reportingCodeFamily, safetyAtHome } from './features/signalling/reporting-code/family/routes.tsx'
+import { destroySuspicions, remindOfReportingCode } from './features/signalling/reporting-code/index.ts'
+import { reportingCodeReaders } from './features/signalling/reporting-code/readers/routes.tsx'
+import { lockedReports, reportingCodeReports } from './features/signalling/reporting-code/report/routes.tsx'
+import { reportingCode } from './features/signalling/reporting-code/routes.tsx'
+import { reportingCodeSettings } from './features/signalling/reporting-code/settings/routes.tsx'
 import { reports } from './features/signalling/reports/routes.tsx'
 import { triage } from './features/signalling/triage/routes.tsx'
 import { concernSetting } from './features/signalling/triage/settings/routes.tsx'
@@ -145,6 +154,15 @@ const slices: readonly Router[] = [
   concernSetting,
   reports,
   matches,
+  referralIndexGuide,
+  reportingCode,
+  reportingCodeEntries,
+  reportingCodeReaders,
+  reportingCodeReports,
+  lockedReports,
+  reportingCodeFamily,
+  safetyAtHome,
+  reportingCodeSettings,
   // A youth health care
   clinic,
   planning,
@@ -223,6 +241,8 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   everyDay('destroy-concerns', '03:25', keys, destroyConcerns),
   everyDay('escalate-concerns', '07:00', keys, escalateConcerns),
   everyDay('expire-reports', '02:30', keys, expireReports),
+  everyDay('destroy-suspicions', '02:50', keys, destroySuspicions),
+  everyDay('remind-of-reporting-code', '06:10', keys, remindOfReportingCode),
   everyDay('find-late-requests', '06:00', keys, findLateRequests),
   everyDay('forget-consultation-drafts', '03:05', keys, forgetDrafts),
   everyDay('bring-merged-along', '02:15', keys, bringMergedAlong),
@@ -249,7 +269,7 @@ export function application(parts: Application): Hono {
   return server({
     ...parts,
     routes: routesOf(parts),
-    apis: [],
+    apis: [referralIndexApi],
     municipalityOf: host => (byHost.get(host.replace(/:\d+$/, '')) ?? first)?.code,
     frame: framing => {
       const centre = byCode.get(framing.municipality)

@@ -165,7 +165,7 @@ as $$
 $$;
 comment on function reporting_code.take_due_reminders is 'The holders for whom a day has come, each reminder once. The nightly work learns who must look, and of what nothing.';
 
-create function reporting_code.destroy_ended(before timestamptz) returns setof uuid
+create function reporting_code.destroy_ended(before timestamptz, organisation uuid) returns setof uuid
   language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -173,7 +173,7 @@ declare
   ended uuid[];
 begin
   select pg_catalog.array_agg(s.id) into ended from reporting_code.suspicion s
-  where s.municipality = tenant and s.started_at < before
+  where s.municipality = tenant and s.organisation_id = organisation and s.started_at < before
     and not exists (select from reporting_code.entry e where e.municipality = tenant and e.suspicion_id = s.id and e.written_at >= before)
     and (select e.kind from reporting_code.entry e where e.municipality = tenant and e.suspicion_id = s.id and e.kind in ('closure', 'reopening')
       order by e.written_at desc, e.id desc limit 1) = 'closure';
@@ -187,7 +187,7 @@ begin
   return query select pg_catalog.unnest(ended);
 end
 $$;
-comment on function reporting_code.destroy_ended is 'Destroys the closed files in which nothing was written since, and says which. An open file is never destroyed.';
+comment on function reporting_code.destroy_ended is 'Destroys the closed files of an organisation in which nothing was written since, and says which. An open file is never destroyed.';
 
 create function reporting_code.forget_drafts(before timestamptz) returns void
   language sql security definer set search_path = ''
@@ -201,7 +201,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['actor()', 'holds(uuid)', 'is_seen(uuid)', 'take_due_reminders(date, timestamptz)', 'destroy_ended(timestamptz)', 'forget_drafts(timestamptz)'] loop
+  foreach name in array array['actor()', 'holds(uuid)', 'is_seen(uuid)', 'take_due_reminders(date, timestamptz)', 'destroy_ended(timestamptz, uuid)', 'forget_drafts(timestamptz)'] loop
     execute format('revoke execute on function reporting_code.%s from public', name);
     execute format('grant execute on function reporting_code.%s to cjg_app', name);
   end loop;

@@ -35,7 +35,7 @@ export const scripts = [
 
 /** Two sheets: one for the public side and a family's own pages, one for the workplace. */
 export const stylesheets = [
-  { name: 'public.css', own: [...everywhere, 'hero', 'tiles', 'places', 'panel', 'cast', 'site-shell', 'print'] },
+  { name: 'public.css', own: [...everywhere, 'hero', 'tiles', 'places', 'panel', 'cast', 'site-shell', 'sheet', 'print'] },
   {
     name: 'work.css',
     own: [
@@ -48,6 +48,8 @@ export const stylesheets = [
       'scheme',
       'agenda',
       'ways',
+      'call-bar',
+      'sheet',
       'work-shell',
       'work-shell-phone',
       'print',

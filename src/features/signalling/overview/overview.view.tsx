@@ -15,6 +15,7 @@ import type { SentConcern } from '../triage/triage.ts'
 import type { Row } from '../triage/work-list.ts'
 import { GivenCard, WorkListCards } from '../triage/work-list.view.tsx'
 import { AnswersCard, ConcernTable } from './own-concerns.view.tsx'
+import { SignalTabs } from './tabs.view.tsx'
 import { text } from './text.ts'
 
 type Props = {
@@ -32,6 +33,8 @@ type Props = {
   readonly given: readonly Row[]
   /** Whoever works with children here; a partner sees what is the partner's own, and nothing that stays empty. */
   readonly isOfCentre: boolean
+  /** May walk the steps of the reporting code. */
+  readonly usesReportingCode: boolean
 }
 
 export const OverviewPage = (props: Props) => {
@@ -53,6 +56,7 @@ export const OverviewPage = (props: Props) => {
           </ButtonLink>
         }
       />
+      {props.usesReportingCode && <SignalTabs current="/signalen" />}
       <Stack>
         {triage && <WorkListCards rows={triage} />}
         {given.length > 0 && <GivenCard rows={given} />}

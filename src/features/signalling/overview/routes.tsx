@@ -33,6 +33,7 @@ signals.get('/signalen', may.signal, async ctx => {
       triage: may.triage(ctx.actor) ? await workList(ctx) : null,
       given: await givenList(ctx),
       isOfCentre: may.findPeople(ctx.actor),
+      usesReportingCode: may.useReportingCode(ctx.actor),
     }),
   )
 })

@@ -1,0 +1,46 @@
+import { Heading } from '../../../../platform/html/components/heading.view.tsx'
+import { Link } from '../../../../platform/html/components/link.view.tsx'
+import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
+import { SummaryList } from '../../../../platform/html/components/summary-list.view.tsx'
+import type { Optional } from '../../../../platform/html/html.ts'
+import type { Entry, Kind, Words } from '../suspicion.ts'
+import { text as fileText } from '../text.ts'
+import { linesOf } from './lines.ts'
+import { text } from './text.ts'
+
+type Props = { readonly entry: Entry; readonly writer: string } & Optional<{
+  /** Where it can be changed, for who may. */
+  change: string
+}>
+
+/** One entry of the file: what was asked, with what was answered; what was left empty is left out. */
+export const EntryView = ({ entry, writer, change }: Props) => (
+  <article class="cjg-stack">
+    <Heading level={3}>{text.kind[entry.kind]}</Heading>
+    <Paragraph look="small">
+      {fileText.written(writer, entry.writtenAt)}
+      {entry.version > 1 && `, ${fileText.rewritten(entry.version)}`}{' '}
+      {change && (
+        <Link href={change} about={text.kind[entry.kind]}>
+          {fileText.change}
+        </Link>
+      )}
+    </Paragraph>
+    <EntryWords kind={entry.kind} words={entry.words} />
+  </article>
+)
+
+export const EntryWords = ({ kind, words }: { readonly kind: Kind; readonly words: Words }) => (
+  <SummaryList items={linesOf(kind, words).map(({ label, value }) => ({ label, value: <Lines words={value} /> }))} />
+)
+
+const Lines = ({ words }: { readonly words: string }) => (
+  <>
+    {words.split('\n').map((line, place) => (
+      <>
+        {place > 0 && <br />}
+        {line}
+      </>
+    ))}
+  </>
+)
