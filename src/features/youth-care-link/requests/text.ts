@@ -24,9 +24,9 @@ const kind: Record<RecipientKind, string> = {
   'child-protection-board': 'Raad voor de Kinderbescherming',
 }
 const stage: Record<Stage, string> = {
-  receipt: 'bevestiging van ontvangst',
-  decision: 'besluit',
-  inquiry: 'einde van het onderzoek',
+  receipt: 'de bevestiging van ontvangst',
+  decision: 'het besluit',
+  inquiry: 'het einde van het onderzoek',
 }
 const step: Record<StepKind, string> = {
   received: 'Ontvangst bevestigd',
@@ -111,7 +111,7 @@ export function conclusionOf({ state: now, turn }: Standing, recipient: string):
   if (turn.of === 'sender') return `${recipient} vraagt meer informatie. Vul het verzoek aan.`
   if (turn.of === 'recipient')
     return turn.isLate
-      ? `${recipient} is te laat: de ${stage[turn.stage]} had er ${format.day(turn.by)} moeten zijn. Bel, of stuur een herinnering.`
+      ? `${recipient} is te laat: ${stage[turn.stage]} had er ${format.day(turn.by)} moeten zijn. Bel, of stuur een herinnering.`
       : `${recipient} is aan zet: ${stage[turn.stage]} uiterlijk ${format.day(turn.by)}.`
   return `Dit verzoek is ${state[now]}.`
 }

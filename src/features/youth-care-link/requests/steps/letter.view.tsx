@@ -13,7 +13,7 @@ import { PrintButton } from '../../../../platform/html/components/print-button.v
 import { SummaryList } from '../../../../platform/html/components/summary-list.view.tsx'
 import { format } from '../../../../platform/i18n/format.ts'
 import type { CareRequest } from '../request.ts'
-import { factsOf } from './request.view.tsx'
+import { askedOf } from './request.view.tsx'
 import { stepText } from './text.ts'
 
 type Props = {
@@ -32,7 +32,7 @@ export const LetterPage = ({ request, child, guardians, households, centre }: Pr
     </div>
     <article class="cjg-letter">
       <p>
-        <strong>{centre.name}</strong>
+        <strong>{stepText.centre(centre.name)}</strong>
         <br />
         {`${request.holder.name}, ${request.sender.name}`}
       </p>
@@ -50,7 +50,7 @@ export const LetterPage = ({ request, child, guardians, households, centre }: Pr
         ]}
       />
       <p>{request.question}</p>
-      <SummaryList items={factsOf(request)} />
+      <SummaryList items={askedOf(request)} />
     </article>
   </>
 )

@@ -86,14 +86,19 @@ const AskedCard = ({ request, child, grants }: RequestPageProps) => (
   </Card>
 )
 
-export const factsOf = (request: CareRequest) => [
-  { label: stepText.seen, value: request.seen },
-  { label: stepText.tried, value: request.tried },
-  { label: text.urgencyLabel, value: text.urgency[request.urgency] },
+const factsOf = (request: CareRequest) => [
+  ...askedOf(request),
   { label: text.recipient, value: `${request.recipient.name} (${text.kind[request.recipient.kind]})` },
   { label: text.sender, value: `${request.sentBy.name}, ${request.sender.name}` },
   { label: stepText.holder, value: request.holder.name },
   { label: text.sentOn, value: `${format.day(request.sentOn)}, ${text.way[request.way]}` },
+]
+
+/** What the recipient has to know. */
+export const askedOf = (request: CareRequest) => [
+  { label: stepText.seen, value: request.seen },
+  { label: stepText.tried, value: request.tried },
+  { label: text.urgencyLabel, value: text.urgency[request.urgency] },
   {
     label: stepText.familyTold,
     value: request.familyTold === 'yes' ? stepText.told : stepText.notTold(request.whyNotTold),

@@ -44,6 +44,7 @@ export const stepText = {
   chooseColleague: 'Kies een collega',
   handOverSave: 'Draag over',
   letter: 'Brief om te printen',
+  centre: (name: string) => `CJG ${name}`,
   address: 'Adres',
   residenceLink: 'Zoek uit welke gemeente verantwoordelijk is',
   concernsGrant: 'Hulp toewijzen aan een aanbieder',

@@ -5,7 +5,7 @@ import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view
 import { Button } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
 import { CheckboxGroup } from '../../../../platform/html/components/choice-group.view.tsx'
-import { Reading } from '../../../../platform/html/components/columns.view.tsx'
+import { Grid, Reading } from '../../../../platform/html/components/columns.view.tsx'
 import { ErrorSummary } from '../../../../platform/html/components/error-summary.view.tsx'
 import { FieldSet, Form } from '../../../../platform/html/components/form.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
@@ -46,25 +46,27 @@ export const TermsPage = ({ agreements, organisations, faults, typed, saved, new
     <Form action="/beheer/jeugdzorg" version={agreements[0]?.id ?? ''}>
       {recipientKinds.map(kind => (
         <FieldSet legend={text.kind[kind]}>
-          {stages.map(stage => (
-            <>
-              <NumberField
-                name={termField(kind, stage, 'days')}
-                label={text.stage[stage]}
-                hint={termsText.source[sourceOf(kind, stage)]}
-                whole
-                value={typed[termField(kind, stage, 'days')]}
-                fault={faults[termField(kind, stage, 'days')]}
-              />
-              <SelectField
-                name={termField(kind, stage, 'unit')}
-                label={`${termsText.unitLabel} (${text.stage[stage]})`}
-                choices={units.map(value => ({ value, label: termsText.unit[value] }))}
-                value={typed[termField(kind, stage, 'unit')]}
-                fault={faults[termField(kind, stage, 'unit')]}
-              />
-            </>
-          ))}
+          <Grid>
+            {stages.map(stage => (
+              <div>
+                <NumberField
+                  name={termField(kind, stage, 'days')}
+                  label={termsText.stage[stage]}
+                  hint={termsText.source[sourceOf(kind, stage)]}
+                  whole
+                  value={typed[termField(kind, stage, 'days')]}
+                  fault={faults[termField(kind, stage, 'days')]}
+                />
+                <SelectField
+                  name={termField(kind, stage, 'unit')}
+                  label={termsText.unitOf(termsText.stage[stage])}
+                  choices={units.map(value => ({ value, label: termsText.unit[value] }))}
+                  value={typed[termField(kind, stage, 'unit')]}
+                  fault={faults[termField(kind, stage, 'unit')]}
+                />
+              </div>
+            ))}
+          </Grid>
         </FieldSet>
       ))}
       <CheckboxGroup

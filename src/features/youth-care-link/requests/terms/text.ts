@@ -1,4 +1,4 @@
-import type { Source } from '../../../../knowledge/youth-care-requests/terms.ts'
+import type { Source, Stage } from '../../../../knowledge/youth-care-requests/terms.ts'
 import { format } from '../../../../platform/i18n/format.ts'
 
 const source: Record<Source, string> = {
@@ -7,13 +7,20 @@ const source: Record<Source, string> = {
   proposal: 'een voorstel: maak hier zelf afspraken over',
 }
 
+const stage: Record<Stage, string> = {
+  receipt: 'Bevestiging van ontvangst',
+  decision: 'Besluit',
+  inquiry: 'Einde van het onderzoek',
+}
+
 export const termsText = {
   title: 'Afspraken over verzoeken aan jeugdzorg',
   administration: 'Beheer',
   intro: 'Na hoeveel dagen is een antwoord te laat? Wie een verzoek volgt, krijgt dan een bericht.',
   source,
-  unitLabel: 'Dagen',
-  unit: { 'working-days': 'werkdagen (feestdagen tellen niet mee)', 'calendar-days': 'dagen' },
+  stage,
+  unitOf: (what: string) => `Soort dagen (${what.toLowerCase()})`,
+  unit: { 'working-days': 'werkdagen, zonder feestdagen', 'calendar-days': 'dagen' },
   designated: 'Welke organisaties wees het college aan om de Raad om onderzoek te vragen?',
   designatedHint:
     'Jeugdwet 3.1. De toegang tot jeugdhulp, een gecertificeerde instelling en Veilig Thuis mogen het altijd.',
