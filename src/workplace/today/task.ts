@@ -13,7 +13,15 @@ export type Task = {
   readonly isLate: boolean
 } & TaskAbout
 
+/** Concerns that were sent to the centre: to decide on, to answer, to read the answer of, to take up. */
+export type ConcernTask =
+  | { readonly kind: 'decide-concerns'; readonly waiting: number; readonly late: number }
+  | { readonly kind: 'read-answers'; readonly answers: number }
+  | { readonly kind: 'answer-senders'; readonly unanswered: number }
+  | { readonly kind: 'take-up-concerns'; readonly given: number }
+
 export type TaskAbout =
+  | ConcernTask
   | { readonly kind: 'see-children'; readonly waiting: number }
   | { readonly kind: 'call-reporter'; readonly name: string; readonly organisation: string }
   | { readonly kind: 'agree-lead'; readonly name: string; readonly organisation: string }
@@ -23,10 +31,6 @@ export type TaskAbout =
   | { readonly kind: 'own-action'; readonly title: string; readonly family: string }
   | { readonly kind: 'look-back'; readonly family: string }
   | { readonly kind: 'agree-plan'; readonly family: string }
-  | { readonly kind: 'decide-concerns'; readonly waiting: number; readonly late: number }
-  | { readonly kind: 'read-answers'; readonly answers: number }
-  | { readonly kind: 'answer-senders'; readonly unanswered: number }
-  | { readonly kind: 'take-up-concerns'; readonly given: number }
   | { readonly kind: 'approve-destruction'; readonly lists: number }
 
 export type Sources = {

@@ -1,5 +1,5 @@
 import { format } from '../../platform/i18n/format.ts'
-import type { TaskAbout } from './task.ts'
+import type { ConcernTask, TaskAbout } from './task.ts'
 
 export const text = {
   title: 'Vandaag',
@@ -64,12 +64,7 @@ function taskWords(task: TaskAbout): { readonly title: string; readonly remark: 
   }
 }
 
-type AboutConcerns = Extract<
-  TaskAbout,
-  { readonly kind: 'decide-concerns' | 'read-answers' | 'answer-senders' | 'take-up-concerns' }
->
-
-function concernWords(task: AboutConcerns): { readonly title: string; readonly remark: string } {
+function concernWords(task: ConcernTask): { readonly title: string; readonly remark: string } {
   switch (task.kind) {
     case 'decide-concerns':
       return {
