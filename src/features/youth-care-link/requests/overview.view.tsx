@@ -25,7 +25,11 @@ export const OverviewPage = ({ sent, received, children, receives, exchanges }: 
   <>
     <PageHeader
       title={text.title}
-      remark={text.conclusion(sent.filter(isLate).length, sent.filter(isOurs).length)}
+      remark={text.conclusion({
+        forUs: received.filter(waitsForRecipient).length,
+        late: sent.filter(isLate).length,
+        toAdd: sent.filter(isOurs).length,
+      })}
       actions={
         exchanges && (
           <ButtonLink href="/jeugdzorg/berichten" look="secondary" icon="mail">
@@ -56,6 +60,7 @@ export const OverviewPage = ({ sent, received, children, receives, exchanges }: 
 )
 
 const isLate = ({ standing: { turn } }: Seen): boolean => turn.of === 'recipient' && turn.isLate
+const waitsForRecipient = ({ standing }: Seen): boolean => standing.turn.of === 'recipient'
 const isOurs = ({ standing }: Seen): boolean => standing.turn.of === 'sender'
 
 const lateFirst = (seen: readonly Seen[]): readonly Seen[] => seen.toSorted((a, b) => weight(b) - weight(a))

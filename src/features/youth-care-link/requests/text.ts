@@ -78,10 +78,11 @@ export const text = {
     body: 'Zoek het kind op. Op de pagina van het kind kies je „Verzoek aan jeugdzorg”.',
     action: 'Zoek een kind',
   },
-  conclusion: (late: number, ours: number): string => {
+  conclusion: ({ forUs, late, toAdd }: { forUs: number; late: number; toAdd: number }): string => {
     const parts = [
-      ...(late > 0 ? [`bij ${format.count(late, 'verzoek', 'verzoeken')} is het antwoord te laat`] : []),
-      ...(ours > 0 ? [`${format.count(ours, 'verzoek wacht', 'verzoeken wachten')} op een aanvulling van jullie`] : []),
+      ...(forUs > 0 ? [`${format.count(forUs, 'verzoek wacht', 'verzoeken wachten')} op jullie antwoord`] : []),
+      ...(late > 0 ? [`bij ${format.count(late, 'verzoek', 'verzoeken')} van jullie is het antwoord te laat`] : []),
+      ...(toAdd > 0 ? [`${format.count(toAdd, 'verzoek vraagt', 'verzoeken vragen')} een aanvulling van jullie`] : []),
     ]
     if (parts.length === 0) return 'Er wacht niets op jullie, en geen antwoord is te laat.'
     const words = parts.join(' en ')
