@@ -13,6 +13,8 @@ export type Problem = {
   readonly title: string
   readonly detail: string
   readonly errors?: readonly Fault[]
+  /** Members of the interface's own, as RFC 9457 §3.2 allows. */
+  readonly more?: Readonly<Record<string, string>>
 }
 
 export type ProblemCode = keyof typeof text.problems
@@ -26,10 +28,10 @@ export const problem = (code: ProblemCode, errors?: readonly Fault[]): Problem =
 
 /** `explained` is the address of the page for developers, `number` that of the request in our log. */
 export function problemJson(
-  { code, status, title, detail, errors }: Problem,
+  { code, status, title, detail, errors, more }: Problem,
   explained: string,
   number: string,
 ): string {
   const instance = `urn:uuid:${number}`
-  return JSON.stringify({ type: `${explained}#${code}`, title, status, detail, instance, code, errors })
+  return JSON.stringify({ type: `${explained}#${code}`, title, status, detail, instance, code, errors, ...more })
 }
