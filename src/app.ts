@@ -30,6 +30,7 @@ import {
   escalateConcerns,
   expireReports,
   forgetConcernDrafts,
+  forgetExchanged,
 } from './features/signalling/index.ts'
 import { matches } from './features/signalling/matches/routes.tsx'
 import { signals } from './features/signalling/overview/routes.tsx'
@@ -105,6 +106,7 @@ import { registration } from './people/registration/routes.tsx'
 import { schools } from './people/school/routes.tsx'
 import { childSearch } from './people/search/routes.tsx'
 import { everyDay } from './platform/act.ts'
+import { forgetCalls } from './platform/api/forget-calls.ts'
 import type { Asset } from './platform/assets/bundle.ts'
 import { authRoutes } from './platform/auth/routes.tsx'
 import type { Keys } from './platform/crypto/keys.ts'
@@ -234,6 +236,7 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   mailWork(env.smtpUrl === undefined ? undefined : bySmtp(env.smtpUrl, env.mailFrom)),
   forgetMessages,
   forgetForms,
+  forgetCalls,
   eraseQuestions,
   everyDay('forget-transfer-files', '03:10', keys, forgetTransferFiles),
   everyDay('reckon-overdue', '04:10', keys, reckonOverdue),
@@ -241,6 +244,7 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   everyDay('destroy-concerns', '03:25', keys, destroyConcerns),
   everyDay('escalate-concerns', '07:00', keys, escalateConcerns),
   everyDay('expire-reports', '02:30', keys, expireReports),
+  everyDay('forget-exchanged', '02:50', keys, forgetExchanged),
   everyDay('destroy-suspicions', '02:50', keys, destroySuspicions),
   everyDay('remind-of-reporting-code', '06:10', keys, remindOfReportingCode),
   everyDay('find-late-requests', '06:00', keys, findLateRequests),
