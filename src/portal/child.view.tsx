@@ -1,4 +1,5 @@
 import { FamilyReferrals } from '../features/guidance/index.ts'
+import { FamilyRequests } from '../features/youth-care-link/index.ts'
 import type { LastMeasured } from '../features/youth-health/index.ts'
 import { ageWords, birthWords, type Child, fullName } from '../people/index.ts'
 import { Avatar } from '../platform/html/components/avatar.view.tsx'
@@ -34,6 +35,7 @@ export const ChildSection = ({ view, today, phone, municipalities }: Props) => {
           <Vaccinations view={view} />
           {view.growth && <Growth child={child} growth={view.growth} phone={phone} />}
           <FamilyReferrals seen={view.referrals} />
+          <FamilyRequests seen={view.careRequests} />
           <ReportsCard child={child} reports={view.reports} municipalities={municipalities} />
           <WhoLooked child={child} />
         </Grid>

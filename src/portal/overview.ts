@@ -2,6 +2,7 @@
 import { type FamilyPlan, plansOf } from '../features/care-coordination/index.ts'
 import { referralsOf, type Seen } from '../features/guidance/index.ts'
 import { type ReportsAbout, reportsAbout } from '../features/signalling/index.ts'
+import { requestsForFamily } from '../features/youth-care-link/index.ts'
 import {
   type Appointment,
   appointmentsFor,
@@ -25,6 +26,7 @@ export type ChildView =
       readonly growth: LastMeasured | null
       readonly reports: ReportsAbout
       readonly referrals: readonly Seen[]
+      readonly careRequests: Awaited<ReturnType<typeof requestsForFamily>>
     }
   | { readonly kind: 'closed'; readonly subject: Subject }
 
@@ -55,5 +57,6 @@ async function viewOf(ctx: Ctx, subject: Subject): Promise<ChildView> {
     growth: await growthFor(ctx, child),
     reports: await reportsAbout(ctx, child),
     referrals: await referralsOf(ctx, child.id),
+    careRequests: await requestsForFamily(ctx, child.id),
   }
 }

@@ -1,5 +1,13 @@
 /** Requests to youth care, and which municipality answers. */
-export { type Overview, openRequest, overviewOf, requestsAbout, type Seen } from './requests/look-up.ts'
+export { FamilyRequests } from './requests/family-requests.view.tsx'
+export {
+  type Overview,
+  openRequest,
+  overviewOf,
+  requestsAbout,
+  requestsForFamily,
+  type Seen,
+} from './requests/look-up.ts'
 export type { CareRequest, RequestId } from './requests/request.ts'
 export { findResponsible, lastFinding } from './requests/residence/find-responsible.ts'
 export { maySee, type Standing } from './requests/rules.ts'

@@ -1,6 +1,5 @@
 /** Who sees a referral: the two organisations it is between, and of the family whoever the file opens for. Nobody else. */
-import { mayOpen } from '../../../knowledge/consent/who-may-see.ts'
-import { type Child, type ChildId, getChild, isGuardian } from '../../../people/index.ts'
+import { type ChildId, getChild, isOwnFamily } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { type Ctx, NotAllowed, NotFound } from '../../../platform/ctx.ts'
 import { isId } from '../../../platform/new-id.ts'
@@ -47,13 +46,6 @@ export async function referralsOf(ctx: Ctx, childId: ChildId): Promise<readonly 
 
 const isBetween = (referral: Referral, organisation: string | null): boolean =>
   sends(referral, organisation) || receives(referral, organisation)
-
-async function isOwnFamily(ctx: Ctx, child: Child): Promise<boolean> {
-  const question = { law: 'youth-act', birth: child.birth.on, on: ctx.today, canWeigh: true } as const
-  if (child.id === ctx.actor.id) return mayOpen({ kind: 'youth' }, question)
-  const custody = await isGuardian(ctx, ctx.actor.id, child.id)
-  return custody !== null && mayOpen({ kind: 'parent', hasCustody: custody === 'with-custody' }, question)
-}
 
 async function withStanding(ctx: Ctx, referrals: readonly Referral[]): Promise<readonly Seen[]> {
   const replyTerm = await replyTermOf(ctx)

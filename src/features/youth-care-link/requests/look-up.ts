@@ -6,7 +6,7 @@ import {
   mayAsk,
   type RecipientKind,
 } from '../../../knowledge/youth-care-requests/recipients.ts'
-import type { ChildId } from '../../../people/index.ts'
+import { type ChildId, getChild, isOwnFamily } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { type Ctx, NotAllowed, NotFound } from '../../../platform/ctx.ts'
 import { isId } from '../../../platform/new-id.ts'
@@ -54,6 +54,17 @@ export async function requestsAbout(ctx: Ctx, child: ChildId): Promise<readonly 
   if (mine.length > 0) record(ctx, 'read', 'youth-care-link.request', child)
   const { terms } = await agreementOf(ctx)
   return mine.map(request => ({ request, standing: standingOf(request, ctx.today, terms) }))
+}
+
+/** What the family itself may read: the requests it knows of, when the file opens for whoever acts. */
+export async function requestsForFamily(ctx: Ctx, childId: ChildId): Promise<readonly Seen[]> {
+  const child = await getChild(ctx, childId)
+  if (!(await isOwnFamily(ctx, child))) return []
+  const all = await findRequests(ctx.db, ctx.municipality, { kind: 'of-child', id: child.id })
+  const told = all.filter(request => request.familyTold === 'yes')
+  if (told.length > 0) record(ctx, 'read', 'youth-care-link.request', child.id)
+  const { terms } = await agreementOf(ctx)
+  return told.map(request => ({ request, standing: standingOf(request, ctx.today, terms) }))
 }
 
 /** An organisation that can be asked, and whether the actor's own may ask it. */

@@ -12,7 +12,7 @@ import {
   registerGuardian,
   type Said,
 } from '../../../people/index.ts'
-import { openRequest } from './look-up.ts'
+import { openRequest, requestsForFamily } from './look-up.ts'
 import { type NewRequest, sendRequest } from './send-request.ts'
 import { findLateRequests } from './steps/find-late.ts'
 import { takeStep } from './steps/take-step.ts'
@@ -152,4 +152,29 @@ test('a nurse of another organisation finds no request of the neighbourhood team
   const nurse = await as(town.app, 'jeugdverpleegkundige')
   assert.equal((await nurse.get(`/jeugdzorg/verzoeken/${id}`)).status, 404)
   assert.doesNotMatch(await (await nurse.get('/jeugdzorg')).text(), new RegExp(id))
+})
+
+test('a mother reads the request she knows of, and never one she was not told of', async () => {
+  const { child, mother } = await family()
+  await town.act(worker, ctx => sendRequest(ctx, asked(child, saidYes(mother))))
+  const secret = asked(child, saidYes(), {
+    recipient: organisations.veiligThuis.id,
+    familyTold: 'not-yet',
+    whyNotTold: 'Praten brengt Finn in gevaar.',
+  })
+  await town.act(worker, ctx => sendRequest(ctx, secret))
+  const actor = {
+    kind: 'account',
+    id: mother,
+    name: 'Petra',
+    roles: new Set(['parent'] as const),
+    organisation: null,
+  } as const
+  const seen = await town.act(actor, ctx => requestsForFamily(ctx, child))
+  assert.deepEqual(
+    seen.map(({ request }) => request.recipient.kind),
+    ['youth-help-access'],
+  )
+  const stranger = { ...actor, id: (await family()).mother }
+  assert.deepEqual(await town.act(stranger, ctx => requestsForFamily(ctx, child)), [])
 })

@@ -91,6 +91,8 @@ export const text = {
   dueBy: (what: Stage, by: Day) => `${stage[what]} uiterlijk ${format.shortDay(by)}`,
   late: (what: Stage, by: Day) => `${stage[what]} had er ${format.shortDay(by)} moeten zijn`,
   messages: 'Berichten met aanbieders (iJw)',
+  familyTitle: (recipient: string) => `Verzoek aan ${recipient}`,
+  whatWasAsked: 'Wat er gevraagd en geschreven is',
   mail: {
     waiting: {
       subject: 'Er wacht een verzoek in het CJG',
@@ -115,4 +117,13 @@ export function conclusionOf({ state: now, turn }: Standing, recipient: string):
       ? `${recipient} is te laat: ${stage[turn.stage]} had er ${format.day(turn.by)} moeten zijn. Bel, of stuur een herinnering.`
       : `${recipient} is aan zet: ${stage[turn.stage]} uiterlijk ${format.day(turn.by)}.`
   return `Dit verzoek is ${state[now]}.`
+}
+
+/** How far it is, to a parent or youth. */
+export function familyWords({ state: now, turn }: Standing, recipient: string): string {
+  if (turn.of === 'sender') return `${recipient} wil nog iets weten. Wij vullen het verzoek aan.`
+  if (turn.of === 'nobody') return `Dit verzoek is ${state[now]}.`
+  return turn.isLate
+    ? `We wachten op ${recipient}. Het antwoord had er ${format.day(turn.by)} moeten zijn; wij vragen ernaar.`
+    : `We wachten op ${recipient}. Het antwoord komt uiterlijk ${format.day(turn.by)}.`
 }

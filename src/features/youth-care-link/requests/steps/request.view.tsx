@@ -126,7 +126,7 @@ const icons = {
   'found-late': 'clock',
 } as const satisfies Record<StepKind, string>
 
-const Happenings = ({ request }: { readonly request: CareRequest }) => (
+export const Happenings = ({ request }: { readonly request: CareRequest }) => (
   <>
     <Paragraph look="small">{stepText.newestFirst}</Paragraph>
     <Timeline
