@@ -8,7 +8,7 @@ import { SelectField } from '../../../../platform/html/components/select-field.v
 import { TextAreaField } from '../../../../platform/html/components/text-area-field.view.tsx'
 import { nextSteps, recipientMay } from '../rules.ts'
 import { text } from '../text.ts'
-import type { RequestPageProps } from './request.view.tsx'
+import type { RequestPageProps } from './request-page.ts'
 import { stepText } from './text.ts'
 
 /** What the reader can record now, on whichever side they are. What came by letter or telephone is recorded by the sender. */

@@ -1,5 +1,4 @@
-import type { Professional } from '../../../../centre/index.ts'
-import { type Child, ChildHeader, consentText, type Guardian, type Household } from '../../../../people/index.ts'
+import { ChildHeader, consentText } from '../../../../people/index.ts'
 import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
 import { ButtonLink } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
@@ -11,30 +10,12 @@ import { Paragraph } from '../../../../platform/html/components/paragraph.view.t
 import { SummaryList } from '../../../../platform/html/components/summary-list.view.tsx'
 import { Timeline } from '../../../../platform/html/components/timeline.view.tsx'
 import { format } from '../../../../platform/i18n/format.ts'
-import type { Faults, Typed } from '../../../../platform/web/form.ts'
-import type { Seen } from '../look-up.ts'
 import { tones } from '../overview.view.tsx'
 import type { CareRequest, StepKind } from '../request.ts'
 import { conclusionOf, text } from '../text.ts'
 import { NextCard } from './next-step.view.tsx'
+import type { RequestPageProps } from './request-page.ts'
 import { stepText } from './text.ts'
-
-export type RequestPageProps = Seen & {
-  readonly child: Child
-  readonly guardians: readonly Guardian[]
-  readonly households: readonly Household[]
-  readonly today: Temporal.PlainDate
-  /** On which side the reader is. */
-  readonly isRecipient: boolean
-  /** To whom the reader can hand it over; empty on the recipient's side. */
-  readonly colleagues: readonly Professional[]
-  /** May the reader grant help in messages to providers? */
-  readonly grants: boolean
-  readonly faults: Faults
-  readonly typed: Typed
-  /** Said first: somebody else did something in the meantime. */
-  readonly overtaken?: string
-}
 
 /** One request: whose turn it is, what was asked, and every step so far. */
 export const RequestPage = (props: RequestPageProps) => {
