@@ -23,6 +23,7 @@ import { answering, asking } from './features/information/questions/routes.tsx'
 import { searching } from './features/information/search/routes.tsx'
 import { walkIn } from './features/parenting-help/walk-in/routes.tsx'
 import { concerns } from './features/signalling/concerns/routes.tsx'
+import { concernFigures } from './features/signalling/figures/routes.tsx'
 import {
   climbLadder,
   destroyConcerns,
@@ -31,6 +32,7 @@ import {
   expireReports,
   forgetConcernDrafts,
   forgetExchanged,
+  mindRights,
 } from './features/signalling/index.ts'
 import { matches } from './features/signalling/matches/routes.tsx'
 import { signals } from './features/signalling/overview/routes.tsx'
@@ -42,6 +44,10 @@ import { lockedReports, reportingCodeReports } from './features/signalling/repor
 import { reportingCode } from './features/signalling/reporting-code/routes.tsx'
 import { reportingCodeSettings } from './features/signalling/reporting-code/settings/routes.tsx'
 import { reports } from './features/signalling/reports/routes.tsx'
+import { requestAdvice } from './features/signalling/rights/advice/routes.tsx'
+import { collegeDesk } from './features/signalling/rights/college/routes.tsx'
+import { familyRights } from './features/signalling/rights/family/routes.tsx'
+import { tellings } from './features/signalling/rights/telling/routes.tsx'
 import { triage } from './features/signalling/triage/routes.tsx'
 import { concernSetting } from './features/signalling/triage/settings/routes.tsx'
 import { findLateRequests } from './features/youth-care-link/index.ts'
@@ -154,7 +160,12 @@ const slices: readonly Router[] = [
   concerns,
   triage,
   concernSetting,
+  concernFigures,
   reports,
+  tellings,
+  requestAdvice,
+  collegeDesk,
+  familyRights,
   matches,
   referralIndexGuide,
   reportingCode,
@@ -243,6 +254,7 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   everyDay('forget-concern-drafts', '03:20', keys, forgetConcernDrafts),
   everyDay('destroy-concerns', '03:25', keys, destroyConcerns),
   everyDay('escalate-concerns', '07:00', keys, escalateConcerns),
+  everyDay('mind-rights', '06:30', keys, mindRights),
   everyDay('expire-reports', '02:30', keys, expireReports),
   everyDay('forget-exchanged', '02:50', keys, forgetExchanged),
   everyDay('destroy-suspicions', '02:50', keys, destroySuspicions),

@@ -1,8 +1,13 @@
 import { checkAccess } from '../../../test/access.ts'
 import { concerns } from './concerns/routes.tsx'
+import { concernFigures } from './figures/routes.tsx'
 import { matches } from './matches/routes.tsx'
 import { signals } from './overview/routes.tsx'
 import { reports } from './reports/routes.tsx'
+import { requestAdvice } from './rights/advice/routes.tsx'
+import { collegeDesk } from './rights/college/routes.tsx'
+import { familyRights } from './rights/family/routes.tsx'
+import { tellings } from './rights/telling/routes.tsx'
 import { triage } from './triage/routes.tsx'
 import { concernSetting } from './triage/settings/routes.tsx'
 
@@ -48,6 +53,11 @@ checkAccess(triage, {
   'POST /signalen/triage/:id/afronding': everyoneWhoSignals,
 })
 
+checkAccess(concernFigures, {
+  'GET /signalen/cijfers': [...triagists, 'municipality'],
+  'GET /signalen/cijfers.csv': [...triagists, 'municipality'],
+})
+
 checkAccess(concernSetting, {
   'GET /beheer/signalen': ['administrator'],
   'POST /beheer/signalen': ['administrator'],
@@ -63,4 +73,40 @@ checkAccess(matches, {
   'GET /signalen/matches/:id': reporters,
   'POST /signalen/matches/:id/contact': reporters,
   'POST /signalen/matches/:id/regie': reporters,
+})
+
+checkAccess(tellings, {
+  'GET /signalen/meldingen/:id/vertellen/:person': reporters,
+  'POST /signalen/meldingen/:id/vertellen/:person': reporters,
+  'POST /signalen/meldingen/:id/adres/:person': reporters,
+  'GET /signalen/meldingen/:id/brief/:person': reporters,
+})
+
+checkAccess(requestAdvice, {
+  'GET /signalen/adviezen/:id': reporters,
+  'POST /signalen/adviezen/:id': reporters,
+})
+
+const college = ['agreement-keeper'] as const
+checkAccess(collegeDesk, {
+  'GET /signalen/verzoeken': college,
+  'GET /signalen/verzoeken/nieuw': college,
+  'POST /signalen/verzoeken/nieuw': college,
+  'GET /signalen/verzoeken/nieuw/:child': college,
+  'POST /signalen/verzoeken/nieuw/:child': college,
+  'GET /signalen/verzoeken/:id': college,
+  'GET /signalen/verzoeken/:id/brief': college,
+  'POST /signalen/verzoeken/:id/verlenging': college,
+  'POST /signalen/verzoeken/:id/besluit': college,
+  'POST /signalen/verzoeken/:id/meedoen': college,
+})
+
+const families = ['parent', 'youth'] as const
+checkAccess(familyRights, {
+  'GET /mijn/meldingen/:child': families,
+  'GET /mijn/meldingen/:child/verzoek': families,
+  'POST /mijn/meldingen/:child/verzoek': families,
+  'GET /mijn/verzoeken/:id': families,
+  'POST /mijn/verzoeken/:id/meedoen': families,
+  'POST /mijn/verzoeken/:id/intrekking': families,
 })

@@ -8,6 +8,7 @@ import { type Sources, tasksFrom } from './task.ts'
 const day = Temporal.PlainDate.from
 const today = day('2026-11-23')
 const nothing: Sources = {
+  rights: [],
   waiting: 0,
   matches: [],
   plans: [],

@@ -2,7 +2,7 @@
 import type { PlanWork } from '../../features/care-coordination/index.ts'
 import type { Overview as Referrals } from '../../features/guidance/index.ts'
 import type { WaitingQuestions } from '../../features/information/index.ts'
-import type { Match, TriageWork } from '../../features/signalling/index.ts'
+import type { Match, RightsTask, TriageWork } from '../../features/signalling/index.ts'
 
 type Day = Temporal.PlainDate
 
@@ -32,6 +32,8 @@ export type TaskAbout =
   | { readonly kind: 'look-back'; readonly family: string }
   | { readonly kind: 'agree-plan'; readonly family: string }
   | { readonly kind: 'approve-destruction'; readonly lists: number }
+  /** Tell a family of a report, advise on its request, decide on it: about whom is not said here. */
+  | { readonly kind: RightsTask['kind'] }
 
 export type Sources = {
   /** Children in the waiting room of this person's clinic. */
@@ -42,12 +44,14 @@ export type Sources = {
   readonly questions: WaitingQuestions
   /** Concerns that were sent to the centre, or that it gave to this person. */
   readonly triage: TriageWork
+  /** What the rights of families around a report ask of this person. */
+  readonly rights: readonly RightsTask[]
   /** Lists of records whose term has ended that this person may approve. */
   readonly destructions: number
 }
 
 export function tasksFrom(
-  { waiting, matches, plans, referrals, questions, triage, destructions }: Sources,
+  { waiting, matches, plans, referrals, questions, triage, rights, destructions }: Sources,
   today: Day,
 ): readonly Task[] {
   const tasks = [
@@ -56,6 +60,7 @@ export function tasksFrom(
     ...fromReferrals(referrals),
     ...fromQuestions(questions),
     ...fromTriage(triage),
+    ...rights.map(({ kind, href, by, isLate }) => ({ kind, href, by, isLate })),
     ...fromDestructions(destructions),
   ]
   // Who sits and waits goes before all that lies and waits.

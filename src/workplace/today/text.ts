@@ -54,6 +54,12 @@ function taskWords(task: TaskAbout): { readonly title: string; readonly remark: 
     case 'answer-senders':
     case 'take-up-concerns':
       return concernWords(task)
+    case 'tell-family':
+      return { title: 'Vertel een gezin over je melding', remark: 'Het gezin hoort het binnen een maand' }
+    case 'advise':
+      return { title: 'Geef advies op een verzoek over je melding', remark: 'De gemeente wacht op je' }
+    case 'decide':
+      return { title: 'Besluit op een verzoek over een melding', remark: 'Het gezin krijgt binnen een maand antwoord' }
     case 'approve-destruction':
       return {
         title: `Keur ${format.count(task.lists, 'lijst', 'lijsten')} met te vernietigen dossiers goed`,

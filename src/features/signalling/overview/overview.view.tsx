@@ -11,6 +11,8 @@ import type { Concern } from '../concerns/concern.ts'
 import { isLate, isWaiting, type Match } from '../matches/match.ts'
 import { text as matchText } from '../matches/text.ts'
 import type { OwnReport } from '../reports/look-up.ts'
+import { RightsCard } from '../rights/rights-card.view.tsx'
+import type { RightsTask } from '../rights/waiting.ts'
 import type { SentConcern } from '../triage/triage.ts'
 import type { Row } from '../triage/work-list.ts'
 import { GivenCard, WorkListCards } from '../triage/work-list.view.tsx'
@@ -25,6 +27,8 @@ type Props = {
   /** What became of those that were sent. */
   readonly sent: ReadonlyMap<string, SentConcern>
   readonly reports: readonly OwnReport[]
+  /** What the rights of families ask: tell, advise. */
+  readonly rights: readonly RightsTask[]
   /** 'Sem de Vries' by the child's id. */
   readonly names: ReadonlyMap<string, string>
   /** Every concern that was sent to the centre; null for who does not decide. */
@@ -51,13 +55,21 @@ export const OverviewPage = (props: Props) => {
           waiting: waiting.length,
         })}
         actions={
-          <ButtonLink href="/signalen/nieuw" icon="add">
-            {text.note}
-          </ButtonLink>
+          <>
+            <ButtonLink href="/signalen/nieuw" icon="add">
+              {text.note}
+            </ButtonLink>
+            {triage && (
+              <ButtonLink href="/signalen/cijfers" look="secondary" icon="chart">
+                {text.figures}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       {props.usesReportingCode && <SignalTabs current="/signalen" />}
       <Stack>
+        <RightsCard tasks={props.rights} />
         {triage && <WorkListCards rows={triage} />}
         {given.length > 0 && <GivenCard rows={given} />}
         <AnswersCard concerns={concerns} sent={sent} names={props.names} />

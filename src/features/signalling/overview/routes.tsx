@@ -5,6 +5,7 @@ import { router } from '../../../platform/web/router.ts'
 import { openConcerns, submittedConcerns } from '../concerns/look-up.ts'
 import { matchesOf } from '../matches/look-up.ts'
 import { ownReports } from '../reports/look-up.ts'
+import { rightsWaitingFor } from '../rights/waiting.ts'
 import { sentConcerns } from '../triage/look-up.ts'
 import { givenList, workList } from '../triage/work-list.ts'
 import { OverviewPage } from './overview.view.tsx'
@@ -29,6 +30,7 @@ signals.get('/signalen', may.signal, async ctx => {
       concerns,
       sent: await sentConcerns(ctx, concerns),
       reports,
+      rights: await rightsWaitingFor(ctx, reports),
       names,
       triage: may.triage(ctx.actor) ? await workList(ctx) : null,
       given: await givenList(ctx),

@@ -13,6 +13,7 @@ export const text = {
     return parts.length === 0 ? 'Er wacht niets op je.' : format.list(parts)
   },
   note: 'Leg een zorg vast',
+  figures: 'Cijfers',
   matches: 'Matches',
   noMatches: {
     title: 'Geen matches',

@@ -12,6 +12,8 @@ import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
 import type { Faults } from '../../../platform/web/form.ts'
+import type { TellingDuty } from '../rights/telling/telling.ts'
+import { TellingCard } from '../rights/telling/telling-card.view.tsx'
 import type { OwnReport } from './look-up.ts'
 import { text } from './text.ts'
 import { withdrawalReasons } from './withdraw-report.ts'
@@ -20,11 +22,12 @@ type Props = {
   readonly report: OwnReport
   readonly name: string
   readonly tell: readonly NoticeParty[]
+  readonly duties: readonly TellingDuty[]
   readonly faults: Faults
   readonly said: 'fresh' | 'no-longer-stands' | null
 }
 
-export const ReportPage = ({ report, name, tell, faults, said }: Props) => (
+export const ReportPage = ({ report, name, tell, duties, faults, said }: Props) => (
   <>
     <ErrorSummary faults={faults} />
     {said && <Said said={said} />}
@@ -43,6 +46,7 @@ export const ReportPage = ({ report, name, tell, faults, said }: Props) => (
           ]}
         />
       </Card>
+      {report.standing.kind === 'stands' && <TellingCard report={report.id} duties={duties} />}
       <Card id="intrekken" title={text.withdrawal.title}>
         <WithdrawalForm report={report} fault={faults.because} />
       </Card>

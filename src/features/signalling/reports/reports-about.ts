@@ -4,13 +4,11 @@
  */
 import { type NoticeParty, noticeOf } from '../../../knowledge/referral-index/notice.ts'
 import type { Standing } from '../../../knowledge/referral-index/standing.ts'
-import { type Child, isGuardian } from '../../../people/index.ts'
+import type { Child } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
-import { asRole } from '../../../platform/db/as-role.ts'
-import { subjectsOf } from '../referral-index/index-keys.ts'
-import { findReportsAbout } from '../referral-index/store.ts'
 import { type StoredReport, standingOn } from '../referral-index/stored-report.ts'
+import { shownTo } from '../rights/shown.ts'
 
 export type ReportNotice = {
   readonly professional: string
@@ -31,22 +29,14 @@ export type ReportsAbout =
   | { readonly kind: 'not-told' }
 
 export async function reportsAbout(ctx: Ctx, child: Child): Promise<ReportsAbout> {
-  const party = await partyOf(ctx, child)
-  const rule = noticeOf(child.birth.on, ctx.today)
-  if (party === null || !rule.tell.includes(party)) return { kind: 'not-told' }
-  const subjects = await subjectsOf(ctx, child)
-  const stored = await asRole(ctx.db, 'cjg_index', index => findReportsAbout(index, subjects))
+  const shown = await shownTo(ctx, ctx.actor.id, child)
+  if (!shown.isTold) return { kind: 'not-told' }
   record(ctx, 'read', 'signalling.report', child.id)
   return {
     kind: 'told',
-    reports: stored.flatMap(report => noticeFrom(report, ctx.today) ?? []),
-    requestBy: rule.requestBy,
+    reports: shown.reports.flatMap(report => noticeFrom(report, ctx.today) ?? []),
+    requestBy: noticeOf(child.birth.on, ctx.today).requestBy,
   }
-}
-
-async function partyOf(ctx: Ctx, child: Child): Promise<NoticeParty | null> {
-  if (ctx.actor.id === child.id) return 'youth'
-  return (await isGuardian(ctx, ctx.actor.id, child.id)) === 'with-custody' ? 'legal-representative' : null
 }
 
 function noticeFrom(report: StoredReport, today: Temporal.PlainDate): ReportNotice | undefined {

@@ -9,6 +9,7 @@ import { aboutWords } from '../concerns/concern.ts'
 import { getConcern } from '../concerns/look-up.ts'
 import { showConcern } from '../concerns/show-concern.ts'
 import { text as concernText } from '../concerns/text.ts'
+import { dutiesOf } from '../rights/telling/duties.ts'
 import { getOwnReport } from './look-up.ts'
 import { ReportPage } from './report.view.tsx'
 import { reportToIndex } from './report-to-index.ts'
@@ -59,5 +60,6 @@ async function reportPage(ctx: Ctx, id: string, { faults = {}, said = null }: Sh
   const name = child ? fullName(child) : aboutWords(concern)
   const birth = child ? child.birth.on : concern.youth?.birth?.on
   const { tell } = noticeOf(birth ?? stored.goneBy.subtract({ years: 23 }), ctx.today)
-  return [text.page.title(name), ReportPage({ report, name, tell, faults, said })] as const
+  const duties = await dutiesOf(ctx, report)
+  return [text.page.title(name), ReportPage({ report, name, tell, duties, faults, said })] as const
 }
