@@ -30,7 +30,7 @@ async function playAnswered(as: As, people: People): Promise<void> {
     noteConcern(ctx, {
       ...words,
       youth: { ...nobody, givenNames: 'Lina', familyName: 'Yilmaz', houseNumber: '12' },
-      about: 'groep 4',
+      about: 'groep 3',
       seen: 'Lina valt in de klas in slaap. Deze maand zeven keer te laat.',
       interpretation: 'Thuis lijkt er onrust te zijn.',
       since: 'sinds de herfstvakantie',

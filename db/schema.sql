@@ -1783,17 +1783,55 @@ create view reporting.concern as
    FROM ( SELECT c_1.municipality,
             reporting.day_of(c_1.noted_at) AS noted_on,
             w.areas,
+            w.urgency,
+            o.kind AS organisation_kind,
                 CASE
-                    WHEN c_1.child_id IS NULL THEN 'unknown'::text
-                    ELSE reporting.age_band(p.birth_date, reporting.day_of(c_1.noted_at))
-                END AS age_band
+                    WHEN p.id IS NOT NULL THEN reporting.age_band(p.birth_date, reporting.day_of(c_1.noted_at))
+                    WHEN y.birth_date IS NULL AND y.expected_date IS NULL THEN 'unknown'::text
+                    ELSE reporting.age_band(y.birth_date, reporting.day_of(c_1.noted_at))
+                END AS age_band,
+                CASE
+                    WHEN s.due_on IS NULL THEN 'kept'::text
+                    ELSE COALESCE(d.level, 'not-yet'::text)
+                END AS level,
+                CASE
+                    WHEN s.due_on IS NULL THEN 'kept'::text
+                    WHEN d.decided_on IS NULL THEN 'not-yet'::text
+                    WHEN d.decided_on <= s.due_on THEN 'in-time'::text
+                    ELSE 'late'::text
+                END AS in_term,
+                CASE
+                    WHEN s.due_on IS NULL THEN 'kept'::text
+                    WHEN d.decided_on IS NULL THEN 'not-yet'::text
+                    WHEN d.decided_on = s.sent_on THEN 'same-day'::text
+                    WHEN d.decided_on <= (s.sent_on + 3) THEN 'three-days'::text
+                    WHEN d.decided_on <= (s.sent_on + 7) THEN 'week'::text
+                    ELSE 'longer'::text
+                END AS lead_time
            FROM signalling.concern c_1
-             LEFT JOIN people.person p ON p.municipality = c_1.municipality AND p.id = c_1.child_id
-             LEFT JOIN LATERAL ( SELECT v.areas
+             JOIN centre.organisation o ON o.municipality = c_1.municipality AND o.id = c_1.organisation_id
+             LEFT JOIN LATERAL ( SELECT v.version,
+                    v.areas,
+                    v.urgency
                    FROM signalling.concern_version v
                   WHERE v.municipality = c_1.municipality AND v.concern_id = c_1.id
                   ORDER BY v.version DESC
                  LIMIT 1) w ON true
+             LEFT JOIN signalling.concern_youth y ON y.municipality = c_1.municipality AND y.concern_id = c_1.id AND y.version = w.version
+             LEFT JOIN LATERAL ( SELECT l_1.child_id
+                   FROM signalling.concern_link l_1
+                  WHERE l_1.municipality = c_1.municipality AND l_1.concern_id = c_1.id
+                  ORDER BY l_1.linked_at DESC
+                 LIMIT 1) l ON true
+             LEFT JOIN people.person p ON p.municipality = c_1.municipality AND p.id = COALESCE(c_1.child_id, l.child_id)
+             LEFT JOIN LATERAL ( SELECT min(s_1.due_on) AS due_on,
+                    reporting.day_of(min(s_1.submitted_at)) AS sent_on
+                   FROM signalling.submission s_1
+                  WHERE s_1.municipality = c_1.municipality AND s_1.concern_id = c_1.id) s ON true
+             LEFT JOIN LATERAL ( SELECT reporting.day_of(min(d_1.decided_at)) AS decided_on,
+                    (array_agg(d_1.level ORDER BY d_1.version DESC))[1] AS level
+                   FROM signalling.triage_decision d_1
+                  WHERE d_1.municipality = c_1.municipality AND d_1.concern_id = c_1.id) d ON true
           WHERE c_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)) c
      CROSS JOIN LATERAL ( SELECT 'total'::text AS breakdown,
             'all'::text AS category
@@ -1801,11 +1839,26 @@ create view reporting.concern as
          SELECT 'age-band'::text,
             c.age_band
         UNION ALL
+         SELECT 'organisation-kind'::text,
+            c.organisation_kind
+        UNION ALL
+         SELECT 'urgency'::text,
+            c.urgency
+        UNION ALL
+         SELECT 'level'::text,
+            c.level
+        UNION ALL
+         SELECT 'in-term'::text,
+            c.in_term
+        UNION ALL
+         SELECT 'lead-time'::text,
+            c.lead_time
+        UNION ALL
          SELECT 'area'::text,
             a.area
            FROM unnest(c.areas) a(area)) b
   GROUP BY c.municipality, (reporting.month_of(c.noted_on)), b.breakdown, b.category;
-comment on view reporting.concern is 'Concerns that professionals noted, by the age on that day. A concern can be about more than one area of life.';
+comment on view reporting.concern is 'Concerns that professionals noted, by the age on that day. A concern can be about more than one area of life. Of those that were sent to the centre also what it decided and how soon; the others are kept by their author.';
 grant select on reporting.concern to cjg_reporting;
 
 create view reporting.contact as
@@ -3538,8 +3591,7 @@ create table youth_care_link.invoice_answer (
   by_id uuid not null,
   by_name text not null,
   PRIMARY KEY (municipality, invoice_id),
-  FOREIGN KEY (municipality, invoice_id) REFERENCES youth_care_link.invoice(municipality, id),
-  FOREIGN KEY (municipality, message_id) REFERENCES youth_care_link.message(municipality, id)
+  FOREIGN KEY (municipality, invoice_id) REFERENCES youth_care_link.invoice(municipality, id)
 );
 comment on table youth_care_link.invoice_answer is 'An officer answered an invoice (325), once.';
 alter table youth_care_link.invoice_answer force row level security;
@@ -3748,7 +3800,6 @@ create table youth_care_link.request_ending (
   by_id uuid not null,
   by_name text not null,
   PRIMARY KEY (municipality, request_id),
-  FOREIGN KEY (municipality, message_id) REFERENCES youth_care_link.message(municipality, id),
   FOREIGN KEY (municipality, request_id) REFERENCES youth_care_link.allocation_request(municipality, id),
   CHECK (((outcome = 'rejected'::text) = (reason IS NOT NULL))),
   CHECK (((elsewhere IS NULL) OR (reason = '8'::text))),
@@ -3784,7 +3835,6 @@ create table youth_care_link.request_inquiry (
   by_id uuid not null,
   by_name text not null,
   PRIMARY KEY (municipality, request_id),
-  FOREIGN KEY (municipality, message_id) REFERENCES youth_care_link.message(municipality, id),
   FOREIGN KEY (municipality, request_id) REFERENCES youth_care_link.allocation_request(municipality, id)
 );
 comment on table youth_care_link.request_inquiry is 'An officer said that a request is looked into (319, answer 2), once.';

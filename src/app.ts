@@ -22,6 +22,14 @@ import { eraseQuestions } from './features/information/index.ts'
 import { answering, asking } from './features/information/questions/routes.tsx'
 import { searching } from './features/information/search/routes.tsx'
 import { walkIn } from './features/parenting-help/walk-in/routes.tsx'
+import { careTeamFigures } from './features/school-care-link/figures/routes.tsx'
+import { destroyItems, forgetMinutesDrafts, remindOwners } from './features/school-care-link/index.ts'
+import { bringingIn } from './features/school-care-link/items/bringing/routes.tsx'
+import { careTeamItems } from './features/school-care-link/items/routes.tsx'
+import { careTeamMeetings } from './features/school-care-link/meetings/routes.tsx'
+import { careTeamScreen } from './features/school-care-link/meetings/screen/routes.tsx'
+import { careTeamRetention } from './features/school-care-link/retention/routes.tsx'
+import { careTeams } from './features/school-care-link/teams/routes.tsx'
 import { concerns } from './features/signalling/concerns/routes.tsx'
 import { concernFigures } from './features/signalling/figures/routes.tsx'
 import {
@@ -232,6 +240,14 @@ const slices: readonly Router[] = [
   careRequestSteps,
   residence,
   careRequestTerms,
+  // D care at school
+  careTeams,
+  bringingIn,
+  careTeamItems,
+  careTeamMeetings,
+  careTeamScreen,
+  careTeamFigures,
+  careTeamRetention,
   // the municipality
   monitoring,
 ]
@@ -264,6 +280,9 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   everyDay('bring-merged-along', '02:15', keys, bringMergedAlong),
   everyDay('destroy-reports', '02:45', keys, destroyReports),
   everyDay('climb-ladder', '06:30', keys, climbLadder),
+  everyDay('forget-minutes-drafts', '03:07', keys, forgetMinutesDrafts),
+  everyDay('destroy-care-team-items', '03:35', keys, destroyItems),
+  everyDay('remind-care-team', '07:30', keys, remindOwners),
   everyDay('expire-records', '03:00', keys, expireRecords),
 ]
 

@@ -3,7 +3,7 @@
 -- the owner of these views too (force row level security). Not so for the referral index, which is national: there it is said here.
 --
 -- The views by month have one shape: how often, per month, per category of a breakdown. The breakdown `total` is the number itself.
--- Small numbers are in them: what may be shown is decided in src/features/governance/monitoring/rules.ts.
+-- Small numbers are in them: what may be shown is decided in src/knowledge/figures/told-figures.ts.
 
 create or replace function reporting.month_of(on_day date) returns date
   language sql immutable parallel safe
@@ -90,21 +90,53 @@ grant select on reporting.dose to cjg_reporting;
 create view reporting.concern as
 select c.municipality, reporting.month_of(c.noted_on) as month, b.breakdown, b.category, count(*)::int as count
 from (
-  select c.municipality, reporting.day_of(c.noted_at) as noted_on, w.areas,
-    case when c.child_id is null then 'unknown' else reporting.age_band(p.birth_date, reporting.day_of(c.noted_at)) end as age_band
+  select c.municipality, reporting.day_of(c.noted_at) as noted_on, w.areas, w.urgency, o.kind as organisation_kind,
+    case
+      when p.id is not null then reporting.age_band(p.birth_date, reporting.day_of(c.noted_at))
+      when y.birth_date is null and y.expected_date is null then 'unknown'
+      else reporting.age_band(y.birth_date, reporting.day_of(c.noted_at))
+    end as age_band,
+    case when s.due_on is null then 'kept' else coalesce(d.level, 'not-yet') end as level,
+    case
+      when s.due_on is null then 'kept'
+      when d.decided_on is null then 'not-yet'
+      when d.decided_on <= s.due_on then 'in-time'
+      else 'late'
+    end as in_term,
+    case
+      when s.due_on is null then 'kept'
+      when d.decided_on is null then 'not-yet'
+      when d.decided_on = s.sent_on then 'same-day'
+      when d.decided_on <= s.sent_on + 3 then 'three-days'
+      when d.decided_on <= s.sent_on + 7 then 'week'
+      else 'longer'
+    end as lead_time
   from signalling.concern c
-  left join people.person p on p.municipality = c.municipality and p.id = c.child_id
-  left join lateral (select v.areas from signalling.concern_version v
+  join centre.organisation o on o.municipality = c.municipality and o.id = c.organisation_id
+  left join lateral (select v.version, v.areas, v.urgency from signalling.concern_version v
     where v.municipality = c.municipality and v.concern_id = c.id order by v.version desc limit 1) w on true
+  left join signalling.concern_youth y on y.municipality = c.municipality and y.concern_id = c.id and y.version = w.version
+  left join lateral (select l.child_id from signalling.concern_link l
+    where l.municipality = c.municipality and l.concern_id = c.id order by l.linked_at desc limit 1) l on true
+  left join people.person p on p.municipality = c.municipality and p.id = coalesce(c.child_id, l.child_id)
+  left join lateral (select min(s.due_on) as due_on, reporting.day_of(min(s.submitted_at)) as sent_on from signalling.submission s
+    where s.municipality = c.municipality and s.concern_id = c.id) s on true
+  left join lateral (select reporting.day_of(min(d.decided_at)) as decided_on, (array_agg(d.level order by d.version desc))[1] as level
+    from signalling.triage_decision d where d.municipality = c.municipality and d.concern_id = c.id) d on true
   where c.municipality = current_setting('cjg.municipality', true)::char(4)
 ) c
 cross join lateral (
   select 'total' as breakdown, 'all' as category
   union all select 'age-band', c.age_band
+  union all select 'organisation-kind', c.organisation_kind
+  union all select 'urgency', c.urgency
+  union all select 'level', c.level
+  union all select 'in-term', c.in_term
+  union all select 'lead-time', c.lead_time
   union all select 'area', a.area from unnest(c.areas) a (area)
 ) b
 group by 1, 2, 3, 4;
-comment on view reporting.concern is 'Concerns that professionals noted, by the age on that day. A concern can be about more than one area of life.';
+comment on view reporting.concern is 'Concerns that professionals noted, by the age on that day. A concern can be about more than one area of life. Of those that were sent to the centre also what it decided and how soon; the others are kept by their author.';
 grant select on reporting.concern to cjg_reporting;
 
 create view reporting.report as

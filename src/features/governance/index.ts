@@ -1,2 +1,3 @@
-export type { Figure, Figures, Period, Subject } from './monitoring/figure.ts'
+export type { Figure, Figures, Period } from '../../knowledge/figures/figure.ts'
+export type { Subject } from './monitoring/figure.ts'
 export { type CentreFigures, readFigures } from './monitoring/read-figures.ts'

@@ -1,7 +1,8 @@
 /** How a breakdown is drawn: what is shown as bars, the rest in words. */
+
+import type { CategoryFigure } from '../../../knowledge/figures/figure.ts'
 import type { Bar } from '../../../platform/html/components/bar-chart.view.tsx'
 import type { BreakdownWords } from './breakdown.text.ts'
-import type { CategoryFigure } from './figure.ts'
 import { figureWords } from './text.ts'
 
 /** These have an order of their own; of the others the largest comes first. */

@@ -1,3 +1,4 @@
+import type { CategoryFigure, Figures, MonthsFigure } from '../../../knowledge/figures/figure.ts'
 import { BarChart } from '../../../platform/html/components/bar-chart.view.tsx'
 import { Stack } from '../../../platform/html/components/columns.view.tsx'
 import { Details } from '../../../platform/html/components/details.view.tsx'
@@ -7,7 +8,7 @@ import { Table } from '../../../platform/html/components/table.view.tsx'
 import type { Optional } from '../../../platform/html/html.ts'
 import { barsOf } from './bars.ts'
 import { type BreakdownWords, breakdownWords } from './breakdown.text.ts'
-import type { CategoryFigure, Figures, MonthsFigure, Subject } from './figure.ts'
+import type { Subject } from './figure.ts'
 import { figureWords, monthsWords, text } from './text.ts'
 
 /** The bars of one breakdown, with what is hidden in words. */

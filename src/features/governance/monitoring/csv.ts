@@ -1,6 +1,8 @@
 /** The figures as a file for a spreadsheet: what is hidden on the page is hidden here. */
+
+import type { Figures, Month, Period } from '../../../knowledge/figures/figure.ts'
 import { ageBandWords, type BreakdownWords, breakdownWords } from './breakdown.text.ts'
-import { type Figures, type Month, type Period, type Subject, subjectNames } from './figure.ts'
+import { type Subject, subjectNames } from './figure.ts'
 import type { CentreFigures } from './read-figures.ts'
 import { figureWords, partWords, text } from './text.ts'
 

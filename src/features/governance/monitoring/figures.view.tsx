@@ -1,3 +1,4 @@
+import type { Month, Period } from '../../../knowledge/figures/figure.ts'
 import { Button, ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Columns, Grid, Stack } from '../../../platform/html/components/columns.view.tsx'
@@ -12,7 +13,7 @@ import { Table } from '../../../platform/html/components/table.view.tsx'
 import { Segments } from '../../../platform/html/components/tabs.view.tsx'
 import { ageBandWords, breakdownWords } from './breakdown.text.ts'
 import { Bars, Breakdown, Breakdowns, MonthsDetails, MonthsTable, NotCounted } from './breakdown.view.tsx'
-import { type ChildrenInCare, type Coverage, type Month, type Period, type Subject, subjects } from './figure.ts'
+import { type ChildrenInCare, type Coverage, type Subject, subjects } from './figure.ts'
 import type { CentreFigures } from './read-figures.ts'
 import {
   conclusionWords,

@@ -1,10 +1,12 @@
 /** The municipality looks at the figures of its centre over some months. Counted as `cjg_reporting`, which sees no child. */
+
+import type { Figures, Period } from '../../../knowledge/figures/figure.ts'
+import { figuresOf, monthsNeeded, tellList } from '../../../knowledge/figures/told-figures.ts'
 import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { asRole } from '../../../platform/db/as-role.ts'
 import { coverageOf } from './coverage.ts'
-import type { ChildrenInCare, Coverage, Figures, Period, Subject } from './figure.ts'
-import { figuresOf, monthsNeeded, tellList } from './rules.ts'
+import type { ChildrenInCare, Coverage, Subject } from './figure.ts'
 import { countChildrenInCare, findBirthYears, findCounts, findVaccinated } from './store.ts'
 
 export type CentreFigures = {

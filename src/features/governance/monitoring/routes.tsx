@@ -1,10 +1,10 @@
 import { getCentre } from '../../../centre/index.ts'
+import { addressOf, monthChoices, namedPeriod, parsePeriod, periodNames } from '../../../knowledge/figures/period.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import { file, page } from '../../../platform/web/answer.ts'
 import { router } from '../../../platform/web/router.ts'
 import { figuresAsCsv } from './csv.ts'
 import { FiguresPage } from './figures.view.tsx'
-import { addressOf, monthChoices, namedPeriod, parsePeriod, periodNames } from './period.form.ts'
 import { readFigures } from './read-figures.ts'
 import { text } from './text.ts'
 

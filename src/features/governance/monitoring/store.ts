@@ -1,8 +1,9 @@
 /** The views of `reporting`. Every function here runs as the role `cjg_reporting`, which can read nothing else. */
 import { sql } from 'kysely'
+import type { MonthCount, Period } from '../../../knowledge/figures/figure.ts'
 import type { MunicipalityCode } from '../../../platform/ctx.ts'
 import type { Db } from '../../../platform/db/connect.ts'
-import type { MonthCount, Period, Subject } from './figure.ts'
+import type { Subject } from './figure.ts'
 
 export async function findCounts(
   db: Db,

@@ -1,9 +1,10 @@
+import type { Figure, Figures, Month, Period } from '../../../knowledge/figures/figure.ts'
+import type { PeriodName } from '../../../knowledge/figures/period.ts'
+import { figureIn, percentOf } from '../../../knowledge/figures/told-figures.ts'
 import { vaccineIds, vaccines } from '../../../knowledge/vaccination/vaccines.ts'
 import { format } from '../../../platform/i18n/format.ts'
 import { breakdownWords } from './breakdown.text.ts'
-import type { Figure, Figures, Month, Part, Period, Subject } from './figure.ts'
-import type { PeriodName } from './period.form.ts'
-import { figureIn, percentOf } from './rules.ts'
+import type { Part, Subject } from './figure.ts'
 
 const longMonth = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric' })
 const monthOnly = new Intl.DateTimeFormat('nl-NL', { month: 'long' })

@@ -2,15 +2,21 @@ import { Grid } from '../../../platform/html/components/columns.view.tsx'
 import { Heading } from '../../../platform/html/components/heading.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
+import type { Optional } from '../../../platform/html/html.ts'
 import type { ConcernWords } from './concern.ts'
 import { text } from './text.ts'
 
 /** What was seen, apart from what was made of it; strengths beside what weighs. */
-export const ConcernFacts = ({ concern }: { readonly concern: ConcernWords }) => (
+type Props = { readonly concern: ConcernWords } & Optional<{
+  /** Read by somebody else than who wrote it. */
+  isOfAnother: boolean
+}>
+
+export const ConcernFacts = ({ concern, isOfAnother }: Props) => (
   <>
     <Heading level={3}>{text.seenTitle}</Heading>
     <Lines words={concern.seen} />
-    <Heading level={3}>{text.interpretationTitle}</Heading>
+    <Heading level={3}>{isOfAnother ? text.senderThinks : text.interpretationTitle}</Heading>
     <Lines words={concern.interpretation || text.noInterpretation} />
     <Grid>
       <Side title={text.strengthsTitle} lines={concern.strengths} none={text.noStrengths} />

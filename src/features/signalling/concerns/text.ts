@@ -174,6 +174,7 @@ export const text = {
   rewritten: (at: Temporal.Instant, version: number) => `bijgewerkt op ${format.moment(at)} (versie ${version})`,
   seenTitle: 'Gezien en gehoord',
   interpretationTitle: 'Wat je denkt',
+  senderThinks: 'Wat de afzender denkt',
   noInterpretation: 'Niets opgeschreven.',
   strengthsTitle: 'Wat gaat goed',
   risksTitle: 'Wat maakt het zwaar',

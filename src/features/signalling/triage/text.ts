@@ -52,6 +52,7 @@ export const text = {
   assignedTo: (name: string) => `Opgepakt door ${name}`,
   standing,
   page: {
+    signals: 'Signalen',
     title: (about: string) => `Zorg over ${about}`,
     remark: (at: Temporal.Instant, due: Temporal.PlainDate) =>
       `Gestuurd op ${format.moment(at)} · besluit uiterlijk ${format.shortDay(due)}`,

@@ -1,4 +1,5 @@
 import { ageWords, fullName } from '../../../people/index.ts'
+import { Breadcrumb } from '../../../platform/html/components/breadcrumb.view.tsx'
 import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Columns } from '../../../platform/html/components/columns.view.tsx'
@@ -36,6 +37,7 @@ export const TriagePage = (props: TriageProps) => {
           {said === 'answered' ? text.answer.saved : text.saved}
         </Notice>
       )}
+      <Breadcrumb trail={[{ href: '/signalen', label: words.signals }]} current={words.title(who)} />
       <PageHeader
         title={words.title(who)}
         remark={
@@ -53,7 +55,7 @@ export const TriagePage = (props: TriageProps) => {
           ) : (
             concern.about !== '' && <Paragraph>{concern.about}</Paragraph>
           )}
-          <ConcernFacts concern={concern} />
+          <ConcernFacts concern={concern} isOfAnother />
           <Paragraph look="small">{words.confidential}</Paragraph>
         </Card>
         <DecisionCard {...props} />

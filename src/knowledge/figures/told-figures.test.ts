@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Figure, Figures, Month, MonthCount, Period } from './figure.ts'
-import { figureIn, figuresOf, monthsNeeded, percentOf, tellList } from './rules.ts'
+import { figureIn, figuresOf, monthsNeeded, percentOf, tellList } from './told-figures.ts'
 
 const month = (text: string): Month => Temporal.PlainYearMonth.from(text)
 const period = (from: string, to: string): Period => ({ from: month(from), to: month(to) })

@@ -2,8 +2,9 @@
  * Which figures may be told of months and categories, so that no small number can be worked out, from one period or from several.
  * Per year and breakdown one table (months × categories) is made safe; a figure of any period is a sum of what is left of those tables.
  */
-import { type Cell, hideSmallNumbers, proposedFewest } from '../../../knowledge/figures/small-numbers.ts'
+
 import type { Breakdown, CategoryFigure, Figure, Figures, Month, MonthCount, MonthsFigure, Period } from './figure.ts'
+import { type Cell, hideSmallNumbers, proposedFewest } from './small-numbers.ts'
 
 /** `counts` are those of whole calendar years, as far as they have gone: all that `monthsNeeded` names. */
 export function figuresOf(counts: readonly MonthCount[], period: Period, thisMonth: Month): Figures {

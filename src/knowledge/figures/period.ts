@@ -1,10 +1,13 @@
 import type { Month, Period } from './figure.ts'
 
+/** What was asked for by name: the words of an address. */
+type Asked = { get(name: string): string | null }
+
 /** Figures go back to January of the third year before this one. */
 const yearsBack = 3
 
 /** `?van=2026-01&tot=2026-11`. Words that are no month give the usual period; months out of reach the nearest one; a turned period is turned back. */
-export function parsePeriod(query: URLSearchParams, today: Temporal.PlainDate): Period {
+export function parsePeriod(query: Asked, today: Temporal.PlainDate): Period {
   const usual = usualPeriod(today)
   const from = within(monthFrom(query.get('van')) ?? usual.from, today)
   const to = within(monthFrom(query.get('tot')) ?? usual.to, today)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parsePeriod } from './period.form.ts'
+import { parsePeriod } from '../../../knowledge/figures/period.ts'
 import { periodWords } from './text.ts'
 
 const asked = (query: string, today = '2026-11-23'): string =>
