@@ -1,5 +1,6 @@
 import type { ReportNotice, ReportsAbout } from '../features/signalling/index.ts'
 import { type Child, fullName } from '../people/index.ts'
+import { ButtonLink, ButtonRow } from '../platform/html/components/button.view.tsx'
 import { Card } from '../platform/html/components/card.view.tsx'
 import { Paragraph } from '../platform/html/components/paragraph.view.tsx'
 import { text } from './text.ts'
@@ -22,6 +23,11 @@ export const ReportsCard = ({ child, reports, municipalities }: Props) =>
           <Report report={report} decidedBy={municipalities.get(report.decidedBy) ?? report.decidedBy} />
         ))
       )}
+      <ButtonRow>
+        <ButtonLink href={`/mijn/meldingen/${child.id}`} look="secondary" icon="flag" small>
+          {reports.reports.length === 0 ? text.askReports : text.toReports}
+        </ButtonLink>
+      </ButtonRow>
       {reports.reports.length > 0 && reports.requestBy.length > 1 && (
         <Paragraph look="small">{text.objectionTogether}</Paragraph>
       )}

@@ -1,4 +1,5 @@
 import { getCentre, municipalityNames, organisationsOf } from '../centre/index.ts'
+import { shownTo } from '../features/signalling/index.ts'
 import { formerIdsOf } from '../people/index.ts'
 import { record } from '../platform/audit/record.ts'
 import { findEventsOf } from '../platform/audit/store.ts'
@@ -9,7 +10,7 @@ import { router } from '../platform/web/router.ts'
 import { LogPage } from './log.view.tsx'
 import { overviewOf } from './overview.ts'
 import { OverviewPage } from './overview.view.tsx'
-import { looksFrom } from './seen-by.ts'
+import { isPutOff, looksFrom } from './seen-by.ts'
 import { getWholeSubject, subjectsOf } from './sight.ts'
 import { text } from './text.ts'
 
@@ -35,7 +36,9 @@ portal.get('/mijn/logboek', may.useFamilyPages, async (ctx, asked) => {
   record(ctx, 'read', 'portal.access-log', child.id)
   const organisations = new Map<string, string>((await organisationsOf(ctx)).map(({ id, name }) => [id, name]))
   const former = await formerIdsOf(ctx, child.id)
-  const looks = looksFrom(await findEventsOf(ctx.db, ctx.municipality, child.id, former))
+  const lines = await findEventsOf(ctx.db, ctx.municipality, child.id, former)
+  const shown = await shownTo(ctx, ctx.actor.id, child)
+  const looks = looksFrom(lines, !shown.isSomethingHidden && !isPutOff(lines, ctx.actor.id))
   const { phone } = await getCentre(ctx)
   return page(text.log.title, LogPage({ child, children, looks, organisations, phone }))
 })

@@ -24,11 +24,26 @@ const withheld: ReadonlySet<string> = new Set([
   'signalling.weighing',
   'signalling.match',
   'signalling.signal',
+  'signalling.put-off',
+  'signalling.kept-address',
+  'signalling.request-advice',
 ])
 
-/** Newest first; the same deed by the same person on one day is one line. */
-export function looksFrom(lines: readonly Sight[]): readonly Look[] {
-  const shown = lines.filter(line => line.outcome === 'done' && !withheld.has(line.object))
+/** Was the last word about telling this person of a report that it would endanger the child? `lines`: newest first. */
+export const isPutOff = (lines: readonly Sight[], reader: string): boolean =>
+  lines.find(
+    ({ object, detail }) => detail === reader && (object === 'signalling.put-off' || object === 'signalling.telling'),
+  )?.object === 'signalling.put-off'
+
+/**
+ * Newest first; the same deed by the same person on one day is one line. `knowsReports`: who reads has been told of every report, now or
+ * in the past; else no line tells of one.
+ */
+export function looksFrom(lines: readonly Sight[], knowsReports: boolean): readonly Look[] {
+  const shown = lines.filter(
+    ({ outcome, object }) =>
+      outcome === 'done' && !withheld.has(object) && (knowsReports || !object.startsWith('signalling.')),
+  )
   const groups = Map.groupBy(shown, line =>
     [dayInTheNetherlands(line.at), line.actor_name, line.event, line.object].join(' '),
   )

@@ -49,6 +49,8 @@ export const text = {
     `Er is op ${format.day(dayInTheNetherlands(on))} een melding gedaan in de verwijsindex, door ${by} van ${organisation}.`,
   reportMeans: 'De melding zegt alleen dat deze professional betrokken is. Waarom staat er niet in.',
   reportEnded: 'Deze melding geldt niet meer en staat nog in het archief.',
+  toReports: 'Bekijk en vraag of maak bezwaar',
+  askReports: 'Meer over meldingen',
   objection: (municipality: string) =>
     `Je kunt de gemeente ${municipality} vragen om de melding te laten zien, te verbeteren of weg te halen, en er bezwaar maken.`,
   objectionTogether: 'Vanaf 12 jaar doen jongere en ouder met gezag dat samen.',
@@ -77,6 +79,8 @@ export const text = {
     title: 'Nog geen kind gekoppeld',
     body: (phone: string) => `Bel het CJG, ${phone}. Samen kijken we of jullie gegevens kloppen.`,
   },
+  safety: 'Over de veiligheid thuis',
+  safetyRead: 'Lees wat een professional voor jou schreef',
   rights: 'Klopt er iets niet?',
   rightsAbout:
     'Je mag alles zien wat er over jullie staat en er een kopie van krijgen. Je mag ook vragen om iets te verbeteren of weg te halen.',

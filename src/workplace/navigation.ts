@@ -39,6 +39,13 @@ const professionalWays: readonly Way[] = [
     may: may.answerQuestions,
   },
   { href: '/signalen', label: 'Signalen', icon: 'flag', remark: 'Zorgen, meldingen en matches', may: may.signal },
+  {
+    href: '/signalen/verzoeken',
+    label: 'Verzoeken',
+    icon: 'scale',
+    remark: 'Wat gezinnen vragen over een melding',
+    may: may.decideOnRequests,
+  },
   { href: '/plannen', label: 'Plannen', icon: 'target', remark: 'Eén gezin, één plan', may: may.workOnPlans },
   {
     href: '/vaccinatiesessies',

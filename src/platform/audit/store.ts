@@ -38,7 +38,7 @@ export const findEvents = async (db: Db, municipality: string, after: number): P
 
 export type Sight = Pick<
   ChainedEvent,
-  'at' | 'event' | 'object' | 'outcome' | 'actor_name' | 'actor_roles' | 'organisation_id'
+  'at' | 'event' | 'object' | 'outcome' | 'detail' | 'actor_name' | 'actor_roles' | 'organisation_id'
 >
 
 /** Who saw or changed something of this person, newest first. `also` holds the ids under which the person was known before. */
@@ -50,14 +50,14 @@ export const findEventsOf = async (
 ): Promise<readonly Sight[]> =>
   db
     .selectFrom('audit.event')
-    .select(['at', 'event', 'object', 'outcome', 'actor_name', 'actor_roles', 'organisation_id'])
+    .select(['at', 'event', 'object', 'outcome', 'detail', 'actor_name', 'actor_roles', 'organisation_id'])
     .where('municipality', '=', municipality)
     .where('subject_id', 'in', [subject, ...also])
     .orderBy('number', 'desc')
     .limit(200)
     .execute()
 
-export type LogLine = Sight & Pick<ChainedEvent, 'number' | 'subject_id' | 'detail' | 'actor_kind'>
+export type LogLine = Sight & Pick<ChainedEvent, 'number' | 'subject_id' | 'actor_kind'>
 /** `before` is the number of a line: older ones follow. */
 export type Period = {
   readonly from: Temporal.Instant
