@@ -9,6 +9,8 @@ import { playDesk } from './play-desk.ts'
 import { playPartners } from './play-partners.ts'
 import { playPlan } from './play-plan.ts'
 import { playRecords } from './play-records.ts'
+import { playReportingCode } from './play-reporting-code.ts'
+import { playRights } from './play-rights.ts'
 import { playSignals } from './play-signals.ts'
 import { playYouthCare } from './play-youth-care.ts'
 import { admit, registerFamily } from './register-family.ts'
@@ -33,6 +35,8 @@ export async function playStory(parts: Pick<Acting, 'database' | 'keys' | 'now'>
   await playRecords(as, people)
   await playDesk(as)
   await playSignals(as, people)
+  await playRights(as, people)
+  await playReportingCode(as)
   await playPartners(as, people)
   await playPlan(as, people)
   await playYouthCare(as, people)

@@ -14,6 +14,8 @@ import { playDesk } from '../cast/play-desk.ts'
 import { playPartners } from '../cast/play-partners.ts'
 import { playPlan } from '../cast/play-plan.ts'
 import { playRecords } from '../cast/play-records.ts'
+import { playReportingCode } from '../cast/play-reporting-code.ts'
+import { playRights } from '../cast/play-rights.ts'
 import { playSignals } from '../cast/play-signals.ts'
 import { playYouthCare } from '../cast/play-youth-care.ts'
 import { admit, registerFamily } from '../cast/register-family.ts'
@@ -53,6 +55,8 @@ async function playBiezendrecht(): Promise<People> {
   await playRecords(play, people)
   await playDesk(play)
   await playSignals(play, people)
+  await playRights(play, people)
+  await playReportingCode(play)
   await playPartners(play, people)
   await playPlan(play, people)
   await playYouthCare(play, people)

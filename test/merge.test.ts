@@ -12,6 +12,8 @@ import { actorOf, storyteller } from '../cast/open-town.ts'
 import { playDesk } from '../cast/play-desk.ts'
 import { playPlan } from '../cast/play-plan.ts'
 import { playRecords } from '../cast/play-records.ts'
+import { playReportingCode } from '../cast/play-reporting-code.ts'
+import { playRights } from '../cast/play-rights.ts'
 import { playSignals } from '../cast/play-signals.ts'
 import { playYouthCare } from '../cast/play-youth-care.ts'
 import { admit, registerFamily } from '../cast/register-family.ts'
@@ -39,6 +41,8 @@ async function playVlierdam(): Promise<People> {
   await playRecords(play, registered)
   await playDesk(play)
   await playSignals(play, registered)
+  await playRights(play, registered)
+  await playReportingCode(play)
   await playPlan(play, registered)
   await playYouthCare(play, registered)
   return registered

@@ -1,7 +1,7 @@
 /** Everything Mijn CJG shows of the people its reader sees: put together from the features' faces, each by its own rules. */
 import { type FamilyPlan, plansOf } from '../features/care-coordination/index.ts'
 import { referralsOf, type Seen } from '../features/guidance/index.ts'
-import { type ReportsAbout, reportsAbout } from '../features/signalling/index.ts'
+import { type ReportsAbout, reportsAbout, summariesForMe } from '../features/signalling/index.ts'
 import { requestsForFamily } from '../features/youth-care-link/index.ts'
 import {
   type Appointment,
@@ -34,12 +34,16 @@ export type Overview = {
   readonly children: readonly ChildView[]
   readonly plans: readonly FamilyPlan[]
   readonly questionnaires: readonly ToFillIn[]
+  /** A professional wrote something about safety at home for the reader. */
+  readonly hasSafetyWords: boolean
 }
 
 export async function overviewOf(ctx: Ctx): Promise<Overview> {
   const children: ChildView[] = []
   for (const subject of await subjectsOf(ctx)) children.push(await viewOf(ctx, subject))
-  return { children, plans: await plansOf(ctx, ctx.actor.id), questionnaires: await questionnairesToFillIn(ctx) }
+  const hasSafetyWords = (await summariesForMe(ctx)).length > 0
+  const plans = await plansOf(ctx, ctx.actor.id)
+  return { children, plans, questionnaires: await questionnairesToFillIn(ctx), hasSafetyWords }
 }
 
 async function viewOf(ctx: Ctx, subject: Subject): Promise<ChildView> {

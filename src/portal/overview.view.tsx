@@ -28,6 +28,11 @@ export const OverviewPage = ({ overview, firstName, today, phone, municipalities
     ) : (
       <NextSteps steps={nextStepsIn(overview)} today={today} phone={phone} />
     )}
+    {overview.hasSafetyWords && (
+      <Card id="safety" title={text.safety}>
+        <Link href="/mijn/veiligheid">{text.safetyRead}</Link>
+      </Card>
+    )}
     {overview.plans.length > 0 && <Plans plans={overview.plans} />}
     {overview.children.map(view => (
       <ChildSection view={view} today={today} phone={phone} municipalities={municipalities} />

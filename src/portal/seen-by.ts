@@ -29,6 +29,9 @@ const withheld: ReadonlySet<string> = new Set([
   'signalling.request-advice',
 ])
 
+/** A file of the reporting code is never tied to a child in the log (docs/decisions/0009); were a line ever to be, it stays out. */
+const isOfReportingCode = (object: string): boolean => object.startsWith('reporting-code.')
+
 /** Was the last word about telling this person of a report that it would endanger the child? `lines`: newest first. */
 export const isPutOff = (lines: readonly Sight[], reader: string): boolean =>
   lines.find(
@@ -42,7 +45,10 @@ export const isPutOff = (lines: readonly Sight[], reader: string): boolean =>
 export function looksFrom(lines: readonly Sight[], knowsReports: boolean): readonly Look[] {
   const shown = lines.filter(
     ({ outcome, object }) =>
-      outcome === 'done' && !withheld.has(object) && (knowsReports || !object.startsWith('signalling.')),
+      outcome === 'done' &&
+      !withheld.has(object) &&
+      !isOfReportingCode(object) &&
+      (knowsReports || !object.startsWith('signalling.')),
   )
   const groups = Map.groupBy(shown, line =>
     [dayInTheNetherlands(line.at), line.actor_name, line.event, line.object].join(' '),

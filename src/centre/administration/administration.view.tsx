@@ -9,7 +9,7 @@ import { Paragraph } from '../../platform/html/components/paragraph.view.tsx'
 import { CellLines, Table } from '../../platform/html/components/table.view.tsx'
 import { Tag } from '../../platform/html/components/tag.view.tsx'
 import { Ways } from '../../platform/html/components/ways.view.tsx'
-import type { ModuleState } from '../modules.ts'
+import type { Module, ModuleState } from '../modules.ts'
 import type { Location } from '../municipality.ts'
 import type { Organisation, Professional } from '../organisation.ts'
 import { organisationKindWords } from '../text.ts'
@@ -50,7 +50,7 @@ export const AdministrationPage = ({ modules, professionals, organisations, loca
       side={
         <>
           <AccessLogCard />
-          <MoreCard />
+          <MoreCard modules={modules} />
           <Locations locations={locations} />
         </>
       }
@@ -69,7 +69,7 @@ const AccessLogCard = () => (
   </Card>
 )
 
-const MoreCard = () => (
+const MoreCard = ({ modules }: Pick<Props, 'modules'>) => (
   <Card id="arrangements" title={text.more}>
     <Ways
       ways={[
@@ -78,17 +78,25 @@ const MoreCard = () => (
         { href: '/verwijzingen/termijn', label: text.replyTerm, icon: 'clock' },
         { href: '/beheer/jeugdzorg', label: text.youthCare, icon: 'send' },
         { href: '/beheer/contactmomenten', label: text.contactMoments, icon: 'calendar' },
+        ...(isOn(modules, 'school-care-link')
+          ? [{ href: '/beheer/zorgteams', label: text.careTeams, icon: 'school' as const }]
+          : []),
         { href: '/beheer/screening', label: text.screening, icon: 'eye' },
         { href: '/beheer/vragenlijsten', label: text.questionnaires, icon: 'list' },
         { href: '/jeugd/inlezen', label: text.import, icon: 'upload' },
         { href: '/beheer/systemen', label: text.systems, icon: 'link' },
         { href: '/beheer/overdracht', label: text.transfer, icon: 'send' },
+        { href: '/beheer/meldcode', label: text.reportingCode, icon: 'shield' },
         { href: '/beheer/noodtoegang', label: text.brokenGlass, icon: 'lock' },
         { href: '/beheer/vernietiging', label: text.destruction, icon: 'archive' },
       ]}
     />
   </Card>
 )
+
+/** A part that is off has no page. */
+const isOn = (modules: Props['modules'], module: Module): boolean =>
+  modules.some(state => state.module === module && state.isOn)
 
 const Modules = ({ modules }: Pick<Props, 'modules'>) => (
   <Card id="modules" title={text.modules}>
