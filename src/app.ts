@@ -30,6 +30,10 @@ import { careTeamMeetings } from './features/school-care-link/meetings/routes.ts
 import { careTeamScreen } from './features/school-care-link/meetings/screen/routes.tsx'
 import { careTeamRetention } from './features/school-care-link/retention/routes.tsx'
 import { careTeams } from './features/school-care-link/teams/routes.tsx'
+import { followUpFiguresPages } from './features/signalling/agreements/figures/routes.tsx'
+import { agreements } from './features/signalling/agreements/matches/routes.tsx'
+import { agreementOrganisations } from './features/signalling/agreements/organisations/routes.tsx'
+import { agreementReporters } from './features/signalling/agreements/reporters/routes.tsx'
 import { concerns } from './features/signalling/concerns/routes.tsx'
 import { concernFigures } from './features/signalling/figures/routes.tsx'
 import {
@@ -38,10 +42,15 @@ import {
   destroyReports,
   escalateConcerns,
   expireReports,
+  followPeople,
   forgetConcernDrafts,
   forgetExchanged,
   mindRights,
+  rekeyWork,
+  tellArrival,
 } from './features/signalling/index.ts'
+import { ladderPages } from './features/signalling/index-settings/ladder/routes.tsx'
+import { indexSettingPages } from './features/signalling/index-settings/routes.tsx'
 import { matches } from './features/signalling/matches/routes.tsx'
 import { signals } from './features/signalling/overview/routes.tsx'
 import { reportingCodeEntries } from './features/signalling/reporting-code/entries/routes.tsx'
@@ -119,7 +128,7 @@ import { merging } from './people/merge/routes.tsx'
 import { registration } from './people/registration/routes.tsx'
 import { schools } from './people/school/routes.tsx'
 import { childSearch } from './people/search/routes.tsx'
-import { everyDay } from './platform/act.ts'
+import { everyDay, whenAsked } from './platform/act.ts'
 import { forgetCalls } from './platform/api/forget-calls.ts'
 import type { Asset } from './platform/assets/bundle.ts'
 import { authRoutes } from './platform/auth/routes.tsx'
@@ -175,6 +184,12 @@ const slices: readonly Router[] = [
   collegeDesk,
   familyRights,
   matches,
+  agreements,
+  agreementOrganisations,
+  agreementReporters,
+  followUpFiguresPages,
+  indexSettingPages,
+  ladderPages,
   referralIndexGuide,
   reportingCode,
   reportingCodeEntries,
@@ -271,6 +286,9 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   everyDay('destroy-concerns', '03:25', keys, destroyConcerns),
   everyDay('escalate-concerns', '07:00', keys, escalateConcerns),
   everyDay('mind-rights', '06:30', keys, mindRights),
+  everyDay('follow-people', '02:20', keys, followPeople),
+  whenAsked('tell-arrival', keys, tellArrival),
+  rekeyWork(keys),
   everyDay('expire-reports', '02:30', keys, expireReports),
   everyDay('forget-exchanged', '02:50', keys, forgetExchanged),
   everyDay('destroy-suspicions', '02:50', keys, destroySuspicions),

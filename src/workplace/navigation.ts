@@ -76,6 +76,20 @@ const professionalWays: readonly Way[] = [
     remark: 'Verzoeken aan toegang, jeugdbescherming, Veilig Thuis en de Raad',
     may: may.askYouthCare,
   },
+  {
+    href: '/afspraken',
+    label: 'Afspraken',
+    icon: 'users',
+    remark: 'Matches die blijven liggen, en wie meedoet',
+    may: may.keepAgreements,
+  },
+  {
+    href: '/afspraken/cijfers',
+    label: 'Opvolging',
+    icon: 'users',
+    remark: 'Hoe matches worden opgevolgd',
+    may: actor => may.seeFollowUp(actor) && !may.keepAgreements(actor),
+  },
   { href: '/gemeente', label: 'Cijfers', icon: 'chart', remark: 'Tel mee, zonder namen', may: may.seeNumbers },
   {
     href: '/beheer',
@@ -87,6 +101,27 @@ const professionalWays: readonly Way[] = [
 ]
 
 export const waysOf = (actor: Actor): readonly Way[] => professionalWays.filter(way => way.may(actor))
+
+/** Screens of parts that a municipality may leave off; found from the page of the day. */
+export const waysOfModules = (actor: Actor, { careTeams }: { readonly careTeams: boolean }): readonly Way[] =>
+  careTeams ? careTeamWays.filter(way => way.may(actor)) : []
+
+const careTeamWays: readonly Way[] = [
+  {
+    href: '/schoolzorg',
+    label: 'Zorgteams',
+    icon: 'school',
+    remark: 'Samen met school kijken wat een leerling nodig heeft',
+    may: may.sitInCareTeam,
+  },
+  {
+    href: '/schoolzorg/cijfers',
+    label: 'Cijfers van de zorgteams',
+    icon: 'chart',
+    remark: 'Tel mee, zonder namen',
+    may: may.seeNumbers,
+  },
+]
 
 /** The menu of the public side. */
 export const publicWays = [

@@ -22,6 +22,8 @@ export const doctor = actorOf(professionals.doctor)
 export const neighbourhoodWorker = actorOf(professionals.neighbourhoodWorker)
 export const schoolSocialWorker = actorOf(professionals.schoolSocialWorker)
 export const pedagogue = actorOf(professionals.pedagogue)
+export const policeOfficer = actorOf(professionals.policeOfficer)
+export const teacher = actorOf(professionals.careCoordinatorAtSchool)
 
 const lastDigits = function* (): Generator<Bsn> {
   for (let number = 999_900_006; number <= 999_999_990; number++) {

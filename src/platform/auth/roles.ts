@@ -50,6 +50,8 @@ const permissions = {
   reportToIndex: [...helpers, 'youth-help-access', 'partner'],
   /** Sees to it that reporters who were matched spoke, without seeing about whom (Jeugdwet 7.1.3.2). */
   keepAgreements: ['agreement-keeper'],
+  /** Figures on how matches are followed up. */
+  seeFollowUp: ['agreement-keeper', 'municipality'],
   /** Decide for the college on a request about a report: to see, correct, erase or oppose it (Jeugdwet 7.1.2.2 lid 3). */
   decideOnRequests: ['agreement-keeper'],
   /** Walk the five steps of the reporting code; who reads a file is named in the file. */

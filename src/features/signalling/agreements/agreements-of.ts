@@ -16,3 +16,10 @@ export async function hasAgreement(
   const agreement = (await agreementsOf(ctx)).get(organisation)
   return agreement !== undefined && isInForce(agreement, ctx.today)
 }
+
+/** Everything that was recorded of one organisation, the latest first. */
+export const agreementHistory = async (
+  ctx: Pick<Ctx, 'db' | 'municipality'>,
+  organisation: string,
+): Promise<readonly Agreement[]> =>
+  (await findAgreements(ctx.db, ctx.municipality)).filter(agreement => agreement.organisation === organisation)

@@ -1,4 +1,5 @@
 /** How a municipality set the referral index: rows are only added, the last counts. */
+import { sql } from 'kysely'
 import type { MunicipalityCode } from '../../../platform/ctx.ts'
 import type { Db } from '../../../platform/db/connect.ts'
 import { oneOf } from '../../../platform/db/one-of.ts'
@@ -50,13 +51,13 @@ export async function insertIndexSetting(
   await db.insertInto('signalling.index_setting').values(row).execute()
 }
 
-export type DestructionDone = {
+export type Leaving = {
   readonly at: Temporal.Instant
   readonly reports: number
 }
 
 /** The last times that reports of this municipality were destroyed because it left the index. */
-export const findLeavings = async (db: Db, municipality: MunicipalityCode): Promise<readonly DestructionDone[]> =>
+export const findLeavings = async (db: Db, municipality: MunicipalityCode): Promise<readonly Leaving[]> =>
   db
     .selectFrom('signalling.destruction')
     .select(['destroyed_at as at', 'reports'])
@@ -65,3 +66,13 @@ export const findLeavings = async (db: Db, municipality: MunicipalityCode): Prom
     .orderBy('destroyed_at', 'desc')
     .limit(20)
     .execute()
+
+/** Runs as `cjg_index`. */
+export async function countReportsFrom(db: Db, municipality: string): Promise<number> {
+  const row = await db
+    .selectFrom('referral_index.report')
+    .select(sql<number>`count(*)::int`.as('reports'))
+    .where('reporter_municipality', '=', municipality)
+    .executeTakeFirst()
+  return row?.reports ?? 0
+}

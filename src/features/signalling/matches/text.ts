@@ -91,6 +91,14 @@ export const text = {
       ),
     },
   } satisfies Record<ToldParty, { readonly subject: string; readonly body: string }>,
+  leadMail: {
+    subject: 'Er is iemand aangewezen bij een match',
+    body: [
+      'De gemeente wees aan wie de regie heeft bij een match van jou.',
+      'Log in en kijk bij Signalen wie dat is.',
+      noChild,
+    ].join('\n\n'),
+  },
   heading: (name: string | null) => (name === null ? 'Match' : `Match bij ${name}`),
   kind,
   todo,

@@ -1,0 +1,41 @@
+/** The figures as a file for a spreadsheet: what is hidden on the page is hidden here. */
+import type { YearFigures } from './read-figures.ts'
+import { outcomes, type ToldRow } from './rules.ts'
+import { text } from './text.ts'
+
+type Row = readonly string[]
+
+/** Semicolons and a byte order mark: that is how Dutch spreadsheets read it without asking. */
+export function figuresAsCsv(figures: YearFigures): string {
+  const rows: readonly Row[] = [
+    text.csv.headings,
+    [text.tables.outcome, '', text.csv.total, text.cell(figures.total)],
+    ...outcomes.map((one, at) => [
+      text.tables.outcome,
+      '',
+      text.outcome[one],
+      text.cell(figures.outcomes[at] ?? { kind: 'hidden' }),
+    ]),
+    ['', '', text.stats.inTime, text.percent(figures.percentInTime)],
+    ['', '', text.stats.median, text.median(figures.medianDays)],
+    ['', '', text.stats.useful, text.percent(figures.percentUseful)],
+    ['', '', text.stats.lead, text.percent(figures.percentWithLead)],
+    ['', '', text.stats.across, text.percent(figures.percentAcross)],
+    ...tableRows(text.tables.quarter, figures.byQuarter, text.row.quarter),
+    ...tableRows(text.tables.domain, figures.byDomain, text.row.domain),
+    ...tableRows(text.tables.lead, figures.byLead, text.row.lead),
+    ...tableRows(text.tables.across, figures.byAcross, text.row.across),
+    ...figures.climbs.map(({ name, figure }) => [text.tables.climbs, text.rung(name), '', text.cell(figure)]),
+    ...figures.standing.rows.map(({ name, figure }) => [text.tables.standing, name, '', text.cell(figure)]),
+  ]
+  return `\uFEFF${rows.map(row => row.map(quoted).join(';')).join('\r\n')}\r\n`
+}
+
+const tableRows = (title: string, rows: readonly ToldRow[], nameOf: (name: string) => string): readonly Row[] =>
+  rows.flatMap(({ name, cells, total }) => [
+    ...outcomes.map((one, at) => [title, nameOf(name), text.outcome[one], text.cell(cells[at] ?? { kind: 'hidden' })]),
+    [title, nameOf(name), text.csv.total, text.cell(total)],
+  ])
+
+/** A cell that begins as a formula does is text: the names of organisations are typed by people. */
+const quoted = (cell: string): string => `"${(/^[=+\-@]/.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`

@@ -1,0 +1,91 @@
+/** How matches of a year were followed up, for whoever keeps the agreements and for the municipality. Without a youth. */
+import { holidaysFrom } from '../../../../knowledge/ages/dutch-holidays.ts'
+import { addWorkingDays } from '../../../../knowledge/ages/working-days.ts'
+import { type Rung, termsOf } from '../../../../knowledge/referral-index/ladder.ts'
+import { record } from '../../../../platform/audit/record.ts'
+import type { Ctx } from '../../../../platform/ctx.ts'
+import { asRole } from '../../../../platform/db/as-role.ts'
+import { ladderOf } from '../../index-settings/ladder/read-ladder.ts'
+import type { Climb } from '../../matches/climb/climb.ts'
+import { findClimbs } from '../../matches/climb/store.ts'
+import type { StoredMatch } from '../../matches/match.ts'
+import { standingLead, talkIn } from '../../matches/seen-match.ts'
+import { findMatchesIn } from '../../matches/store.ts'
+import { findReporterCounts } from '../reporters/store.ts'
+import { type Followed, type FollowUpFigures, figuresOf, tellEach, tellList } from './rules.ts'
+
+export type YearFigures = FollowUpFigures & {
+  readonly year: number
+  /** How many matches climbed each rung, by its words. */
+  readonly climbs: ReturnType<typeof tellEach>
+  /** Reports that stand today, by organisation. */
+  readonly standing: ReturnType<typeof tellList>
+}
+
+export async function followUpFigures(ctx: Ctx, year: number): Promise<YearFigures> {
+  const { municipality, today } = ctx
+  const days = {
+    from: Temporal.PlainDate.from({ year, month: 1, day: 1 }),
+    to: Temporal.PlainDate.from({ year, month: 12, day: 31 }),
+  }
+  const { stored, reporters } = await asRole(ctx.db, 'cjg_index', async index => ({
+    stored: await findMatchesIn(index, municipality, days),
+    reporters: await findReporterCounts(index, municipality, today, today),
+  }))
+  const matches = stored.filter(({ kind }) => kind !== 'archive')
+  const ladder = await ladderOf(ctx)
+  const climbs = await findClimbs(
+    ctx.db,
+    municipality,
+    matches.map(({ id }) => id),
+  )
+  record(ctx, 'read', 'governance.figures', null, `${year}`)
+  return {
+    ...figuresOf(matches.map(match => followedFrom(match, municipality, ladder, today))),
+    year,
+    climbs: tellEach(countRungs(climbs)),
+    standing: tellList(countByOrganisation(reporters)),
+  }
+}
+
+function followedFrom(
+  match: StoredMatch,
+  municipality: string,
+  ladder: readonly Rung[],
+  today: Temporal.PlainDate,
+): Followed {
+  const talk = talkIn(match)
+  const own = [match.fresh, match.earlier].find(({ reporter }) => reporter.municipality === municipality) ?? match.fresh
+  const by = addWorkingDays(match.foundOn, termsOf(ladder).firstContact, holidaysFrom(match.foundOn))
+  const on = talk.kind === 'spoken' ? talk.on : null
+  return {
+    quarter: quarterOf(match.foundOn),
+    domain: own.reporter.organisation.domain,
+    isAcross: match.fresh.reporter.municipality !== match.earlier.reporter.municipality,
+    outcome: on === null ? 'not-yet' : Temporal.PlainDate.compare(on, by) <= 0 ? 'in-time' : 'late',
+    days: on && match.foundOn.until(on).days,
+    isUseful: on && match.answers.some(({ useful }) => useful === true),
+    hasLead: standingLead(match, today) !== null,
+  }
+}
+
+function quarterOf({ month }: Temporal.PlainDate): Followed['quarter'] {
+  if (month <= 3) return 1
+  if (month <= 6) return 2
+  return month <= 9 ? 3 : 4
+}
+
+/** `contact both-reporters` → how many matches. A match counts once, however often it told the same people. */
+function countRungs(climbs: readonly Climb[]): ReadonlyMap<string, number> {
+  const first = climbs.filter(({ without, nth }) => without !== 'notice' && nth === 1)
+  const groups = Map.groupBy(first, ({ without, tells }) => `${without} ${tells}`)
+  return new Map([...groups].map(([rung, group]) => [rung, group.length]))
+}
+
+function countByOrganisation(reporters: readonly { readonly organisation: string; readonly standing: number }[]) {
+  const groups = Map.groupBy(reporters, ({ organisation }) => organisation)
+  const counts = [...groups].map(
+    ([name, group]) => [name, group.reduce((sum, { standing }) => sum + standing, 0)] as const,
+  )
+  return new Map(counts.toSorted(([, one], [, other]) => other - one))
+}
