@@ -2,6 +2,7 @@
 
 import { linesOfChildren, linesOfScores, secondsOfCommand } from './command-line.ts'
 import { forecastMs } from './municipality.ts'
+import { measureReferralIndex } from './referral-index/rows.ts'
 import { type Row, row, secondsWords, thousands } from './row.ts'
 import { zScoresPerSecond } from './z-scores.ts'
 
@@ -26,4 +27,8 @@ export const loneRows: Readonly<Record<string, () => AsyncGenerator<Row>>> = {
     const z = zScoresPerSecond()
     yield row('z-scores, one core', `${(z / 1e6).toFixed(1)} million/s`, '≥ 1 million/s', z >= 1e6)
   },
+  'referral-index': measureReferralIndex,
 }
+
+/** Ten minutes and 13 GB of disk: measured only when it is asked for by name. */
+export const onlyByName: ReadonlySet<string> = new Set(['referral-index'])

@@ -3181,19 +3181,6 @@ alter table signalling.match_words force row level security;
 create policy tenant on signalling.match_words using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant delete, insert, select on signalling.match_words to cjg_app;
 
-create table signalling.moved_youth (
-  municipality character(4) not null,
-  report_id uuid not null,
-  told_at timestamp with time zone not null,
-  told_keeper character(4),
-  PRIMARY KEY (municipality, report_id),
-  FOREIGN KEY (municipality, report_id) REFERENCES signalling.reported_concern(municipality, report_id) ON DELETE CASCADE
-);
-comment on table signalling.moved_youth is 'That the reporter was told, once, that the youth moved to another municipality, and the keeper of the agreements there if that is known (Jeugdwet 7.1.2.3 lid 1 g). Names nobody; goes with the report.';
-alter table signalling.moved_youth force row level security;
-create policy tenant on signalling.moved_youth using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
-grant insert, select on signalling.moved_youth to cjg_app;
-
 create table signalling.reported_concern (
   municipality character(4) not null,
   report_id uuid not null,

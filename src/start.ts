@@ -5,6 +5,7 @@ import { serve } from '@hono/node-server'
 import { application, works } from './app.ts'
 import { centresOn } from './centre/index.ts'
 import { publishArticles } from './features/information/index.ts'
+import { asIndex, beginNewestLayer } from './features/signalling/index.ts'
 import { assets } from './platform/assets/bundle.ts'
 import { type Keys, openKeys } from './platform/crypto/keys.ts'
 import { connect, type Database } from './platform/db/connect.ts'
@@ -49,6 +50,7 @@ export async function start(
   const foundation = await layFoundation(env)
   const { database, keys } = foundation
   const clock = () => Temporal.Now.instant()
+  await asIndex(database, index => beginNewestLayer(index, keys, clock()))
   if (env.demo && (await centresOn(database)).length === 0) await fill({ database, keys, now: clock() })
   await database.transaction({ role: 'cjg_jobs', municipality: null }, db => publishArticles(db))
   const centres = await centresOn(database)

@@ -18,6 +18,7 @@ export async function fillIndex(url: string, say: (line: string) => void): Promi
     const remade = await takeIndexes(owner)
     await owner.query(fillReporters)
     await owner.query(fillReports)
+    await owner.query(fillWithdrawals)
     await owner.query(fillLog)
     say('the rows are in')
     for (const statement of remade) await owner.query(statement)
@@ -67,6 +68,11 @@ const fillReports = `
       select (random() * ${youthsInIndex - 1})::int as youth, (random() * ${reporters - 1})::int as reporter,
         make_interval(days => -((${reportsInIndex} - n) * 2555.0 / ${reportsInIndex})::int) as ago
       from generate_series(1, ${reportsInIndex}) n) drawn) placed`
+
+/** One in ten was taken back, because the risk was gone. */
+const fillWithdrawals = `
+  insert into referral_index.withdrawal
+  select subject, id, least(reported_at::date + 200, current_date) from referral_index.report where random() < 0.1`
 
 const fillLog = `
   insert into referral_index.log

@@ -8,7 +8,7 @@ import { fillIndex } from './fill.ts'
 import { type Pace, reportFor } from './measure.ts'
 
 /** What a server for a whole country would be given; our own default of 128 MB is for one municipality. Commits reach the disk. */
-const settings = { shared_buffers: '2GB', max_wal_size: '8GB', wal_compression: 'pglz' }
+const settings = { shared_buffers: '2GB', max_wal_size: '8GB' }
 
 export async function* measureReferralIndex(): AsyncGenerator<Row> {
   const folder = `.cache/bench-index-${process.pid}`

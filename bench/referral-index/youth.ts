@@ -1,6 +1,6 @@
 /** A report on the youth of this number, by the reporter of that number, as the index was filled (fill.ts). */
 import { createHash } from 'node:crypto'
-import { freshReport, type FreshReport, type Moment, type Pseudonym } from '../../src/features/signalling/index.ts'
+import { type FreshReport, freshReport, type Moment, type Pseudonym } from '../../src/features/signalling/index.ts'
 
 export function reportOn(youth: number, reporter: number, at: Moment): FreshReport {
   const household = householdOf(youth)
@@ -32,7 +32,14 @@ export function reportOn(youth: number, reporter: number, at: Moment): FreshRepo
   )
 }
 
-const domains = ['youth-help', 'youth-health', 'health-care', 'education', 'social-support', 'police-and-justice'] as const
+const domains = [
+  'youth-help',
+  'youth-health',
+  'health-care',
+  'education',
+  'social-support',
+  'police-and-justice',
+] as const
 
 /** Of ten youths one lives alone, and the others with two, three and four. */
 const householdOf = (youth: number): number => {

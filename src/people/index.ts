@@ -57,6 +57,7 @@ export {
 export {
   foundFamily,
   joinFamily,
+  moveHouse,
   recordCustody,
   settle,
 } from './record-kinship.ts'

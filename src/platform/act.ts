@@ -20,7 +20,11 @@ export const act = <T>({ database, ...acting }: Acting, work: (ctx: Ctx) => Prom
   database.transaction({ role: 'cjg_app', municipality: acting.municipality }, db => actWithin(db, acting, work))
 
 /** The same inside a transaction that is open already, such as a job's. */
-async function actWithin<T>(db: Db, acting: Omit<Acting, 'database'>, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+export async function actWithin<T>(
+  db: Db,
+  acting: Omit<Acting, 'database'>,
+  work: (ctx: Ctx) => Promise<T>,
+): Promise<T> {
   const ctx: Ctx = { ...acting, db, today: dayInTheNetherlands(acting.now), requestId: newId<string>(), trace: [] }
   const result = await work(ctx)
   await writeTrace(ctx)
@@ -39,13 +43,23 @@ export const program = (name: string): Actor => ({
   organisation: null,
 })
 
-/** A use case that every municipality needs once a day, at this time in the Netherlands. */
-export const everyDay = (queue: string, at: string, keys: Keys, useCase: (ctx: Ctx) => Promise<unknown>): Work => ({
+/** A use case that is done for a municipality when it was put in the queue, with what was put there along with it. */
+export const whenAsked = (
+  queue: string,
+  keys: Keys,
+  useCase: (ctx: Ctx, payload: unknown) => Promise<unknown>,
+): Work => ({
   queue,
-  daily: { at, for: 'each-municipality' },
-  run: async (db, { municipality, now }) => {
+  run: async (db, { municipality, payload, now }) => {
     if (municipality === null) return
     const code = municipality as MunicipalityCode
-    await actWithin(db, { keys, now, municipality: code, actor: program(queue) }, useCase)
+    const acting = { keys, now, municipality: code, actor: program(queue) }
+    await actWithin(db, acting, ctx => useCase(ctx, payload))
   },
+})
+
+/** A use case that every municipality needs once a day, at this time in the Netherlands. */
+export const everyDay = (queue: string, at: string, keys: Keys, useCase: (ctx: Ctx) => Promise<unknown>): Work => ({
+  ...whenAsked(queue, keys, useCase),
+  daily: { at, for: 'each-municipality' },
 })

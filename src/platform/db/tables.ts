@@ -1125,12 +1125,6 @@ export type Tables = {
     written_by: string
     written_at: Temporal.Instant
   }
-  'signalling.moved_youth': {
-    municipality: string
-    report_id: string
-    told_at: Temporal.Instant
-    told_keeper: string | null
-  }
   'signalling.reported_concern': {
     municipality: string
     report_id: string

@@ -43,8 +43,11 @@ async function findEarlier(index: Db, report: FreshReport): Promise<readonly Ear
   ])
   if (newest !== report.layer)
     throw new Error(`The index is under ${newest} keys, and this program uses ${report.layer}: start it again.`)
-  return candidates.map(stored => ({ stored, seen: besideFresh(stored, report) }))
+  return seenBeside(report, candidates)
 }
+
+export const seenBeside = (report: FreshReport, candidates: readonly StoredReport[]): readonly Earlier[] =>
+  candidates.map(stored => ({ stored, seen: besideFresh(stored, report) }))
 
 /** A match refers to the earlier report by the pseudonym that is stored with it. */
 export function meetAll(

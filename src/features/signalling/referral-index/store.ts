@@ -12,13 +12,13 @@ export const selectReports = (from: RawBuilder<unknown>): RawBuilder<Row> => sql
   select r.id, r.layer, encode(r.subject, 'hex') as subject, encode(r.address, 'hex') as address,
     encode(r.parent_1, 'hex') as parent_1, encode(r.parent_2, 'hex') as parent_2, r.reported_at, r.remove_by, r.gone_by,
     p.reporter_municipality, p.id as reporter_id, p.name as reporter_name, p.phone as reporter_phone, p.email as reporter_email,
-    p.organisation_id, p.organisation_name, p.organisation_domain, w.withdrawn_on,
+    p.organisation_id, p.organisation_name, p.organisation_domain,
+    (select w.withdrawn_on from referral_index.withdrawal w where w.subject = r.subject and w.report_id = r.id) as withdrawn_on,
     exists (select from referral_index.match m
       where m.other_subject = r.subject and m.other_report_id = r.id and m.kind = 'archive') as has_spoken
   from ${from} r
   join referral_index.reporter p on p.reporter_municipality = r.reporter_municipality and p.id = r.reporter_id
     and p.organisation_id = r.organisation_id
-  left join referral_index.withdrawal w on w.subject = r.subject and w.report_id = r.id
   order by r.reported_at, r.id`
 
 type Row = {
@@ -80,8 +80,14 @@ export const findReportsAbout = async (db: Db, subjects: readonly Pseudonym[]): 
 export const findReports = async (db: Db, ids: readonly ReportId[]): Promise<readonly StoredReport[]> =>
   ids.length === 0 ? [] : find(db, sql`where r.id = any(${[...ids]}::uuid[])`)
 
-export const findReportsFrom = (db: Db, municipality: string): Promise<readonly StoredReport[]> =>
-  find(db, sql`where r.reporter_municipality = ${municipality}`)
+export async function findReportIdsFrom(db: Db, municipality: string): Promise<readonly ReportId[]> {
+  const rows = await db
+    .selectFrom('referral_index.report')
+    .select('id')
+    .where('reporter_municipality', '=', municipality)
+    .execute()
+  return rows.map(({ id }) => id as ReportId)
+}
 
 /** Generous: reports of this municipality whose last day has come, or that were taken back five years ago (Jeugdwet 7.1.4.6). */
 export const findPerhapsGone = (
@@ -92,7 +98,8 @@ export const findPerhapsGone = (
   find(
     db,
     sql`left join referral_index.withdrawal w on w.subject = r.subject and w.report_id = r.id
-      where r.reporter_municipality = ${municipality} and (r.gone_by <= ${today} or w.withdrawn_on <= ${today.subtract({ years: 4 })})`,
+      where r.reporter_municipality = ${municipality}
+        and (r.gone_by <= ${today} or w.withdrawn_on <= ${today.subtract({ years: 5 }).add({ days: 1 })})`,
   )
 
 /** By its id alone: the pseudonym of a report may change meanwhile. */
@@ -101,17 +108,28 @@ export async function insertWithdrawal(db: Db, report: ReportId, on: Temporal.Pl
     select subject, id, ${on}::date from referral_index.report where id = ${report}`.execute(db)
 }
 
-/** With everything that hangs on them: withdrawals, and matches on either side. Nobody reports meanwhile. */
+/**
+ * With everything that hangs on them: withdrawals, and matches on either side. Who reports meanwhile may meet one of them still, so the
+ * gate is closed, at the very end and for a moment, to take such a match away too.
+ */
 export async function deleteReports(db: Db, ids: readonly ReportId[]): Promise<void> {
   if (ids.length === 0) return
-  const doomed = [...ids]
-  await Promise.all([
-    closeGate(db),
-    sql`delete from referral_index.match m using referral_index.report r
-      where r.id = any(${doomed}::uuid[]) and m.other_subject = r.subject and m.other_report_id = r.id`.execute(db),
-    sql`delete from referral_index.report where id = any(${doomed}::uuid[])`.execute(db),
-  ])
+  const gone: { readonly subject: Buffer; readonly id: string }[] = []
+  for (let start = 0; start < ids.length; start += mostAtOnce) {
+    const batch = ids.slice(start, start + mostAtOnce)
+    const { rows } = await sql<{ subject: Buffer; id: string }>`
+      delete from referral_index.report where id = any(${batch}::uuid[]) returning subject, id`.execute(db)
+    gone.push(...rows)
+  }
+  await closeGate(db)
+  for (let start = 0; start < gone.length; start += mostAtOnce) {
+    const batch = gone.slice(start, start + mostAtOnce)
+    await sql`delete from referral_index.match m
+      using unnest(${batch.map(({ subject }) => subject)}::bytea[], ${batch.map(({ id }) => id)}::uuid[]) gone (subject, id)
+      where m.other_subject = gone.subject and m.other_report_id = gone.id`.execute(db)
+  }
 }
+const mostAtOnce = 2000
 
 /** Whoever has no report in the index any more: nobody is to be reached about anything. */
 export async function deleteIdleReporters(db: Db, municipality: string): Promise<void> {

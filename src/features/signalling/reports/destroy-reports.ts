@@ -8,7 +8,7 @@ import { asRole } from '../../../platform/db/as-role.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { indexSetting } from '../index-settings/read-index-setting.ts'
 import { forgetAllMatches } from '../matches/climb/forget-matches.ts'
-import { deleteIdleReporters, deleteReports, findReportsFrom } from '../referral-index/store.ts'
+import { deleteIdleReporters, deleteReports, findReportIdsFrom } from '../referral-index/store.ts'
 import { deleteReportedConcerns, findAllReportedConcerns, insertDestruction } from './store.ts'
 
 export type Destruction =
@@ -18,11 +18,8 @@ export type Destruction =
 export async function destroyReports(ctx: Ctx): Promise<Destruction> {
   if ((await indexSetting(ctx)).mode !== 'off') return { kind: 'refused', because: 'module-is-on' }
   const reports = await asRole(ctx.db, 'cjg_index', async index => {
-    const doomed = await findReportsFrom(index, ctx.municipality)
-    await deleteReports(
-      index,
-      doomed.map(({ id }) => id),
-    )
+    const doomed = await findReportIdsFrom(index, ctx.municipality)
+    await deleteReports(index, doomed)
     await deleteIdleReporters(index, ctx.municipality)
     return doomed.length
   })
