@@ -29,6 +29,7 @@ export const text = {
     title: 'Verder met dit kind',
     contact: 'Contact aan de balie vastleggen',
     concern: 'Zorg noteren',
+    careTeam: 'Inbrengen in het zorgteam van school',
     referral: 'Verwijzen',
     youthCare: 'Verzoek aan jeugdzorg',
     plan: 'Plan starten',

@@ -84,6 +84,8 @@ export const countedTogether = [
   'youth_care_link.request_consent',
   'youth_care_link.residence_finding',
   'care_coordination.participant',
+  'school_care_link.item',
+  'school_care_link.consent',
   'parenting_help.contact',
 ] as const
 

@@ -30,12 +30,15 @@ const scriptsEverywhere = ['once', 'print']
 /** Two scripts, as there are two sheets: who only reads fetches nothing for long forms. */
 export const scripts = [
   { name: 'public.js', own: scriptsEverywhere },
-  { name: 'work.js', own: [...scriptsEverywhere, 'chart-reader', 'shortcuts', 'score-row', 'draft'] },
+  { name: 'work.js', own: [...scriptsEverywhere, 'chart-reader', 'shortcuts', 'score-row', 'draft', 'timer'] },
 ] as const
 
 /** Two sheets: one for the public side and a family's own pages, one for the workplace. */
 export const stylesheets = [
-  { name: 'public.css', own: [...everywhere, 'hero', 'tiles', 'places', 'panel', 'cast', 'site-shell', 'sheet', 'print'] },
+  {
+    name: 'public.css',
+    own: [...everywhere, 'hero', 'tiles', 'places', 'panel', 'cast', 'site-shell', 'sheet', 'print'],
+  },
   {
     name: 'work.css',
     own: [
@@ -47,6 +50,7 @@ export const stylesheets = [
       'dose',
       'scheme',
       'agenda',
+      'meeting',
       'ways',
       'call-bar',
       'sheet',

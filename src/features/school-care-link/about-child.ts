@@ -1,0 +1,70 @@
+/** What others may know of an item: whoever plans or refers from it, and the record of youth health care where consent covers that. */
+
+import { isModuleOn } from '../../centre/index.ts'
+import { getChild } from '../../people/index.ts'
+import { record } from '../../platform/audit/record.ts'
+import { type Ctx, NotAllowed } from '../../platform/ctx.ts'
+import { dayInTheNetherlands } from '../../platform/i18n/format.ts'
+import type { Action, Decision, ItemId } from './item.ts'
+import { gateOfItem, takeWhole } from './items/look-up.ts'
+import { findItems } from './items/store.ts'
+import { findActions } from './meetings/actions/store.ts'
+import { findMinutes } from './meetings/minutes/store.ts'
+import { minutesTo } from './meetings/minutes/write-minutes.ts'
+import { findMeetings } from './meetings/store.ts'
+import { teamIn, teamsOf } from './teams/look-up.ts'
+
+/** What the team agreed, to begin a plan with. Throws NotAllowed for who does not see the item whole, or when it is of nobody. */
+export async function careTeamItem(ctx: Ctx, id: string): Promise<{ readonly child: string; readonly agreed: string }> {
+  const one = await takeWhole(ctx, id)
+  if (one.item.child === null) throw new NotAllowed('school-care-link.item')
+  record(ctx, 'read', 'school-care-link.item', one.item.child)
+  const [latest] = await minutesTo(ctx, one)
+  return { child: one.item.child, agreed: latest?.minutes.agreed ?? '' }
+}
+
+/** An item as it comes back to the record: when, at which school, how it ended, and who does what. Never what the members thought. */
+export type CareTeamOutcome = {
+  readonly id: ItemId
+  readonly school: string
+  readonly on: Temporal.PlainDate
+  readonly decision: Decision | null
+  readonly agreed: string
+  readonly lead: string
+  readonly actions: readonly Pick<Action, 'id' | 'what' | 'ownerWords' | 'dueOn' | 'end'>[]
+}
+
+/**
+ * For the record of youth health care, whose reader has a care relation: that is asked before this. Only what consent covers that still
+ * stands today; without any there is nothing, and no line. The latest first.
+ */
+export async function careTeamOutcomes(ctx: Ctx, childId: string): Promise<readonly CareTeamOutcome[]> {
+  if (!(await isModuleOn(ctx, 'school-care-link'))) return []
+  const items = await findItems(ctx.db, ctx.municipality, { kind: 'child', id: childId })
+  if (items.length === 0) return []
+  const [child, teams] = [await getChild(ctx, childId), await teamsOf(ctx)]
+  const covered = items.filter(item => {
+    const gate = gateOfItem(item, teamIn(teams, item.team), child, ctx.today)
+    return gate.kind === 'open' && gate.coversHealth
+  })
+  const ids = covered.map(item => item.id)
+  const minutes = await findMinutes(ctx.db, ctx.municipality, ids)
+  const actions = await findActions(ctx.db, ctx.municipality, ids)
+  const meetings = await findMeetings(ctx.db, ctx.municipality, [...new Set(covered.map(item => item.team))])
+  const outcomes = covered.flatMap(item => {
+    const latest = minutes.find(one => one.item === item.id)
+    const meeting = meetings.find(one => one.id === latest?.meeting)
+    if (!latest || !meeting) return []
+    return {
+      id: item.id,
+      school: teamIn(teams, item.team).school.name,
+      on: dayInTheNetherlands(meeting.startsAt),
+      decision: latest.decision,
+      agreed: latest.agreed,
+      lead: latest.leadName,
+      actions: actions.filter(action => action.item === item.id),
+    }
+  })
+  if (outcomes.length > 0) record(ctx, 'read', 'school-care-link.item', child.id)
+  return outcomes.toSorted((one, other) => Temporal.PlainDate.compare(other.on, one.on))
+}

@@ -1,0 +1,62 @@
+import { schoolYearOf } from '../../../knowledge/care-team/rhythm.ts'
+import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
+import { Card } from '../../../platform/html/components/card.view.tsx'
+import { Grid } from '../../../platform/html/components/columns.view.tsx'
+import { PageHeader } from '../../../platform/html/components/page-header.view.tsx'
+import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
+import { Stats } from '../../../platform/html/components/stat.view.tsx'
+import { Table } from '../../../platform/html/components/table.view.tsx'
+import { Segments } from '../../../platform/html/components/tabs.view.tsx'
+import type { Figures } from './read-figures.ts'
+import { breakdowns } from './rules.ts'
+import { text } from './text.ts'
+
+export const FiguresPage = ({ figures, today }: { readonly figures: Figures; readonly today: Temporal.PlainDate }) => {
+  const { team, schoolYear, total } = figures
+  const now = schoolYearOf(today)
+  const addressOf = (year: number) => `/schoolzorg/cijfers?jaar=${year}${team ? `&team=${team.id}` : ''}`
+  return (
+    <>
+      <PageHeader
+        title={text.title}
+        remark={`${team ? text.of(team.school.name) : text.all} · ${text.year(schoolYear)}`}
+        actions={
+          <ButtonLink href={addressOf(schoolYear).replace('cijfers?', 'cijfers.csv?')} look="secondary" icon="download">
+            {text.download}
+          </ButtonLink>
+        }
+      />
+      <Segments
+        label={text.title}
+        tabs={[now - 2, now - 1, now].map(year => ({ href: addressOf(year), label: `${year}–${year + 1}` }))}
+        current={addressOf(schoolYear)}
+      />
+      <Stats stats={[{ value: text.cell(total), label: text.total }]} />
+      <Paragraph look="small">{text.about}</Paragraph>
+      <Grid>
+        {breakdowns.map(name => (
+          <Card id={name} title={text.breakdown[name]}>
+            <Table
+              caption={text.breakdown[name]}
+              columns={[{ label: text.breakdown[name] }, { label: text.count, numeric: true }]}
+              rows={figures.breakdowns[name].map(({ category, cell }) => [text.category(category), text.cell(cell)])}
+            />
+          </Card>
+        ))}
+      </Grid>
+    </>
+  )
+}
+
+/** Semicolons and a byte order mark: that is how Dutch spreadsheets read it without asking. What is hidden on the page is hidden here. */
+export function figuresAsCsv({ schoolYear, total, breakdowns: all }: Figures): string {
+  const year = `${schoolYear}-${schoolYear + 1}`
+  const rows = [
+    text.headings,
+    [text.total, '', year, text.cell(total)],
+    ...breakdowns.flatMap(name =>
+      all[name].map(({ category, cell }) => [text.breakdown[name], text.category(category), year, text.cell(cell)]),
+    ),
+  ]
+  return `\uFEFF${rows.map(row => row.map(cell => `"${cell.replaceAll('"', '""')}"`).join(';')).join('\r\n')}\r\n`
+}

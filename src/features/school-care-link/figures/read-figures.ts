@@ -1,0 +1,84 @@
+/**
+ * Figures of a school year: of one team for its chair, of all teams together for the municipality. Never both for one reader, and never
+ * one division within another: what is left after subtracting would tell of a few.
+ */
+import { schoolYearOf } from '../../../knowledge/care-team/rhythm.ts'
+import { type Cell, hideSmallNumbers } from '../../../knowledge/figures/small-numbers.ts'
+import { getChildren } from '../../../people/index.ts'
+import { record } from '../../../platform/audit/record.ts'
+import { may } from '../../../platform/auth/roles.ts'
+import { type Ctx, NotAllowed } from '../../../platform/ctx.ts'
+import { dayInTheNetherlands } from '../../../platform/i18n/format.ts'
+import type { CareTeam } from '../care-team.ts'
+import type { Item } from '../item.ts'
+import { findItemsBetween } from '../items/store.ts'
+import { findMinutes } from '../meetings/minutes/store.ts'
+import { findMeetings } from '../meetings/store.ts'
+import { chairs, teamsOf } from '../teams/look-up.ts'
+import { type BreakdownName, type Counted, categories, categoryOf } from './rules.ts'
+
+export type Figures = {
+  /** Null: of all teams together. */
+  readonly team: CareTeam | null
+  readonly schoolYear: number
+  readonly total: Cell
+  readonly breakdowns: Readonly<Record<BreakdownName, readonly { readonly category: string; readonly cell: Cell }[]>>
+}
+
+export async function readFigures(
+  ctx: Ctx,
+  asked: { readonly team: string; readonly year: number | null },
+): Promise<Figures> {
+  const teams = await teamsOf(ctx)
+  const own = teams.filter(team => chairs(ctx, team))
+  const seesAll = may.seeNumbers(ctx.actor)
+  const team = seesAll ? null : (own.find(one => one.id === asked.team) ?? own[0])
+  if (team === undefined) throw new NotAllowed('school-care-link.figures')
+  const schoolYear = asked.year ?? schoolYearOf(ctx.today)
+  const from = Temporal.PlainDate.from({ year: schoolYear, month: 8, day: 1 })
+  const until = from.add({ years: 1 }).subtract({ days: 1 })
+  const items = (await findItemsBetween(ctx.db, ctx.municipality, { from, until })).filter(
+    item => team === null || item.team === team.id,
+  )
+  const counted = await countable(ctx, items)
+  record(ctx, 'read', 'school-care-link.figures', null)
+  return { team, schoolYear, total: totalOf(counted), breakdowns: brokenDown(counted) }
+}
+
+async function countable(ctx: Ctx, items: readonly Item[]): Promise<readonly Counted[]> {
+  const children = await getChildren(ctx, [...new Set(items.flatMap(item => item.child ?? []))])
+  const births = new Map<string, Temporal.PlainDate>(children.map(child => [child.id, child.birth.on]))
+  const minutes = await findMinutes(
+    ctx.db,
+    ctx.municipality,
+    items.map(item => item.id),
+  )
+  const meetings = await findMeetings(ctx.db, ctx.municipality, [...new Set(items.map(item => item.team))])
+  return items.map(item => {
+    const held = new Set(minutes.filter(one => one.item === item.id).map(one => one.meeting))
+    const first = meetings.find(meeting => held.has(meeting.id))
+    return {
+      item,
+      birth: item.child === null ? null : (births.get(item.child) ?? null),
+      discussedOn: first ? dayInTheNetherlands(first.startsAt) : null,
+    }
+  })
+}
+
+const totalOf = (counted: readonly Counted[]): Cell => hideSmallNumbers([[counted.length]]).total
+
+function brokenDown(counted: readonly Counted[]): Figures['breakdowns'] {
+  const one = (name: BreakdownName) => {
+    const names: readonly string[] = categories[name]
+    const counts = names.map(category => counted.filter(each => categoryOf[name](each) === category).length)
+    const cells = hideSmallNumbers([counts]).cells[0] ?? []
+    return names.map((category, place) => ({ category, cell: cells[place] ?? ({ kind: 'hidden' } as const) }))
+  }
+  return {
+    standing: one('standing'),
+    outcome: one('outcome'),
+    age: one('age'),
+    'to-discussion': one('to-discussion'),
+    'to-closure': one('to-closure'),
+  }
+}

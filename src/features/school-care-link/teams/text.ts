@@ -1,0 +1,117 @@
+import type { anonymousRules, under16Rules } from '../../../knowledge/care-team/gate.ts'
+import type { Rhythm } from '../../../knowledge/care-team/rhythm.ts'
+import { format } from '../../../platform/i18n/format.ts'
+
+const rhythm: Record<Rhythm, string> = { monthly: 'elke maand', 'four-a-year': 'vier keer per jaar' }
+const anonymous: Record<(typeof anonymousRules)[number], string> = {
+  'when-parents-refuse': 'Mag, als de ouders nee zeggen en overleg toch nodig is',
+  never: 'Mag nooit',
+}
+const under16: Record<(typeof under16Rules)[number], string> = {
+  law: 'Zoals de wet het zegt',
+  'never-without-parents': 'Nooit zonder de ouders (alleen voortgezet onderwijs en mbo)',
+}
+
+export const text = {
+  bringIn: 'Breng een leerling in',
+  home: {
+    remark: 'Samen met school kijken wat een leerling nodig heeft',
+    none: { title: 'Je zit nog in geen zorgteam', body: 'Vraag de voorzitter of de beheerder je toe te voegen.' },
+    next: (at: Temporal.Instant) => `Volgend overleg: ${format.moment(at)}`,
+    noNext: 'Er is nog geen overleg gepland.',
+    open: (count: number) => format.count(count, 'leerling of vraag', 'leerlingen en vragen'),
+    actions: 'Mijn afspraken',
+    noActions: { title: 'Niets te doen', body: 'Wat je in een overleg op je neemt, staat hier.' },
+    own: 'Door mij ingebracht',
+    noOwn: { title: 'Nog niets ingebracht', body: 'Breng een leerling in als je samen met anderen wilt kijken.' },
+    school: 'Van mijn school',
+    late: 'te laat',
+  },
+  columns: { who: 'Wie', what: 'Wat', team: 'Team', standing: 'Stand', by: 'Voor', actions: 'Verder' },
+  done: 'Gedaan',
+  agenda: {
+    title: 'In te plannen en op de agenda',
+    none: { title: 'Nog niets ingebracht', body: 'Met toestemming komt een leerling hier te staan.' },
+    waits: 'nog in te plannen',
+    on: (at: Temporal.Instant) => `op de agenda van ${format.moment(at)}`,
+    closed: 'Afgerond',
+  },
+  meetings: {
+    title: 'Overleggen',
+    none: 'Nog geen overleg gepland.',
+    cancelled: 'gaat niet door',
+    plan: 'Plan een overleg',
+    on: 'Dag',
+    at: 'Begint om',
+    minutes: 'Duur',
+    place: 'Waar',
+    proposal: (word: string) => `Afspraak van dit team: ${word}. De dag is een voorstel.`,
+    save: 'Plan het overleg',
+  },
+  members: {
+    title: 'Wie zit er in het team?',
+    none: 'Nog niemand.',
+    byInvitation: 'op uitnodiging',
+    since: (from: Temporal.PlainDate) => `sinds ${format.shortDay(from)}`,
+    until: (until: Temporal.PlainDate) => `tot ${format.shortDay(until)}`,
+    keep: 'Leden en afspraken',
+    add: 'Voeg iemand toe',
+    who: 'Wie?',
+    as: 'Als wat?',
+    from: 'Vanaf',
+    end: 'Einde',
+    endOf: 'Vanaf welke dag niet meer?',
+    save: 'Voeg toe',
+    columns: ['Naam', 'Functie in het team', 'Sinds', 'Verder'],
+    about:
+      'Wie lid is, ziet vanaf die dag wat het team bespreekt. Wie op uitnodiging komt, ziet alleen waarvoor die is uitgenodigd.',
+  },
+  agreement: {
+    title: 'Afspraken van dit team',
+    proposal:
+      'Dit is ons voorstel. Er is geen landelijke regel: leg vast wat dit team heeft afgesproken, en waar dat staat.',
+    setBy: (name: string, at: Temporal.Instant) => `Vastgelegd door ${name} op ${format.moment(at)}.`,
+    rhythmLabel: 'Hoe vaak is er overleg?',
+    rhythm,
+    anonymousLabel: 'Bespreken zonder naam',
+    anonymous,
+    under16Label: 'Leerlingen onder de 16',
+    under16Hint: 'Sommige scholen bespreken een leerling onder de 16 nooit zonder de ouders. Dat is hun eigen regel.',
+    under16,
+    schoolLeadsLabel: 'Mag iemand van school de leiding hebben over wat is afgesproken?',
+    familiesAskLabel: 'Kunnen ouders of een jongere zelf om een bespreking vragen?',
+    familiesAskHint: 'In sommige gemeenten brengt alleen de school in. Dat is een plaatselijke afspraak.',
+    yesNo: { yes: 'ja', no: 'nee' },
+    source: 'Waar staat dit?',
+    sourceHint: 'Bijvoorbeeld: convenant van 2025, artikel 4',
+    save: 'Bewaar de afspraken',
+    stale:
+      'Iemand anders legde intussen afspraken vast. Hieronder staat wat jij koos; kijk wat er nu geldt en bewaar opnieuw.',
+  },
+  administration: {
+    title: 'Zorgteams op scholen',
+    toAdministration: 'Beheer',
+    about: 'Elke school kan één zorgteam hebben.',
+    school: 'School',
+    organisation: 'Onder welke instelling loggen mensen van deze school in?',
+    noOrganisation: 'Zij loggen niet in',
+    open: 'Maak een zorgteam',
+    opened: 'Het zorgteam is er. Voeg nu mensen toe.',
+    hasTeam: 'Deze school heeft al een zorgteam.',
+    none: 'Nog geen zorgteams.',
+    retention: 'Hoe lang bewaren we besprekingen?',
+  },
+  saved: 'Bewaard.',
+  missing: {
+    school: 'Kies een school.',
+    professional: 'Kies iemand uit de lijst.',
+    profession: 'Kies een functie.',
+    from: 'Vul een datum in.',
+    choice: 'Maak een keuze.',
+    source: 'Schrijf op waar deze afspraak staat.',
+    at: 'Vul een tijd in, zoals 13:30.',
+    minutes: 'Vul een duur in van 15 tot 480 minuten.',
+    past: 'Kies een dag die nog komt.',
+    place: 'Vul in waar het is.',
+  },
+}
