@@ -5,6 +5,7 @@ import type { As, People } from './acting.ts'
 import { families } from './families.ts'
 import { generateTown } from './generate-town.ts'
 import { actorOf, openTown, storyteller } from './open-town.ts'
+import { playCareTeam } from './play-care-team.ts'
 import { playDesk } from './play-desk.ts'
 import { playPartners } from './play-partners.ts'
 import { playPlan } from './play-plan.ts'
@@ -38,6 +39,7 @@ export async function playStory(parts: Pick<Acting, 'database' | 'keys' | 'now'>
   await playRights(as, people)
   await playReportingCode(as)
   await playPartners(as, people)
+  await playCareTeam(as, people)
   await playPlan(as, people)
   await playYouthCare(as, people)
 }

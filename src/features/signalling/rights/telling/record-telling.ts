@@ -34,7 +34,7 @@ export async function recordTelling(
   noted: NewTelling,
 ): Promise<TellingRecorded> {
   const found = await getDuty(ctx, report, person)
-  await lockReport(ctx.db, ctx.municipality, found.own.id)
+  await lockReport(ctx.db, found.own.id)
   const { own, child, duty } = await getDuty(ctx, report, person)
   if (duty.last && duty.last.id !== readAfter) return { kind: 'stale', newer: duty.last }
   await insertTelling(ctx.db, ctx.municipality, {

@@ -1,4 +1,5 @@
 /** Who was told of which report. A municipality sees its own only. */
+import { sql } from 'kysely'
 import type { PersonId } from '../../../../people/index.ts'
 import type { MunicipalityCode } from '../../../../platform/ctx.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
@@ -84,14 +85,8 @@ export async function insertTelling(
 }
 
 /** Whoever notes something about telling of this report waits here for each other, until the transaction ends. */
-export const lockReport = async (db: Db, municipality: MunicipalityCode, report: ReportId): Promise<void> => {
-  await db
-    .selectFrom('signalling.reported_concern')
-    .select('report_id')
-    .where('municipality', '=', municipality)
-    .where('report_id', '=', report)
-    .forNoKeyUpdate()
-    .execute()
+export const lockReport = async (db: Db, report: ReportId): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`telling ${report}`}, 0))`.execute(db)
 }
 
 /** Of reports whose family knew when they were weighed: when, and in which talk. By the report's id. */
