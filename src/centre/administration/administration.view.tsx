@@ -75,6 +75,7 @@ const MoreCard = ({ modules }: Pick<Props, 'modules'>) => (
       ways={[
         { href: '/beheer/verwijsindex', label: text.referralIndex, icon: 'flag' },
         { href: '/beheer/verwijsindex/ladder', label: text.ladder, icon: 'users' },
+        { href: '/beheer/signalen', label: text.concerns, icon: 'flag' },
         { href: '/verwijzingen/termijn', label: text.replyTerm, icon: 'clock' },
         { href: '/beheer/jeugdzorg', label: text.youthCare, icon: 'send' },
         { href: '/beheer/contactmomenten', label: text.contactMoments, icon: 'calendar' },

@@ -66,6 +66,7 @@ export const text = {
   more: 'Meer regelen',
   youthCare: 'Afspraken over verzoeken aan jeugdzorg',
   replyTerm: 'Termijn voor antwoord op een verwijzing',
+  concerns: 'Signalen: termijnen en bewaren',
   contactMoments: 'Contactmomenten van de jeugdgezondheidszorg',
   careTeams: 'Zorgteams op scholen',
   screening: 'Afspraken bij screening',

@@ -12,7 +12,15 @@ import type { Actor, Ctx } from '../../../platform/ctx.ts'
 import { NotAllowed } from '../../../platform/ctx.ts'
 import type { ConcernId } from '../concerns/concern.ts'
 import { getConcern } from '../concerns/look-up.ts'
-import { answerSender, assignConcern, closeTriage, decideConcern, linkChild, noteConcern } from '../index.ts'
+import {
+  answerSender,
+  assignConcern,
+  closeTriage,
+  decideConcern,
+  linkChild,
+  noteConcern,
+  weighConcern,
+} from '../index.ts'
 import { day, register, words } from '../youths.fixture.ts'
 import { getTriage } from './look-up.ts'
 import { daan, decision, mailsIn } from './triage.fixture.ts'
@@ -163,12 +171,15 @@ test('no mail holds a word of a concern or a name', async () => {
   }
 })
 
-test('a sender reads the same page whether the youth is registered here or not', async () => {
+const toReport = { decision: 'report', familyTold: 'yes', whyNotTold: '' } as const
+
+test('a sender reads the same page whether the youth is registered here or not, also when reporting comes next', async () => {
   await register(town, { givenNames: 'Bekend', born: '2016-05-06' })
   const page = async (givenNames: string) => {
     const youth = { ...daan, givenNames, familyName: 'De Wit', birth: { kind: 'born', on: day('2016-05-06') } } as const
     const sender = professionals.careCoordinatorAtSchool
     const id = await town.act(actorOf(sender), ctx => noteConcern(ctx, { ...words, child: null, about: '', youth }))
+    await town.act(actorOf(sender), ctx => weighConcern(ctx, id, toReport))
     const text = await (await (await as(town.app, sender.slug)).get(`/signalen/zorgen/${id}`)).text()
     return text
       .slice(text.indexOf('<main'))
