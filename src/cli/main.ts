@@ -55,6 +55,12 @@ const commands: readonly Command[] = [
     load: async () => (await import('./verify-log.ts')).verifyAccessLog,
   },
   {
+    name: 'index rekey',
+    usage: 'index rekey',
+    does: 'legt een nieuwe sleutel over de verwijsindex (in twee stappen)',
+    load: async () => (await import('./index-rekey.ts')).rekeyIndex,
+  },
+  {
     name: 'migrate',
     usage: 'migrate',
     does: 'brengt de database op de stand van dit programma',

@@ -34,10 +34,10 @@ export { type ContactRecording, recordContact } from './matches/record-contact.t
 export { type StandingSignals, standingSignalsOf } from './matches/standing-signals.ts'
 export { type Entering, enterReport, type Moment } from './referral-index/enter-report.ts'
 export { freshReport } from './referral-index/fresh-report.ts'
+export { identifyYouth, type YouthIdentity } from './referral-index/identify-youth.ts'
 export { followPeople } from './referral-index/moving/follow-people.ts'
 export { tellArrival } from './referral-index/moving/tell-arrival.ts'
-export { asIndex, beginNewestLayer, rekeyBatch, rekeyWork } from './referral-index/rekeying/rekey.ts'
-export { identifyYouth, type YouthIdentity } from './referral-index/identify-youth.ts'
+export { asIndex, beginNewestLayer, layersInIndex, rekeyBatch, rekeyWork } from './referral-index/rekeying/rekey.ts'
 export type {
   FreshReport,
   IndexKeys,

@@ -35,6 +35,12 @@ export async function beginNewestLayer(index: Db, keys: Keys, now: Temporal.Inst
   return 'begun'
 }
 
+/** How many keys went over the index, and whether the last one is all over it. */
+export async function layersInIndex(index: Db): Promise<{ readonly newest: number; readonly isDone: boolean }> {
+  const last = await findLastLayer(index)
+  return { newest: last?.layer ?? 1, isDone: last === undefined || last.doneAt !== null }
+}
+
 /** Lifts one batch. Gives how many reports that were; 0 when all is done. */
 export async function rekeyBatch(
   index: Db,
