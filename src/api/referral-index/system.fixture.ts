@@ -12,7 +12,11 @@ import { root } from './endpoints.ts'
 export type Send = (path: string, init?: RequestInit) => Promise<Response>
 
 /** The whole program on the town's database, with a clock of its own. */
-export const programOf = (town: Town, clock: () => Temporal.Instant = () => now) =>
+export const programOf = (
+  town: Town,
+  clock: () => Temporal.Instant = () => now,
+  onError: (line: Readonly<Record<string, unknown>>) => void = console.error,
+) =>
   application({
     database: town.database,
     keys: testKeys,
@@ -22,7 +26,7 @@ export const programOf = (town: Town, clock: () => Temporal.Instant = () => now)
     mail: 'stays-in-demo',
     clock,
     log: line => {
-      if (line.level === 'error') console.error(line)
+      if (line.level === 'error') onError(line)
     },
   })
 

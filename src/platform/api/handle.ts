@@ -46,9 +46,9 @@ export async function handleCall(database: Database, keys: Keys, incoming: Incom
       return answerTo({ ...ctx, actor: visit.actor }, incoming, visit.scopes)
     })
   } catch (error) {
-    if (error instanceof NotAllowed) await traceRefusal(database, incoming, visit, error)
-    if (error instanceof NotAllowed || error instanceof NotFound) return refused(problem('niet-gevonden'))
-    throw error
+    if (!(error instanceof NotAllowed || error instanceof NotFound)) throw error
+    await traceRefusal(database, incoming, visit, error instanceof NotAllowed ? error : null)
+    return refused(problem('niet-gevonden'))
   }
 }
 
@@ -92,15 +92,18 @@ const refusalLine = ({ endpoint: { method, object } }: IncomingCall, { code }: P
   detail: code,
 })
 
-/** The attempt was undone with its transaction; that it was made is written by itself. */
+/** The attempt was undone with its transaction; that it was made is written by itself, also when there is no such thing: a system that tries ids shows. */
 async function traceRefusal(
   database: Database,
   incoming: IncomingCall,
   { actor }: Visit,
-  { object, subject }: NotAllowed,
+  refusal: NotAllowed | null,
 ): Promise<void> {
   const { municipality, now, requestId } = incoming
-  const line = { ...refusalLine(incoming, problem('niet-gevonden')), object, subject }
+  const line = {
+    ...refusalLine(incoming, problem('niet-gevonden')),
+    ...(refusal && { object: refusal.object, subject: refusal.subject }),
+  }
   await database.transaction({ role: 'cjg_app', municipality }, db =>
     writeTrace({ db, municipality, actor, now, requestId, trace: [line] }),
   )
