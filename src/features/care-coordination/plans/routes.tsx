@@ -6,6 +6,7 @@ import type { Ctx } from '../../../platform/ctx.ts'
 import { invalid, page, see, stale } from '../../../platform/web/answer.ts'
 import { type Faults, type Typed, typedWords } from '../../../platform/web/form.ts'
 import { router } from '../../../platform/web/router.ts'
+import { careTeamItem } from '../../school-care-link/index.ts'
 import { BoardPage } from './board.view.tsx'
 import { boardParts } from './board-parts.ts'
 import { ForFamilyPage } from './for-family.view.tsx'
@@ -31,7 +32,13 @@ plans.get('/plannen', may.workOnPlans, async ctx =>
 
 plans.get('/plannen/nieuw', may.workOnPlans, async (ctx, { query }) => {
   const match = query.get('match')
-  return page(startText.title, await startPage(ctx, { child: query.get('kind') ?? '', match }))
+  const item = query.get('zorgteam')
+  const agreed = item ? await careTeamItem(ctx, item) : null
+  const child = agreed?.child ?? query.get('kind') ?? ''
+  return page(
+    startText.title,
+    await startPage(ctx, { child, match, ...(agreed && { typed: { reason: agreed.agreed } }) }),
+  )
 })
 
 plans.post('/plannen', may.workOnPlans, async (ctx, { form }) => {
