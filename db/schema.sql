@@ -3039,7 +3039,7 @@ grant insert, select on signalling.index_agreement to cjg_app;
 create table signalling.index_consent (
   municipality character(4) not null,
   id uuid not null,
-  child_id uuid not null,
+  child_id uuid,
   concern_id uuid not null,
   party text not null,
   given_by text not null,
@@ -3054,6 +3054,7 @@ create table signalling.index_consent (
   CHECK ((route = ANY (ARRAY['spoken'::text, 'written'::text, 'phone'::text])))
 );
 comment on table signalling.index_consent is 'Where reports need consent: who consented to the report of one concern, on which day and how (ages: Jeugdwet 7.1.5.1). Goes when the report does.';
+comment on column signalling.index_consent.child_id is 'Empty when the reporter knows the youth by the words of the concern only.';
 create index index_consent_of_concern ON signalling.index_consent USING btree (municipality, concern_id);
 alter table signalling.index_consent force row level security;
 create policy tenant on signalling.index_consent using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));

@@ -1,5 +1,6 @@
 /** The table of contents: every slice's routes, one line each. */
 import type { Hono } from 'hono'
+import { messagesApi } from './api/youth-care-messages/api.ts'
 import { referralIndexApi } from './api/referral-index/api.ts'
 import { referralIndexGuide } from './api/referral-index/routes.tsx'
 import { accessLog } from './centre/access-log/routes.tsx'
@@ -49,6 +50,7 @@ import {
   rekeyWork,
   tellArrival,
 } from './features/signalling/index.ts'
+import { indexConsents } from './features/signalling/index-settings/consent/routes.tsx'
 import { ladderPages } from './features/signalling/index-settings/ladder/routes.tsx'
 import { indexSettingPages } from './features/signalling/index-settings/routes.tsx'
 import { matches } from './features/signalling/matches/routes.tsx'
@@ -190,6 +192,7 @@ const slices: readonly Router[] = [
   followUpFiguresPages,
   indexSettingPages,
   ladderPages,
+  indexConsents,
   referralIndexGuide,
   reportingCode,
   reportingCodeEntries,
@@ -322,7 +325,7 @@ export function application(parts: Application): Hono {
   return server({
     ...parts,
     routes: routesOf(parts),
-    apis: [referralIndexApi],
+    apis: [referralIndexApi, messagesApi],
     municipalityOf: host => (byHost.get(host.replace(/:\d+$/, '')) ?? first)?.code,
     frame: framing => {
       const centre = byCode.get(framing.municipality)

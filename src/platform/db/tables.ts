@@ -1050,7 +1050,7 @@ export type Tables = {
   'signalling.index_consent': {
     municipality: string
     id: string
-    child_id: string
+    child_id: string | null
     concern_id: string
     party: 'youth' | 'legal-representative'
     given_by: string

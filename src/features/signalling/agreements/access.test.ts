@@ -1,4 +1,5 @@
 import { checkAccess } from '../../../../test/access.ts'
+import { indexConsents } from '../index-settings/consent/routes.tsx'
 import { ladderPages } from '../index-settings/ladder/routes.tsx'
 import { indexSettingPages } from '../index-settings/routes.tsx'
 import { followUpFiguresPages } from './figures/routes.tsx'
@@ -40,4 +41,20 @@ checkAccess(indexSettingPages, {
 checkAccess(ladderPages, {
   'GET /beheer/verwijsindex/ladder': ['administrator'],
   'POST /beheer/verwijsindex/ladder': ['administrator'],
+})
+
+const reporters = [
+  'youth-nurse',
+  'youth-doctor',
+  'pedagogue',
+  'school-social-worker',
+  'neighbourhood-team',
+  'youth-help-access',
+  'partner',
+] as const
+
+checkAccess(indexConsents, {
+  'GET /signalen/zorgen/:id/toestemming': reporters,
+  'POST /signalen/zorgen/:id/toestemming': reporters,
+  'POST /signalen/zorgen/:id/toestemming/:consent/intrekking': reporters,
 })

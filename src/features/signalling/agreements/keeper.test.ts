@@ -6,6 +6,7 @@ import { now, testTown } from '../../../../test/town.ts'
 import { program } from '../../../platform/act.ts'
 import { climbLadder, getMatch, type MatchId, matchesOf } from '../index.ts'
 import { neighbourhoodWorker, nurse, policeOfficer, register, report, teacher } from '../youths.fixture.ts'
+import { reportByWords } from './partners.fixture.ts'
 
 const town = await testTown()
 let keeper: Browser
@@ -14,9 +15,7 @@ let youth: string
 
 before(async () => {
   keeper = await as(town.app, 'convenantbeheerder')
-  youth = await register(town, { givenNames: 'Sem' })
   const at = { now: now.subtract({ hours: 24 * 20 }) }
-  await report(town, nurse, await register(town, { givenNames: 'Other' }))
   const child = await register(town, { givenNames: 'Sem' })
   youth = child
   await report(town, nurse, child, at)
@@ -76,9 +75,8 @@ test('the keeper cannot name a school or the police', async () => {
 })
 
 test('where neither reporter may lead, the page says so, and the keeper names somebody', async () => {
-  const child = await register(town, { givenNames: 'Lot' })
-  await report(town, teacher, child)
-  const [found] = (await report(town, policeOfficer, child)).matches
+  await reportByWords(town, teacher, 'Lot')
+  const [found] = (await reportByWords(town, policeOfficer, 'Lot')).matches
   assert.ok(found)
   const own = await (await (await as(town.app, 'wijkagent')).get(`/signalen/matches/${found}`)).text()
   assert.match(own, /Geen van jullie mag de regie hebben/)
@@ -89,9 +87,8 @@ test('where neither reporter may lead, the page says so, and the keeper names so
 
 test('a match that the keeper closed climbs no further, and stays between the two', async () => {
   await keeper.post(`${pathOf()}/afsluiting`, { closeWords: 'Ze spreken elkaar elke week.' })
-  const { climbed } = await town.act(program('climb-ladder'), climbLadder, { now: now.add({ hours: 24 * 60 }) })
+  await town.act(program('climb-ladder'), climbLadder, { now: now.add({ hours: 24 * 60 }) })
   assert.match(await shows(pathOf()), /Afgesloten/)
-  assert.ok(climbed >= 0)
   const climbs = await town.database.transaction({ role: 'cjg_app', municipality: '9901' }, db =>
     db.selectFrom('signalling.match_climb').select('climbed_on').where('match_id', '=', match).execute(),
   )

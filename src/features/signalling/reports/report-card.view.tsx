@@ -34,12 +34,19 @@ export const ReportCard = ({ concern, step }: { readonly concern: ConcernId; rea
     case 'weighed-not-to-report':
       return <WhyNotCard because="weighed-not-to-report" />
     case 'cannot':
-      return <WhyNotCard because={step.because} />
+      return <WhyNotCard because={step.because} concern={concern} />
   }
 }
 
-const WhyNotCard = ({ because }: { readonly because: keyof typeof text.whyNot }) => (
+type WhyNotProps = { readonly because: keyof typeof text.whyNot; readonly concern?: string }
+
+const WhyNotCard = ({ because, concern }: WhyNotProps) => (
   <Card id="verwijsindex" title={text.whyNot[because].title}>
     <Paragraph>{text.whyNot[because].body}</Paragraph>
+    {because === 'no-consent' && concern && (
+      <ButtonLink href={`/signalen/zorgen/${concern}/toestemming`} icon="check">
+        {text.consent}
+      </ButtonLink>
+    )}
   </Card>
 )

@@ -65,6 +65,7 @@ const becauseHint: Record<WithdrawalReason, string> = {
 const toldWords = (parties: readonly NoticeParty[]): string => parties.map(party => told[party]).join(' en ')
 
 export const text = {
+  consent: 'Leg de toestemming vast',
   whyNot,
   card: {
     title: 'Meld in de verwijsindex',

@@ -35,7 +35,7 @@ export async function insertConsent(
   row: {
     readonly municipality: MunicipalityCode
     readonly id: string
-    readonly child_id: string
+    readonly child_id: string | null
     readonly concern_id: string
     readonly party: IndexConsent['party']
     readonly given_by: string

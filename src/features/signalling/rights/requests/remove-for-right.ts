@@ -10,7 +10,7 @@ import { deleteReportedConcerns, insertDestruction } from '../../reports/store.t
 import { deleteTellings } from '../telling/store.ts'
 import { deleteWithheld } from '../withheld/store.ts'
 
-export async function removeForRight(ctx: Ctx, child: string, report: StoredReport): Promise<void> {
+export async function removeForRight(ctx: Ctx, child: string | null, report: StoredReport): Promise<void> {
   const ids = [report.id]
   await asRole(ctx.db, 'cjg_index', async index => {
     await deleteReports(index, ids)
