@@ -9,7 +9,7 @@ import { Timeline } from '../../../platform/html/components/timeline.view.tsx'
 import { outcomes } from '../concerns/concern.ts'
 import { text as concernText } from '../concerns/text.ts'
 import { text } from './text.ts'
-import type { TriageProps } from './triage-page.ts'
+import type { TriageProps } from './triage-props.ts'
 
 /** What the sender heard, the form to write to the sender, and the end: only after a decision, never without an answer. */
 export const AnswerCard = (props: TriageProps) => {

@@ -4,7 +4,7 @@ import { Form } from '../../../platform/html/components/form.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { SelectField } from '../../../platform/html/components/select-field.view.tsx'
 import { text } from './text.ts'
-import type { TriageProps } from './triage-page.ts'
+import type { TriageProps } from './triage-props.ts'
 
 const words = text.assign
 

@@ -9,7 +9,7 @@ import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { TextAreaField } from '../../../platform/html/components/text-area-field.view.tsx'
 import { text } from './text.ts'
-import type { TriageProps } from './triage-page.ts'
+import type { TriageProps } from './triage-props.ts'
 
 const words = text.decide
 

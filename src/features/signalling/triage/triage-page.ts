@@ -1,35 +1,13 @@
 /** The page of a concern for whoever decides on it or was given it, with all it needs. */
 import { type Professional, professionalsOf } from '../../../centre/index.ts'
-import { type Child, getChild } from '../../../people/index.ts'
+import { getChild } from '../../../people/index.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import type { Html } from '../../../platform/html/html.ts'
-import type { Faults, Typed } from '../../../platform/web/form.ts'
 import { whoCanTakeUp } from './assign-concern.ts'
 import { getTriage } from './look-up.ts'
-import type { Decision, Triage } from './triage.ts'
 import { TriagePage } from './triage.view.tsx'
-
-export type Shown = {
-  readonly faults?: Faults
-  readonly typed?: Typed
-  readonly said?: 'saved' | 'answered' | null
-  /** Decided by somebody else in the meantime. */
-  readonly newer?: Decision | null
-}
-
-/** What the views of the page have in common. */
-export type TriageProps = {
-  readonly triage: Triage
-  readonly child: Child | null
-  /** The page about the child that the reader may open. */
-  readonly childHref: string | null
-  readonly today: Temporal.PlainDate
-  readonly sender: Professional | null
-  readonly people: ReadonlyMap<string, Professional>
-  readonly candidates: readonly Professional[]
-  readonly may: { readonly link: boolean; readonly plan: boolean; readonly careTeam: boolean; readonly code: boolean }
-} & Required<Shown>
+import type { Shown } from './triage-props.ts'
 
 export async function triagePage(ctx: Ctx, id: string, shown: Shown): Promise<Html> {
   const triage = await getTriage(ctx, id)

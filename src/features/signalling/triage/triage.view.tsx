@@ -21,7 +21,7 @@ import { AssignCard } from './assign.view.tsx'
 import { DecisionCard } from './decision.view.tsx'
 import { text } from './text.ts'
 import { standingOf } from './triage.ts'
-import type { TriageProps } from './triage-page.ts'
+import type { TriageProps } from './triage-props.ts'
 
 const words = text.page
 

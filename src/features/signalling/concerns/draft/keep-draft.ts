@@ -1,9 +1,8 @@
 /** What somebody is typing in the form of a concern is kept here, read by nobody else, and forgotten when nobody comes back to it. */
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
+import type { Draft } from './draft.ts'
 import { deleteDraft, deleteDraftsBefore, findDraft, upsertDraft } from './store.ts'
-
-export type Draft = { readonly typed: Readonly<Record<string, string>>; readonly savedAt: Temporal.Instant }
 
 /** A draft that nobody came back to is forgotten after this time. Ours: no source speaks of drafts. */
 const draftMemory = { hours: 14 * 24 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { MunicipalityCode } from '../../../../platform/ctx.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
-import type { Draft } from './keep-draft.ts'
+import type { Draft } from './draft.ts'
 
 /** `subject`: what is being written, see keep-draft.ts. */
 export type Whose = { readonly professional: string; readonly subject: string }

@@ -1,0 +1,26 @@
+/** What the page of a concern shows to whoever decides on it or was given it. */
+import type { Professional } from '../../../centre/index.ts'
+import type { Child } from '../../../people/index.ts'
+import type { Faults, Typed } from '../../../platform/web/form.ts'
+import type { Decision, Triage } from './triage.ts'
+
+export type Shown = {
+  readonly faults?: Faults
+  readonly typed?: Typed
+  readonly said?: 'saved' | 'answered' | null
+  /** Decided by somebody else in the meantime. */
+  readonly newer?: Decision | null
+}
+
+/** What the views of the page have in common. */
+export type TriageProps = {
+  readonly triage: Triage
+  readonly child: Child | null
+  /** The page about the child that the reader may open. */
+  readonly childHref: string | null
+  readonly today: Temporal.PlainDate
+  readonly sender: Professional | null
+  readonly people: ReadonlyMap<string, Professional>
+  readonly candidates: readonly Professional[]
+  readonly may: { readonly link: boolean; readonly plan: boolean; readonly careTeam: boolean; readonly code: boolean }
+} & Required<Shown>
