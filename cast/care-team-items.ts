@@ -6,6 +6,7 @@ import {
   contribute,
   type ItemId,
   inviteGuest,
+  type MeetingId,
   noteAttendance,
   placeItem,
   planMeeting,
@@ -82,6 +83,11 @@ export async function playEarlier(as: As, team: TeamId, daan: ChildId): Promise<
       version: 0,
     }),
   )
+  await sayAndAgree(as, meeting, item)
+  return item
+}
+
+async function sayAndAgree(as: As, meeting: MeetingId, item: ItemId): Promise<void> {
   await as(chair, 30, ctx =>
     noteAttendance(
       ctx,
@@ -117,7 +123,6 @@ export async function playEarlier(as: As, team: TeamId, daan: ChildId): Promise<
       dueOn: ctx.today.add({ days: 7 }),
     })
   })
-  return item
 }
 
 export type Pupils = Readonly<Record<'finn' | 'lina' | 'daan' | 'yara' | 'bo' | 'jurre', ChildId>>
