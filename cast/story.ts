@@ -1,12 +1,14 @@
 /** Plays the demo: opens the town and lets its people live for half a year, through the real use cases. */
 import { type Acting, act } from '../src/platform/act.ts'
-import type { Ctx } from '../src/platform/ctx.ts'
+import type { Ctx, MunicipalityCode } from '../src/platform/ctx.ts'
 import type { As, People } from './acting.ts'
 import { families } from './families.ts'
 import { generateTown } from './generate-town.ts'
 import { actorOf, openTown, storyteller } from './open-town.ts'
 import { playCareTeam } from './play-care-team.ts'
 import { playDesk } from './play-desk.ts'
+import { playExchange } from './play-exchange.ts'
+import { playMatches, playNeighbour } from './play-matches.ts'
 import { playPartners } from './play-partners.ts'
 import { playPlan } from './play-plan.ts'
 import { playRecords } from './play-records.ts'
@@ -16,14 +18,17 @@ import { playSignals } from './play-signals.ts'
 import { playYouthCare } from './play-youth-care.ts'
 import { admit, registerFamily } from './register-family.ts'
 import { openSocialMap } from './social-map.ts'
-import { professionals, vlierdam } from './town.ts'
+import { biezendrecht, professionals, vlierdam } from './town.ts'
 
 /** So many children are added by chance to those who have a story. */
 const generated = 400
 
 export async function playStory(parts: Pick<Acting, 'database' | 'keys' | 'now'>): Promise<void> {
-  const as: As = (actor, daysAgo, work) =>
-    act({ ...parts, actor, municipality: vlierdam.code, now: parts.now.subtract({ hours: 24 * daysAgo }) }, work)
+  const asIn =
+    (municipality: MunicipalityCode): As =>
+    (actor, daysAgo, work) =>
+      act({ ...parts, actor, municipality, now: parts.now.subtract({ hours: 24 * daysAgo }) }, work)
+  const as = asIn(vlierdam.code)
   await openTown(parts)
   await as(storyteller, 0, openSocialMap)
   const people = await as(storyteller, 0, welcomeFamilies)
@@ -36,7 +41,10 @@ export async function playStory(parts: Pick<Acting, 'database' | 'keys' | 'now'>
   await playRecords(as, people)
   await playDesk(as)
   await playSignals(as, people)
+  await playExchange(as)
   await playRights(as, people)
+  await playMatches(as, people)
+  await playNeighbour(as, asIn(biezendrecht.code), people)
   await playReportingCode(as)
   await playPartners(as, people)
   await playCareTeam(as, people)

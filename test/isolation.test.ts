@@ -11,6 +11,7 @@ import type { As, People } from '../cast/acting.ts'
 import { type CastFamily, families } from '../cast/families.ts'
 import { storyteller } from '../cast/open-town.ts'
 import { playDesk } from '../cast/play-desk.ts'
+import { playExchange } from '../cast/play-exchange.ts'
 import { playPartners } from '../cast/play-partners.ts'
 import { playPlan } from '../cast/play-plan.ts'
 import { playRecords } from '../cast/play-records.ts'
@@ -55,6 +56,7 @@ async function playBiezendrecht(): Promise<People> {
   await playRecords(play, people)
   await playDesk(play)
   await playSignals(play, people)
+  await playExchange(play)
   await playRights(play, people)
   await playReportingCode(play)
   await playPartners(play, people)

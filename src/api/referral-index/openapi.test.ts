@@ -36,7 +36,7 @@ const described = Object.entries(document.paths).flatMap(([path, methods]) =>
 )
 
 test('the description is OpenAPI 3.1 by the schema of OpenAPI itself', async () => {
-  const result = await new Validator().validate(JSON.stringify(written))
+  const result = await new Validator().validate(JSON.stringify(written, null, 2))
   assert.deepEqual(result, { valid: true })
   assert.match(document.openapi, /^3\.1\.\d+$/)
 })
