@@ -1,8 +1,8 @@
-import type { Month, MonthsFigure, Period } from '../../../knowledge/figures/figure.ts'
+import type { CategoryFigure, Month, MonthsFigure, Period } from '../../../knowledge/figures/figure.ts'
 import { BarChart } from '../../../platform/html/components/bar-chart.view.tsx'
 import { Button, ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
-import { Grid, Stack } from '../../../platform/html/components/columns.view.tsx'
+import { Columns, Stack } from '../../../platform/html/components/columns.view.tsx'
 import { Details } from '../../../platform/html/components/details.view.tsx'
 import { QueryForm } from '../../../platform/html/components/form.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
@@ -88,28 +88,41 @@ const BreakdownCard = ({ name, figures }: BreakdownProps) => {
   )
   return (
     <Card id={name} title={title}>
-      <Grid>
-        {bars.length > 0 && (
+      {bars.length === 0 ? (
+        <Paragraph look="small">{text.allHidden}</Paragraph>
+      ) : (
+        <Columns side={<FiguresTable title={title} heading={heading} rows={wordsOf(name, rows)} />}>
           <BarChart caption={`${text.title}: ${title}`} headings={{ label: heading, value: text.count }} bars={bars} />
-        )}
-        <Table
-          caption={title}
-          compact
-          columns={[{ label: heading }, { label: text.count, numeric: true }]}
-          rows={rows.map(({ category, figure }) => [categoryWords(name, category), figureWords(figure)])}
-        />
-      </Grid>
+        </Columns>
+      )}
     </Card>
   )
 }
 
+const wordsOf = (name: BreakdownName, rows: readonly CategoryFigure[]) =>
+  rows.map(({ category, figure }) => [categoryWords(name, category), figureWords(figure)] as const)
+
+type TableProps = {
+  readonly title: string
+  readonly heading: string
+  readonly rows: readonly (readonly [string, string])[]
+}
+
+const FiguresTable = ({ title, heading, rows }: TableProps) => (
+  <Table
+    caption={title}
+    compact
+    columns={[{ label: heading }, { label: text.count, numeric: true }]}
+    rows={rows.map(cells => [...cells])}
+  />
+)
+
 const MonthsCard = ({ months }: { readonly months: readonly MonthsFigure[] }) => (
   <Card id="maanden" title={text.byMonth}>
-    <Table
-      caption={text.byMonth}
-      compact
-      columns={[{ label: text.month }, { label: text.count, numeric: true }]}
-      rows={months.map(({ months: told, figure }) => [stretchWords(told), figureWords(figure)])}
+    <FiguresTable
+      title={text.byMonth}
+      heading={text.month}
+      rows={months.map(({ months: told, figure }) => [stretchWords(told), figureWords(figure)] as const)}
     />
   </Card>
 )

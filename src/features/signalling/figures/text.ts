@@ -7,6 +7,7 @@ import { text as triageText } from '../triage/text.ts'
 import type { BreakdownName } from './read-concern-figures.ts'
 
 const month = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric' })
+const bareMonth = new Intl.DateTimeFormat('nl-NL', { month: 'long' })
 const named: Record<PeriodName, string> = {
   'this-month': 'Deze maand',
   'last-month': 'Vorige maand',
@@ -109,13 +110,17 @@ export const text = {
     'Zorgen die vernietigd zijn omdat hun termijn voorbij is, tellen niet meer mee.',
   ],
   hidden: 'verborgen',
+  allHidden: 'Nog te weinig om te tonen: elk aantal is kleiner dan vijf, of zou een kleiner aantal verraden.',
   breakdown,
   csv: { headings: ['Verdeling', 'Categorie', 'Van', 'Tot en met', 'Aantal'] },
 }
 
 export const monthWords = (one: Month): string => month.format(one.toPlainDate({ day: 1 }))
 export const periodWords = ({ from, to }: Period): string =>
-  from.equals(to) ? monthWords(from) : `${monthWords(from)} tot en met ${monthWords(to)}`
+  from.equals(to)
+    ? monthWords(from)
+    : `${from.year === to.year ? monthOnly(from) : monthWords(from)} tot en met ${monthWords(to)}`
+const monthOnly = (one: Month): string => bareMonth.format(one.toPlainDate({ day: 1 }))
 
 /** '1.204', '<5', 'verborgen' */
 export function figureWords(figure: Figure): string {
