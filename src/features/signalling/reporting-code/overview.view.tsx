@@ -80,7 +80,7 @@ const Files = ({ caption, suspicions, today }: FilesProps) => (
         <Link href={`/signalen/meldcode/${suspicion.id}`}>{nameOf(suspicion) ?? text.unnamed}</Link>
       </CellLines>,
       <Standing suspicion={suspicion} />,
-      text.days(running(dayInTheNetherlands(runsSince(suspicion)), null, today).days),
+      isClosed(suspicion) ? '' : text.days(running(dayInTheNetherlands(runsSince(suspicion)), null, today).days),
     ])}
   />
 )

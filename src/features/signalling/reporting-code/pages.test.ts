@@ -84,9 +84,9 @@ test('in acute danger one button makes the file, and the report may go before th
   const own = form.split('/vastleggen')[0] ?? ''
   const emergency = { on: '2026-11-23', at: '10:40', called: ['emergency', 'veilig-thuis'], happened: 'Steekpartij.' }
   assert.equal((await browser.post(`${own}/vastleggen/emergency`, emergency)).status, 303)
-  assert.match(await (await browser.get(`${own}/melding/blad?mee=emergency`)).text(), /heeft namen nodig/)
+  assert.match(await (await browser.get(`${own}/melding/blad?mee=emergency&weet=no`)).text(), /heeft namen nodig/)
   await browser.post(`${own}/vastleggen/about`, { name: 'Fien' })
-  const sheet = await (await browser.get(`${own}/melding/blad?mee=emergency`)).text()
+  const sheet = await (await browser.get(`${own}/melding/blad?mee=emergency&weet=no`)).text()
   assert.match(sheet, /112 en Veilig Thuis/)
 })
 

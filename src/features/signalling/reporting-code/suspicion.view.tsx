@@ -9,6 +9,7 @@ import { PageHeader } from '../../../platform/html/components/page-header.view.t
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { Steps } from '../../../platform/html/components/progress-bar.view.tsx'
 import { Tag, type Tone } from '../../../platform/html/components/tag.view.tsx'
+import type { Optional } from '../../../platform/html/html.ts'
 import { CallBar } from './call-bar.view.tsx'
 import { EntryView } from './entries/entry.view.tsx'
 import { mayAdd, mayChange } from './entries/rules.ts'
@@ -106,7 +107,11 @@ const AboutCard = (props: SuspicionPageProps) => {
   const about = latestOf(props.suspicion, 'about')
   return (
     <Card id="over" title={text.about}>
-      {about ? <Written entry={about} {...props} /> : <AddButtons kinds={['about']} look="primary" {...props} />}
+      {about ? (
+        <Written entry={about} isOnlyKind {...props} />
+      ) : (
+        <AddButtons kinds={['about']} look="primary" {...props} />
+      )}
     </Card>
   )
 }
@@ -133,7 +138,7 @@ const StepCard = ({
     >
       {entries.length === 0 && <Paragraph>{isNext ? text.nextStep[step] : text.noEntries[step]}</Paragraph>}
       {entries.map(entry => (
-        <Written entry={entry} {...props} />
+        <Written entry={entry} isOnlyKind={kindsOf[step].length === 1} {...props} />
       ))}
       <AddButtons kinds={kindsOf[step]} look={isNext ? 'primary' : 'secondary'} {...props} />
     </Card>
@@ -143,7 +148,7 @@ const StepCard = ({
 const Loose = ({ id, kind, ...props }: SuspicionPageProps & { readonly id: string; readonly kind: Kind }) => (
   <Card id={id} title={entryText.kind[kind]}>
     {entriesOf(props.suspicion, kind).map(entry => (
-      <Written entry={entry} {...props} />
+      <Written entry={entry} isOnlyKind {...props} />
     ))}
   </Card>
 )
@@ -163,9 +168,12 @@ const Afterwards = (props: SuspicionPageProps) => {
   )
 }
 
-const Written = ({ entry, suspicion, isHolder, names }: SuspicionPageProps & { readonly entry: Entry }) => (
+type WrittenProps = SuspicionPageProps & { readonly entry: Entry } & Optional<{ isOnlyKind: boolean }>
+
+const Written = ({ entry, isOnlyKind, suspicion, isHolder, names }: WrittenProps) => (
   <EntryView
     entry={entry}
+    isOnlyKind={isOnlyKind}
     writer={names.get(entry.writtenBy) ?? ''}
     change={
       isHolder && mayChange(suspicion, entry.kind) ? `/signalen/meldcode/${suspicion.id}/regels/${entry.id}` : undefined

@@ -123,7 +123,9 @@ const NameCard = ({ suspicion, found, sought, faults, typed }: Props) => (
 const HandOverCard = ({ suspicion, found, sought, faults, typed }: Props) => (
   <Card id="overdragen" title={text.handOver.title}>
     <Paragraph>{text.handOver.about}</Paragraph>
-    {found.length > 0 && (
+    {found.length === 0 ? (
+      <Paragraph look="small">{text.handOver.searchFirst}</Paragraph>
+    ) : (
       <Form action={`/signalen/meldcode/${suspicion.id}/overdracht`}>
         <input type="hidden" name="sought" value={sought} />
         <RadioGroup name="to" label={text.handOver.who} choices={choicesOf(found)} value={typed.to} fault={faults.to} />

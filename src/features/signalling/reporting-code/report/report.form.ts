@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { field, type Parsed, parseForm, repeated } from '../../../../platform/web/form.ts'
-import { type Choice, elements } from './sheet.ts'
+import { type Chosen, elements } from './sheet.ts'
 import { text } from './text.ts'
 
 /** Four words of a list of a few thousand are out of reach of who guesses a file it has at home. */
@@ -18,10 +18,10 @@ export const parseLocking = (form: FormData): Parsed<z.output<typeof locking>> =
 export const parseOpening = (form: FormData): Parsed<z.output<typeof opening>> => parseForm(opening, form)
 
 /** From an address or from a form: what was not chosen does not go along. */
-export const choiceFrom = (words: {
+export const chosenFrom = (words: {
   getAll(name: string): readonly unknown[]
   get(name: string): unknown
-}): Choice => ({
+}): Chosen => ({
   along: elements.filter(element => words.getAll('mee').flatMap(repeated).includes(element)),
-  familyKnows: words.get('weet') === 'yes' ? 'yes' : 'no',
+  familyKnows: (['yes', 'no'] as const).find(answer => answer === words.get('weet')) ?? null,
 })

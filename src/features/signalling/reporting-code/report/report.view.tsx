@@ -59,9 +59,16 @@ export const RefusedPage = ({ suspicion, because }: Props & { readonly because: 
   </>
 )
 
+type ChooseProps = Props & {
+  /** What was ticked before; null at the first look. */
+  readonly along: readonly string[] | null
+  readonly faults: Faults
+}
+
 /** What goes along: everything that was written, unless it is ticked off. */
-export const ChoosePage = ({ suspicion }: Props) => (
+export const ChoosePage = ({ suspicion, along, faults }: ChooseProps) => (
   <>
+    <ErrorSummary faults={faults} />
     <Top suspicion={suspicion} title={text.title} />
     <Notice tone="info">
       <p>{text.call}</p>
@@ -78,7 +85,7 @@ export const ChoosePage = ({ suspicion }: Props) => (
               const label = count > 1 ? `${entryText.kind[element]} (${count})` : entryText.kind[element]
               return { value: element, label, disabled: count === 0, hint: count === 0 ? text.choose.none : undefined }
             })}
-            value={elements.filter(element => entriesOf(suspicion, element).length > 0)}
+            value={along ?? elements.filter(element => entriesOf(suspicion, element).length > 0)}
           />
           <RadioGroup
             name="weet"
@@ -87,7 +94,7 @@ export const ChoosePage = ({ suspicion }: Props) => (
               { value: 'yes', label: text.yesNo.yes },
               { value: 'no', label: text.yesNo.no },
             ]}
-            value="no"
+            fault={faults.weet}
             inline
           />
           <Button icon="eye">{text.choose.look}</Button>
@@ -164,7 +171,7 @@ export const AdvicePage = ({ suspicion, sheet }: Pick<SheetPageProps, 'suspicion
   <>
     <Top suspicion={suspicion} title={text.adviceTitle} />
     <Notice tone="info">
-      <p>{text.sheet.anonymous}</p>
+      <p>{text.sheet.readFirst}</p>
     </Notice>
     <ButtonRow>
       <PrintButton />

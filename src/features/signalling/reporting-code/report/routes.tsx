@@ -11,9 +11,9 @@ import { addEntry } from '../entries/write-entry.ts'
 import { getHeld, object } from '../look-up.ts'
 import { type Drawn, drawAdvice, drawReport, lockReport, mayReport, openReport } from './make-report.ts'
 import { OpenedPage, OpenPage } from './open.view.tsx'
-import { choiceFrom, parseLocking, parseOpening } from './report.form.ts'
+import { chosenFrom, parseLocking, parseOpening } from './report.form.ts'
 import { AdvicePage, ChoosePage, RefusedPage, ReportSheetPage } from './report.view.tsx'
-import type { Choice } from './sheet.ts'
+import type { Choice, Chosen } from './sheet.ts'
 import { text } from './text.ts'
 
 export const reportingCodeReports = router('professional')
@@ -28,16 +28,18 @@ reportingCodeReports.get(`${base}/melding`, may.useReportingCode, async (ctx, { 
   const suspicion = await getHeld(ctx, params.id ?? '')
   record(ctx, 'read', 'reporting-code.suspicion', null, suspicion.id)
   if (!mayReport(suspicion)) return page(text.title, RefusedPage({ suspicion, because: 'undecided' }))
-  return page(text.title, ChoosePage({ suspicion }))
+  return page(text.title, ChoosePage({ suspicion, along: null, faults: {} }))
 })
 
 reportingCodeReports.get(`${base}/melding/blad`, may.useReportingCode, async (ctx, { params, query }) => {
-  const choice = choiceFrom(query)
-  return sheetPage(ctx, page, await drawReport(ctx, params.id ?? '', choice), choice, {})
+  const chosen = chosenFrom(query)
+  if (!isChoice(chosen)) return chooseAgain(ctx, params.id ?? '', chosen)
+  return sheetPage(ctx, page, await drawReport(ctx, params.id ?? '', chosen), chosen, {})
 })
 
 reportingCodeReports.post(`${base}/melding/bestand`, may.useReportingCode, async (ctx, { params, form }) => {
-  const choice = choiceFrom(form)
+  const choice = chosenFrom(form)
+  if (!isChoice(choice)) return chooseAgain(ctx, params.id ?? '', choice)
   const drawn = await drawReport(ctx, params.id ?? '', choice)
   const parsed = parseLocking(form)
   if (drawn.kind === 'refused' || !parsed.ok)
@@ -47,7 +49,8 @@ reportingCodeReports.post(`${base}/melding/bestand`, may.useReportingCode, async
 })
 
 reportingCodeReports.post(`${base}/melding/gemeld`, may.useReportingCode, async (ctx, { params, form }) => {
-  const choice = choiceFrom(form)
+  const choice = chosenFrom(form)
+  if (!isChoice(choice)) return chooseAgain(ctx, params.id ?? '', choice)
   const drawn = await drawReport(ctx, params.id ?? '', choice)
   if (drawn.kind === 'refused') throw new NotAllowed(object)
   const parsed = parseEntry(form, fields.report, ctx.today)
@@ -60,6 +63,16 @@ reportingCodeReports.post(`${base}/melding/gemeld`, may.useReportingCode, async 
     typed: typedWords(form),
   })
 })
+
+const isChoice = (chosen: Chosen): chosen is Choice => chosen.familyKnows !== null
+
+/** What was ticked stays so; whether the family knows is asked once more. */
+async function chooseAgain(ctx: Ctx, id: string, { along }: Chosen): Promise<Answer> {
+  const suspicion = await getHeld(ctx, id)
+  record(ctx, 'read', 'reporting-code.suspicion', null, suspicion.id)
+  if (!mayReport(suspicion)) return invalid(text.title, RefusedPage({ suspicion, because: 'undecided' }))
+  return invalid(text.title, ChoosePage({ suspicion, along, faults: { weet: text.choose.missing } }))
+}
 
 type Again = { readonly faults?: Faults; readonly typed?: Typed }
 

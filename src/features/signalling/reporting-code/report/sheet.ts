@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { withoutNames } from '../../../../knowledge/reporting-code/without-names.ts'
 import { linesOf } from '../entries/lines.ts'
 import { text as entryText } from '../entries/text.ts'
-import { entriesOf, type Kind, latestOf, type Suspicion } from '../suspicion.ts'
+import { entriesOf, type Kind, latestOf, type Suspicion, type Words } from '../suspicion.ts'
 import { text } from './text.ts'
 
 /** What may go along; about whom it is, always does. */
@@ -42,6 +42,8 @@ export type Reporter = {
   readonly email: string | null
 }
 export type Choice = { readonly along: readonly Element[]; readonly familyKnows: 'yes' | 'no' }
+/** As it comes from an address: nobody's silence says whether the family knows. */
+export type Chosen = Omit<Choice, 'familyKnows'> & { readonly familyKnows: 'yes' | 'no' | null }
 
 /** Null as long as nobody wrote whom it is about: a report has names. */
 export function reportSheet(
@@ -81,7 +83,7 @@ export function adviceSheet(suspicion: Suspicion, madeOn: string, today: Tempora
       ]
     : []
   const sections = (['emergency', 'signal', 'child-check', 'special-violence', 'talk', 'weighing'] as const)
-    .flatMap(element => sectionsOf(suspicion, element))
+    .flatMap(element => sectionsOf(suspicion, element, nameless))
     .map(({ title, lines }) => ({
       title,
       lines: lines.map(({ label, value }) => ({ label, value: withoutNames(value, names) })),
@@ -103,5 +105,14 @@ const reporterLines = ({ name, profession, organisation, phone, email }: Reporte
     { label: text.sheet.email, value: email ?? '' },
   ].filter(({ value }) => value !== '')
 
-const sectionsOf = (suspicion: Suspicion, kind: Kind) =>
-  entriesOf(suspicion, kind).map(({ words }) => ({ title: entryText.kind[kind], lines: [...linesOf(kind, words)] }))
+const sectionsOf = (suspicion: Suspicion, kind: Kind, told = toldFrom) =>
+  entriesOf(suspicion, kind).map(({ words }) => ({
+    title: entryText.kind[kind],
+    lines: [...linesOf(kind, told(words))],
+  }))
+
+/** What is between the holder and the file, and not for Veilig Thuis. */
+const toldFrom = ({ index, evaluateOn, ...words }: Words): Words => words
+
+/** From whom it was heard and who was there are names by themselves. */
+const nameless = ({ source, who, expert, ...words }: Words): Words => words

@@ -19,6 +19,7 @@ export const text = {
     along: 'Wat gaat er mee?',
     alongHint: 'Wie het is en wie meldt, gaan altijd mee.',
     familyKnows: 'Weet het gezin dat je meldt?',
+    missing: 'Kies of het gezin weet dat je meldt.',
     look: 'Bekijk het blad',
     none: 'Nog niets opgeschreven',
   },
@@ -27,8 +28,9 @@ export const text = {
     advice: 'Vraag om advies aan Veilig Thuis',
     madeOn: (day: string) => `Gemaakt op ${day}`,
     confidential: 'Vertrouwelijk. Alleen voor Veilig Thuis.',
-    anonymous:
-      'Zonder namen. Lees dit blad na voor je het gebruikt: alleen namen die in het bestand staan, zijn weggehaald.',
+    anonymous: 'Zonder namen.',
+    readFirst:
+      'Lees dit blad na voor je het gebruikt: alleen namen die bij “over wie het gaat” staan, zijn weggehaald.',
     who: 'Om wie het gaat',
     age: 'Leeftijd',
     years: (years: number) => `${years} jaar`,
