@@ -4,8 +4,8 @@ import { professionals } from '../../../../cast/town.ts'
 import { now, type Town } from '../../../../test/town.ts'
 import { type Custody, type Relation, recordCustody, registerGuardian } from '../../../people/index.ts'
 import type { Actor } from '../../../platform/ctx.ts'
-import { noteConcern, reportToIndex, weighConcern } from '../index.ts'
-import { day, newBsn, nurse, words } from '../youths.fixture.ts'
+import { askInPortal, noteConcern, reportToIndex, weighConcern } from '../index.ts'
+import { day, newBsn, nurse, register, words } from '../youths.fixture.ts'
 
 export const keeper = actorOf(professionals.agreementKeeper)
 export const daysLater = (days: number) => ({ now: now.add({ hours: 24 * days }) })
@@ -71,3 +71,24 @@ export const mailTo = (town: Town, recipient: string): Promise<readonly { subjec
       .where('recipient', '=', recipient)
       .execute(),
   )
+
+/** A child of this age with a mother; both were told of the nurse's report. */
+export const familyIn =
+  (town: Town) =>
+  async (givenNames: string, born = '2018-04-01') => {
+    const child = await register(town, { givenNames, born })
+    const mother = await addParent(town, child, { givenNames: `Femke-${givenNames}` })
+    const report = await reportTold(town, nurse, child, { talkedWith: 'both' })
+    return { child, mother, report, parent: personally(mother), youth: personally(child, 'youth') }
+  }
+
+/** Somebody objects to this report in Mijn CJG, or asks to see everything. */
+export const askingIn =
+  (town: Town) =>
+  (who: Actor, child: string, report: string | null, at: { now?: Temporal.Instant } = {}) =>
+    town.act(
+      who,
+      ctx =>
+        askInPortal(ctx, child, { wanted: report === null ? 'access' : 'objection', report, words: 'Dit klopt niet.' }),
+      at,
+    )

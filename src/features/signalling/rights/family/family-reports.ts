@@ -8,7 +8,8 @@ import { type Ctx, NotAllowed } from '../../../../platform/ctx.ts'
 import { asRole } from '../../../../platform/db/as-role.ts'
 import { type StoredReport, standingOn } from '../../referral-index/stored-report.ts'
 import { findHeard } from '../heard/store.ts'
-import { type FamilyRequest, familyRequests } from '../requests/family-requests.ts'
+import type { FamilyRequest } from '../requests/family-request.ts'
+import { familyRequests } from '../requests/family-requests.ts'
 import { type Shown, shownTo } from '../shown.ts'
 
 export type FamilyReport = {

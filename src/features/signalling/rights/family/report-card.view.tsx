@@ -24,6 +24,7 @@ export const FamilyReportCard = ({ report, children }: Props) => (
         { label: words.decidedBy, value: words.college(report.municipality) },
       ]}
     />
+    <Paragraph look="small">{words.heardFamily}</Paragraph>
     {report.standing.kind === 'archived' && <Paragraph look="small">{words.archive}</Paragraph>}
     {children}
   </Card>

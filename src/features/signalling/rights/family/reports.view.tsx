@@ -8,11 +8,12 @@ import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { Timeline } from '../../../../platform/html/components/timeline.view.tsx'
-import type { FamilyRequest } from '../requests/family-requests.ts'
+import { type FamilyRequest, waitsForReader } from '../requests/family-request.ts'
+import type { Wanted } from '../requests/request.ts'
 import { StandingTag } from '../requests/standing-tag.view.tsx'
-import { text as requestText } from '../requests/text.ts'
 import type { FamilyReport, FamilyReports } from './family-reports.ts'
 import { FamilyReportCard } from './report-card.view.tsx'
+import { standingFor } from './standing-for.ts'
 import { text } from './text.ts'
 
 const words = text.list
@@ -44,15 +45,13 @@ export const FamilyReportsPage = (family: FamilyReports) => (
 /** What waits for the one who reads stands first. */
 const Waiting = ({ requests }: Pick<FamilyReports, 'requests'>) => (
   <>
-    {requests
-      .filter(({ standing, hasAsked }) => standing.kind === 'waits-for' && !hasAsked)
-      .map(({ request }) => (
-        <Notice tone="warning" title={words.waitsForYou}>
-          <ButtonRow>
-            <ButtonLink href={`/mijn/verzoeken/${request.id}`}>{text.ask[request.wanted].title}</ButtonLink>
-          </ButtonRow>
-        </Notice>
-      ))}
+    {requests.filter(waitsForReader).map(({ request }) => (
+      <Notice tone="warning" title={words.waitsForYou}>
+        <ButtonRow>
+          <ButtonLink href={`/mijn/verzoeken/${request.id}`}>{text.ask[request.wanted].title}</ButtonLink>
+        </ButtonRow>
+      </Notice>
+    ))}
   </>
 )
 
@@ -62,15 +61,33 @@ const Rights = ({ family, report }: { readonly family: FamilyReports; readonly r
   const ask = `/mijn/meldingen/${family.child.id}/verzoek?melding=${report.id}&recht=`
   return (
     <ButtonRow>
-      <ButtonLink href={`${ask}objection`}>{text.ask.objection.button}</ButtonLink>
-      <ButtonLink href={`${ask}rectification`} look="secondary">
-        {text.ask.rectification.button}
-      </ButtonLink>
-      <ButtonLink href={`${ask}erasure`} look="secondary">
-        {text.ask.erasure.button}
-      </ButtonLink>
+      {(['objection', 'rectification', 'erasure'] as const).map(wanted => {
+        const running = runningOf(family, wanted, report.id)
+        return (
+          <ButtonLink
+            href={running ? `/mijn/verzoeken/${running}` : `${ask}${wanted}`}
+            look={wanted === 'objection' && !running ? 'primary' : 'secondary'}
+          >
+            {running ? words.running(wanted) : text.ask[wanted].button}
+          </ButtonLink>
+        )
+      })}
     </ButtonRow>
   )
+}
+
+/** The id of the same request that is not decided yet: nobody asks twice. */
+const runningOf = ({ requests }: FamilyReports, wanted: Wanted, report: string | null): string | undefined =>
+  requests.find(
+    ({ request, standing }) =>
+      request.wanted === wanted &&
+      request.report === report &&
+      (standing.kind === 'open' || standing.kind === 'waits-for'),
+  )?.request.id
+
+const seeAllHref = (family: FamilyReports): string => {
+  const running = runningOf(family, 'access', null)
+  return running ? `/mijn/verzoeken/${running}` : `/mijn/meldingen/${family.child.id}/verzoek?recht=access`
 }
 
 const SeeAll = ({ family }: { readonly family: FamilyReports }) => (
@@ -80,8 +97,8 @@ const SeeAll = ({ family }: { readonly family: FamilyReports }) => (
       <Paragraph>{family.isSelf ? words.togetherSelf : words.together(nameOf(family.child))}</Paragraph>
     )}
     <ButtonRow>
-      <ButtonLink href={`/mijn/meldingen/${family.child.id}/verzoek?recht=access`} look="secondary" icon="eye">
-        {text.ask.access.button}
+      <ButtonLink href={seeAllHref(family)} look="secondary" icon="eye">
+        {runningOf(family, 'access', null) ? words.running('access') : text.ask.access.button}
       </ButtonLink>
     </ButtonRow>
   </Card>
@@ -90,13 +107,13 @@ const SeeAll = ({ family }: { readonly family: FamilyReports }) => (
 const Requests = ({ requests }: { readonly requests: readonly FamilyRequest[] }) => (
   <Card id="verzoeken" title={words.requests}>
     <Timeline
-      items={requests.map(({ request, standing }) => ({
-        when: words.request(request.askedOn),
-        title: text.ask[request.wanted].title,
+      items={requests.map(seen => ({
+        when: words.request(seen.request.askedOn),
+        title: text.ask[seen.request.wanted].title,
         icon: 'document' as const,
-        href: `/mijn/verzoeken/${request.id}`,
-        tag: <StandingTag standing={standing} decision={request.decision} />,
-        body: <p>{requestText.standing(standing)}</p>,
+        href: `/mijn/verzoeken/${seen.request.id}`,
+        tag: <StandingTag standing={seen.standing} decision={seen.request.decision} isMine={waitsForReader(seen)} />,
+        body: <p>{standingFor(seen)}</p>,
       }))}
     />
   </Card>

@@ -10,12 +10,13 @@ import { Paragraph } from '../../../../platform/html/components/paragraph.view.t
 import { PrintButton } from '../../../../platform/html/components/print-button.view.tsx'
 import { SummaryList } from '../../../../platform/html/components/summary-list.view.tsx'
 import { format } from '../../../../platform/i18n/format.ts'
-import type { FamilyRequest } from '../requests/family-requests.ts'
+import { type FamilyRequest, waitsForReader } from '../requests/family-request.ts'
 import { StandingTag } from '../requests/standing-tag.view.tsx'
 import { text as requestText } from '../requests/text.ts'
 import type { FamilyReport } from './family-reports.ts'
 import { FamilyReportCard } from './report-card.view.tsx'
 import { reportsTitle } from './reports.view.tsx'
+import { standingFor } from './standing-for.ts'
 import { text } from './text.ts'
 
 const words = text.page
@@ -39,9 +40,9 @@ export const FamilyRequestPage = ({ seen, reports, me, isAloneNow, said }: Props
     <Stack>
       {said && <Told said={said} />}
       <Breadcrumb trail={[{ href: '/mijn', label: 'Mijn CJG' }, list]} current={words.title(request.wanted)} />
-      <PageHeader title={words.title(request.wanted)} remark={requestText.standing(standing)} />
+      <PageHeader title={words.title(request.wanted)} remark={standingFor(seen)} />
       {request.decision && <DecisionCard seen={seen} reports={reports} />}
-      {standing.kind === 'waits-for' && !seen.hasAsked && <Join seen={seen} />}
+      {waitsForReader(seen) && <Join seen={seen} />}
       {isAloneNow && <Notice tone="info">{words.alone}</Notice>}
       <Facts seen={seen} me={me} />
       {request.wanted !== 'access' && reports.map(report => <FamilyReportCard report={report} />)}
@@ -103,21 +104,25 @@ const Join = ({ seen: { request } }: Pick<Props, 'seen'>) => (
   </Card>
 )
 
-const Facts = ({ seen: { request, standing }, me }: Pick<Props, 'seen' | 'me'>) => (
-  <Card id="stand" title={words.standing} actions={<StandingTag standing={standing} decision={request.decision} />}>
+const Facts = ({ seen, me }: Pick<Props, 'seen' | 'me'>) => (
+  <Card
+    id="stand"
+    title={words.standing}
+    actions={<StandingTag standing={seen.standing} decision={seen.request.decision} isMine={waitsForReader(seen)} />}
+  >
     <SummaryList
       items={[
-        { label: words.askedOn, value: format.day(request.askedOn) },
+        { label: words.askedOn, value: format.day(seen.request.askedOn) },
         {
           label: words.who,
           value: format.list(
-            request.voices.map(voice => (voice.person === me ? words.you : requestText.party[voice.party])),
+            seen.request.voices.map(voice => (voice.person === me ? words.you : requestText.party[voice.party])),
           ),
         },
-        { label: words.yourWords, value: request.words || words.noWords },
+        { label: words.yourWords, value: seen.request.words || words.noWords },
       ]}
     />
-    {request.extension && <Paragraph>{words.extension(request.extension.reason)}</Paragraph>}
+    {seen.request.extension && <Paragraph>{words.extension(seen.request.extension.reason)}</Paragraph>}
   </Card>
 )
 

@@ -44,8 +44,9 @@ export const text = {
     until: 'Staat tot',
     archivedUntil: 'Ligt in het archief tot',
     archive: 'Een melding in het archief geldt niet meer. Wie nieuw meldt, hoort één keer wie eerder meldde.',
-    heard: 'Hoorde van deze melding',
+    heard: 'Meldde ook over hetzelfde kind en hoorde hiervan',
     heardNobody: 'Nog niemand',
+    heardFamily: 'Wie een broer of zus meldde, kan er ook van horen.',
     decidedBy: 'Wie erover besluit',
     college: (municipality: string) => `Het college van de gemeente ${municipality}`,
     elsewhere: (municipality: string) =>
@@ -59,6 +60,8 @@ export const text = {
     requests: 'Jullie verzoeken',
     request: (on: Temporal.PlainDate) => `gevraagd op ${format.day(on)}`,
     waitsForYou: 'Wacht op jou',
+    waitsForYouUntil: (until: Temporal.PlainDate) => `Wacht op jou, tot en met ${format.day(until)}`,
+    running: (wanted: Wanted) => `Loopt: ${ask[wanted].button.toLowerCase()}`,
     back: 'Terug naar Mijn CJG',
   },
   form: {

@@ -1,24 +1,17 @@
 /** The requests a youth or parent sees, and what they do with them. */
-import { partyOf, type Relative, seesRequest } from '../../../../knowledge/referral-index/requests.ts'
+import { partyOf, seesRequest } from '../../../../knowledge/referral-index/requests.ts'
 import { type Child, getChild, type PersonId } from '../../../../people/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import { type Ctx, NotAllowed, NotFound } from '../../../../platform/ctx.ts'
 import { isId } from '../../../../platform/new-id.ts'
-import type { StoredReport } from '../../referral-index/stored-report.ts'
 import { type Shown, shownTo } from '../shown.ts'
 import { tellCollege, tellPerson } from '../tell.ts'
 import { join } from './ask.ts'
 import { insertEnd, lockChild } from './entries/store.ts'
+import type { FamilyRequest } from './family-request.ts'
 import type { Request, RequestView } from './request.ts'
 import { findRequest, findRequestsAbout } from './store.ts'
 import { viewsOf } from './views-of.ts'
-
-export type FamilyRequest = Omit<RequestView, 'reports'> & {
-  readonly relative: Relative
-  readonly hasAsked: boolean
-  /** As far as the law and the reporter show them to who looks. */
-  readonly reports: readonly StoredReport[]
-}
 
 /** About this youth, newest first. `shown` is what who looks sees of the reports. */
 export async function familyRequests(ctx: Ctx, child: Child, shown: Shown): Promise<readonly FamilyRequest[]> {

@@ -1,12 +1,19 @@
 import type { RequestStanding } from '../../../../knowledge/referral-index/requests.ts'
 import { Tag, type Tone } from '../../../../platform/html/components/tag.view.tsx'
+import type { Optional } from '../../../../platform/html/html.ts'
 import type { Decision } from './request.ts'
 
-type Props = { readonly standing: RequestStanding; readonly decision: Decision | null }
+type Props = {
+  readonly standing: RequestStanding
+  readonly decision: Decision | null
+} & Optional<{
+  /** It waits for the one who reads. */
+  isMine: boolean
+}>
 
 /** Where a request stands, in one word. */
-export const StandingTag = ({ standing, decision }: Props) => {
-  const [tone, word] = tagOf(standing, decision)
+export const StandingTag = ({ standing, decision, isMine }: Props) => {
+  const [tone, word] = isMine ? (['warning', 'Wacht op jou'] as const) : tagOf(standing, decision)
   return <Tag tone={tone}>{word}</Tag>
 }
 

@@ -47,7 +47,7 @@ export const TellingPage = (props: Props) => (
       remark={`${relativeText[props.duty.relative]} · ${standingWords(props.duty)}`}
     />
     <Columns side={<AddressCard report={props.report} duty={props.duty} />}>
-      <Card id="vastleggen" title={words.answer}>
+      <Card id="vastleggen" title={words.button}>
         <TellingForm {...props} />
       </Card>
       <ButtonRow>
