@@ -12,6 +12,7 @@ import { type CastFamily, families } from '../cast/families.ts'
 import { storyteller } from '../cast/open-town.ts'
 import { playDesk } from '../cast/play-desk.ts'
 import { playExchange } from '../cast/play-exchange.ts'
+import { playMatches } from '../cast/play-matches.ts'
 import { playPartners } from '../cast/play-partners.ts'
 import { playPlan } from '../cast/play-plan.ts'
 import { playRecords } from '../cast/play-records.ts'
@@ -58,6 +59,7 @@ async function playBiezendrecht(): Promise<People> {
   await playSignals(play, people)
   await playExchange(play)
   await playRights(play, people)
+  await playMatches(play, people)
   await playReportingCode(play)
   await playPartners(play, people)
   await playPlan(play, people)

@@ -4,10 +4,13 @@ import type { Ctx } from '../../../platform/ctx.ts'
 import { invalid, page, see, stale } from '../../../platform/web/answer.ts'
 import { type Faults, type Typed, typedWords } from '../../../platform/web/form.ts'
 import { type Asked, router } from '../../../platform/web/router.ts'
+import { aboutWords } from '../concerns/concern.ts'
+import { getConcern } from '../concerns/look-up.ts'
 import { agreeLead } from './agree-lead.ts'
 import { climbsOf } from './climb/climbs-of.ts'
 import { getMatches } from './look-up.ts'
 import { parseContact, parseLead } from './match.form.ts'
+import type { Match } from './match.ts'
 import { MatchPage } from './match.view.tsx'
 import type { Saved } from './match-page.ts'
 import { recordContact } from './record-contact.ts'
@@ -68,11 +71,27 @@ type Shown = {
 
 async function matchPage(ctx: Ctx, asked: Asked, { faults = {}, typed = {}, saved = null, isStale = false }: Shown) {
   const { match, alsoOnThisYouth } = await getMatches(ctx, idOf(asked))
-  const child = match.mine.childId === null ? undefined : await findChild(ctx, match.mine.childId)
   const climbs = await climbsOf(ctx, match.id)
   const words = await ownWords(ctx, match.id)
-  const name = child ? fullName(child) : null
-  return MatchPage({ match, alsoOnThisYouth, climbs, words, name, today: ctx.today, faults, typed, saved, isStale })
+  return MatchPage({
+    match,
+    alsoOnThisYouth,
+    climbs,
+    words,
+    name: await ownNameOf(ctx, match),
+    today: ctx.today,
+    faults,
+    typed,
+    saved,
+    isStale,
+  })
+}
+
+/** Of the reporter's own youth, as known here or as typed in the concern. */
+async function ownNameOf(ctx: Ctx, { mine }: Match): Promise<string | null> {
+  const child = mine.childId === null ? undefined : await findChild(ctx, mine.childId)
+  if (child) return fullName(child)
+  return mine.concern === null ? null : aboutWords(await getConcern(ctx, mine.concern))
 }
 
 const savedIn = (query: URLSearchParams): Saved | null =>

@@ -1,12 +1,6 @@
 import { z } from 'zod'
-import {
-  hasDoubleRungs,
-  numbered,
-  type Rung,
-  toldParties,
-  waitedFor,
-} from '../../../../knowledge/referral-index/ladder.ts'
-import { field, type Parsed, parseForm } from '../../../../platform/web/form.ts'
+import { hasDoubleRungs, type Rung, toldParties, waitedFor } from '../../../../knowledge/referral-index/ladder.ts'
+import { field, type Parsed, parseForm, typedWords } from '../../../../platform/web/form.ts'
 import type { LadderSetting } from './setting.ts'
 import { text } from './text.ts'
 
@@ -26,24 +20,23 @@ const fields = places.flatMap(
       [nameAt(place, 'tells'), field.choice(['', ...toldParties], missing.tells)],
     ] as const,
 )
-const schema = z.looseObject({ reason: field.text(missing.reason, 400) }).and(z.object(Object.fromEntries(fields)))
+const rows = z.object(Object.fromEntries(fields))
+const why = z.object({ reason: field.text(missing.reason, 400) })
 
 /** An empty row is no rung; a row that is half filled in is a mistake. */
 export function parseLadder(form: FormData): Parsed<Pick<LadderSetting, 'rungs' | 'reason'>> {
-  const parsed = parseForm(schema, form)
+  const parsed = parseForm(rows, form)
   if (!parsed.ok) return parsed
-  const typed = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
+  const reason = parseForm(why, form)
+  if (!reason.ok) return reason
+  const typed = typedWords(form)
   const found = places.map(place => rungAt(parsed.value, place))
   const faults = Object.assign({}, ...found.flatMap(one => ('faults' in one ? [one.faults] : [])))
-  const rungs = numbered(found.flatMap(one => ('rung' in one ? [one.rung] : []))).map(({ after, without, tells }) => ({
-    after,
-    without,
-    tells,
-  }))
   if (Object.keys(faults).length > 0) return { ok: false, faults, typed }
-  if (rungs.length === 0) return { ok: false, faults: { [nameAt(1, 'after')]: missing.none }, typed }
-  if (hasDoubleRungs(rungs)) return { ok: false, faults: { [nameAt(1, 'after')]: missing.double }, typed }
-  return { ok: true, value: { rungs, reason: parsed.value.reason } }
+  const rungs = found.flatMap(one => ('rung' in one ? [one.rung] : [])).toSorted((a, b) => a.after - b.after)
+  const wrong = rungs.length === 0 ? missing.none : hasDoubleRungs(rungs) ? missing.double : null
+  if (wrong !== null) return { ok: false, faults: { [nameAt(1, 'after')]: wrong }, typed }
+  return { ok: true, value: { rungs, reason: reason.value.reason } }
 }
 
 type Found =
