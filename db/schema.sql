@@ -1682,6 +1682,7 @@ comment on table referral_index.match is 'A fresh report (report_id) met an earl
 comment on column referral_index.match.kind is 'archive: the earlier report lay in the archive; it gave its one signal, and only to the new reporter (7.1.4.6 lid 2).';
 create index match_by_earlier_report ON referral_index.match USING btree (other_subject, other_report_id);
 create index match_by_id ON referral_index.match USING btree (id);
+create index match_from_archive ON referral_index.match USING btree (other_subject, other_report_id) WHERE (kind = 'archive'::text);
 grant delete, insert, select, update (other_subject) on referral_index.match to cjg_index;
 
 create table referral_index.report (

@@ -73,12 +73,16 @@ export async function insertMatches(
   await sql`with matched as (${insertingMatches(matches, at)}) ${insertingLog(log, at)}`.execute(db)
 }
 
-const insertingMatches = (matches: readonly StoredMatch[], at: Temporal.Instant) => sql`
+/** All of one fresh report. */
+const insertingMatches = (matches: readonly StoredMatch[], at: Temporal.Instant) => {
+  const fresh = matches[0]?.fresh
+  return sql`
   insert into referral_index.match (subject, id, report_id, other_subject, other_report_id, kind, found_at, found_on)
-  select m.*, ${at}::timestamptz, ${matches[0]?.foundOn ?? null}::date
-  from unnest(${matches.map(match => bytes(match.fresh.subject))}::bytea[], ${matches.map(({ id }) => id)}::uuid[],
-    ${matches.map(({ fresh }) => fresh.id)}::uuid[], ${matches.map(({ earlier }) => bytes(earlier.subject))}::bytea[],
-    ${matches.map(({ earlier }) => earlier.id)}::uuid[], ${matches.map(({ kind }) => kind)}::text[]) m`
+  select ${fresh ? bytes(fresh.subject) : null}::bytea, id, ${fresh?.id ?? null}::uuid, other_subject, other_id, kind, ${at}::timestamptz,
+    ${matches[0]?.foundOn ?? null}::date
+  from unnest(${matches.map(({ id }) => id)}::uuid[], ${matches.map(({ earlier }) => bytes(earlier.subject))}::bytea[],
+    ${matches.map(({ earlier }) => earlier.id)}::uuid[], ${matches.map(({ kind }) => kind)}::text[]) m (id, other_subject, other_id, kind)`
+}
 
 const insertingLog = (log: readonly LogLine[], at: Temporal.Instant) => sql`
   insert into referral_index.log (reporter_municipality, id, reporter_id, event, at)
