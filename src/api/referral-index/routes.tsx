@@ -18,7 +18,12 @@ referralIndexGuide.get(
   { sharedFor: 300 },
 )
 
-const addresses = operations.map(({ endpoint: { method, path, scope }, summary }) => ({ method, path, scope, summary }))
+const addresses = operations.map(({ endpoint: { method, path, scope }, summary }) => ({
+  method,
+  path: path.replace(/:(\w+)/g, '{$1}'),
+  scope,
+  summary,
+}))
 const problems = Object.entries({ ...platformText.problems, ...text.problems }).map(([code, problem]) => ({
   code,
   ...problem,

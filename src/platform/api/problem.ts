@@ -26,12 +26,21 @@ export const problem = (code: ProblemCode, errors?: readonly Fault[]): Problem =
   ...(errors === undefined ? {} : { errors }),
 })
 
-/** `explained` is the address of the page for developers, `number` that of the request in our log. */
+/** `explained` is the address of the page for developers, null where there is none; `number` that of the request in our log. */
 export function problemJson(
   { code, status, title, detail, errors, more }: Problem,
-  explained: string,
+  explained: string | null,
   number: string,
 ): string {
   const instance = `urn:uuid:${number}`
-  return JSON.stringify({ type: `${explained}#${code}`, title, status, detail, instance, code, errors, ...more })
+  return JSON.stringify({
+    type: explained === null ? 'about:blank' : `${explained}#${code}`,
+    title,
+    status,
+    detail,
+    instance,
+    code,
+    errors,
+    ...more,
+  })
 }

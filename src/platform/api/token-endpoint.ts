@@ -54,7 +54,7 @@ async function answer(door: Door, c: Context): Promise<Response> {
     const moment = { now, today: dayInTheNetherlands(now), requestId: crypto.randomUUID() }
     const ctx: Ctx = { db, municipality, keys: door.keys, actor: visitor, trace: [], ...moment }
     const granted = await grantToken(ctx, asked.value)
-    await writeTrace(ctx)
+    await writeTrace(granted.kind === 'granted' ? { ...ctx, actor: granted.actor } : ctx)
     return granted
   })
   return grantingResponse(granting, asked.byBasic)
@@ -89,8 +89,7 @@ const tooLittle = (
   status: 404 | 405 | 413 | 429 | 500,
   code: Parameters<typeof problem>[0],
   headers: Readonly<Record<string, string>>,
-): Response =>
-  reply(problemJson(problem(code), '/api', crypto.randomUUID()), status, 'application/problem+json', headers)
+): Response => reply(problemJson(problem(code), null, crypto.randomUUID()), status, 'application/problem+json', headers)
 
 const reply = (body: string, status: number, type: string, headers: Readonly<Record<string, string>>): Response =>
   new Response(body, {

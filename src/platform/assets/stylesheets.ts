@@ -37,7 +37,7 @@ export const scripts = [
 export const stylesheets = [
   {
     name: 'public.css',
-    own: [...everywhere, 'hero', 'tiles', 'places', 'panel', 'cast', 'site-shell', 'sheet', 'print'],
+    own: [...everywhere, 'hero', 'tiles', 'places', 'panel', 'cast', 'code', 'site-shell', 'sheet', 'print'],
   },
   {
     name: 'work.css',

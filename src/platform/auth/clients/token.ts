@@ -21,7 +21,7 @@ export type TokenRequest = {
 }
 /** The words of refusal are those of RFC 6749 §5.2. */
 export type Granting =
-  | { readonly kind: 'granted'; readonly token: string; readonly scopes: readonly Scope[] }
+  | { readonly kind: 'granted'; readonly token: string; readonly scopes: readonly Scope[]; readonly actor: Actor }
   | { readonly kind: 'refused'; readonly because: 'invalid_client' | 'invalid_scope' }
 
 export async function grantToken(ctx: Ctx, asked: TokenRequest): Promise<Granting> {
@@ -40,7 +40,7 @@ export async function grantToken(ctx: Ctx, asked: TokenRequest): Promise<Grantin
   })
   await store.keepUse(ctx.db, ctx.municipality, client.id, ctx.now)
   record(ctx, 'sign-in', 'auth.client', null, client.id)
-  return { kind: 'granted', token, scopes: granted }
+  return { kind: 'granted', token, scopes: granted, actor: actorOf(client) }
 }
 
 export type Visit = { readonly actor: Actor; readonly scopes: ReadonlySet<Scope> }
