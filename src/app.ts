@@ -1,8 +1,8 @@
 /** The table of contents: every slice's routes, one line each. */
 import type { Hono } from 'hono'
-import { messagesApi } from './api/youth-care-messages/api.ts'
 import { referralIndexApi } from './api/referral-index/api.ts'
 import { referralIndexGuide } from './api/referral-index/routes.tsx'
+import { messagesApi } from './api/youth-care-messages/api.ts'
 import { accessLog } from './centre/access-log/routes.tsx'
 import { administration } from './centre/administration/routes.tsx'
 import type { Centre } from './centre/index.ts'
@@ -69,7 +69,8 @@ import { familyRights } from './features/signalling/rights/family/routes.tsx'
 import { tellings } from './features/signalling/rights/telling/routes.tsx'
 import { triage } from './features/signalling/triage/routes.tsx'
 import { concernSetting } from './features/signalling/triage/settings/routes.tsx'
-import { findLateRequests } from './features/youth-care-link/index.ts'
+import { findLateRequests, sendingWork } from './features/youth-care-link/index.ts'
+import { careMessages } from './features/youth-care-link/messages/routes.tsx'
 import { residence } from './features/youth-care-link/requests/residence/routes.tsx'
 import { careRequests } from './features/youth-care-link/requests/routes.tsx'
 import { careRequestSteps } from './features/youth-care-link/requests/steps/routes.tsx'
@@ -258,6 +259,7 @@ const slices: readonly Router[] = [
   careRequestSteps,
   residence,
   careRequestTerms,
+  careMessages,
   // D care at school
   careTeams,
   bringingIn,
@@ -296,6 +298,7 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   everyDay('forget-exchanged', '02:50', keys, forgetExchanged),
   everyDay('destroy-suspicions', '02:50', keys, destroySuspicions),
   everyDay('remind-of-reporting-code', '06:10', keys, remindOfReportingCode),
+  sendingWork(keys),
   everyDay('find-late-requests', '06:00', keys, findLateRequests),
   everyDay('forget-consultation-drafts', '03:05', keys, forgetDrafts),
   everyDay('bring-merged-along', '02:15', keys, bringMergedAlong),

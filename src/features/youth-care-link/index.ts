@@ -1,4 +1,9 @@
-/** Requests to youth care, and which municipality answers. */
+/** Requests to youth care, which municipality answers, and messages with providers of youth help (iJw). */
+export { type Receiving, receiveMessage } from './messages/incoming/receive-message.ts'
+export { messagesThatWait } from './messages/look-up.ts'
+export { type NewProvider, setProvider } from './messages/providers/provider.ts'
+export { sendingWork } from './messages/sending/send-message.ts'
+export { checkFile } from './messages/xml/check-file.ts'
 export { FamilyRequests } from './requests/family-requests.view.tsx'
 export {
   type Overview,
