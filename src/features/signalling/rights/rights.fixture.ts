@@ -2,7 +2,8 @@
 import { actorOf } from '../../../../cast/open-town.ts'
 import { professionals } from '../../../../cast/town.ts'
 import { now, type Town } from '../../../../test/town.ts'
-import { type Custody, type Relation, recordCustody, registerGuardian } from '../../../people/index.ts'
+import type { Centre } from '../../../centre/index.ts'
+import { type Custody, getChild, type Relation, recordCustody, registerGuardian } from '../../../people/index.ts'
 import type { Actor } from '../../../platform/ctx.ts'
 import { askInPortal, noteConcern, reportToIndex, weighConcern } from '../index.ts'
 import { day, newBsn, nurse, register, words } from '../youths.fixture.ts'
@@ -21,22 +22,27 @@ export const personally = (id: string, role: 'parent' | 'youth' = 'parent'): Act
 type NewParent = { readonly givenNames?: string; readonly custody?: Custody; readonly relation?: Relation }
 
 /** Another guardian of this child, who gets mail. */
-export const addParent = (town: Town, child: string, parent: NewParent = {}) =>
-  town.act(nurse, async ctx => {
-    const { givenNames = 'Femke', custody = 'with-custody', relation = 'mother' } = parent
-    const guardian = await registerGuardian(ctx, {
-      givenNames,
-      familyName: 'Dorrestijn',
-      sex: 'unknown',
-      bsn: newBsn(),
-      language: 'nl',
-      interpreterLanguage: null,
-      phone: null,
-      email: `${givenNames.toLowerCase()}@voorbeeld.nl`,
-    })
-    await recordCustody(ctx, { child: child as never, guardian, relation, custody, since: day('2020-01-01') })
-    return guardian
-  })
+export const addParent = (town: Town, child: string, parent: NewParent = {}, at: { town?: Centre } = {}) =>
+  town.act(
+    nurse,
+    async ctx => {
+      const { givenNames = 'Femke', custody = 'with-custody', relation = 'mother' } = parent
+      const guardian = await registerGuardian(ctx, {
+        givenNames,
+        familyName: 'Dorrestijn',
+        sex: 'unknown',
+        bsn: newBsn(),
+        language: 'nl',
+        interpreterLanguage: null,
+        phone: null,
+        email: `${givenNames.toLowerCase()}@voorbeeld.nl`,
+      })
+      const { id } = await getChild(ctx, child)
+      await recordCustody(ctx, { child: id, guardian, relation, custody, since: day('2020-01-01') })
+      return guardian
+    },
+    at,
+  )
 
 /** A report about this child by this professional; the family was told in the talk that `talkedWith` says. */
 export async function reportTold(
