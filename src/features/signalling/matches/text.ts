@@ -124,7 +124,7 @@ export const text = {
   termsNote: 'Deze termijnen koos de gemeente; de wet noemt er geen.',
   keeper: 'Het loopt vast. Vraag wie in de gemeente op de afspraken let om te helpen.',
   contact: {
-    title: 'Spraken jullie elkaar?',
+    title: 'Het gesprek',
     spokeLabel: 'Spraken jullie elkaar?',
     spoke: { yes: 'Ja', no: 'Nee, nog niet' },
     onLabel: 'Op welke dag?',

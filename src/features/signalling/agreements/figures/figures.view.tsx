@@ -61,14 +61,17 @@ export const FollowUpFiguresPage = ({ figures, years, current, download, mayKeep
 const Headline = ({ figures }: Pick<Props, 'figures'>) => (
   <Stats
     stats={[
-      { label: text.stats.inTime, value: text.percent(figures.percentInTime) },
-      { label: text.stats.median, value: text.median(figures.medianDays) },
-      { label: text.stats.useful, value: text.percent(figures.percentUseful) },
-      { label: text.stats.lead, value: text.percent(figures.percentWithLead) },
-      { label: text.stats.across, value: text.percent(figures.percentAcross) },
+      stat(text.stats.inTime, figures.percentInTime, text.percent),
+      stat(text.stats.median, figures.medianDays, text.median),
+      stat(text.stats.useful, figures.percentUseful, text.percent),
+      stat(text.stats.lead, figures.percentWithLead, text.percent),
+      stat(text.stats.across, figures.percentAcross, text.percent),
     ]}
   />
 )
+
+const stat = (label: string, figure: number | null, words: (figure: number | null) => string) =>
+  figure === null ? { label, value: text.dash, remark: text.cell({ kind: 'hidden' }) } : { label, value: words(figure) }
 
 type DividedProps = {
   readonly id: string

@@ -45,6 +45,7 @@ export const text = {
     lead: 'Met regie',
     across: 'Over gemeenten heen',
   },
+  dash: '–',
   median: (days: number | null) =>
     days === null ? 'niet getoond' : format.number(days, Number.isInteger(days) ? 0 : 1),
   cell,
