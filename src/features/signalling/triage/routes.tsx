@@ -1,6 +1,6 @@
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
-import { invalid, page, see, stale } from '../../../platform/web/answer.ts'
+import { type Answer, invalid, page, see, stale } from '../../../platform/web/answer.ts'
 import { typedWords } from '../../../platform/web/form.ts'
 import { type Asked, router } from '../../../platform/web/router.ts'
 import { answerSender } from './answer-sender.ts'
@@ -9,6 +9,7 @@ import { closeTriage } from './close-triage.ts'
 import { decideConcern } from './decide-concern.ts'
 import { linkChild } from './link-child.ts'
 import { lookForChild } from './look-for-child.ts'
+import { getTriage } from './look-up.ts'
 import { text } from './text.ts'
 import { parseAnswer, parseAssignment, parseClosing, parseDecision, parseLink } from './triage.form.ts'
 import { triagePage } from './triage-page.ts'
@@ -35,26 +36,46 @@ triage.get('/signalen/triage/:id/koppelen', may.signal, async (ctx, asked) =>
   page(text.link.title, await lookForChild(ctx, idOf(asked), asked.query.get('q'))),
 )
 
-triage.post('/signalen/triage/:id/koppeling', may.signal, async (ctx, asked) => {
+triage.post('/signalen/triage/:id/koppeling', may.signal, whileOpen(linked))
+triage.post('/signalen/triage/:id/toewijzing', may.signal, whileOpen(assigned))
+triage.post('/signalen/triage/:id/besluit', may.signal, whileOpen(decided))
+triage.post('/signalen/triage/:id/antwoord', may.signal, whileOpen(answered))
+triage.post('/signalen/triage/:id/afronding', may.signal, whileOpen(closed))
+
+type Deed = (ctx: Ctx, asked: Asked) => Promise<Answer>
+
+/** Of two colleagues the second may come after the concern was closed: that is said, with what was typed. */
+function whileOpen(deed: Deed): Deed {
+  return async (ctx, asked) => {
+    const { concern } = await getTriage(ctx, idOf(asked))
+    if (!concern.closure) return deed(ctx, asked)
+    const { answer = '', words = '', last = '' } = typedWords(asked.form)
+    const lost = [answer, words, last].filter(Boolean).join('\n')
+    return stale(text.title, await triagePage(ctx, concern.id, { lost }))
+  }
+}
+
+async function linked(ctx: Ctx, asked: Asked): Promise<Answer> {
   const parsed = parseLink(asked.form)
   if (!parsed.ok) return invalid(text.link.title, await lookForChild(ctx, idOf(asked), null))
   await linkChild(ctx, idOf(asked), parsed.value.child)
   return see(`${pathOf(asked)}?vastgelegd`)
-})
+}
 
-triage.post('/signalen/triage/:id/toewijzing', may.signal, async (ctx, asked) => {
+async function assigned(ctx: Ctx, asked: Asked): Promise<Answer> {
   const parsed = parseAssignment(asked.form)
   if (!parsed.ok) return again(ctx, asked, parsed)
   const assigning = await assignConcern(ctx, idOf(asked), parsed.value.professional)
   switch (assigning.kind) {
     case 'assigned':
-      return see(`${pathOf(asked)}?vastgelegd`)
+      // Who gave it away may not read it any more.
+      return see(may.triage(ctx.actor) ? `${pathOf(asked)}?vastgelegd` : '/signalen')
     case 'refused':
       return again(ctx, asked, { typed: typedWords(asked.form), faults: { professional: text.assign.cannot } })
   }
-})
+}
 
-triage.post('/signalen/triage/:id/besluit', may.signal, async (ctx, asked) => {
+async function decided(ctx: Ctx, asked: Asked): Promise<Answer> {
   const parsed = parseDecision(asked.form)
   if (!parsed.ok) return again(ctx, asked, parsed)
   const typed = typedWords(asked.form)
@@ -65,16 +86,16 @@ triage.post('/signalen/triage/:id/besluit', may.signal, async (ctx, asked) => {
     case 'stale':
       return stale(text.title, await triagePage(ctx, idOf(asked), { typed, newer: deciding.newer }))
   }
-})
+}
 
-triage.post('/signalen/triage/:id/antwoord', may.signal, async (ctx, asked) => {
+async function answered(ctx: Ctx, asked: Asked): Promise<Answer> {
   const parsed = parseAnswer(asked.form)
   if (!parsed.ok) return again(ctx, asked, parsed)
   await answerSender(ctx, idOf(asked), parsed.value.answer)
   return see(`${pathOf(asked)}?beantwoord`)
-})
+}
 
-triage.post('/signalen/triage/:id/afronding', may.signal, async (ctx, asked) => {
+async function closed(ctx: Ctx, asked: Asked): Promise<Answer> {
   const parsed = parseClosing(asked.form)
   if (!parsed.ok) return again(ctx, asked, parsed)
   const closing = await closeTriage(ctx, idOf(asked), { outcome: parsed.value.outcome, words: parsed.value.last })
@@ -82,7 +103,7 @@ triage.post('/signalen/triage/:id/afronding', may.signal, async (ctx, asked) => 
   const typed = typedWords(asked.form)
   const fault = { 'not-decided': { level: text.close.first }, 'not-answered': { last: text.answer.missing } }
   return again(ctx, asked, { typed, faults: fault[closing.because] })
-})
+}
 
-const again = async (ctx: Ctx, asked: Asked, shown: Shown) =>
+const again = async (ctx: Ctx, asked: Asked, shown: Shown): Promise<Answer> =>
   invalid(text.title, await triagePage(ctx, idOf(asked), shown))

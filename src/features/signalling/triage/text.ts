@@ -56,6 +56,8 @@ export const text = {
     title: (about: string) => `Zorg over ${about}`,
     remark: (at: Temporal.Instant, due: Temporal.PlainDate) =>
       `Gestuurd op ${format.moment(at)} · besluit uiterlijk ${format.shortDay(due)}`,
+    lostTitle: 'Een collega rondde deze zorg intussen af',
+    lost: 'Er is niets van jou vastgelegd. Dit had je getypt:',
     overdueTitle: 'Het besluit is te laat',
     overdue: (due: Temporal.PlainDate) =>
       `De laatste dag was ${format.day(due)}. Bel de afzender als het langer duurt.`,

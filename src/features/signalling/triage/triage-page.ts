@@ -12,7 +12,7 @@ import type { Shown } from './triage-props.ts'
 export async function triagePage(ctx: Ctx, id: string, shown: Shown): Promise<Html> {
   const triage = await getTriage(ctx, id)
   const people = new Map<string, Professional>((await professionalsOf(ctx)).map(one => [one.id, one]))
-  const { faults = {}, typed = {}, said = null, newer = null } = shown
+  const { faults = {}, typed = {}, said = null, newer = null, lost = null } = shown
   return TriagePage({
     triage,
     child: triage.child && (await getChild(ctx, triage.child)),
@@ -31,6 +31,7 @@ export async function triagePage(ctx: Ctx, id: string, shown: Shown): Promise<Ht
     typed,
     said,
     newer,
+    lost,
   })
 }
 

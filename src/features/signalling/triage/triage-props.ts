@@ -10,6 +10,8 @@ export type Shown = {
   readonly said?: 'saved' | 'answered' | null
   /** Decided by somebody else in the meantime. */
   readonly newer?: Decision | null
+  /** What was typed for a concern that somebody closed in the meantime; null when nothing was lost. */
+  readonly lost?: string | null
 }
 
 /** What the views of the page have in common. */

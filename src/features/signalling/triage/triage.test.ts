@@ -88,6 +88,17 @@ test('of two colleagues who decide at the same time the second reads what the fi
   assert.match(text, /Daarna dat besluit/)
 })
 
+test('who answers a concern that a colleague closed in the meantime reads so, with the own words', async () => {
+  const id = await signalled(town)
+  await town.act(nurse, ctx => decideConcern(ctx, id, decision, 0))
+  await town.act(nurse, ctx => closeTriage(ctx, id, { outcome: 'help-runs', words: 'Er is hulp.' }))
+  const browser = await as(town.app, 'pedagoog')
+  const response = await browser.post(`/signalen/triage/${id}/antwoord`, { answer: 'Wij kwamen langs.' })
+  const text = await response.text()
+  assert.equal(response.status, 409)
+  assert.match(text, /rondde deze zorg intussen af[\s\S]*Wij kwamen langs/)
+})
+
 test('who was given a concern reads all of it until somebody else was given it, and a partner is never given one', async () => {
   const id = await signalled(town)
   const path = `/signalen/triage/${id}`

@@ -37,6 +37,7 @@ export const TriagePage = (props: TriageProps) => {
           {said === 'answered' ? text.answer.saved : text.saved}
         </Notice>
       )}
+      {props.lost !== null && <Lost words={props.lost} />}
       <Breadcrumb trail={[{ href: '/signalen', label: words.signals }]} current={words.title(who)} />
       <PageHeader
         title={words.title(who)}
@@ -64,6 +65,16 @@ export const TriagePage = (props: TriageProps) => {
     </>
   )
 }
+
+/** Nobody's words are lost: they are shown to be copied. */
+const Lost = ({ words: typed }: { readonly words: string }) => (
+  <Notice tone="warning" title={words.lostTitle} live>
+    {words.lost}
+    {typed.split('\n').map(line => (
+      <Paragraph>{line}</Paragraph>
+    ))}
+  </Notice>
+)
 
 const Term = ({ triage, today }: TriageProps) => {
   const standing = standingOf(triage, today)
