@@ -6,6 +6,7 @@ import { Columns } from '../../../platform/html/components/columns.view.tsx'
 import { Details } from '../../../platform/html/components/details.view.tsx'
 import { ErrorSummary } from '../../../platform/html/components/error-summary.view.tsx'
 import { Form } from '../../../platform/html/components/form.view.tsx'
+import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
@@ -34,17 +35,19 @@ type Props = {
   /** What the centre did with it; null when its author kept it. */
   readonly sent: SentConcern | null
   readonly step: NextStep
+  /** May walk the steps of the reporting code. */
+  readonly mayUseCode: boolean
   readonly faults: Faults
   readonly typed: Typed
   readonly said: 'saved' | WhyNot | null
 }
 
-export const ConcernPage = ({ concern, subject, today, sent, step, faults, typed, said }: Props) => (
+export const ConcernPage = ({ concern, subject, today, sent, step, mayUseCode, faults, typed, said }: Props) => (
   <>
     <ErrorSummary faults={faults} />
     {said && <Said said={said} isSent={sent !== null} />}
     <Top concern={concern} subject={subject} today={today} />
-    <Columns side={<Side concern={concern} step={step} sent={sent} today={today} fault={faults.outcome} />}>
+    <Columns side={<Side {...{ concern, step, sent, today, mayUseCode }} fault={faults.outcome} />}>
       <Card id="zorg" title={text.pageTitle} actions={mayEdit(concern, sent) && <EditLink concern={concern} />}>
         <Paragraph look="small">{writtenWords(concern)}</Paragraph>
         {concern.youth && <YouthFacts youth={concern.youth} about={concern.about} />}
@@ -81,12 +84,19 @@ const EditLink = ({ concern }: { readonly concern: Concern }) => (
 const writtenWords = ({ notedAt, writtenAt, version }: Concern): string =>
   version === 1 ? text.noted(notedAt) : `${text.noted(notedAt)}, ${text.rewritten(writtenAt, version)}`
 
-type SideProps = Pick<Props, 'concern' | 'step' | 'sent' | 'today'> & { readonly fault: string | undefined }
+type SideProps = Pick<Props, 'concern' | 'step' | 'sent' | 'today' | 'mayUseCode'> & {
+  readonly fault: string | undefined
+}
 
-const Side = ({ concern, step, sent, today, fault }: SideProps) => (
+const Side = ({ concern, step, sent, today, mayUseCode, fault }: SideProps) => (
   <>
     {sent && <SentCard sent={sent} today={today} />}
     <ReportCard concern={concern.id} step={step} />
+    {mayUseCode && (
+      <Card id="meldcode" title={text.code.title}>
+        <Link href={`/signalen/meldcode/nieuw?signaal=${concern.id}`}>{text.code.begin}</Link>
+      </Card>
+    )}
     {!sent && (concern.closure ? <Closed closure={concern.closure} /> : <Kept concern={concern} fault={fault} />)}
   </>
 )

@@ -1,5 +1,6 @@
 /** The page of a concern, with all it needs; also what a refused report shows. */
 import { getChild, guardiansOf, householdsOf } from '../../../people/index.ts'
+import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import type { Html } from '../../../platform/html/html.ts'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
@@ -16,7 +17,17 @@ export async function showConcern(ctx: Ctx, concern: Concern, shown: Shown): Pro
   const subject = await subjectOf(ctx, concern)
   const step = await nextStepOf(ctx, concern)
   const sent = (await sentConcerns(ctx, [concern])).get(concern.id) ?? null
-  return ConcernPage({ concern, subject, today: ctx.today, sent, step, faults, typed, said })
+  return ConcernPage({
+    concern,
+    subject,
+    today: ctx.today,
+    sent,
+    step,
+    faults,
+    typed,
+    said,
+    mayUseCode: may.useReportingCode(ctx.actor),
+  })
 }
 
 async function subjectOf(ctx: Ctx, { childId }: Concern): Promise<Subject | null> {

@@ -71,6 +71,7 @@ export const text = {
     title: 'Is een kind nu in gevaar?',
     body: `Bel ${helplines.emergency}. Is er een vermoeden van geweld of verwaarlozing? Volg de meldcode en bel Veilig Thuis: ${helplines.veiligThuis}, dag en nacht.`,
   },
+  code: { title: 'Vermoed je geweld of verwaarlozing?', begin: 'Begin een meldcode met deze zorg' },
   save: 'Bewaar de zorg',
   cancel: 'Annuleer',
   youth: {

@@ -11,7 +11,7 @@ import { dayInTheNetherlands } from '../../../platform/i18n/format.ts'
 import { mayAdd } from './entries/rules.ts'
 import { text as entryText } from './entries/text.ts'
 import { isClosed, type Kind, latestOf, runsSince, type Suspicion, walkedOf } from './suspicion.ts'
-import type { SuspicionPageProps } from './suspicion.view.tsx'
+import type { SuspicionPageProps } from './suspicion-page.ts'
 import { text } from './text.ts'
 
 /** Beside the steps: what waits, who reads, and the ways out. */

@@ -5,6 +5,7 @@ import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { dayInTheNetherlands } from '../../../platform/i18n/format.ts'
 import { newId } from '../../../platform/new-id.ts'
+import { aboutWords } from '../concerns/concern.ts'
 import { getConcern } from '../concerns/look-up.ts'
 import { actAs, insertSuspicion, insertVersion } from './store.ts'
 import type { EntryId, Kind, SuspicionId, Words } from './suspicion.ts'
@@ -43,9 +44,10 @@ async function signalFrom(ctx: Ctx, id: string) {
 
 /** The words with which a file about the child of one's own concern opens: copied once, so that the file asks nothing of the child again. */
 export async function aboutFrom(ctx: Ctx, concernId: string): Promise<Words> {
-  const { childId, about } = await getConcern(ctx, concernId)
+  const concern = await getConcern(ctx, concernId)
+  const { childId } = concern
   const child = childId === null ? undefined : await findChild(ctx, childId)
-  if (!child) return { name: about }
+  if (!child) return { name: aboutWords(concern) }
   const [households, guardians] = [await householdsOf(ctx, child.id), await guardiansOf(ctx, child.id)]
   const family = guardians.map(one => [fullName(one), one.phone].filter(Boolean).join(', '))
   return {

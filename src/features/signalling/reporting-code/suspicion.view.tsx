@@ -14,31 +14,10 @@ import { CallBar } from './call-bar.view.tsx'
 import { EntryView } from './entries/entry.view.tsx'
 import { mayAdd, mayChange } from './entries/rules.ts'
 import { text as entryText } from './entries/text.ts'
-import type { Setting } from './settings/setting.ts'
 import { SideCards } from './side.view.tsx'
-import {
-  type Entry,
-  entriesOf,
-  isClosed,
-  type Kind,
-  latestOf,
-  nameOf,
-  type Suspicion,
-  walkedOf,
-  weighingOf,
-} from './suspicion.ts'
+import { type Entry, entriesOf, isClosed, type Kind, latestOf, nameOf, walkedOf, weighingOf } from './suspicion.ts'
+import type { SuspicionPageProps } from './suspicion-page.ts'
 import { text } from './text.ts'
-
-export type SuspicionPageProps = {
-  readonly suspicion: Suspicion
-  readonly setting: Setting
-  readonly today: Temporal.PlainDate
-  /** May write: the holder. */
-  readonly isHolder: boolean
-  /** Professional's id → name. */
-  readonly names: ReadonlyMap<string, string>
-  readonly isSaved: boolean
-}
 
 /** Which entries belong to which step. */
 const kindsOf: Readonly<Record<Step, readonly Kind[]>> = {
