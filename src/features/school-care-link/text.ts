@@ -111,6 +111,14 @@ export const text = {
         return { title: 'Bespreken mag niet', body: `De wet regelt hier niet wie beslist. ${source}`, tone: 'warning' }
     }
   },
+  outcomes: {
+    title: 'Besproken in het zorgteam',
+    at: (school: string, on: Temporal.PlainDate) => `${school}, ${format.day(on)}`,
+    decision: 'Besluit',
+    lead: 'Leiding',
+    ended: 'klaar',
+    source: 'Met toestemming van het gezin. Het verslag zelf staat niet in dit dossier.',
+  },
   namesSomebody: (word: string) =>
     `Hier staat “${word}”. Dat kan verraden om wie het gaat. Schrijf bijvoorbeeld “de leerling”.`,
 }

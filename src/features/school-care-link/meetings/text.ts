@@ -31,7 +31,7 @@ export const text = {
     end: 'Naar de agenda',
     keys: 'Met de pijltjes op het toetsenbord ga je vooruit en terug.',
     ask: 'Wat is de vraag?',
-    told: 'Wat weten we?',
+    earlier: 'Wat spraken we de vorige keer af?',
     write: 'Verslag',
     analysis: 'Wat denken we dat er speelt?',
     agreed: 'Wat spreken we af?',

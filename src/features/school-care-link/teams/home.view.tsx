@@ -53,7 +53,7 @@ const Teams = ({ teams }: Pick<Props, 'teams'>) => (
       </EmptyState>
     )}
     {teams.map(({ team, next }) => (
-      <Card id={`t-${team.id}`} title={words.team(team.school.name)}>
+      <Card id={`t-${team.id}`} title={words.team(team.school.name)} first>
         <Ways
           ways={[
             { href: `/schoolzorg/teams/${team.id}`, label: text.agenda.title, icon: 'list' },

@@ -11,8 +11,8 @@ import { agreeAction, endAction } from '../actions/agree-action.ts'
 import { findActions } from '../actions/store.ts'
 import { atItem, openMeeting } from '../look-up.ts'
 import { parseAction, parseEnding, parseMinutes } from '../meeting.form.ts'
-import { findDraft, findMinutes } from '../minutes/store.ts'
-import { keepDraft, leadersOf, writeMinutes } from '../minutes/write-minutes.ts'
+import { findDraft } from '../minutes/store.ts'
+import { keepDraft, leadersOf, minutesTo, writeMinutes } from '../minutes/write-minutes.ts'
 import { text } from '../text.ts'
 import { ScreenPage, type ScreenProps } from './screen.view.tsx'
 
@@ -33,7 +33,7 @@ type State = Partial<Pick<ScreenProps, 'faults' | 'typed' | 'saved' | 'newer'>>
 async function screen(answer: typeof page, ctx: Ctx, { meeting, item }: At, state: State): Promise<Answer> {
   const here = atItem(await openMeeting(ctx, meeting), item)
   const { seen } = here.at
-  const all = await findMinutes(ctx.db, ctx.municipality, [seen.item.id])
+  const all = (await minutesTo(ctx, seen)).map(one => one.minutes)
   const whose = { meeting: here.meeting.id, item: seen.item.id, professional: ctx.actor.id }
   const isTyped = state.typed !== undefined && 'analysis' in state.typed
   const draft = isTyped ? undefined : await findDraft(ctx.db, ctx.municipality, whose)
@@ -41,6 +41,7 @@ async function screen(answer: typeof page, ctx: Ctx, { meeting, item }: At, stat
     ...here,
     contributions: await contributionsTo(ctx, seen),
     minutes: all.find(one => one.meeting === here.meeting.id) ?? null,
+    earlier: all.find(one => one.meeting !== here.meeting.id) ?? null,
     leaders: leadersOf(ctx, seen),
     members: sittingIn(here.team, ctx.today),
     actions: await findActions(ctx.db, ctx.municipality, [seen.item.id]),

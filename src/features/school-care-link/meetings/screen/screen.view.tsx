@@ -21,6 +21,8 @@ export type ScreenProps = AtItem & {
   readonly contributions: readonly Contribution[]
   /** Of this meeting, the newest version. */
   readonly minutes: Minutes | null
+  /** What was agreed the last time, at an earlier meeting. */
+  readonly earlier: Minutes | null
   readonly leaders: readonly Member[]
   readonly members: readonly Member[]
   readonly actions: readonly Action[]
@@ -103,13 +105,21 @@ const Top = ({ meeting, agenda, place, at: { seen, placement }, previous, next }
   )
 }
 
-const Told = ({ at: { seen }, contributions }: ScreenProps) => {
+const Told = ({ at: { seen }, contributions, earlier }: ScreenProps) => {
   const question = contributions.find(({ section }) => section === 'question')
   const others = contributions.filter(({ section }) => section !== 'question').toSorted(schoolFirst)
   return (
     <Card id="vraag" title={says.ask}>
       <p class="cjg-meeting__question">{question?.words ?? '–'}</p>
       {seen.item.kind === 'anonymous' && <Paragraph>{seen.item.whyNeeded}</Paragraph>}
+      {earlier?.agreed && (
+        <section>
+          <Heading level={3} look={4}>
+            {says.earlier}
+          </Heading>
+          <Paragraph>{earlier.agreed}</Paragraph>
+        </section>
+      )}
       {others.map(({ section, words: told }) => (
         <section>
           <Heading level={3} look={4}>

@@ -8,6 +8,7 @@ import { Paragraph } from '../../../../platform/html/components/paragraph.view.t
 import { CellLines, Table } from '../../../../platform/html/components/table.view.tsx'
 import { Timeline } from '../../../../platform/html/components/timeline.view.tsx'
 import { format } from '../../../../platform/i18n/format.ts'
+import { CareTeamCard, type CareTeamOutcome } from '../../../school-care-link/index.ts'
 import { RecordFrame } from '../../record/record-frame.view.tsx'
 import type { RecordPage } from '../../record/record-page.ts'
 import type { Attempt, OpenAction } from './action.ts'
@@ -20,9 +21,11 @@ type Props = {
   readonly shown: MomentsOf
   readonly done: 'vastgelegd' | 'afgerond' | null
   readonly mayArrange: boolean
+  /** What a care team at school agreed about the child, as far as consent covers it. */
+  readonly agreed: readonly CareTeamOutcome[]
 }
 
-export const MomentsPage = ({ page, shown, done, mayArrange }: Props) => {
+export const MomentsPage = ({ page, shown, done, mayArrange, agreed }: Props) => {
   const own = `/jeugd/${page.child.id}`
   const isOpen = page.standing.kind === 'open'
   return (
@@ -51,6 +54,7 @@ export const MomentsPage = ({ page, shown, done, mayArrange }: Props) => {
         side={
           <>
             <ActionsCard page={page} actions={shown.actions} />
+            <CareTeamCard outcomes={agreed} />
             {shown.attempts.length > 0 && <AttemptsCard attempts={shown.attempts} />}
           </>
         }
@@ -62,7 +66,7 @@ export const MomentsPage = ({ page, shown, done, mayArrange }: Props) => {
 }
 
 /** What is now stands first, in words; what went by without being held is folded away. */
-const ProgrammeCard = ({ page, shown: { moments, next }, mayArrange }: Omit<Props, 'done'>) => {
+const ProgrammeCard = ({ page, shown: { moments, next }, mayArrange }: Omit<Props, 'done' | 'agreed'>) => {
   const passed = moments.filter(({ standing }) => standing.kind === 'passed')
   const rest = moments.filter(({ standing }) => standing.kind !== 'passed')
   return (

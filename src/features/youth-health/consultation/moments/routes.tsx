@@ -4,6 +4,7 @@ import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
 import { isId } from '../../../../platform/new-id.ts'
 import { invalid, page, see } from '../../../../platform/web/answer.ts'
 import { router } from '../../../../platform/web/router.ts'
+import { careTeamOutcomes } from '../../../school-care-link/index.ts'
 import { type RecordPage, recordPage } from '../../record/record-page.ts'
 import type { OpenAction } from './action.ts'
 import { ActionPage } from './action.view.tsx'
@@ -20,9 +21,11 @@ export const contactMomentsOfChild = router('professional')
 contactMomentsOfChild.get('/jeugd/:id/contactmomenten', may.readRecord, async (ctx, { params, query }) => {
   const shown = await load(ctx, params.id)
   const done = (['vastgelegd', 'afgerond'] as const).find(word => query.has(word)) ?? null
+  // After the care relation was asked, and on this page only: the overview of a record asks nothing more for it.
+  const agreed = await careTeamOutcomes(ctx, shown.page.child.id)
   return page(
     text.titleOf(fullName(shown.page.child)),
-    MomentsPage({ ...shown, done, mayArrange: may.arrangeProgramme(ctx.actor) }),
+    MomentsPage({ ...shown, agreed, done, mayArrange: may.arrangeProgramme(ctx.actor) }),
   )
 })
 
