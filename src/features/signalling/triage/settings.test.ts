@@ -5,6 +5,7 @@ import { as } from '../../../../test/as.ts'
 import { now, testTown } from '../../../../test/town.ts'
 import { closeTriage, decideConcern, destroyConcerns, getTriage, setConcernSetting } from '../index.ts'
 import { nurse } from '../youths.fixture.ts'
+import { tablesOfAConcern } from './destruction/store.ts'
 import { administrator, decision, signalled } from './triage.fixture.ts'
 
 const town = await testTown()
@@ -67,4 +68,19 @@ test('a closed concern is destroyed when the term of the municipality has ended,
     }>`select concerns, kept_years from signalling.concern_destruction`.execute(db),
   )
   assert.deepEqual(rows, [{ concerns: 1, kept_years: 2 }])
+})
+
+test('no table that hangs on a concern is forgotten when it is destroyed', async () => {
+  const { rows } = await town.act(nurse, ({ db }) =>
+    sql<{ name: string }>`
+      select distinct k.conrelid::regclass::text as name from pg_constraint k
+      where k.contype = 'f' and k.confrelid in ('signalling.concern'::regclass, 'signalling.concern_version'::regclass)`.execute(
+      db,
+    ),
+  )
+  const known = new Set<string>([...tablesOfAConcern, 'reported_concern'].map(table => `signalling.${table}`))
+  assert.deepEqual(
+    rows.map(row => row.name).filter(name => !known.has(name)),
+    [],
+  )
 })
