@@ -1,11 +1,5 @@
 /** Three suspicions by the reporting code: one that is waiting for a talk, one that was not reported because help runs, one that was reported. */
-import {
-  addEntry,
-  nameReader,
-  type SuspicionId,
-  startSuspicion,
-  type Words,
-} from '../src/features/signalling/reporting-code/index.ts'
+import { addEntry, nameReader, type SuspicionId, startSuspicion, type Words } from '../src/features/signalling/index.ts'
 import type { Actor } from '../src/platform/ctx.ts'
 import type { As } from './acting.ts'
 import { actorOf } from './open-town.ts'

@@ -41,6 +41,7 @@ import {
   climbLadder,
   destroyConcerns,
   destroyReports,
+  destroySuspicions,
   escalateConcerns,
   expireReports,
   followPeople,
@@ -48,6 +49,7 @@ import {
   forgetExchanged,
   mindRights,
   rekeyWork,
+  remindOfReportingCode,
   tellArrival,
 } from './features/signalling/index.ts'
 import { indexConsents } from './features/signalling/index-settings/consent/routes.tsx'
@@ -57,7 +59,6 @@ import { matches } from './features/signalling/matches/routes.tsx'
 import { signals } from './features/signalling/overview/routes.tsx'
 import { reportingCodeEntries } from './features/signalling/reporting-code/entries/routes.tsx'
 import { reportingCodeFamily, safetyAtHome } from './features/signalling/reporting-code/family/routes.tsx'
-import { destroySuspicions, remindOfReportingCode } from './features/signalling/reporting-code/index.ts'
 import { reportingCodeReaders } from './features/signalling/reporting-code/readers/routes.tsx'
 import { lockedReports, reportingCodeReports } from './features/signalling/reporting-code/report/routes.tsx'
 import { reportingCode } from './features/signalling/reporting-code/routes.tsx'

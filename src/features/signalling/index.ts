@@ -47,7 +47,16 @@ export type {
   ReportId,
   StoredReport,
 } from './referral-index/stored-report.ts'
-export { summariesForMe } from './reporting-code/index.ts'
+export {
+  addEntry,
+  destroySuspicions,
+  nameReader,
+  remindOfReportingCode,
+  type SuspicionId,
+  startSuspicion,
+  summariesForMe,
+  type Words,
+} from './reporting-code/index.ts'
 export { type Destruction, destroyReports } from './reports/destroy-reports.ts'
 export { expireReports } from './reports/expire-reports.ts'
 export { type OwnReport, ownReports } from './reports/look-up.ts'
