@@ -3740,7 +3740,6 @@ create index request_sent ON youth_care_link.request USING btree (municipality, 
 alter table youth_care_link.request force row level security;
 create policy tenant on youth_care_link.request using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_care_link.request to cjg_app;
-grant select on youth_care_link.request to cjg_reporting;
 
 create table youth_care_link.request_agreement (
   municipality character(4) not null,
@@ -3850,7 +3849,6 @@ create index step_of_request ON youth_care_link.request_step USING btree (munici
 alter table youth_care_link.request_step force row level security;
 create policy tenant on youth_care_link.request_step using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_care_link.request_step to cjg_app;
-grant select on youth_care_link.request_step to cjg_reporting;
 
 create table youth_care_link.residence_finding (
   municipality character(4) not null,

@@ -1,5 +1,5 @@
 create schema if not exists youth_care_link;
-grant usage on schema youth_care_link to cjg_app, cjg_reporting;
+grant usage on schema youth_care_link to cjg_app;
 
 create table youth_care_link.request (
   municipality char(4) not null,
@@ -37,7 +37,6 @@ alter table youth_care_link.request enable row level security;
 alter table youth_care_link.request force row level security;
 create policy tenant on youth_care_link.request using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert on youth_care_link.request to cjg_app;
-grant select on youth_care_link.request to cjg_reporting;
 
 create table youth_care_link.request_consent (
   municipality char(4) not null,
@@ -78,7 +77,6 @@ alter table youth_care_link.request_step enable row level security;
 alter table youth_care_link.request_step force row level security;
 create policy tenant on youth_care_link.request_step using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert on youth_care_link.request_step to cjg_app;
-grant select on youth_care_link.request_step to cjg_reporting;
 
 create table youth_care_link.request_holder (
   municipality char(4) not null,
