@@ -16,6 +16,7 @@ import { playReportingCode } from './play-reporting-code.ts'
 import { playRights } from './play-rights.ts'
 import { playSignals } from './play-signals.ts'
 import { playYouthCare } from './play-youth-care.ts'
+import { playYouthCareMessages } from './play-youth-care-messages.ts'
 import { admit, registerFamily } from './register-family.ts'
 import { openSocialMap } from './social-map.ts'
 import { biezendrecht, professionals, vlierdam } from './town.ts'
@@ -50,6 +51,7 @@ export async function playStory(parts: Pick<Acting, 'database' | 'keys' | 'now'>
   await playCareTeam(as, people)
   await playPlan(as, people)
   await playYouthCare(as, people)
+  await playYouthCareMessages(as, people)
 }
 
 async function welcomeFamilies(ctx: Ctx): Promise<People> {

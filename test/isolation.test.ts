@@ -10,6 +10,7 @@ import { sql } from 'kysely'
 import type { As, People } from '../cast/acting.ts'
 import { type CastFamily, families } from '../cast/families.ts'
 import { storyteller } from '../cast/open-town.ts'
+import { playCareTeam } from '../cast/play-care-team.ts'
 import { playDesk } from '../cast/play-desk.ts'
 import { playExchange } from '../cast/play-exchange.ts'
 import { playMatches } from '../cast/play-matches.ts'
@@ -20,6 +21,7 @@ import { playReportingCode } from '../cast/play-reporting-code.ts'
 import { playRights } from '../cast/play-rights.ts'
 import { playSignals } from '../cast/play-signals.ts'
 import { playYouthCare } from '../cast/play-youth-care.ts'
+import { playYouthCareMessages } from '../cast/play-youth-care-messages.ts'
 import { admit, registerFamily } from '../cast/register-family.ts'
 import { biezendrecht, professionals, vlierdam } from '../cast/town.ts'
 import { routesOf } from '../src/app.ts'
@@ -62,8 +64,10 @@ async function playBiezendrecht(): Promise<People> {
   await playMatches(play, people)
   await playReportingCode(play)
   await playPartners(play, people)
+  await playCareTeam(play, people)
   await playPlan(play, people)
   await playYouthCare(play, people)
+  await playYouthCareMessages(play, people)
   return people
 }
 

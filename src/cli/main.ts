@@ -49,6 +49,12 @@ const commands: readonly Command[] = [
     load: async () => (await import('./vaccinations.ts')).vaccinations,
   },
   {
+    name: 'ijw check',
+    usage: 'ijw check BESTAND…',
+    does: 'controleert berichten van iJw 3.2 (XML) en noemt elke fout met zijn plaats',
+    load: async () => (await import('./check-ijw.ts')).checkIjwFiles,
+  },
+  {
     name: 'verify-log',
     usage: 'verify-log [--gemeente CODE]',
     does: 'controleert of het toegangslogboek heel is',

@@ -1,6 +1,11 @@
 /** What can be touched, each by its own name: the objects of the access log in Dutch. */
 export const objects: Readonly<Record<string, string>> = {
   'youth-care-link.request': 'een verzoek aan jeugdzorg',
+  'youth-care-link.message': 'een bericht over jeugdhulp',
+  'youth-care-link.allocation-request': 'het verzoek van een aanbieder om jeugdhulp',
+  'youth-care-link.allocation': 'de toewijzing van jeugdhulp',
+  'youth-care-link.invoice': 'de declaratie van jeugdhulp',
+  'youth-care-link.provider': 'de aanbieders van jeugdhulp',
   'youth-care-link.residence': 'welke gemeente verantwoordelijk is',
   'youth-care-link.agreement': 'de afspraken over verzoeken aan jeugdzorg',
   'people.bsn': 'het burgerservicenummer (BSN)',

@@ -74,6 +74,7 @@ const details: Readonly<Record<string, string>> = {
   'more-asked': 'meer gevraagd',
   'more-given': 'aangevuld',
   'inquiry-started': 'onderzoek begonnen',
+  again: 'nog eens',
   rejected: 'niet toegekend',
   'reported-back': 'teruggekoppeld',
   ended: 'afgesloten',

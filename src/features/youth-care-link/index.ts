@@ -2,8 +2,11 @@
 export { type Receiving, receiveMessage } from './messages/incoming/receive-message.ts'
 export { messagesThatWait } from './messages/look-up.ts'
 export { type NewProvider, setProvider } from './messages/providers/provider.ts'
+export { beginInquiry, type Deciding, grantRequest, rejectRequest } from './messages/requests/decide.ts'
+export { waitingRequests } from './messages/requests/look-up.ts'
 export { sendingWork } from './messages/sending/send-message.ts'
 export { checkFile } from './messages/xml/check-file.ts'
+export { writeMessage } from './messages/xml/write-xml.ts'
 export { FamilyRequests } from './requests/family-requests.view.tsx'
 export {
   type Overview,

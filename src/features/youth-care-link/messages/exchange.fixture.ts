@@ -2,7 +2,7 @@
 import { actorOf } from '../../../../cast/open-town.ts'
 import { organisations, professionals, vlierdam } from '../../../../cast/town.ts'
 import { now, testKeys, testTown, today } from '../../../../test/town.ts'
-import { registerClient } from '../../../platform/auth/clients/client.ts'
+import { registerClient } from '../../../platform/auth/clients/register-client.ts'
 import { runDue } from '../../../platform/jobs/worker.ts'
 import { fakeProvider } from './counterpart.fixture.ts'
 import { setProvider } from './providers/provider.ts'

@@ -26,7 +26,8 @@ import { insertEnding, insertInquiry } from './store.ts'
 import type { Youth } from './youth-of.ts'
 
 export type Deciding =
-  | { readonly kind: 'decided' }
+  /** With the numbers of what was granted. */
+  | { readonly kind: 'decided'; readonly allocations: readonly number[] }
   /** Somebody else decided, or the step does not follow on this state. */
   | { readonly kind: 'overtaken'; readonly now: AllocationRequest }
   /** The allocation would break rules of the standard. */
@@ -40,7 +41,7 @@ export async function beginInquiry(ctx: Ctx, id: string): Promise<Deciding> {
   if (!(await insertInquiry(ctx.db, deed))) return overtaken(ctx, id)
   await tell(ctx, request, youth, deed.message_id, { kind: 'inquiry' })
   record(ctx, 'change', 'youth-care-link.allocation-request', youth.child?.id ?? null, 'inquiry-started')
-  return { kind: 'decided' }
+  return { kind: 'decided', allocations: [] }
 }
 
 export type Rejection = { readonly reason: string; readonly elsewhere: string | null }
@@ -57,7 +58,7 @@ export async function rejectRequest(ctx: Ctx, id: string, { reason, elsewhere }:
   if (!(await insertEnding(ctx.db, { ...deed, outcome: 'rejected', reason, elsewhere }))) return overtaken(ctx, id)
   await tell(ctx, request, youth, deed.message_id, { kind: 'rejection', reason, elsewhere })
   record(ctx, 'change', 'youth-care-link.allocation-request', youth.child?.id ?? null, 'rejected')
-  return { kind: 'decided' }
+  return { kind: 'decided', allocations: [] }
 }
 
 /** `entry` for a new allocation; a change is granted as it was asked. */
@@ -82,7 +83,7 @@ export async function grantRequest(
   })
   for (const part of draft.parts) await keepPart(ctx, request, youth, deed, part)
   record(ctx, 'change', 'youth-care-link.allocation-request', youth.child?.id ?? null, 'granted')
-  return { kind: 'decided' }
+  return { kind: 'decided', allocations: draft.parts.map(({ number }) => number) }
 }
 
 type Asked = Awaited<ReturnType<typeof openRequest>>['asked']
