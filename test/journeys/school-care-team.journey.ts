@@ -35,11 +35,12 @@ async function answer(
   await page.getByRole('link', { name }).first().click()
   await page.getByRole('link', { name: 'Leg toestemming vast' }).click()
   for (const [who, word] of Object.entries(says))
-    await page.locator('fieldset', { hasText: who }).locator(`input[name^="says-"][value="${word}"]`).last().check()
+    await page.locator('fieldset fieldset', { hasText: who }).locator(`input[value="${word}"]`).check()
   await page.locator(`input[name="manner"][value="${manner}"]`).check()
   await page.getByLabel(/jeugdgezondheidszorg mag inbrengen/).check()
   await isSound(page)
   await page.getByRole('button', { name: 'Bewaar' }).click()
+  await page.waitForURL('**/schoolzorg')
 }
 
 async function decide(page: Page, words: { readonly agreed: string; readonly decision: string }): Promise<void> {
@@ -211,6 +212,17 @@ test('11 the municipality counts, and sees nobody; switched off, none of it is t
   await isSound(town)
   const administrator = await as('beheerder')
   await administrator.goto('/beheer/onderdelen/school-care-link')
-  await administrator.locator('main form input[type="radio"], main form input[type="checkbox"]').first().waitFor()
+  await administrator.fill('textarea[name="legalGround"]', 'De scholen gaan anders werken.')
   await isSound(administrator)
+  await administrator.locator('main form button[type="submit"]').click()
+  await administrator.waitForURL(/\/beheer\?/)
+  for (const [who, path] of [
+    ['pedagoog', '/schoolzorg'],
+    ['pedagoog', meeting],
+    ['gemeente', '/schoolzorg/cijfers'],
+    ['beheerder', '/beheer/zorgteams'],
+  ] as const)
+    assert.equal((await (await as(who)).goto(path))?.status(), 404, `${who} ${path}`)
+  await town.goto('/vandaag')
+  assert.equal(await town.getByRole('link', { name: /zorgteams/i }).count(), 0)
 })
