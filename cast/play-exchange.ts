@@ -1,7 +1,7 @@
 /** The system of a partner comes in: registered by the administrator, it reports a youth who is not known here and takes another report back. */
 
 import { type ReportedYouth, reportFromSystem, withdrawFromSystem } from '../src/features/signalling/index.ts'
-import { registerClient } from '../src/platform/auth/clients/client.ts'
+import { registerClient } from '../src/platform/auth/clients/register-client.ts'
 import { type Scope, scopes } from '../src/platform/auth/clients/scopes.ts'
 import type { Actor } from '../src/platform/ctx.ts'
 import type { As } from './acting.ts'

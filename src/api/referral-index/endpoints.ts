@@ -14,7 +14,7 @@ import { problem } from '../../platform/api/problem.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { cursorOf, placeFrom, reportFrom } from './from-json.ts'
 import { type OwnProblem, refusal } from './problems.ts'
-import { gesprek, intrekking, matchVraag, nieuweMelding, regie } from './schemas.ts'
+import { lead, matchQuery, newReport, talk, withdrawal } from './schemas.ts'
 import { text } from './text.ts'
 import { matchJson, momentJson, reportJson } from './to-json.ts'
 
@@ -32,7 +32,7 @@ export const postReport = endpoint({
   object: 'signalling.report',
   perMinute: 60,
   query: noQuery,
-  body: nieuweMelding,
+  body: newReport,
   handle: async (ctx, { body, scopes }) => {
     if (body.jeugdige.identificatie === 'bsn' && !scopes.has('bsn')) return refusal('bsn-niet-toegestaan')
     const reporting = await reportFromSystem(ctx, reportFrom(body))
@@ -80,11 +80,11 @@ export const postWithdrawal = endpoint({
   object: 'signalling.report',
   perMinute: withdrawalsPerMinute,
   query: noQuery,
-  body: intrekking,
+  body: withdrawal,
   handle: async (ctx, { params, body }) => {
     const because = body.reden === 'risico-voorbij' ? 'risk-gone' : 'unjustified'
-    const withdrawal = await withdrawFromSystem(ctx, idOf(params), because)
-    if (withdrawal.kind === 'refused') return refusal('staat-niet-meer')
+    const taken = await withdrawFromSystem(ctx, idOf(params), because)
+    if (taken.kind === 'refused') return refusal('staat-niet-meer')
     return answered({ id: idOf(params), ingetrokken: true })
   },
 })
@@ -102,7 +102,7 @@ export const getMatches = endpoint({
   scope: 'matches:read',
   object: 'signalling.match',
   perMinute: 120,
-  query: matchVraag,
+  query: matchQuery,
   body: noBody,
   handle: async (ctx, { query: { sinds, na, limiet = usualLimit } }) => {
     const after = na === undefined ? { ...beginning, foundAt: sinds ?? beginning.foundAt } : placeFrom(na)
@@ -143,7 +143,7 @@ export const postContact = endpoint({
   object: 'signalling.match',
   perMinute: 60,
   query: noQuery,
-  body: gesprek,
+  body: talk,
   handle: async (ctx, { params, body }) => {
     const answer = body.gesproken ? { on: body.datum, useful: body.nuttig } : 'not-spoken'
     const recording = await recordContactFromSystem(ctx, idOf(params), answer)
@@ -160,7 +160,7 @@ export const postLead = endpoint({
   object: 'signalling.match',
   perMinute: 60,
   query: noQuery,
-  body: regie,
+  body: lead,
   handle: async (ctx, { params, body }) => {
     const agreement = await agreeLeadFromSystem(ctx, idOf(params), body.bij === 'eigen' ? 'me' : 'other')
     switch (agreement.kind) {

@@ -2,9 +2,9 @@
 import type { z } from 'zod'
 import type { MatchPlace, ReportedYouth, SystemReport } from '../../features/signalling/index.ts'
 import { isId } from '../../platform/new-id.ts'
-import type { nieuweMelding } from './schemas.ts'
+import type { newReport } from './schemas.ts'
 
-type NewReport = z.output<typeof nieuweMelding>
+type NewReport = z.output<typeof newReport>
 
 export const reportFrom = ({ jeugdige, melder, toestemming, kenmerk }: NewReport): SystemReport => ({
   youth: youthFrom(jeugdige),

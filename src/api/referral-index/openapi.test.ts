@@ -8,7 +8,7 @@ import { root } from './endpoints.ts'
 import { examples } from './examples.ts'
 import { openapi, version } from './openapi.ts'
 import { operations } from './operations.ts'
-import { probleem } from './schemas.ts'
+import { problem } from './schemas.ts'
 import { text } from './text.ts'
 
 const contact = { name: 'CJG Vlierdam', email: 'beheer@vlierdam.example', url: 'https://vlierdam.example/locaties' }
@@ -53,7 +53,7 @@ test('every example in the description is one that the interface takes, or gives
       assert.ok(sent?.schema.safeParse(example).success, `${operationId}: ${name}`)
     assert.ok(answer.schema.safeParse(answer.example).success, `${operationId}: answer`)
   }
-  assert.ok(probleem.safeParse(examples.problem).success)
+  assert.ok(problem.safeParse(examples.problem).success)
 })
 
 test('every reference in the description leads somewhere', () => {

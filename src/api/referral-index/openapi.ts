@@ -179,7 +179,7 @@ const problemAnswer = (codes: readonly (ProblemCode | OwnProblem)[]): Json => ({
     ...versionHeader,
     ...(codes.includes('te-vaak') ? { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconden.' } } : {}),
   },
-  content: { 'application/problem+json': { schema: refOf(shapes.probleem), example: exampleOf(codes) } },
+  content: { 'application/problem+json': { schema: refOf(shapes.problem), example: exampleOf(codes) } },
 })
 
 const exampleOf = ([code = 'storing']: readonly (ProblemCode | OwnProblem)[]): Json =>

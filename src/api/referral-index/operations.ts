@@ -33,8 +33,8 @@ export const operations: readonly Operation[] = [
     summary: 'Meld een jeugdige',
     description:
       'Het antwoord is hetzelfde, wie er ook eerder meldde. Is er een match, dan staat die meteen bij /matches. Stuur dezelfde melding met dezelfde Idempotency-Key opnieuw als het antwoord niet aankwam: er ontstaat nooit een tweede.',
-    sent: { schema: shapes.nieuweMelding, examples: { 'op naam': examples.byName, 'met BSN': examples.byNumber } },
-    answer: { status: 201, words: 'Gemeld.', schema: shapes.melding, example: examples.report },
+    sent: { schema: shapes.newReport, examples: { 'op naam': examples.byName, 'met BSN': examples.byNumber } },
+    answer: { status: 201, words: 'Gemeld.', schema: shapes.report, example: examples.report },
     problems: [
       'verwijsindex-staat-uit',
       'organisatie-meldt-niet',
@@ -54,7 +54,7 @@ export const operations: readonly Operation[] = [
     tag: 'Meldingen',
     summary: 'Bekijk een eigen melding',
     description: 'Alleen meldingen van de eigen organisatie. Van de jeugdige staat er niets.',
-    answer: { status: 200, words: 'De melding.', schema: shapes.melding, example: examples.report },
+    answer: { status: 200, words: 'De melding.', schema: shapes.report, example: examples.report },
     problems: [],
   },
   {
@@ -64,8 +64,8 @@ export const operations: readonly Operation[] = [
     summary: 'Trek een melding in',
     description:
       'Een melding die onterecht was, is meteen weg. Is het risico voorbij, dan gaat de melding naar het archief.',
-    sent: { schema: shapes.intrekking, examples: { 'risico voorbij': examples.withdrawal } },
-    answer: { status: 200, words: 'Ingetrokken.', schema: shapes.ingetrokken, example: examples.withdrawn },
+    sent: { schema: shapes.withdrawal, examples: { 'risico voorbij': examples.withdrawal } },
+    answer: { status: 200, words: 'Ingetrokken.', schema: shapes.withdrawn, example: examples.withdrawn },
     problems: ['staat-niet-meer', 'andere-inhoud'],
   },
   {
@@ -75,7 +75,7 @@ export const operations: readonly Operation[] = [
     summary: 'Haal matches op',
     description:
       'Van oud naar nieuw. Begin met sinds, volg daarna volgende tot dat null is, en vraag de volgende keer vanaf vraagSinds.',
-    answer: { status: 200, words: 'Een pagina matches.', schema: shapes.matchPagina, example: examples.matches },
+    answer: { status: 200, words: 'Een pagina matches.', schema: shapes.matchPage, example: examples.matches },
     problems: [],
   },
   {
@@ -93,7 +93,7 @@ export const operations: readonly Operation[] = [
     tag: 'Matches',
     summary: 'Leg vast of de melders elkaar spraken',
     description: 'Elke kant zegt het zelf; het laatste woord van elk telt.',
-    sent: { schema: shapes.gesprek, examples: { gesproken: examples.talk, 'niet gesproken': examples.noTalk } },
+    sent: { schema: shapes.talk, examples: { gesproken: examples.talk, 'niet gesproken': examples.noTalk } },
     answer: { status: 200, words: 'De match.', schema: shapes.match, example: examples.match },
     problems: ['voor-de-match', 'nog-niet-geweest', 'andere-inhoud'],
   },
@@ -103,7 +103,7 @@ export const operations: readonly Operation[] = [
     tag: 'Matches',
     summary: 'Leg vast wie de regie heeft',
     description: 'School en politie hebben nooit de regie.',
-    sent: { schema: shapes.regie, examples: { eigen: examples.lead } },
+    sent: { schema: shapes.lead, examples: { eigen: examples.lead } },
     answer: { status: 200, words: 'De match.', schema: shapes.match, example: examples.match },
     problems: ['nooit-regie', 'weet-van-niets', 'staat-niet-meer', 'andere-inhoud'],
   },

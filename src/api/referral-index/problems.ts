@@ -4,8 +4,8 @@ import { text } from './text.ts'
 
 export type OwnProblem = keyof typeof text.problems
 
-/** `melding`: the address of one's own report, where it helps. */
-export const refusal = (code: OwnProblem, melding?: string): ApiAnswer => ({
+/** `own`: the address of one's own report, where it helps. */
+export const refusal = (code: OwnProblem, own?: string): ApiAnswer => ({
   kind: 'refused',
-  problem: { ...text.problems[code], code, ...(melding === undefined ? {} : { more: { melding } }) },
+  problem: { ...text.problems[code], code, ...(own === undefined ? {} : { more: { melding: own } }) },
 })

@@ -16,7 +16,7 @@ import { text } from './text.ts'
 
 const { faults } = text
 
-const woonadres = z
+const home = z
   .strictObject({
     postcode: postcodeField,
     huisnummer: houseNumberField,
@@ -24,17 +24,17 @@ const woonadres = z
   })
   .describe('Het woonadres in de BRP.')
 
-const jeugdigeMetBsn = z
+const youthByNumber = z
   .strictObject({
     identificatie: z.literal('bsn'),
     bsn: bsnField,
     geboortedatum: dayField.describe('Hieruit volgt wanneer de melding vervalt.'),
-    woonadres: woonadres.optional(),
+    woonadres: home.optional(),
     bsnOuders: z.array(bsnField).max(2, { error: faults.parents }).optional(),
   })
   .describe('Alleen met de scope bsn.')
 
-const jeugdigeOpNaam = z
+const youthByName = z
   .strictObject({
     identificatie: z.literal('naam'),
     geslachtsnaam: nameField(faults.name),
@@ -45,7 +45,7 @@ const jeugdigeOpNaam = z
   })
   .describe('De verwijsindex zoekt het nummer erbij. De afzender hoort het niet, en ook niet of de jeugdige bekend is.')
 
-const melder = z
+const reporter = z
   .strictObject({
     nummer: ownIdField.describe(
       'Het nummer van de melder in de eigen organisatie. Steeds hetzelfde voor dezelfde persoon.',
@@ -56,10 +56,10 @@ const melder = z
   })
   .describe('De professional die meldt, met de gegevens waarmee een andere melder contact zoekt.')
 
-export const nieuweMelding = z
+export const newReport = z
   .strictObject({
-    jeugdige: z.discriminatedUnion('identificatie', [jeugdigeMetBsn, jeugdigeOpNaam], { error: faults.identification }),
-    melder,
+    jeugdige: z.discriminatedUnion('identificatie', [youthByNumber, youthByName], { error: faults.identification }),
+    melder: reporter,
     toestemming: z
       .literal(true, { error: faults.consent })
       .optional()
@@ -68,13 +68,13 @@ export const nieuweMelding = z
   })
   .describe('Er is geen veld voor een reden: de verwijsindex bewaart die niet (Jeugdwet 7.1.4.3).')
 
-export const intrekking = z.strictObject({
+export const withdrawal = z.strictObject({
   reden: z
     .enum(['risico-voorbij', 'onterecht'], { error: faults.reason })
     .describe('risico-voorbij: naar het archief. onterecht: meteen en helemaal weg.'),
 })
 
-export const gesprek = z
+export const talk = z
   .discriminatedUnion(
     'gesproken',
     [
@@ -85,11 +85,11 @@ export const gesprek = z
   )
   .describe('Wat jullie bespraken, wordt niet bewaard.')
 
-export const regie = z.strictObject({
+export const lead = z.strictObject({
   bij: z.enum(['eigen', 'ander'], { error: faults.side }).describe('Wie de regie heeft: de eigen melder of de andere.'),
 })
 
-export const matchVraag = z
+export const matchQuery = z
   .strictObject({
     sinds: momentField.optional(),
     na: z
@@ -106,7 +106,7 @@ export const matchVraag = z
 
 const kenmerk = z.string().nullable().describe('Het eigen kenmerk van de afzender.')
 
-export const melding = z.strictObject({
+export const report = z.strictObject({
   id: z.uuid(),
   kenmerk,
   gemeldOp: z.iso.datetime(),
@@ -114,7 +114,7 @@ export const melding = z.strictObject({
   tot: z.iso.date().describe('De eerste dag waarop de melding niet meer staat, of niet meer in het archief ligt.'),
 })
 
-export const ingetrokken = z.strictObject({ id: z.uuid(), ingetrokken: z.literal(true) })
+export const withdrawn = z.strictObject({ id: z.uuid(), ingetrokken: z.literal(true) })
 
 const contactgegevens = {
   naam: z.string(),
@@ -141,7 +141,7 @@ export const match = z
   })
   .describe('Van de jeugdige en van de andere melding staat hier niets (Jeugdwet 7.1.4.3 lid 2).')
 
-export const matchPagina = z.strictObject({
+export const matchPage = z.strictObject({
   matches: z.array(match),
   volgende: z.string().nullable().describe('Het adres van de volgende pagina; null op de laatste.'),
   vraagSinds: z.iso
@@ -151,7 +151,7 @@ export const matchPagina = z.strictObject({
     ),
 })
 
-export const probleem = z
+export const problem = z
   .strictObject({
     type: z.string().describe('Adres van de uitleg.'),
     title: z.string(),
@@ -166,18 +166,18 @@ export const probleem = z
 
 export const schemas = z.registry<{ id: string }>()
 for (const [id, schema] of Object.entries({
-  Woonadres: woonadres,
-  JeugdigeMetBsn: jeugdigeMetBsn,
-  JeugdigeOpNaam: jeugdigeOpNaam,
-  Melder: melder,
-  NieuweMelding: nieuweMelding,
-  Intrekking: intrekking,
-  Gesprek: gesprek,
-  Regie: regie,
-  Melding: melding,
-  IngetrokkenMelding: ingetrokken,
+  Woonadres: home,
+  JeugdigeMetBsn: youthByNumber,
+  JeugdigeOpNaam: youthByName,
+  Melder: reporter,
+  NieuweMelding: newReport,
+  Intrekking: withdrawal,
+  Gesprek: talk,
+  Regie: lead,
+  Melding: report,
+  IngetrokkenMelding: withdrawn,
   Match: match,
-  MatchPagina: matchPagina,
-  Probleem: probleem,
+  MatchPagina: matchPage,
+  Probleem: problem,
 }))
   schemas.add(schema, { id })

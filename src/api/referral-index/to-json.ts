@@ -1,9 +1,9 @@
 /** From what the use cases give to what goes over the line. Nothing of a youth, and nothing of the other's report. */
 import type { z } from 'zod'
 import type { ExchangedReport, SystemMatch } from '../../features/signalling/index.ts'
-import type { match, melding } from './schemas.ts'
+import type { match, report } from './schemas.ts'
 
-export const reportJson = ({ id, reference, reportedAt, standing }: ExchangedReport): z.output<typeof melding> => ({
+export const reportJson = ({ id, reference, reportedAt, standing }: ExchangedReport): z.output<typeof report> => ({
   id,
   kenmerk: reference,
   gemeldOp: momentJson(reportedAt),

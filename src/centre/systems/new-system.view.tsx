@@ -1,4 +1,3 @@
-import { scopes } from '../../platform/auth/clients/scopes.ts'
 import { Breadcrumb } from '../../platform/html/components/breadcrumb.view.tsx'
 import { Button, ButtonLink, ButtonRow } from '../../platform/html/components/button.view.tsx'
 import { CheckboxGroup } from '../../platform/html/components/choice-group.view.tsx'
@@ -74,7 +73,7 @@ export const ScopesField = ({
   <CheckboxGroup
     name="scopes"
     label={text.fields.scopes}
-    choices={scopes.map(scope => ({ value: scope, ...text.scope[scope] }))}
+    choices={Object.entries(text.scope).map(([value, words]) => ({ value, ...words }))}
     value={value}
     fault={fault}
   />

@@ -1,14 +1,14 @@
 import { record } from '../../platform/audit/record.ts'
+import type { Client, ClientId } from '../../platform/auth/clients/client.ts'
 import {
-  type Client,
-  type ClientId,
   clientHistoryOf,
   clientsOf,
   getClient,
   registerClient,
   renewSecret,
   setStanding,
-} from '../../platform/auth/clients/client.ts'
+} from '../../platform/auth/clients/register-client.ts'
+import { type Secret, workingSecrets, worksUntil } from '../../platform/auth/clients/secret.ts'
 import { may } from '../../platform/auth/roles.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { type Answer, invalid, page, see } from '../../platform/web/answer.ts'
@@ -18,7 +18,7 @@ import { findOrganisations } from '../store.ts'
 import { NewSystemPage } from './new-system.view.tsx'
 import { SecretPage } from './secret.view.tsx'
 import { parseAccess, parseRenewal, parseSystem } from './system.form.ts'
-import { SystemPage } from './system.view.tsx'
+import { type SecretRow, SystemPage } from './system.view.tsx'
 import { SystemsPage } from './systems.view.tsx'
 import { text } from './text.ts'
 
@@ -29,7 +29,8 @@ const tokenAddress = '/api/oauth/token'
 
 connectedSystems.get('/beheer/systemen', may.configure, async ctx => {
   record(ctx, 'read', 'auth.client', null)
-  const names = new Map((await findOrganisations(ctx.db, ctx.municipality)).map(({ id, name }) => [id as string, name]))
+  const organisations = await findOrganisations(ctx.db, ctx.municipality)
+  const names = new Map<string, string>(organisations.map(({ id, name }) => [id, name]))
   return page(text.title, SystemsPage({ systems: await clientsOf(ctx), names, guide }))
 })
 
@@ -77,9 +78,31 @@ async function systemPage(
   record(ctx, 'read', 'auth.client', null, system.id)
   const organisations = await findOrganisations(ctx.db, ctx.municipality)
   const organisation = organisations.find(({ id }) => id === system.organisation)?.name ?? text.unknownOrganisation
-  const history = await clientHistoryOf(ctx, system.id)
-  const { now } = ctx
-  return answer(system.name, SystemPage({ system, organisation, history, tokenAddress, now, isSaved, faults, typed }))
+  const { standings, secrets } = await clientHistoryOf(ctx, system.id)
+  return answer(
+    system.name,
+    SystemPage({
+      system,
+      organisation,
+      standings,
+      secrets: secretRows(secrets, ctx.now),
+      tokenAddress,
+      isSaved,
+      faults,
+      typed,
+    }),
+  )
+}
+
+/** Newest first. */
+const secretRows = (secrets: readonly Secret[], now: Temporal.Instant): readonly SecretRow[] => {
+  const working = new Set(workingSecrets(secrets, now))
+  return secrets
+    .map((secret, place) => {
+      const { madeAt, madeBy } = secret
+      return { madeAt, madeBy, works: working.has(secret), until: worksUntil(secrets, place) }
+    })
+    .toReversed()
 }
 
 async function newPage(ctx: Ctx, faults: Faults, typed: Typed, answer: typeof page): Promise<Answer> {

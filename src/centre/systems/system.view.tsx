@@ -1,5 +1,4 @@
-import type { Client, ClientHistory } from '../../platform/auth/clients/client.ts'
-import { workingSecrets, worksUntil } from '../../platform/auth/clients/secret.ts'
+import type { Client, Standing } from '../../platform/auth/clients/client.ts'
 import { Breadcrumb } from '../../platform/html/components/breadcrumb.view.tsx'
 import { Button } from '../../platform/html/components/button.view.tsx'
 import { Card } from '../../platform/html/components/card.view.tsx'
@@ -19,12 +18,21 @@ import { ScopesField } from './new-system.view.tsx'
 import { StateTag } from './systems.view.tsx'
 import { text } from './text.ts'
 
+export type SecretRow = {
+  readonly madeAt: Temporal.Instant
+  readonly madeBy: string
+  readonly works: boolean
+  /** Null when no later secret ends it. */
+  readonly until: Temporal.Instant | null
+}
+
 type Props = {
   readonly system: Client
   readonly organisation: string
-  readonly history: ClientHistory
+  /** Both newest first. */
+  readonly standings: readonly Standing[]
+  readonly secrets: readonly SecretRow[]
   readonly tokenAddress: string
-  readonly now: Temporal.Instant
   readonly isSaved: boolean
   readonly faults: Faults
   readonly typed: Typed
@@ -96,44 +104,39 @@ const Access = ({ system, faults, typed }: Props) => (
   </Card>
 )
 
-const Secrets = ({ system, history: { secrets }, now, faults, typed }: Props) => {
-  const working = new Set(workingSecrets(secrets, now).map(({ id }) => id))
-  return (
-    <Card id="secrets" title={text.secrets}>
-      <Paragraph>{text.secretsAbout}</Paragraph>
-      <Timeline
-        items={secrets
-          .map((secret, place) => ({
-            when: text.secretMade(secret.madeAt),
-            by: secret.madeBy,
-            title: text.secretLine(worksUntil(secrets, place), working.has(secret.id)),
-            icon: working.has(secret.id) ? ('key' as const) : ('stop' as const),
-          }))
-          .toReversed()}
+const Secrets = ({ system, secrets, faults, typed }: Props) => (
+  <Card id="secrets" title={text.secrets}>
+    <Paragraph>{text.secretsAbout}</Paragraph>
+    <Timeline
+      items={secrets.map(({ madeAt, madeBy, works, until }) => ({
+        when: text.secretMade(madeAt),
+        by: madeBy,
+        title: text.secretLine(until, works),
+        icon: works ? ('key' as const) : ('stop' as const),
+      }))}
+    />
+    <Form action={`/beheer/systemen/${system.id}/geheim`}>
+      <RadioGroup
+        name="earlier"
+        label={text.earlier}
+        choices={[
+          { value: 'work-on', label: text.workOn },
+          { value: 'at-once', label: text.atOnce, hint: text.atOnceHint },
+        ]}
+        value={typed.earlier ?? 'work-on'}
+        fault={faults.earlier}
       />
-      <Form action={`/beheer/systemen/${system.id}/geheim`}>
-        <RadioGroup
-          name="earlier"
-          label={text.earlier}
-          choices={[
-            { value: 'work-on', label: text.workOn },
-            { value: 'at-once', label: text.atOnce, hint: text.atOnceHint },
-          ]}
-          value={typed.earlier ?? 'work-on'}
-          fault={faults.earlier}
-        />
-        <Button look="secondary" icon="key">
-          {text.renew}
-        </Button>
-      </Form>
-    </Card>
-  )
-}
+      <Button look="secondary" icon="key">
+        {text.renew}
+      </Button>
+    </Form>
+  </Card>
+)
 
-const History = ({ history }: Props) => (
+const History = ({ standings }: Props) => (
   <Card id="history" title={text.history}>
     <Timeline
-      items={history.standings.map(({ state, scopes, reason, setAt, setBy }) => ({
+      items={standings.map(({ state, scopes, reason, setAt, setBy }) => ({
         when: format.moment(setAt),
         by: setBy,
         title: text.historyTitle(state, scopes),

@@ -6,15 +6,8 @@ import { asRole } from '../../../platform/db/as-role.ts'
 import { isId } from '../../../platform/new-id.ts'
 import { findReports } from '../referral-index/store.ts'
 import { type ReportId, type StoredReport, standingOn } from '../referral-index/stored-report.ts'
+import type { ReportLink } from './report-link.ts'
 import { findExchangedReport } from './store.ts'
-
-/** Which organisation and which of its people a report is of. */
-export type ReportLink = {
-  readonly reportId: ReportId
-  readonly organisation: string
-  readonly reporter: string
-  readonly reference: string | null
-}
 
 export type ExchangedReport = {
   readonly id: ReportId

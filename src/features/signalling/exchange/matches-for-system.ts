@@ -12,7 +12,7 @@ import type { Answer, Match, Side, StoredMatch } from '../matches/match.ts'
 import { type ContactRecording, recordContact } from '../matches/record-contact.ts'
 import { matchFrom, seenBy } from '../matches/seen-match.ts'
 import { findMatch } from '../matches/store.ts'
-import type { ReportLink } from './exchanged-report.ts'
+import type { ReportLink } from './report-link.ts'
 import {
   type FoundMatch,
   findExchangedReports,

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/connect.ts'
 import type { MatchId } from '../matches/match.ts'
 import type { ReportId } from '../referral-index/stored-report.ts'
-import type { ReportLink } from './exchanged-report.ts'
+import type { ReportLink } from './report-link.ts'
 
 const links = (db: Db, municipality: string) =>
   db

@@ -1,12 +1,12 @@
 /** Thousands of calls that nobody should send: each is refused clearly, nothing breaks, nothing is stored, and nothing that was sent comes back. */
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { actorOf } from '../../../cast/open-town.ts'
-import { professionals } from '../../../cast/town.ts'
-import { now, testTown } from '../../../test/town.ts'
-import { asRole } from '../../platform/db/as-role.ts'
+import { actorOf } from '../../cast/open-town.ts'
+import { professionals } from '../../cast/town.ts'
+import * as shapes from '../../src/api/referral-index/schemas.ts'
+import { asRole } from '../../src/platform/db/as-role.ts'
+import { now, testTown } from '../town.ts'
 import { junk, junkHeaders, junkPath, rawBytes, rawText, rightBody, secretBsn, spoiled } from './junk.fixture.ts'
-import { gesprek, intrekking, nieuweMelding, probleem, regie } from './schemas.ts'
 import { inProcess, programOf, registerSystem, type Send, type System, systemWith, tokenFor } from './system.fixture.ts'
 
 const town = await testTown()
@@ -52,10 +52,15 @@ async function expectRefusal(response: Response, what: unknown): Promise<void> {
   assert.doesNotMatch(words, new RegExp(secretBsn), shown)
   assert.doesNotMatch(words, /node_modules|\.tsx?:|\bat \w+ \(|SELECT |violates|drop table/i, shown)
   if (response.headers.get('content-type') === 'application/problem+json')
-    assert.equal(probleem.parse(JSON.parse(words)).status, response.status)
+    assert.equal(shapes.problem.parse(JSON.parse(words)).status, response.status)
 }
 
-const bodies = { '/meldingen': nieuweMelding, '/intrekking': intrekking, '/contact': gesprek, '/regie': regie }
+const bodies = {
+  '/meldingen': shapes.newReport,
+  '/intrekking': shapes.withdrawal,
+  '/contact': shapes.talk,
+  '/regie': shapes.lead,
+}
 const ownId = '01990000-0000-7000-8000-0000000000ff'
 const addressOf = {
   '/meldingen': '/meldingen',

@@ -1,5 +1,5 @@
 /** Whatever a broken or hostile system could send, the same each time. */
-import { type Random, seeded } from '../../../cast/random.ts'
+import { type Random, seeded } from '../../cast/random.ts'
 import { byName, byNumber } from './system.fixture.ts'
 
 /** A number that must never come back in an answer. */

@@ -1,12 +1,12 @@
 /** For the tests of the interface: the system of a partner, registered as an administrator does, and what it sends. */
-import { actorOf } from '../../../cast/open-town.ts'
-import { biezendrecht, organisations, professionals, vlierdam } from '../../../cast/town.ts'
-import { now, type Town, testKeys } from '../../../test/town.ts'
-import { application } from '../../app.ts'
-import type { Centre } from '../../centre/index.ts'
-import { registerClient } from '../../platform/auth/clients/client.ts'
-import { type Scope, scopes } from '../../platform/auth/clients/scopes.ts'
-import { root } from './endpoints.ts'
+import { actorOf } from '../../cast/open-town.ts'
+import { biezendrecht, organisations, professionals, vlierdam } from '../../cast/town.ts'
+import { root } from '../../src/api/referral-index/endpoints.ts'
+import { application } from '../../src/app.ts'
+import type { Centre } from '../../src/centre/index.ts'
+import { registerClient } from '../../src/platform/auth/clients/register-client.ts'
+import { type Scope, scopes } from '../../src/platform/auth/clients/scopes.ts'
+import { now, type Town, testKeys } from '../town.ts'
 
 /** Anything that takes a request: the program in process, or over the wire. */
 export type Send = (path: string, init?: RequestInit) => Promise<Response>

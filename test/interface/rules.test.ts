@@ -1,16 +1,16 @@
 /** Who may report by a system, whom, and what becomes of it: the same rules as for people. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { actorOf } from '../../../cast/open-town.ts'
-import { organisations, professionals } from '../../../cast/town.ts'
-import { now, testTown } from '../../../test/town.ts'
-import { expireReports, forgetExchanged, matchesOf } from '../../features/signalling/index.ts'
-import { newBsn, nurse, register, report } from '../../features/signalling/youths.fixture.ts'
-import { program } from '../../platform/act.ts'
-import type { Scope } from '../../platform/auth/clients/scopes.ts'
-import type { Ctx } from '../../platform/ctx.ts'
-import { newId } from '../../platform/new-id.ts'
-import { matchPagina } from './schemas.ts'
+import { actorOf } from '../../cast/open-town.ts'
+import { organisations, professionals } from '../../cast/town.ts'
+import * as shapes from '../../src/api/referral-index/schemas.ts'
+import { expireReports, forgetExchanged, matchesOf } from '../../src/features/signalling/index.ts'
+import { newBsn, nurse, register, report } from '../../src/features/signalling/youths.fixture.ts'
+import { program } from '../../src/platform/act.ts'
+import type { Scope } from '../../src/platform/auth/clients/scopes.ts'
+import type { Ctx } from '../../src/platform/ctx.ts'
+import { newId } from '../../src/platform/new-id.ts'
+import { now, testTown } from '../town.ts'
 import {
   byName,
   byNumber,
@@ -122,13 +122,13 @@ test('a report that was taken back lies in the archive and speaks once, to the n
   const bsn = newBsn()
   const { id } = await (await system.post('/meldingen', byNumber(bsn))).json()
   await system.post(`/meldingen/${id}/intrekking`, { reden: 'risico-voorbij' })
-  const before = (await matchPagina.parse(await (await system.get('/matches')).json())).matches.length
+  const before = (await shapes.matchPage.parse(await (await system.get('/matches')).json())).matches.length
   const { matches } = await report(town, nurse, await register(town, { givenNames: 'Wout', bsn }))
   assert.equal(matches.length, 1)
   const [found] = (await town.act(nurse, matchesOf)).filter(one => one.id === matches[0])
   assert.equal(found?.kind, 'archive')
   assert.equal(found?.other.name, ilse.naam)
-  assert.equal((await matchPagina.parse(await (await system.get('/matches')).json())).matches.length, before)
+  assert.equal((await shapes.matchPage.parse(await (await system.get('/matches')).json())).matches.length, before)
 })
 
 test('a report that ended is not there any more, and the night forgets where it came from', async () => {

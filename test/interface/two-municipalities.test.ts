@@ -1,9 +1,9 @@
 /** Vlierdam works in this program; a partner in Biezendrecht knows only the interface. They find each other, and see nothing of each other's people. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { biezendrecht, organisations } from '../../../cast/town.ts'
-import { testTown } from '../../../test/town.ts'
-import { matchesOf } from '../../features/signalling/index.ts'
+import { biezendrecht, organisations } from '../../cast/town.ts'
+import * as shapes from '../../src/api/referral-index/schemas.ts'
+import { matchesOf } from '../../src/features/signalling/index.ts'
 import {
   neighbourhoodWorker,
   newBsn,
@@ -11,8 +11,8 @@ import {
   register,
   registerMother,
   report,
-} from '../../features/signalling/youths.fixture.ts'
-import { match, matchPagina } from './schemas.ts'
+} from '../../src/features/signalling/youths.fixture.ts'
+import { testTown } from '../town.ts'
 import {
   byName,
   byNumber,
@@ -32,7 +32,7 @@ const partner = await systemOf(town, { centre: biezendrecht })
 const here = await systemOf(town)
 
 const matchesIn = async (system: System) => {
-  const page = matchPagina.parse(await (await system.get('/matches?limiet=100')).json())
+  const page = shapes.matchPage.parse(await (await system.get('/matches?limiet=100')).json())
   return page.matches
 }
 /** What an answer says, but for what differs each time: its own number. */
@@ -179,8 +179,8 @@ test('after a match the partner says that they spoke and who leads, and Vlierdam
     datum: '2026-11-23',
     nuttig: true,
   })
-  assert.deepEqual(match.parse(await talked.json()).contact, { datum: '2026-11-23', nuttig: true })
-  const agreed = match.parse(await (await partner.post(`/matches/${one?.id}/regie`, { bij: 'ander' })).json())
+  assert.deepEqual(shapes.match.parse(await talked.json()).contact, { datum: '2026-11-23', nuttig: true })
+  const agreed = shapes.match.parse(await (await partner.post(`/matches/${one?.id}/regie`, { bij: 'ander' })).json())
   assert.deepEqual([agreed.regie?.bij, agreed.regie?.naam], ['ander', nurse.name])
   const seen = (await town.act(nurse, matchesOf)).find(({ id }) => id === one?.id)
   assert.equal(seen?.lead?.side, 'me')

@@ -1,13 +1,13 @@
 /** Systems try again, all at once, after a break and after a crash. However often: one report. And whoever is too fast is slowed down. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { actorOf } from '../../../cast/open-town.ts'
-import { professionals } from '../../../cast/town.ts'
-import { now, testTown } from '../../../test/town.ts'
-import { newBsn } from '../../features/signalling/youths.fixture.ts'
-import { getClient, setStanding } from '../../platform/auth/clients/client.ts'
-import { asRole } from '../../platform/db/as-role.ts'
-import { matchPagina } from './schemas.ts'
+import { actorOf } from '../../cast/open-town.ts'
+import { professionals } from '../../cast/town.ts'
+import * as shapes from '../../src/api/referral-index/schemas.ts'
+import { newBsn } from '../../src/features/signalling/youths.fixture.ts'
+import { getClient, setStanding } from '../../src/platform/auth/clients/register-client.ts'
+import { asRole } from '../../src/platform/db/as-role.ts'
+import { now, testTown } from '../town.ts'
 import { byNumber, inProcess, programOf, registerSystem, systemOf, systemWith, tokenFor } from './system.fixture.ts'
 
 const town = await testTown()
@@ -90,7 +90,7 @@ test('of thirty reports on one youth from two systems at once, each pair finds e
   for (const system of [one, other]) {
     let next: string | null = '/matches?limiet=100'
     while (next !== null) {
-      const page = matchPagina.parse(await (await system.get(next.replace('/api/verwijsindex/v1', ''))).json())
+      const page = shapes.matchPage.parse(await (await system.get(next.replace('/api/verwijsindex/v1', ''))).json())
       seen.push(...page.matches.map(match => `${match.id} ${match.melding.id}`))
       next = page.volgende
     }

@@ -1,8 +1,8 @@
 /** The way in for systems, to the letter of RFC 6749. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { testTown } from '../../../test/town.ts'
-import { inProcess, programOf, registerSystem } from '../../api/referral-index/system.fixture.ts'
+import { testTown } from '../town.ts'
+import { inProcess, programOf, registerSystem } from './system.fixture.ts'
 
 const town = await testTown()
 const { client, secret } = await registerSystem(town, { scopes: ['reports:write', 'matches:read'] })

@@ -3,11 +3,11 @@ import assert from 'node:assert/strict'
 import type { AddressInfo } from 'node:net'
 import { after, before, test } from 'node:test'
 import { serve } from '@hono/node-server'
-import { testTown } from '../../../test/town.ts'
-import { newBsn } from '../../features/signalling/youths.fixture.ts'
-import { root } from './endpoints.ts'
-import { version } from './openapi.ts'
-import { ingetrokken, matchPagina, melding, probleem } from './schemas.ts'
+import { root } from '../../src/api/referral-index/endpoints.ts'
+import { version } from '../../src/api/referral-index/openapi.ts'
+import * as shapes from '../../src/api/referral-index/schemas.ts'
+import { newBsn } from '../../src/features/signalling/youths.fixture.ts'
+import { testTown } from '../town.ts'
 import {
   byName,
   byNumber,
@@ -38,7 +38,7 @@ async function problemIn(response: Response, status: number, code: string) {
   assert.equal(response.status, status)
   assert.equal(response.headers.get('content-type'), 'application/problem+json')
   assert.equal(response.headers.get('api-version'), version)
-  const problem = probleem.parse(await response.json())
+  const problem = shapes.problem.parse(await response.json())
   assert.equal(problem.code, code)
   assert.equal(problem.status, status)
   return problem
@@ -47,13 +47,13 @@ async function problemIn(response: Response, status: number, code: string) {
 test('a youth is reported by name, looked at by its own organisation, and taken back', async () => {
   const created = await system.post('/meldingen', { ...byName(), kenmerk: 'traject-1' })
   assert.equal(created.status, 201)
-  const report = melding.parse(await created.json())
+  const report = shapes.report.parse(await created.json())
   assert.deepEqual([report.kenmerk, report.stand, report.tot], ['traject-1', 'staat', '2028-11-23'])
   assert.equal(created.headers.get('location'), `${root}/meldingen/${report.id}`)
-  assert.deepEqual(melding.parse(await (await system.get(`/meldingen/${report.id}`)).json()), report)
+  assert.deepEqual(shapes.report.parse(await (await system.get(`/meldingen/${report.id}`)).json()), report)
   const withdrawn = await system.post(`/meldingen/${report.id}/intrekking`, { reden: 'risico-voorbij' })
-  assert.equal(ingetrokken.parse(await withdrawn.json()).id, report.id)
-  assert.equal(melding.parse(await (await system.get(`/meldingen/${report.id}`)).json()).stand, 'archief')
+  assert.equal(shapes.withdrawn.parse(await withdrawn.json()).id, report.id)
+  assert.equal(shapes.report.parse(await (await system.get(`/meldingen/${report.id}`)).json()).stand, 'archief')
   await problemIn(
     await system.post(`/meldingen/${report.id}/intrekking`, { reden: 'risico-voorbij' }),
     409,
@@ -84,7 +84,7 @@ test('whoever lost the key as well is told where the report stands', async () =>
 
 test('matches come in pages, and the last page says from when to ask again', async () => {
   const response = await system.get('/matches?limiet=1')
-  const page = matchPagina.parse(await response.json())
+  const page = shapes.matchPage.parse(await response.json())
   assert.equal(page.volgende, null)
   assert.equal(page.vraagSinds, '2026-11-23T09:59:00Z')
 })
