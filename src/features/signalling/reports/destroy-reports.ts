@@ -23,6 +23,7 @@ export async function destroyReports(ctx: Ctx): Promise<Destruction> {
     await deleteIdleReporters(index, ctx.municipality)
     return doomed.length
   })
+  await forgetAllMatches(ctx)
   const links = await findAllReportedConcerns(ctx.db, ctx.municipality)
   if (reports === 0 && links.length === 0) return { kind: 'destroyed', reports }
   await deleteReportedConcerns(
@@ -30,7 +31,6 @@ export async function destroyReports(ctx: Ctx): Promise<Destruction> {
     ctx.municipality,
     links.map(link => link.reportId),
   )
-  await forgetAllMatches(ctx)
   await insertDestruction(ctx.db, {
     municipality: ctx.municipality,
     id: newId<string>(),
