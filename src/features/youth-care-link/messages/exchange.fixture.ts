@@ -26,11 +26,11 @@ export async function exchangingTown() {
         body,
       }),
   })
-  const client = await town.act(administrator, async ctx => {
+  const system = await town.act(administrator, async ctx => {
     await setProvider(ctx, { organisation, agb, address: provider.address })
     return registerClient(ctx, { name: 'ECD De Brug', organisation, scopes: ['messages:write'], reason: 'iJw' })
   })
-  await provider.enter(client.id, client.secret)
+  await provider.enter(system.id, system.secret)
   /** Brings what waits in the queue, so many minutes after the test began. */
   const bring = (minutes = 0): Promise<number> =>
     runDue({
@@ -43,7 +43,7 @@ export async function exchangingTown() {
         throw new Error(String(line.because))
       },
     })
-  return { town, provider, bring, client }
+  return { town, provider, bring, client: system }
 }
 
 /** How many rows each table of messages holds. */
