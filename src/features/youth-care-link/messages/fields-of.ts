@@ -21,9 +21,13 @@ function fieldsIn(parts: readonly Element[], node: Node, before: string): readon
       same.length > 1 ? `[${node.parts.slice(0, place + 1).filter(({ name }) => name === one.name).length}]` : ''
     const path = `${before}${one.name}${count}`
     if (one.parts.length > 0) return fieldsIn(part?.kind === 'group' ? part.parts : [], one, `${path}.`)
-    return [{ path, value: one.text, meaning: part?.kind === 'leaf' ? meaningFor(part, one.text) : null }]
+    const value = one.name === 'Bsn' ? masked(one.text) : one.text
+    return [{ path, value, meaning: part?.kind === 'leaf' ? meaningFor(part, one.text) : null }]
   })
 }
+
+/** A number of a citizen is needed by programs, not on a screen. */
+const masked = (bsn: string): string => `••••••${bsn.slice(-3)}`
 
 function meaningFor({ form }: Extract<Element, { kind: 'leaf' }>, value: string): string | null {
   if (form.kind === 'code') return meaningOf(form.list, value)

@@ -3,7 +3,7 @@ import { type AnswerStanding, answerStanding } from '../../../knowledge/youth-ca
 import { record } from '../../../platform/audit/record.ts'
 import { type Ctx, NotFound } from '../../../platform/ctx.ts'
 import { isId } from '../../../platform/new-id.ts'
-import { xmlOf } from './box/keep-message.ts'
+import { childOf, xmlOf } from './box/keep-message.ts'
 import { findLatest, findMessage, findReturnOf } from './box/store.ts'
 import { findRefused, type RefusedMessage } from './incoming/store.ts'
 import type { Invoice } from './invoices/invoice.ts'
@@ -70,6 +70,15 @@ export async function messagesThatWait(ctx: Ctx): Promise<{ readonly waiting: nu
 export async function openKept(ctx: Ctx, id: string): Promise<SentMessage & { readonly xml: string }> {
   if (!isId(id)) throw new NotFound(`message ${id}`)
   const sent = await sentMessage(ctx, id)
-  record(ctx, 'read', 'youth-care-link.message', null, id)
-  return { ...sent, xml: await xmlOf(ctx, sent.message.id) }
+  const xml = await xmlOf(ctx, sent.message.id)
+  for (const subject of await subjectsOf(ctx, xml)) record(ctx, 'read', 'youth-care-link.message', subject, id)
+  return { ...sent, xml }
+}
+
+/** Whom a message is about: each child that is known here, or nobody by an id. */
+async function subjectsOf(ctx: Ctx, xml: string): Promise<readonly (string | null)[]> {
+  const numbers = new Set([...xml.matchAll(/Bsn>(\d{9})</g)].map(([, bsn = '']) => bsn))
+  const children: (string | null)[] = []
+  for (const bsn of numbers) children.push((await childOf(ctx, bsn))?.id ?? null)
+  return children.length > 0 ? [...new Set(children)] : [null]
 }

@@ -82,7 +82,7 @@ export const text = {
   invoices: 'Declaraties die wachten',
   noInvoices: 'Alle declaraties zijn beantwoord.',
   unsent: 'Nog niet aangekomen bij de aanbieder',
-  unsentBody: 'Deze berichten worden vanzelf opnieuw geprobeerd.',
+  unsentBody: 'Een bericht wordt vanzelf opnieuw geprobeerd. Zonder adres wacht het tot een beheerder er een invult.',
   refused: 'Geweigerd bij binnenkomst',
   refusedBody:
     'De aanbieder hoorde meteen wat er niet klopte en stuurt een nieuw bericht. Van het bericht zelf is niets bewaard.',

@@ -16,7 +16,7 @@ export const invoiceText = {
   delivered: 'Geleverd',
   amount: 'Bedrag',
   credit: 'credit',
-  found: 'Wat er niet klopt',
+  found: 'Controle',
   nothingFound: 'past bij de toewijzing',
   decision: 'Besluit',
   decisionOf: (reference: string) => `Besluit over regel ${reference}`,

@@ -133,7 +133,6 @@ const YouthCard = ({ youth, request }: RequestPageProps) => (
       items={[
         ...(youth.birth ? [{ label: decideText.birth, value: format.day(youth.birth) }] : []),
         ...(youth.sex === null ? [] : [{ label: decideText.sex, value: codeWords('COD046', youth.sex) }]),
-        { label: decideText.bsn, value: youth.bsn },
         { label: decideText.known, value: youth.child ? decideText.knownAs : decideText.notKnown },
         { label: decideText.reference, value: request.reference },
         {

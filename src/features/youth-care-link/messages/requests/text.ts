@@ -30,7 +30,6 @@ export const decideText = {
   known: 'Bij het CJG',
   knownAs: 'bekend onder dit BSN',
   notKnown: 'niet bekend onder dit BSN',
-  bsn: 'BSN',
   received: 'Ontvangen',
   sent: 'Het bericht',
   readMessage: 'Lees het bericht zelf',
