@@ -7,7 +7,7 @@ import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { TextAreaField } from '../../../platform/html/components/text-area-field.view.tsx'
 import { text as words } from '../text.ts'
-import type { ItemProps } from './item.view.tsx'
+import type { ItemProps } from './item-props.ts'
 import { text } from './text.ts'
 
 type Props = Pick<ItemProps, 'seen' | 'contributions' | 'mayWrite' | 'faults' | 'typed' | 'newer'> & {

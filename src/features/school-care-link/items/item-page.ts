@@ -10,7 +10,7 @@ import { findMeetings, findPlacements } from '../meetings/store.ts'
 import { chairs, sittingIn } from '../teams/look-up.ts'
 import { mayRecord } from './consent/record-consent.ts'
 import { contributionsTo, mayWrite, opens } from './contribute.ts'
-import type { ItemProps } from './item.view.tsx'
+import type { ItemProps } from './item-props.ts'
 import { mayClose } from './steer-item.ts'
 
 export type ItemState = {

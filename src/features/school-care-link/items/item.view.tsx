@@ -1,6 +1,6 @@
 import type { Section } from '../../../knowledge/care-team/professions.ts'
 import { schoolSections } from '../../../knowledge/care-team/professions.ts'
-import { type Child, ChildHeader, type Guardian, type Household } from '../../../people/index.ts'
+import { ChildHeader } from '../../../people/index.ts'
 import { Breadcrumb } from '../../../platform/html/components/breadcrumb.view.tsx'
 import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
@@ -9,43 +9,12 @@ import { ErrorSummary } from '../../../platform/html/components/error-summary.vi
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
-import type { Faults, Typed } from '../../../platform/web/form.ts'
-import type { Member } from '../care-team.ts'
-import type { Action, ClosingOutcome, Contribution, SeenItem } from '../item.ts'
-import type { Meeting } from '../meeting.ts'
-import type { MinutesOf } from '../meetings/minutes/write-minutes.ts'
 import { text as words } from '../text.ts'
 import { ContributionPart } from './contribution.view.tsx'
+import type { ItemProps } from './item-props.ts'
 import { Agreed, MinutesCard } from './outcome.view.tsx'
 import { Steer } from './steer.view.tsx'
 import { text } from './text.ts'
-
-export type ItemProps = {
-  readonly seen: SeenItem
-  readonly header: {
-    readonly child: Child
-    readonly guardians: readonly Guardian[]
-    readonly households: readonly Household[]
-  } | null
-  readonly contributions: readonly Contribution[]
-  readonly opens: readonly Section[]
-  readonly mayWrite: readonly Section[]
-  readonly mayRecord: boolean
-  readonly mayClose: readonly ClosingOutcome[]
-  readonly isOwn: boolean
-  readonly isChair: boolean
-  /** That still come. */
-  readonly meetings: readonly Meeting[]
-  readonly onAgenda: readonly Meeting[]
-  readonly guests: readonly Member[]
-  readonly invitable: readonly Member[]
-  readonly minutes: readonly MinutesOf[]
-  readonly actions: readonly Action[]
-  readonly today: Temporal.PlainDate
-  readonly faults: Faults
-  readonly typed: Typed
-  readonly newer: Contribution | null
-}
 
 export const ItemPage = (props: ItemProps) => {
   const { seen, faults } = props

@@ -9,7 +9,7 @@ import { format } from '../../../platform/i18n/format.ts'
 import type { Action } from '../item.ts'
 import type { MinutesOf } from '../meetings/minutes/write-minutes.ts'
 import { text as words } from '../text.ts'
-import type { ItemProps } from './item.view.tsx'
+import type { ItemProps } from './item-props.ts'
 import { text } from './text.ts'
 
 /** What was said and agreed, meeting by meeting. */

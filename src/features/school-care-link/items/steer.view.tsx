@@ -9,7 +9,7 @@ import { SelectField } from '../../../platform/html/components/select-field.view
 import { Ways } from '../../../platform/html/components/ways.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
 import { text as words } from '../text.ts'
-import type { ItemProps } from './item.view.tsx'
+import type { ItemProps } from './item-props.ts'
 import { text } from './text.ts'
 
 const says = text.steer

@@ -10,7 +10,7 @@ import { decisions } from '../../item.ts'
 import { text as words } from '../../text.ts'
 import { otherOwner } from '../meeting.form.ts'
 import { text } from '../text.ts'
-import type { ScreenProps } from './screen.view.tsx'
+import type { ScreenProps } from './screen-props.ts'
 
 const says = text.screen
 const addressOf = ({ meeting, at }: ScreenProps): string =>

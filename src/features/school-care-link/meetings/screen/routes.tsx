@@ -14,7 +14,8 @@ import { parseAction, parseEnding, parseMinutes } from '../meeting.form.ts'
 import { findDraft } from '../minutes/store.ts'
 import { keepDraft, leadersOf, minutesTo, writeMinutes } from '../minutes/write-minutes.ts'
 import { text } from '../text.ts'
-import { ScreenPage, type ScreenProps } from './screen.view.tsx'
+import { ScreenPage } from './screen.view.tsx'
+import type { ScreenProps } from './screen-props.ts'
 
 export const careTeamScreen = router('professional')
 

@@ -7,32 +7,12 @@ import { ErrorSummary } from '../../../../platform/html/components/error-summary
 import { Heading } from '../../../../platform/html/components/heading.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
-import type { Faults, Typed } from '../../../../platform/web/form.ts'
-import type { Member } from '../../care-team.ts'
-import type { Action, Contribution } from '../../item.ts'
+import type { Contribution } from '../../item.ts'
 import { ActionList } from '../../items/outcome.view.tsx'
-import type { Minutes } from '../../meeting.ts'
 import { text as words } from '../../text.ts'
-import type { AtItem } from '../look-up.ts'
 import { text } from '../text.ts'
 import { ActionForm, MinutesForm } from './note.view.tsx'
-
-export type ScreenProps = AtItem & {
-  readonly contributions: readonly Contribution[]
-  /** Of this meeting, the newest version. */
-  readonly minutes: Minutes | null
-  /** What was agreed the last time, at an earlier meeting. */
-  readonly earlier: Minutes | null
-  readonly leaders: readonly Member[]
-  readonly members: readonly Member[]
-  readonly actions: readonly Action[]
-  readonly draftAt: Temporal.Instant | null
-  readonly saved: boolean
-  readonly newer: Minutes | null
-  readonly today: Temporal.PlainDate
-  readonly faults: Faults
-  readonly typed: Typed
-}
+import type { ScreenProps } from './screen-props.ts'
 
 const says = text.screen
 
