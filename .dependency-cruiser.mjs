@@ -31,7 +31,10 @@ const faces = globSync('src/{people,centre,features}/**/index.ts')
     severity: 'error',
     comment: `From outside, import ${slice}/index.ts.`,
     from: { pathNot: `^${slice}/` },
-    to: { path: `^${slice}/`, pathNot: [`^${slice}/index\\.ts$`, '/routes\\.tsx$'] },
+    to: {
+      path: `^${slice}/`,
+      pathNot: [`^${slice}/index\\.ts$`, '/routes\\.tsx$', '^src/features/[^/]+/routers\\.ts$'],
+    },
   }))
 export default {
   forbidden: [
@@ -60,8 +63,8 @@ export default {
     {
       name: 'only-app-mounts-routes',
       severity: 'error',
-      comment: 'Routes are mounted in src/app.ts and nowhere else.',
-      from: { path: '^src/', pathNot: '^src/(app\\.ts|.*\\.test\\.tsx?$)' },
+      comment: 'Routes are mounted in src/app.ts, those of a large slice by way of its routers.ts, and nowhere else.',
+      from: { path: '^src/', pathNot: '^src/(app\\.ts|features/[^/]+/routers\\.ts|.*\\.test\\.tsx?$)' },
       to: { path: '/routes\\.tsx$' },
     },
     {

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
-import { application, works } from './app.ts'
+import { application } from './app.ts'
 import { centresOn } from './centre/index.ts'
 import { publishArticles } from './features/information/index.ts'
 import { asIndex, beginNewestLayer } from './features/signalling/index.ts'
@@ -14,6 +14,7 @@ import { migrate } from './platform/db/migrate.ts'
 import type { Env } from './platform/env.ts'
 import { startWorker } from './platform/jobs/worker.ts'
 import { mailWay } from './platform/mail/mail-way.ts'
+import { works } from './works.ts'
 
 export type Foundation = {
   readonly database: Database

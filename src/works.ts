@@ -1,0 +1,60 @@
+/** What the program does by itself: every night, every day, or when it was asked. One line each. */
+import { eraseQuestions } from './features/information/index.ts'
+import { destroyItems, forgetMinutesDrafts, remindOwners } from './features/school-care-link/index.ts'
+import {
+  climbLadder,
+  destroyConcerns,
+  destroyReports,
+  destroySuspicions,
+  escalateConcerns,
+  expireReports,
+  followPeople,
+  forgetConcernDrafts,
+  forgetExchanged,
+  mindRights,
+  rekeyWork,
+  remindOfReportingCode,
+  tellArrival,
+} from './features/signalling/index.ts'
+import { findLateRequests, sendingWork } from './features/youth-care-link/index.ts'
+import { expireRecords, forgetDrafts, forgetTransferFiles, reckonOverdue } from './features/youth-health/index.ts'
+import { bringMergedAlong } from './people/index.ts'
+import { everyDay, whenAsked } from './platform/act.ts'
+import { forgetCalls } from './platform/api/forget-calls.ts'
+import type { Keys } from './platform/crypto/keys.ts'
+import type { Env } from './platform/env.ts'
+import type { Work } from './platform/jobs/worker.ts'
+import { bySmtp, forgetMessages, mailWork } from './platform/mail/send.ts'
+import { forgetForms } from './platform/web/forget-forms.ts'
+
+/** The work that waits in the queue or comes back every day. */
+export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): readonly Work[] => [
+  mailWork(env.smtpUrl === undefined ? undefined : bySmtp(env.smtpUrl, env.mailFrom)),
+  forgetMessages,
+  forgetForms,
+  forgetCalls,
+  eraseQuestions,
+  everyDay('forget-transfer-files', '03:10', keys, forgetTransferFiles),
+  everyDay('reckon-overdue', '04:10', keys, reckonOverdue),
+  everyDay('forget-concern-drafts', '03:20', keys, forgetConcernDrafts),
+  everyDay('destroy-concerns', '03:25', keys, destroyConcerns),
+  everyDay('escalate-concerns', '07:00', keys, escalateConcerns),
+  everyDay('mind-rights', '06:30', keys, mindRights),
+  everyDay('follow-people', '02:20', keys, followPeople),
+  whenAsked('tell-arrival', keys, tellArrival),
+  rekeyWork(keys),
+  everyDay('expire-reports', '02:30', keys, expireReports),
+  everyDay('forget-exchanged', '02:50', keys, forgetExchanged),
+  everyDay('destroy-suspicions', '02:50', keys, destroySuspicions),
+  everyDay('remind-of-reporting-code', '06:10', keys, remindOfReportingCode),
+  sendingWork(keys),
+  everyDay('find-late-requests', '06:00', keys, findLateRequests),
+  everyDay('forget-consultation-drafts', '03:05', keys, forgetDrafts),
+  everyDay('bring-merged-along', '02:15', keys, bringMergedAlong),
+  everyDay('destroy-reports', '02:45', keys, destroyReports),
+  everyDay('climb-ladder', '06:30', keys, climbLadder),
+  everyDay('forget-minutes-drafts', '03:07', keys, forgetMinutesDrafts),
+  everyDay('destroy-care-team-items', '03:35', keys, destroyItems),
+  everyDay('remind-care-team', '07:30', keys, remindOwners),
+  everyDay('expire-records', '03:00', keys, expireRecords),
+]
