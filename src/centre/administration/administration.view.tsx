@@ -86,6 +86,7 @@ const MoreCard = ({ modules }: Pick<Props, 'modules'>) => (
         { href: '/beheer/vragenlijsten', label: text.questionnaires, icon: 'list' },
         { href: '/jeugd/inlezen', label: text.import, icon: 'upload' },
         { href: '/beheer/systemen', label: text.systems, icon: 'link' },
+        { href: '/jeugdzorg/berichten/aanbieders', label: text.providers, icon: 'mail' },
         { href: '/beheer/overdracht', label: text.transfer, icon: 'send' },
         { href: '/beheer/meldcode', label: text.reportingCode, icon: 'shield' },
         { href: '/beheer/noodtoegang', label: text.brokenGlass, icon: 'lock' },

@@ -74,6 +74,7 @@ export const text = {
   import: 'Dossiers inlezen',
   transfer: 'Overdracht van dossiers',
   systems: 'Systemen van partners',
+  providers: 'Aanbieders van jeugdhulp',
   reportingCode: 'Meldcode per organisatie',
   brokenGlass: 'Noodtoegang beoordelen',
   destruction: 'Dossiers bewaren en vernietigen',
