@@ -6,7 +6,7 @@ import { Form } from '../../../../platform/html/components/form.view.tsx'
 import { TextAreaField } from '../../../../platform/html/components/text-area-field.view.tsx'
 import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
 import { outcomes } from '../requests/request.ts'
-import type { CollegeRequestProps } from './request.view.tsx'
+import type { CollegeRequestProps } from './college-request-props.ts'
 import { text } from './text.ts'
 
 const words = text.request

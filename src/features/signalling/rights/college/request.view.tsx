@@ -8,29 +8,16 @@ import { PageHeader } from '../../../../platform/html/components/page-header.vie
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { SummaryList } from '../../../../platform/html/components/summary-list.view.tsx'
 import { dayInTheNetherlands, format } from '../../../../platform/i18n/format.ts'
-import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { type StoredReport, standingOn } from '../../referral-index/stored-report.ts'
-import type { LetterWriter } from '../requests/ask-by-letter.ts'
 import type { CollegeRequest } from '../requests/college-requests.ts'
-import type { Decision, Voice } from '../requests/request.ts'
+import type { Voice } from '../requests/request.ts'
 import { StandingTag } from '../requests/standing-tag.view.tsx'
 import { text as requestText } from '../requests/text.ts'
+import type { CollegeRequestProps } from './college-request-props.ts'
 import { DecisionForm, ExtensionForm, JoiningForm } from './request-forms.view.tsx'
 import { text } from './text.ts'
 
 const words = text.request
-
-export type CollegeRequestProps = {
-  readonly view: CollegeRequest
-  readonly today: Temporal.PlainDate
-  /** Who could still join by letter. */
-  readonly joiners: readonly LetterWriter[]
-  readonly faults: Faults
-  readonly typed: Typed
-  readonly said: string | null
-  /** A colleague decided meanwhile. */
-  readonly newer: Decision | null
-}
 
 export const CollegeRequestPage = (props: CollegeRequestProps) => {
   const { view, faults, said, newer } = props
