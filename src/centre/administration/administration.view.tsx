@@ -86,7 +86,9 @@ const MoreCard = ({ modules }: Pick<Props, 'modules'>) => (
         { href: '/beheer/vragenlijsten', label: text.questionnaires, icon: 'list' },
         { href: '/jeugd/inlezen', label: text.import, icon: 'upload' },
         { href: '/beheer/systemen', label: text.systems, icon: 'link' },
-        { href: '/jeugdzorg/berichten/aanbieders', label: text.providers, icon: 'mail' },
+        ...(isOn(modules, 'youth-care-link')
+          ? [{ href: '/jeugdzorg/berichten/aanbieders', label: text.providers, icon: 'mail' as const }]
+          : []),
         { href: '/beheer/overdracht', label: text.transfer, icon: 'send' },
         { href: '/beheer/meldcode', label: text.reportingCode, icon: 'shield' },
         { href: '/beheer/noodtoegang', label: text.brokenGlass, icon: 'lock' },
