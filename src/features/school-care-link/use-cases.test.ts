@@ -187,6 +187,15 @@ test('an owner is reminded three days before, the day after, and every week, wit
   assert.doesNotMatch(post, /Daan|Kramer|Vlinder/)
 })
 
+test('the figures of the chair count what reached the team, hide one to four, and say nothing of what never came', async () => {
+  const browser = await as(town.app, 'pedagoog')
+  const csv = await (await browser.get('/schoolzorg/cijfers.csv')).text()
+  assert.match(csv, /"Bij het team gekomen";"";"2026-2027";"5"/)
+  assert.doesNotMatch(csv, /;"[1-4]"\r/)
+  assert.equal((await (await as(town.app, 'wijkagent')).get('/schoolzorg/cijfers')).status, 404)
+  assert.equal((await (await as(town.app, 'gemeente')).get('/schoolzorg/cijfers')).status, 200)
+})
+
 test('without a term nothing is destroyed; with one an item goes whole, and the log says so', async () => {
   const { item, child } = await of(coordinator, 'Finn')
   await town.act(chair, ctx => closeItem(ctx, item.id, 'school-help'))

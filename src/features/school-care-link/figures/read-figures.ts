@@ -4,17 +4,18 @@
  */
 import { schoolYearOf } from '../../../knowledge/care-team/rhythm.ts'
 import { type Cell, hideSmallNumbers } from '../../../knowledge/figures/small-numbers.ts'
-import { getChildren } from '../../../people/index.ts'
+import { type Child, getChildren } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import { type Ctx, NotAllowed } from '../../../platform/ctx.ts'
 import { dayInTheNetherlands } from '../../../platform/i18n/format.ts'
 import type { CareTeam } from '../care-team.ts'
 import type { Item } from '../item.ts'
+import { gateOfItem } from '../items/look-up.ts'
 import { findItemsBetween } from '../items/store.ts'
 import { findMinutes } from '../meetings/minutes/store.ts'
-import { findMeetings } from '../meetings/store.ts'
-import { chairs, teamsOf } from '../teams/look-up.ts'
+import { findMeetings, findPlacements } from '../meetings/store.ts'
+import { chairs, teamIn, teamsOf } from '../teams/look-up.ts'
 import { type BreakdownName, type Counted, categories, categoryOf } from './rules.ts'
 
 export type Figures = {
@@ -40,14 +41,25 @@ export async function readFigures(
   const items = (await findItemsBetween(ctx.db, ctx.municipality, { from, until })).filter(
     item => team === null || item.team === team.id,
   )
-  const counted = await countable(ctx, items)
+  const counted = await countable(ctx, teams, items)
   record(ctx, 'read', 'school-care-link.figures', null)
   return { team, schoolYear, total: totalOf(counted), breakdowns: brokenDown(counted) }
 }
 
-async function countable(ctx: Ctx, items: readonly Item[]): Promise<readonly Counted[]> {
-  const children = await getChildren(ctx, [...new Set(items.flatMap(item => item.child ?? []))])
-  const births = new Map<string, Temporal.PlainDate>(children.map(child => [child.id, child.birth.on]))
+/** Only what reached the team: its chair knows those, and a number that is one higher would tell him of another. */
+async function countable(ctx: Ctx, teams: readonly CareTeam[], all: readonly Item[]): Promise<readonly Counted[]> {
+  const children = await getChildren(ctx, [...new Set(all.flatMap(item => item.child ?? []))])
+  const childOf = new Map<string, Child>(children.map(child => [child.id, child]))
+  const isOpen = (item: Item): boolean => {
+    const child = item.child === null ? undefined : childOf.get(item.child)
+    return (
+      item.kind === 'anonymous' ||
+      (child !== undefined && gateOfItem(item, teamIn(teams, item.team), child, ctx.today).kind === 'open')
+    )
+  }
+  const placements = await findPlacements(ctx.db, ctx.municipality, { items: all.map(item => item.id) })
+  const placed = new Set<string>(placements.map(placement => placement.item))
+  const items = all.filter(item => placed.has(item.id) || isOpen(item))
   const minutes = await findMinutes(
     ctx.db,
     ctx.municipality,
@@ -59,7 +71,8 @@ async function countable(ctx: Ctx, items: readonly Item[]): Promise<readonly Cou
     const first = meetings.find(meeting => held.has(meeting.id))
     return {
       item,
-      birth: item.child === null ? null : (births.get(item.child) ?? null),
+      isOpen: isOpen(item),
+      birth: item.child === null ? null : (childOf.get(item.child)?.birth.on ?? null),
       discussedOn: first ? dayInTheNetherlands(first.startsAt) : null,
     }
   })

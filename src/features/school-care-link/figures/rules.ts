@@ -7,7 +7,7 @@ type Day = Temporal.PlainDate
 export const breakdowns = ['standing', 'outcome', 'age', 'to-discussion', 'to-closure'] as const
 export type BreakdownName = (typeof breakdowns)[number]
 
-export const standings = ['by-name', 'without-name', 'no-consent-yet'] as const
+export const standings = ['by-name', 'without-name', 'withdrawn'] as const
 export const outcomeNames = [
   'school-help',
   'cjg-help',
@@ -30,13 +30,18 @@ export const categories = {
   'to-closure': leads,
 } as const satisfies Record<BreakdownName, readonly string[]>
 
-/** Of one item: whether it ever had a yes, when its pupil was born, when it was first discussed. */
-export type Counted = { readonly item: Item; readonly birth: Day | null; readonly discussedOn: Day | null }
+/** Of one item that reached the team: whether consent stands, when its pupil was born, when it was first discussed. */
+export type Counted = {
+  readonly item: Item
+  readonly isOpen: boolean
+  readonly birth: Day | null
+  readonly discussedOn: Day | null
+}
 
 export const categoryOf: { readonly [name in BreakdownName]: (counted: Counted) => string } = {
-  standing: ({ item }) => {
+  standing: ({ item, isOpen }) => {
     if (item.kind === 'anonymous') return 'without-name'
-    return item.consents.some(consent => consent.says === 'yes') ? 'by-name' : 'no-consent-yet'
+    return isOpen ? 'by-name' : 'withdrawn'
   },
   outcome: ({ item }) => item.closure?.outcome ?? 'open',
   age: ({ item, birth }) => (birth === null ? 'unknown' : ageOn(birth, item.requestedOn)),

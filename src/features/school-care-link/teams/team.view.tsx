@@ -45,9 +45,16 @@ export const TeamPage = (props: TeamProps) => (
     <PageHeader
       title={words.team(props.team.school.name)}
       actions={
-        <ButtonLink href="/schoolzorg/aanmelden" icon="add">
-          {text.bringIn}
-        </ButtonLink>
+        <>
+          <ButtonLink href="/schoolzorg/aanmelden" icon="add">
+            {text.bringIn}
+          </ButtonLink>
+          {props.isChair && (
+            <ButtonLink href={`/schoolzorg/cijfers?team=${props.team.id}`} look="secondary" icon="chart">
+              {text.figures}
+            </ButtonLink>
+          )}
+        </>
       }
     />
     <Columns

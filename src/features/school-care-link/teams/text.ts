@@ -14,6 +14,7 @@ const under16: Record<(typeof under16Rules)[number], string> = {
 
 export const text = {
   bringIn: 'Breng een leerling in',
+  figures: 'Cijfers',
   home: {
     remark: 'Samen met school kijken wat een leerling nodig heeft',
     none: { title: 'Je zit nog in geen zorgteam', body: 'Vraag de voorzitter of de beheerder je toe te voegen.' },
