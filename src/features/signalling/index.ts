@@ -38,7 +38,8 @@ export { freshReport } from './referral-index/fresh-report.ts'
 export { identifyYouth, type YouthIdentity } from './referral-index/identify-youth.ts'
 export { followPeople } from './referral-index/moving/follow-people.ts'
 export { tellArrival } from './referral-index/moving/tell-arrival.ts'
-export { asIndex, beginNewestLayer, layersInIndex, rekeyBatch, rekeyWork } from './referral-index/rekeying/rekey.ts'
+export { beginNewestLayer, layersInIndex, rekeyBatch, rekeyWork } from './referral-index/rekeying/rekey.ts'
+export { asIndex } from './referral-index/rekeying/store.ts'
 export type {
   FreshReport,
   IndexKeys,

@@ -2,7 +2,7 @@
  * A report enters the national index: whoever reported the same youth, address or parent before is found at once. Runs as `cjg_index`,
  * whoever brings the report: a concern that was weighed here, or another system by the interface.
  */
-import type { Db } from '../../../platform/db/connect.ts'
+import type { Ctx } from '../../../platform/ctx.ts'
 import type { StoredMatch } from '../matches/match.ts'
 import { meet } from '../matches/meet.ts'
 import { toldOf } from '../matches/tell-match.ts'
@@ -18,7 +18,7 @@ export type Entering =
   | { readonly kind: 'already-reported'; readonly standing: StoredReport }
 
 /** Throws when this program has other keys than the index: one of the two would not be found. */
-export async function enterReport(index: Db, report: FreshReport, { now, today }: Moment): Promise<Entering> {
+export async function enterReport(index: Ctx['db'], report: FreshReport, { now, today }: Moment): Promise<Entering> {
   const candidates = await findEarlier(index, report)
   const standing = candidates.find(({ seen }) => isRepeated(report, seen, today))
   if (standing) return { kind: 'already-reported', standing: standing.stored }
@@ -35,7 +35,7 @@ export async function enterReport(index: Db, report: FreshReport, { now, today }
 type Earlier = { readonly stored: StoredReport; readonly seen: StoredReport }
 
 /** All in one journey: the questions are answered in the order in which they are asked, the last one when the locks are held. */
-async function findEarlier(index: Db, report: FreshReport): Promise<readonly Earlier[]> {
+async function findEarlier(index: Ctx['db'], report: FreshReport): Promise<readonly Earlier[]> {
   const [, newest, candidates] = await Promise.all([
     lockKeys(index, report),
     findNewestLayer(index),

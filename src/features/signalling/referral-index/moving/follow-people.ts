@@ -8,7 +8,6 @@ import { type ChildId, householdsOf } from '../../../../people/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { asRole } from '../../../../platform/db/as-role.ts'
-import type { Db } from '../../../../platform/db/connect.ts'
 import { enqueue } from '../../../../platform/jobs/queue.ts'
 import { send } from '../../../../platform/mail/send.ts'
 import type { StoredMatch } from '../../matches/match.ts'
@@ -41,7 +40,7 @@ export async function followPeople(ctx: Ctx): Promise<{ readonly changed: number
 
 type Followed = { readonly change: Changed; readonly matches: readonly StoredMatch[] }
 
-async function followAll(index: Db, changed: readonly Changed[], ctx: Ctx): Promise<readonly Followed[]> {
+async function followAll(index: Ctx['db'], changed: readonly Changed[], ctx: Ctx): Promise<readonly Followed[]> {
   if (changed.length === 0) return []
   const [, newest] = await Promise.all([
     lockKeys(index, ...changed.flatMap(({ stored, keys }) => [stored, keys])),
@@ -58,7 +57,7 @@ async function followAll(index: Db, changed: readonly Changed[], ctx: Ctx): Prom
 }
 
 /** An archived report speaks only when somebody reports (7.1.4.6 lid 2), so a move wakes none. */
-async function follow(index: Db, stored: StoredReport, fresh: FreshReport, { now, today }: Ctx) {
+async function follow(index: Ctx['db'], stored: StoredReport, fresh: FreshReport, { now, today }: Ctx) {
   const met = await findMet(index, stored)
   await updateKeys(index, stored, fresh)
   const stands = (report: StoredReport) => standingOn(report, today).kind === 'stands'

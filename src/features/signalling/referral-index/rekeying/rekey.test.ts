@@ -10,7 +10,8 @@ import { type Db, Rollback } from '../../../../platform/db/connect.ts'
 import { enterReport } from '../enter-report.ts'
 import { freshReport } from '../fresh-report.ts'
 import type { LayerKeys, Pseudonym } from '../stored-report.ts'
-import { asIndex, beginNewestLayer, rekeyBatch } from './rekey.ts'
+import { beginNewestLayer, rekeyBatch } from './rekey.ts'
+import { asIndex } from './store.ts'
 
 const database: TestDatabase = await testDatabase()
 const random = seeded(41)

@@ -5,8 +5,8 @@
  */
 import { nextLayer } from '../../../../platform/crypto/index-pseudonym.ts'
 import type { Keys } from '../../../../platform/crypto/keys.ts'
+import type { Ctx } from '../../../../platform/ctx.ts'
 import { asRole } from '../../../../platform/db/as-role.ts'
-import type { Database, Db } from '../../../../platform/db/connect.ts'
 import { enqueue } from '../../../../platform/jobs/queue.ts'
 import type { Work } from '../../../../platform/jobs/worker.ts'
 import { closeGate } from '../locks/store.ts'
@@ -15,14 +15,17 @@ import { findBelow, findLastLayer, insertLayer, lift, type Row, updateLayer } fr
 /** Reports wait while a batch is lifted, so it is small: some tens of milliseconds. */
 const youthsInBatch = 250
 
-export const asIndex = <T>(database: Database, work: (index: Db) => Promise<T>): Promise<T> =>
-  database.transaction({ role: 'cjg_index', municipality: null }, work)
+type Index = Ctx['db']
 
 /**
  * The program holds a key that the index has not seen: from now on that key is asked for. Done when a program starts. A program that still
  * runs with fewer keys enters nothing any more, as it would not find everybody. Throws when the last key is not all over the index yet.
  */
-export async function beginNewestLayer(index: Db, keys: Keys, now: Temporal.Instant): Promise<'begun' | 'as-it-was'> {
+export async function beginNewestLayer(
+  index: Index,
+  keys: Keys,
+  now: Temporal.Instant,
+): Promise<'begun' | 'as-it-was'> {
   const newest = keys.indexPseudonym.length
   await closeGate(index)
   const last = await findLastLayer(index)
@@ -36,14 +39,14 @@ export async function beginNewestLayer(index: Db, keys: Keys, now: Temporal.Inst
 }
 
 /** How many keys went over the index, and whether the last one is all over it. */
-export async function layersInIndex(index: Db): Promise<{ readonly newest: number; readonly isDone: boolean }> {
+export async function layersInIndex(index: Index): Promise<{ readonly newest: number; readonly isDone: boolean }> {
   const last = await findLastLayer(index)
   return { newest: last?.layer ?? 1, isDone: last === undefined || last.doneAt !== null }
 }
 
 /** Lifts one batch. Gives how many reports that were; 0 when all is done. */
 export async function rekeyBatch(
-  index: Db,
+  index: Index,
   keys: Keys,
   now: Temporal.Instant,
   youths = youthsInBatch,

@@ -1,6 +1,10 @@
 /** The layers of keys over the index, and lifting a part of it to the newest. Runs as `cjg_index`. */
 import { sql } from 'kysely'
-import type { Db } from '../../../../platform/db/connect.ts'
+import type { Database, Db } from '../../../../platform/db/connect.ts'
+
+/** Work on the index that is of no municipality. */
+export const asIndex = <T>(database: Database, work: (index: Db) => Promise<T>): Promise<T> =>
+  database.transaction({ role: 'cjg_index', municipality: null }, work)
 
 export type Layer = { readonly layer: number; readonly place: string; readonly doneAt: Temporal.Instant | null }
 
