@@ -29,10 +29,13 @@ export async function subjectOf(
   const teams = await teamsOf(ctx)
   const concern = asked.concern ? await getConcern(ctx, asked.concern) : null
   const child = await findChild(ctx, concern?.childId ?? asked.child)
+  // Who may not look children up is refused the same whether there is such a child or not.
+  if (!child && asked.child !== '' && !may.findPeople(ctx.actor)) throw new NotAllowed('school-care-link.item')
   if (!child) return { kind: 'ask', team: teams.find(team => isOwnSchool(ctx, team)) ?? null }
   const school = (await enrolmentOf(ctx, child.id))?.school.id
   const team = teams.find(one => one.school.id === school)
-  const knows = may.findPeople(ctx.actor) || concern !== null || (team !== undefined && isOwnSchool(ctx, team))
+  const knows =
+    may.findPeople(ctx.actor) || concern?.childId === child.id || (team !== undefined && isOwnSchool(ctx, team))
   if (!knows) throw new NotAllowed('school-care-link.item', child.id)
   record(ctx, 'read', 'people.child', child.id)
   return team ? { kind: 'found', subject: { child, team, concern } } : { kind: 'no-team' }
