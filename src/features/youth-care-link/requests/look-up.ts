@@ -6,10 +6,12 @@ import {
   mayAsk,
   type RecipientKind,
 } from '../../../knowledge/youth-care-requests/recipients.ts'
-import { type ChildId, getChild, isOwnFamily } from '../../../people/index.ts'
+import { type Child, type ChildId, getChild, isOwnFamily } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
+import { may } from '../../../platform/auth/roles.ts'
 import { type Ctx, NotAllowed, NotFound } from '../../../platform/ctx.ts'
 import { isId } from '../../../platform/new-id.ts'
+import { requireModule } from './module.ts'
 import type { CareRequest } from './request.ts'
 import { maySee, type Standing, standingOf } from './rules.ts'
 import { findRequests } from './store.ts'
@@ -21,6 +23,7 @@ export type Seen = { readonly request: CareRequest; readonly standing: Standing 
 
 /** Throws NotFound or NotAllowed. */
 export async function openRequest(ctx: Ctx, id: string): Promise<Seen> {
+  await requireModule(ctx)
   const [request] = isId(id) ? await findRequests(ctx.db, ctx.municipality, { kind: 'one', id }) : []
   if (!request) throw new NotFound(`request ${id}`)
   if (!maySee(request, ctx.actor)) throw new NotAllowed('youth-care-link.request', request.child)
@@ -54,6 +57,20 @@ export async function requestsAbout(ctx: Ctx, child: ChildId): Promise<readonly 
   if (mine.length > 0) record(ctx, 'read', 'youth-care-link.request', child)
   const { terms } = await agreementOf(ctx)
   return mine.map(request => ({ request, standing: standingOf(request, ctx.today, terms) }))
+}
+
+/** The child somebody may ask youth care for: who looks families up, and who has a request about it in hand. Throws NotFound or NotAllowed. */
+export async function getChildToAskFor(ctx: Ctx, id: string): Promise<Child> {
+  await requireModule(ctx)
+  const child = await getChild(ctx, id)
+  if (may.findPeople(ctx.actor) || (await hasRequestAbout(ctx, child.id))) return child
+  throw new NotAllowed('youth-care-link.request', child.id)
+}
+
+/** Is there a request about this child that the actor may see? */
+export async function hasRequestAbout({ db, municipality, actor }: Ctx, child: ChildId): Promise<boolean> {
+  const all = await findRequests(db, municipality, { kind: 'of-child', id: child })
+  return all.some(request => maySee(request, actor))
 }
 
 /** What the family itself may read: the requests it knows of, when the file opens for whoever acts. */

@@ -94,8 +94,9 @@ test('Veilig Thuis can be asked without consent, saying why the family does not 
 })
 
 test('the neighbourhood team cannot ask the Raad for an inquiry; the access to youth help can, for the college', async () => {
-  const { child } = await family()
+  const { child, mother } = await family()
   const entry = asked(child, saidYes(), { recipient: organisations.childProtectionBoard.id })
+  assert.equal((await town.act(worker, ctx => sendRequest(ctx, asked(child, saidYes(mother))))).kind, 'sent')
   assert.deepEqual(await town.act(worker, ctx => sendRequest(ctx, entry)), { kind: 'may-not-ask' })
   assert.equal((await town.act(officer, ctx => sendRequest(ctx, entry))).kind, 'sent')
 })

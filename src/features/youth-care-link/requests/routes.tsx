@@ -1,13 +1,13 @@
 import { organisationsOf } from '../../../centre/index.ts'
 import { isRecipientKind } from '../../../knowledge/youth-care-requests/recipients.ts'
-import { consentText, decidersOf, getChild, getChildren, guardiansOf, householdsOf } from '../../../people/index.ts'
+import { consentText, decidersOf, getChildren, guardiansOf, householdsOf } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { invalid, page, see } from '../../../platform/web/answer.ts'
 import { type Faults, type Typed, typedWords } from '../../../platform/web/form.ts'
 import { router } from '../../../platform/web/router.ts'
-import { overviewOf, recipientsFor } from './look-up.ts'
+import { getChildToAskFor, overviewOf, recipientsFor } from './look-up.ts'
 import { requireModule } from './module.ts'
 import { parseNewRequest } from './new-request.form.ts'
 import { newText } from './new-request.text.ts'
@@ -35,7 +35,7 @@ careRequests.get('/jeugdzorg/nieuw', may.askYouthCare, async (ctx, { query }) =>
 
 careRequests.post('/jeugdzorg/verzoeken', may.askYouthCare, async (ctx, { form }) => {
   const typed = typedWords(form)
-  const child = await getChild(ctx, typed.child ?? '')
+  const child = await getChildToAskFor(ctx, typed.child ?? '')
   const deciders = decidersOf(child, await guardiansOf(ctx, child.id), ctx.today)
   const parsed = parseNewRequest(form, deciders, ctx.today)
   if (!parsed.ok) return invalid(text.newTitle, await newPage(ctx, child.id, parsed.faults, parsed.typed))
@@ -56,7 +56,7 @@ function faultsOf(refused: Refusal): Faults {
 }
 
 async function newPage(ctx: Ctx, id: string, faults: Faults, typed: Typed) {
-  const child = await getChild(ctx, id)
+  const child = await getChildToAskFor(ctx, id)
   record(ctx, 'read', 'people.family', child.id)
   const guardians = await guardiansOf(ctx, child.id)
   return NewRequestPage({

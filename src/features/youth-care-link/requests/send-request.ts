@@ -1,13 +1,12 @@
 /** Asking youth care to step in for a child: with consent where help is asked, and always saying whether the family knows. */
 import type { ConsentStanding } from '../../../knowledge/consent/consent-standing.ts'
 import { needsConsent } from '../../../knowledge/youth-care-requests/recipients.ts'
-import { decidersOf, getChild, guardiansOf, rowsOfSaid, type Said, standingOfConsent } from '../../../people/index.ts'
+import { decidersOf, guardiansOf, rowsOfSaid, type Said, standingOfConsent } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { type Ctx, NotAllowed, NotFound } from '../../../platform/ctx.ts'
 import { send } from '../../../platform/mail/send.ts'
 import { newId } from '../../../platform/new-id.ts'
-import { type Recipient, recipientsFor } from './look-up.ts'
-import { requireModule } from './module.ts'
+import { getChildToAskFor, type Recipient, recipientsFor } from './look-up.ts'
 import type { RequestId, RequestWords, Way } from './request.ts'
 import { insertRequest, type RequestRow } from './store.ts'
 import { text } from './text.ts'
@@ -31,8 +30,7 @@ export type Refusal =
   | { readonly kind: 'family-must-know' }
 
 export async function sendRequest(ctx: Ctx, entry: NewRequest): Promise<Sending> {
-  await requireModule(ctx)
-  const child = await getChild(ctx, entry.child)
+  const child = await getChildToAskFor(ctx, entry.child)
   const recipient = await getRecipient(ctx, entry.recipient)
   const sender = ctx.actor.organisation
   if (sender === null) throw new NotAllowed('youth-care-link.request', child.id)

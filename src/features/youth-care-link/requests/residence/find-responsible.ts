@@ -4,10 +4,10 @@ import {
   type Responsible,
   responsibleMunicipality,
 } from '../../../../knowledge/residence/responsible-municipality.ts'
-import { getChild } from '../../../../people/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
+import { getChildToAskFor, hasRequestAbout } from '../look-up.ts'
 import { findFinding, insertFinding } from './store.ts'
 
 export type Finding = {
@@ -18,7 +18,7 @@ export type Finding = {
 }
 
 export async function findResponsible(ctx: Ctx, childId: string, residence: Residence): Promise<Finding> {
-  const child = await getChild(ctx, childId)
+  const child = await getChildToAskFor(ctx, childId)
   const outcome = responsibleMunicipality(residence)
   await insertFinding(ctx.db, {
     municipality: ctx.municipality,
@@ -39,10 +39,18 @@ export async function findResponsible(ctx: Ctx, childId: string, residence: Resi
   return { residence, outcome, foundAt: ctx.now, foundByName: ctx.actor.name }
 }
 
-/** What was found last; undefined when nobody looked yet. */
+/**
+ * What was found last; undefined when nobody looked yet. It says where a child stays and whether the Raad inquires: somebody who has no
+ * request about the child sees what he found himself, and no more.
+ */
 export async function lastFinding(ctx: Ctx, childId: string): Promise<Finding | undefined> {
-  const child = await getChild(ctx, childId)
-  const found = await findFinding(ctx.db, ctx.municipality, child.id)
+  const child = await getChildToAskFor(ctx, childId)
+  const found = await findFinding(
+    ctx.db,
+    ctx.municipality,
+    child.id,
+    (await hasRequestAbout(ctx, child.id)) ? null : ctx.actor.id,
+  )
   if (!found) return undefined
   record(ctx, 'read', 'youth-care-link.residence', child.id)
   return { ...found, outcome: responsibleMunicipality(found.residence) }

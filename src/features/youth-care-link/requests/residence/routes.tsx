@@ -1,10 +1,11 @@
 import { municipalityNamed, municipalityNames } from '../../../../centre/index.ts'
-import { getChild, guardiansOf, householdsOf } from '../../../../people/index.ts'
+import { guardiansOf, householdsOf } from '../../../../people/index.ts'
 import { may } from '../../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { invalid, page, see } from '../../../../platform/web/answer.ts'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { router } from '../../../../platform/web/router.ts'
+import { getChildToAskFor } from '../look-up.ts'
 import { requireModule } from '../module.ts'
 import { type Finding, findResponsible, lastFinding } from './find-responsible.ts'
 import { namesIn, parseResidence } from './residence.form.ts'
@@ -64,7 +65,7 @@ async function typedFrom(ctx: Ctx, finding: Finding | undefined): Promise<Typed>
 }
 
 async function residencePage(ctx: Ctx, id: string, finding: Finding | undefined, faults: Faults, typed: Typed) {
-  const child = await getChild(ctx, id)
+  const child = await getChildToAskFor(ctx, id)
   const found = finding?.outcome.kind === 'found' ? [finding.outcome.municipality] : []
   return ResidencePage({
     child,

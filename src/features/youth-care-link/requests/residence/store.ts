@@ -3,12 +3,14 @@ import type { ChildId } from '../../../../people/index.ts'
 import type { MunicipalityCode } from '../../../../platform/ctx.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
 
-export async function findFinding(db: Db, municipality: MunicipalityCode, child: ChildId) {
+/** @param foundBy by this professional only; null for whoever found it */
+export async function findFinding(db: Db, municipality: MunicipalityCode, child: ChildId, foundBy: string | null) {
   const row = await db
     .selectFrom('youth_care_link.residence_finding')
     .selectAll()
     .where('municipality', '=', municipality)
     .where('child_id', '=', child)
+    .$if(foundBy !== null, query => query.where('found_by', '=', foundBy ?? ''))
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
