@@ -40,6 +40,7 @@ import { demoPostRoutes } from './platform/mail/routes.tsx'
 import type { Route, Router } from './platform/web/router.ts'
 import { server } from './platform/web/server.ts'
 import { portal } from './portal/routes.tsx'
+import { menuFor } from './workplace/menu.ts'
 import { frame } from './workplace/shell.ts'
 import { today } from './workplace/today/routes.tsx'
 
@@ -114,6 +115,7 @@ export function application(parts: Application): Hono {
     ...parts,
     routes: routesOf(parts),
     apis: [referralIndexApi, messagesApi],
+    menuFor,
     municipalityOf: host => (byHost.get(host.replace(/:\d+$/, '')) ?? first)?.code,
     frame: framing => {
       const centre = byCode.get(framing.municipality)

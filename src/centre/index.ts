@@ -59,9 +59,11 @@ export const municipalityNamed = (ctx: Ctx, name: string): Promise<string | unde
   municipalities.findMunicipalityCode(ctx.db, name)
 
 /** Has the municipality this module on? */
-export async function isModuleOn(ctx: Ctx, module: Module): Promise<boolean> {
+export const isModuleOn = async (ctx: Ctx, module: Module): Promise<boolean> => (await modulesOn(ctx)).has(module)
+
+export async function modulesOn(ctx: Ctx): Promise<ReadonlySet<Module>> {
   const states = await store.findModuleStates(ctx.db, ctx.municipality)
-  return states.some(state => state.module === module && state.isOn)
+  return new Set(states.filter(state => state.isOn).map(state => state.module))
 }
 
 /** The social map of today: offers that can be had. */

@@ -1,8 +1,12 @@
 /** The ways through the program: each role sees the screens it may use, and no others. */
+import type { Module } from '../centre/index.ts'
 import { helplines } from '../knowledge/helplines/helplines.ts'
 import { type May, may } from '../platform/auth/roles.ts'
 import type { Actor } from '../platform/ctx.ts'
 import type { IconName } from '../platform/html/components/icons.ts'
+
+/** What a role does not tell: the parts that the municipality has on, and whether whoever asks has a place in a care team. */
+export type Around = { readonly modules: ReadonlySet<Module>; readonly hasCareTeam: boolean }
 
 export type Way = {
   readonly href: string
@@ -11,9 +15,11 @@ export type Way = {
   /** What one finds there. */
   readonly remark?: string
   readonly may: May
+  /** When it is there at all; without this, always. */
+  readonly when?: (around: Around) => boolean
 }
 
-/** The menu of professionals; on a phone the first five stand at the bottom of the screen. */
+/** The menu of professionals; on a phone the first stand at the bottom of the screen: five, or four and a button for the rest. */
 const professionalWays: readonly Way[] = [
   { href: '/vandaag', label: 'Vandaag', icon: 'calendar', may: may.useWorkplace },
   {
@@ -46,6 +52,14 @@ const professionalWays: readonly Way[] = [
     remark: 'Wat gezinnen vragen over een melding',
     may: may.decideOnRequests,
   },
+  {
+    href: '/schoolzorg',
+    label: 'Zorgteams',
+    icon: 'school',
+    remark: 'Samen met school kijken wat een leerling nodig heeft',
+    may: may.sitInCareTeam,
+    when: ({ modules, hasCareTeam }) => modules.has('school-care-link') && hasCareTeam,
+  },
   { href: '/plannen', label: 'Plannen', icon: 'target', remark: 'Eén gezin, één plan', may: may.workOnPlans },
   {
     href: '/vaccinatiesessies',
@@ -75,6 +89,7 @@ const professionalWays: readonly Way[] = [
     icon: 'send',
     remark: 'Verzoeken aan toegang, jeugdbescherming, Veilig Thuis en de Raad',
     may: may.askYouthCare,
+    when: ({ modules }) => modules.has('youth-care-link'),
   },
   {
     href: '/afspraken',
@@ -92,6 +107,14 @@ const professionalWays: readonly Way[] = [
   },
   { href: '/gemeente', label: 'Cijfers', icon: 'chart', remark: 'Tel mee, zonder namen', may: may.seeNumbers },
   {
+    href: '/schoolzorg/cijfers',
+    label: 'Zorgteams',
+    icon: 'school',
+    remark: 'Cijfers van de zorgteams, zonder namen',
+    may: may.seeNumbers,
+    when: ({ modules }) => modules.has('school-care-link'),
+  },
+  {
     href: '/beheer',
     label: 'Beheer',
     icon: 'settings',
@@ -100,28 +123,8 @@ const professionalWays: readonly Way[] = [
   },
 ]
 
-export const waysOf = (actor: Actor): readonly Way[] => professionalWays.filter(way => way.may(actor))
-
-/** Screens of parts that a municipality may leave off; found from the page of the day. */
-export const waysOfModules = (actor: Actor, { careTeams }: { readonly careTeams: boolean }): readonly Way[] =>
-  careTeams ? careTeamWays.filter(way => way.may(actor)) : []
-
-const careTeamWays: readonly Way[] = [
-  {
-    href: '/schoolzorg',
-    label: 'Zorgteams',
-    icon: 'school',
-    remark: 'Samen met school kijken wat een leerling nodig heeft',
-    may: may.sitInCareTeam,
-  },
-  {
-    href: '/schoolzorg/cijfers',
-    label: 'Cijfers van de zorgteams',
-    icon: 'chart',
-    remark: 'Tel mee, zonder namen',
-    may: may.seeNumbers,
-  },
-]
+export const waysOf = (actor: Actor, around: Around): readonly Way[] =>
+  professionalWays.filter(way => way.may(actor) && (way.when?.(around) ?? true))
 
 /** The menu of the public side. */
 export const publicWays = [

@@ -1,5 +1,6 @@
 /** The page around every page: whose centre it is, where one can go, who is signed in. */
 import type { Centre } from '../centre/index.ts'
+import { may } from '../platform/auth/roles.ts'
 import type { Actor } from '../platform/ctx.ts'
 import { initialsOf } from '../platform/html/initials.ts'
 import { Page, type Shell } from '../platform/html/page.view.tsx'
@@ -10,14 +11,14 @@ export function frame(centre: Centre, framing: Framing): string {
   return Page(shellOf(centre, framing)).toString()
 }
 
-const shellOf = (centre: Centre, { shell, path, title, actor, body }: Framing): Shell => ({
+const shellOf = (centre: Centre, { shell, path, title, actor, body, menu }: Framing): Shell => ({
   kind: shell,
   title,
   lang: 'nl',
   dir: 'ltr',
   municipality: { name: centre.name, theme: centre.theme, phone: centre.phone },
   path,
-  nav: menuOf(shell, actor),
+  nav: menuOf(shell, actor, menu),
   footer: footerWays,
   urgent: urgentNumbers,
   search: searchOf(shell, actor),
@@ -27,19 +28,22 @@ const shellOf = (centre: Centre, { shell, path, title, actor, body }: Framing): 
   children: body,
 })
 
-const menuOf = (shell: Framing['shell'], actor: Actor): Shell['nav'] => {
+const menuOf = (shell: Framing['shell'], actor: Actor, menu: Framing['menu']): Shell['nav'] => {
   switch (shell) {
     case 'public':
       return publicWays
     case 'family':
       return familyWays
     case 'professional':
-      return waysOf(actor)
+      return menu ?? waysOf(actor, nothingAsked)
   }
 }
 
+/** Around a page that knows no more than the role. */
+const nothingAsked = { modules: new Set<never>(), hasCareTeam: false }
+
 /** Professionals who may look for people can do so from every page. */
 const searchOf = (shell: Framing['shell'], actor: Actor): Shell['search'] =>
-  shell === 'professional' && waysOf(actor).some(way => way.href === '/jeugd')
+  shell === 'professional' && may.findPeople(actor)
     ? { action: '/jeugd', label: 'Zoek op naam, geboortedatum of BSN', name: 'q' }
     : undefined

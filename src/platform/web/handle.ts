@@ -7,6 +7,7 @@ import { actorOf, endSession } from '../auth/session.ts'
 import type { Keys } from '../crypto/keys.ts'
 import { type Actor, type Ctx, Moved, type MunicipalityCode, NotAllowed, NotFound } from '../ctx.ts'
 import type { Database, Db } from '../db/connect.ts'
+import type { Shell } from '../html/shell.ts'
 import { dayInTheNetherlands } from '../i18n/format.ts'
 import { type Answer, see } from './answer.ts'
 import type { Asked, Route } from './router.ts'
@@ -27,24 +28,46 @@ export type Outcome =
   | { readonly kind: 'sign-in-first' }
   | { readonly kind: 'no-key' }
 
+/** The ways that pages of the workplace offer to who acts; null when none was asked for, as for a family. */
+export type Menu = Shell['nav'] | null
+export type Handled = Outcome & { readonly menu: Menu }
+
+/** `menuFor`: asked before the work, so that a page that is refused stands in the same menu. */
+export type Behind = {
+  readonly database: Database
+  readonly keys: Keys
+  readonly menuFor: (ctx: Ctx) => Promise<Menu>
+}
+
 export const visitor: Actor = { kind: 'visitor', id: '', name: 'bezoeker', roles: new Set(), organisation: null }
 
-export async function handle(database: Database, keys: Keys, incoming: Incoming): Promise<Outcome> {
-  let actor = visitor
+export async function handle(behind: Behind, incoming: Incoming): Promise<Handled> {
+  const met: Met = { actor: visitor, menu: null }
+  const outcome = await carryOut(behind, incoming, met)
+  return { ...outcome, menu: met.menu }
+}
+
+/** What was learned of who asks, also when the work is undone. */
+type Met = { actor: Actor; menu: Menu }
+
+async function carryOut({ database, keys, menuFor }: Behind, incoming: Incoming, met: Met): Promise<Outcome> {
   try {
     return await database.transaction({ role: 'cjg_app', municipality: incoming.municipality }, async db => {
-      actor = await whoIs(db, incoming)
+      const actor = await whoIs(db, incoming)
+      met.actor = actor
+      const ctx = ctxOf(db, keys, incoming, actor)
+      if (incoming.route.shell === 'professional' && actor.kind !== 'visitor') met.menu = await menuFor(ctx)
       if (!incoming.route.may(actor)) {
         if (actor.kind === 'visitor') return { kind: 'sign-in-first' }
         throw new NotAllowed(incoming.route.path)
       }
-      const ctx = ctxOf(db, keys, incoming, actor)
       const outcome = await once(ctx, incoming)
       await endEarlierSession(ctx, incoming, outcome)
       await writeTrace(ctx)
       return outcome
     })
   } catch (error) {
+    const { actor } = met
     if (error instanceof NotAllowed) await traceRefusal(database, incoming, actor, error)
     if (error instanceof NotAllowed && error.wayOn !== null) return answered(see(error.wayOn), actor)
     if (error instanceof Moved) return moved(incoming, error, actor)

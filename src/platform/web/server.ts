@@ -4,11 +4,11 @@ import { type Api, openApi } from '../api/door.ts'
 import { openTokenEndpoint } from '../api/token-endpoint.ts'
 import type { Asset } from '../assets/bundle.ts'
 import type { Keys } from '../crypto/keys.ts'
-import type { Actor, MunicipalityCode } from '../ctx.ts'
+import type { Actor, Ctx, MunicipalityCode } from '../ctx.ts'
 import type { Database } from '../db/connect.ts'
 import { errorWords } from '../db/error-message.ts'
 import type { Html } from '../html/jsx-runtime.ts'
-import { handle, type Outcome, visitor } from './handle.ts'
+import { type Handled, handle, type Menu, visitor } from './handle.ts'
 import { securityHeaders } from './headers.ts'
 import { type Limiter, limiter } from './limits.ts'
 import { isOwnOrigin } from './origin.ts'
@@ -27,6 +27,7 @@ export type Framing = {
   readonly actor: Actor
   readonly municipality: MunicipalityCode
   readonly body: Html
+  readonly menu: Menu
 }
 
 export type Parts = {
@@ -37,6 +38,7 @@ export type Parts = {
   readonly apis: readonly Api[]
   /** The municipality that a host name belongs to. */
   readonly municipalityOf: (host: string) => MunicipalityCode | undefined
+  readonly menuFor: (ctx: Ctx) => Promise<Menu>
   readonly frame: (framing: Framing) => string
   readonly assets: ReadonlyMap<string, Asset>
   readonly clock: () => Temporal.Instant
@@ -103,7 +105,7 @@ async function answer(door: Door, route: Route, c: Context, requestId: string): 
   const form = await formOf(c, route)
   if (form === 'too-large') return message(door, c, 413, text.tooLarge)
   if (holdsNul([...form.values()])) return message(door, c, 400, text.unreadable)
-  const outcome = await handle(door.database, door.keys, incoming(door, route, c, municipality, requestId, form))
+  const outcome = await handle(door, incoming(door, route, c, municipality, requestId, form))
   return outcomeResponse(door, route, c, municipality, outcome)
 }
 
@@ -138,23 +140,24 @@ async function outcomeResponse(
   route: Route,
   c: Context,
   municipality: MunicipalityCode,
-  outcome: Outcome,
+  outcome: Handled,
 ): Promise<Response> {
   switch (outcome.kind) {
     case 'answered': {
       if (route.shell === 'public' && route.method === 'POST') door.pages.forget()
+      const { actor, menu } = outcome
       const frame = (title: string, body: Html) =>
-        door.frame({ shell: route.shell, path: c.req.path, title, body, municipality, actor: outcome.actor })
+        door.frame({ shell: route.shell, path: c.req.path, title, body, municipality, actor, menu })
       return respond(outcome.answer, { acceptEncoding: acceptEncoding(c), secure: isSecure(c), frame })
     }
     case 'not-found':
-      return message(door, c, 404, text.notFound, undefined, outcome.actor)
+      return message(door, c, 404, text.notFound, undefined, outcome)
     case 'moved':
-      return message(door, c, 409, text.moved, undefined, outcome.actor, outcome.way)
+      return message(door, c, 409, text.moved, undefined, outcome, outcome.way)
     case 'no-key':
       return message(door, c, 400, text.noKey)
     case 'sign-in-first':
-      if (route.method === 'POST') return message(door, c, 401, text.signInFirst, undefined, visitor, '/inloggen')
+      if (route.method === 'POST') return message(door, c, 401, text.signInFirst, undefined, nobody, '/inloggen')
       return new Response(null, {
         status: 303,
         headers: { location: `/inloggen?terug=${encodeURIComponent(c.req.path)}` },
@@ -176,18 +179,14 @@ async function sharedAnswer(
   const send = (page: SharedPage) => shared(page, c.req.header('if-none-match') ?? null, acceptEncoding(c), seconds)
   const kept = door.pages.find(key, now)
   if (kept) return send(kept)
-  const outcome = await handle(
-    door.database,
-    door.keys,
-    incoming(door, route, c, municipality, requestId, new FormData()),
-  )
+  const outcome = await handle(door, incoming(door, route, c, municipality, requestId, new FormData()))
   if (outcome.kind !== 'answered' || outcome.answer.kind !== 'page')
     return outcomeResponse(door, route, c, municipality, outcome)
   const { title, body } = outcome.answer
   return send(
     door.pages.keep(
       key,
-      door.frame({ shell: route.shell, path: c.req.path, title, body, municipality, actor: visitor }),
+      door.frame({ shell: route.shell, path: c.req.path, title, body, municipality, ...nobody }),
       seconds,
       now,
     ),
@@ -201,7 +200,7 @@ function message(
   status: number,
   words: Plain,
   more?: string,
-  actor: Actor = visitor,
+  { actor, menu }: Pick<Handled, 'menu'> & { readonly actor: Actor } = nobody,
   wayTo = '/',
 ): Response {
   const municipality = door.municipalityOf(hostOf(c))
@@ -209,11 +208,13 @@ function message(
   const body = PlainMessage({ words, wayTo, ...(more === undefined ? {} : { more }) })
   const shell = actor.kind === 'visitor' ? 'public' : shellOf(actor)
   return html(
-    door.frame({ shell, path: c.req.path, title: words.title, body, municipality, actor }),
+    door.frame({ shell, path: c.req.path, title: words.title, body, municipality, actor, menu }),
     status,
     acceptEncoding(c),
   )
 }
+
+const nobody = { actor: visitor, menu: null }
 
 const shellOf = (actor: Actor): ShellKind =>
   actor.roles.has('parent') || actor.roles.has('youth') ? 'family' : 'professional'

@@ -1,10 +1,9 @@
-import { isModuleOn } from '../../centre/index.ts'
 import { workCounts } from '../../features/youth-health/index.ts'
 import { familyRoles, may, signedIn } from '../../platform/auth/roles.ts'
 import type { Actor } from '../../platform/ctx.ts'
 import { page, see } from '../../platform/web/answer.ts'
 import { router } from '../../platform/web/router.ts'
-import { waysOf, waysOfModules } from '../navigation.ts'
+import { menuFor } from '../menu.ts'
 import { text } from './text.ts'
 import { TodayPage } from './today.view.tsx'
 import { waitingFor } from './waiting-for.ts'
@@ -18,8 +17,7 @@ today.get('/vandaag', may.useWorkplace, async ctx => {
   const tasks = await waitingFor(ctx)
   const search = may.findPeople(ctx.actor) ? '/jeugd' : null
   const note = may.signal(ctx.actor) ? '/signalen/nieuw' : null
-  const modules = { careTeams: await isModuleOn(ctx, 'school-care-link') }
-  const ways = [...waysOf(ctx.actor), ...waysOfModules(ctx.actor, modules)].filter(way => way.href !== '/vandaag')
+  const ways = (await menuFor(ctx)).filter(way => way.href !== '/vandaag')
   const work = may.readRecord(ctx.actor) ? await workCounts(ctx) : null
   return page(text.title, TodayPage({ tasks, today: ctx.today, search, note, ways, work }))
 })
@@ -29,5 +27,5 @@ function firstPageOf(actor: Actor): string {
   if (familyRoles.some(role => actor.roles.has(role))) return '/mijn'
   if (actor.roles.has('municipality')) return '/gemeente'
   if (actor.roles.has('administrator')) return '/beheer'
-  return waysOf(actor)[0]?.href ?? '/'
+  return may.useWorkplace(actor) ? '/vandaag' : '/'
 }

@@ -5,7 +5,7 @@ import { may } from '../../../platform/auth/roles.ts'
 import { type Ctx, NotAllowed, NotFound } from '../../../platform/ctx.ts'
 import type { Handler } from '../../../platform/web/router.ts'
 import type { CareTeam, Member } from '../care-team.ts'
-import { findTeams } from './store.ts'
+import { findTeams, hasTeam } from './store.ts'
 
 /** Around every page of the slice: switched off by the municipality, none of them is there. */
 export const inModule =
@@ -39,6 +39,10 @@ export const sittingIn = (team: CareTeam, today: Temporal.PlainDate): readonly M
 /** The teams in which whoever asks sits today. */
 export const ownTeams = (ctx: Ctx, teams: readonly CareTeam[]): readonly CareTeam[] =>
   teams.filter(team => membershipsOn(viewerIn(ctx, teams), team.id, ctx.today).length > 0)
+
+/** Has whoever acts anything to do in a care team: a seat today, or as staff of a school that has one? */
+export const hasCareTeam = ({ db, municipality, actor, today }: Ctx): Promise<boolean> =>
+  hasTeam(db, municipality, { professional: actor.id, organisation: actor.organisation, on: today })
 
 /** For its members; throws NotAllowed for others. */
 export async function openTeam(ctx: Ctx, id: string): Promise<CareTeam> {

@@ -35,6 +35,34 @@ export async function findTeams(db: Db, municipality: MunicipalityCode): Promise
   }))
 }
 
+/** Sits this professional in a team today, or does a team stand at the organisation? */
+export async function hasTeam(
+  db: Db,
+  municipality: MunicipalityCode,
+  who: { readonly professional: string; readonly organisation: string | null; readonly on: Temporal.PlainDate },
+): Promise<boolean> {
+  const seat = await db
+    .selectFrom('school_care_link.membership as m')
+    .leftJoin('school_care_link.membership_end as e', join =>
+      join.onRef('e.municipality', '=', 'm.municipality').onRef('e.membership_id', '=', 'm.id'),
+    )
+    .select('m.team_id as id')
+    .where('m.municipality', '=', municipality)
+    .where('m.professional_id', '=', who.professional)
+    .where('m.from_on', '<=', who.on)
+    .where(either => either.or([either('e.until_on', 'is', null), either('e.until_on', '>', who.on)]))
+    .unionAll(
+      db
+        .selectFrom('school_care_link.care_team')
+        .select('id')
+        .where('municipality', '=', municipality)
+        .where('organisation_id', '=', who.organisation),
+    )
+    .limit(1)
+    .executeTakeFirst()
+  return seat !== undefined
+}
+
 async function findMembers(db: Db, municipality: MunicipalityCode): Promise<readonly Member[]> {
   const rows = await db
     .selectFrom('school_care_link.membership as m')
