@@ -17,7 +17,12 @@ import {
   tellArrival,
 } from './features/signalling/index.ts'
 import { findLateRequests, sendingWork } from './features/youth-care-link/index.ts'
-import { expireRecords, forgetDrafts, forgetTransferFiles, reckonOverdue } from './features/youth-health/index.ts'
+import {
+  expireRecords,
+  forgetConsultationDrafts,
+  forgetTransferFiles,
+  reckonOverdue,
+} from './features/youth-health/index.ts'
 import { bringMergedAlong } from './people/index.ts'
 import { everyDay, whenAsked } from './platform/act.ts'
 import { forgetCalls } from './platform/api/forget-calls.ts'
@@ -49,7 +54,7 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   everyDay('remind-of-reporting-code', '06:10', keys, remindOfReportingCode),
   sendingWork(keys),
   everyDay('find-late-requests', '06:00', keys, findLateRequests),
-  everyDay('forget-consultation-drafts', '03:05', keys, forgetDrafts),
+  everyDay('forget-consultation-drafts', '03:05', keys, forgetConsultationDrafts),
   everyDay('bring-merged-along', '02:15', keys, bringMergedAlong),
   everyDay('destroy-reports', '02:45', keys, destroyReports),
   everyDay('climb-ladder', '06:30', keys, climbLadder),

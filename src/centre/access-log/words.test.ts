@@ -15,9 +15,9 @@ test('the name of an organisation stays as it is, even with a word of the code i
 
 test('whatever the program writes in the log has a name of its own in Dutch', () => {
   const written = globSync('src/**/*.{ts,tsx}', { exclude: ['**/*.test.ts'] }).flatMap(file =>
-    [...readFileSync(file, 'utf8').matchAll(/\brecord\(\s*\w+, '([a-z]+)',\s*'([a-z-]+)(\.[a-z-]+)'/g)].map(
-      ([, event = '', part = '', what = '']) => ({ event, part, object: part + what }),
-    ),
+    [
+      ...readFileSync(file, 'utf8').matchAll(/(?:\brecord\(\s*\w+, '([a-z]+)',\s*|\bobject: )'([a-z-]+)(\.[a-z-]+)'/g),
+    ].map(([, event = 'create', part = '', what = '']) => ({ event, part, object: part + what })),
   )
   assert.ok(written.length > 100)
   const nameless = written.filter(

@@ -3,7 +3,7 @@
 export { hasAgreement } from './agreements/agreements-of.ts'
 export { type NewAgreement, recordAgreement } from './agreements/record-agreement.ts'
 export type { Concern, ConcernId, ConcernWords, NewConcern, NewWeighing } from './concerns/concern.ts'
-export { forgetConcernDrafts } from './concerns/draft/keep-draft.ts'
+export { forgetConcernDrafts } from './concerns/draft.ts'
 export { getConcern } from './concerns/look-up.ts'
 export { noteConcern } from './concerns/note-concern.ts'
 export { weighConcern } from './concerns/weigh-concern.ts'

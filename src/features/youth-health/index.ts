@@ -12,7 +12,7 @@ export {
   workCounts,
 } from './clinic/index.ts'
 export type { Consultation } from './consultation/consultation.ts'
-export { forgetDrafts } from './consultation/draft/keep-draft.ts'
+export { forgetConsultationDrafts } from './consultation/draft.ts'
 export { type Held, holdConsultation } from './consultation/hold-consultation.ts'
 export type { ActionId, Attempt, OpenAction } from './consultation/moments/action.ts'
 export type { ActionKind } from './consultation/moments/action-kinds.ts'

@@ -4,11 +4,12 @@ import { ageWords, type Child, findChild, fullName } from '../../../people/index
 import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import { type Ctx, NotAllowed } from '../../../platform/ctx.ts'
+import { findDraft } from '../../../platform/drafts/draft.ts'
 import type { Html } from '../../../platform/html/html.ts'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
 import { aboutWords, type Concern, type Recipient } from './concern.ts'
 import { ConcernFormPage } from './concern-form.view.tsx'
-import { draftOf, newSubject } from './draft/keep-draft.ts'
+import { editDraft, newConcernDraft } from './draft.ts'
 import { mayKeepConcern } from './note-concern.ts'
 import { text } from './text.ts'
 import { typedYouth } from './youth.form.ts'
@@ -18,7 +19,7 @@ export type Filled = { readonly faults?: Faults; readonly typed?: Typed }
 
 export async function newConcernForm(ctx: Ctx, childId: string, { faults = {}, typed }: Filled): Promise<Html> {
   const child = await namedChild(ctx, childId)
-  const draft = typed ? undefined : await draftOf(ctx, newSubject(child?.id ?? null))
+  const draft = typed ? undefined : await findDraft(ctx, newConcernDraft(child?.id ?? null))
   const usual = { recipient: usualRecipient(ctx) }
   return ConcernFormPage({
     ...(await senderOf(ctx)),
@@ -40,7 +41,7 @@ export async function editConcernForm(
   { faults = {}, typed, newer }: Filled & { readonly newer?: Concern },
 ): Promise<Html> {
   const child = concern.childId === null ? undefined : await findChild(ctx, concern.childId)
-  const draft = typed ? undefined : await draftOf(ctx, concern.id)
+  const draft = typed ? undefined : await findDraft(ctx, editDraft(concern.id))
   const path = `/signalen/zorgen/${concern.id}`
   return ConcernFormPage({
     ...(await senderOf(ctx)),

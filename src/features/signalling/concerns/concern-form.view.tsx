@@ -1,4 +1,5 @@
 import { signalAreas } from '../../../knowledge/signals/signal-areas.ts'
+import { DraftNotice, DraftStatus, KeepDraftButton } from '../../../platform/drafts/draft.view.tsx'
 import { Button, ButtonLink, ButtonRow } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { CheckboxGroup, RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
@@ -40,6 +41,7 @@ type Props = Asked & {
 
 export const ConcernFormPage = (props: Props) => {
   const { title, about, childId, action, back, version, newer, faults, typed, draftAt } = props
+  const known = childId === null ? null : <input type="hidden" name="child" value={childId} />
   return (
     <>
       <ErrorSummary faults={faults} />
@@ -52,12 +54,15 @@ export const ConcernFormPage = (props: Props) => {
       <Notice tone="warning" title={text.danger.title}>
         {text.danger.body}
       </Notice>
-      {draftAt && <DraftNotice action={action} childId={childId} at={draftAt} />}
+      {draftAt && (
+        <DraftNotice says={text.draftBack(draftAt)} throwAway={`${action}/concept/weg`}>
+          {known}
+        </DraftNotice>
+      )}
       <Columns side={<Side newer={newer} mayFind={props.mayFind} />}>
         <Card id="zorg" title={text.formTitle}>
           <Form action={action} version={version} draft={`${action}/concept`}>
-            {childId !== null && <input type="hidden" name="child" value={childId} />}
-            {childId === null && <YouthFields {...props} />}
+            {known ?? <YouthFields {...props} />}
             <SeenFields faults={faults} typed={typed} />
             <BalanceFields faults={faults} typed={typed} />
             <FamilyFields faults={faults} typed={typed} />
@@ -70,40 +75,16 @@ export const ConcernFormPage = (props: Props) => {
   )
 }
 
-type DraftProps = { readonly action: string; readonly childId: string | null; readonly at: Temporal.Instant }
-
-const DraftNotice = ({ action, childId, at }: DraftProps) => (
-  <Notice tone="info">
-    <p>{text.draft.back(at)}</p>
-    <Form action={`${action}/concept/weg`} inline>
-      {childId !== null && <input type="hidden" name="child" value={childId} />}
-      <Button look="secondary" small>
-        {text.draft.throwAway}
-      </Button>
-    </Form>
-  </Notice>
-)
-
-/** The draft is kept by itself; without script by its button. */
 const Save = ({ action, back, sends }: Pick<Props, 'action' | 'back'> & { readonly sends: boolean }) => (
   <>
     <ButtonRow>
       <Button icon={sends ? 'send' : 'check'}>{sends ? text.send : text.save}</Button>
-      <Button look="secondary" formaction={`${action}/concept`}>
-        {text.keepDraft}
-      </Button>
+      <KeepDraftButton at={`${action}/concept`} />
       <ButtonLink href={back} look="subtle">
         {text.cancel}
       </ButtonLink>
     </ButtonRow>
-    <Paragraph look="small">{text.draft.about}</Paragraph>
-    <p
-      role="status"
-      data-draft-status
-      data-kept={text.draft.kept}
-      data-failed={text.draft.failed}
-      data-unsent={text.draft.unsent}
-    />
+    <DraftStatus />
   </>
 )
 

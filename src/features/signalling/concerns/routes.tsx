@@ -1,13 +1,14 @@
 import { may } from '../../../platform/auth/roles.ts'
-import { format } from '../../../platform/i18n/format.ts'
+import { endDraft, keepDraft } from '../../../platform/drafts/draft.ts'
+import { draftKept } from '../../../platform/drafts/draft-kept.ts'
 import { isId } from '../../../platform/new-id.ts'
-import { type Answer, file, invalid, page, see, stale } from '../../../platform/web/answer.ts'
+import { invalid, page, see, stale } from '../../../platform/web/answer.ts'
 import { typedWords } from '../../../platform/web/form.ts'
 import { type Asked, router } from '../../../platform/web/router.ts'
 import { closeConcern } from './close-concern.ts'
 import { parseClosure, parseConcernWords, parseNewConcern } from './concern.form.ts'
 import { editConcernForm, newConcernForm } from './concern-form.ts'
-import { endDraft, keepDraft, newSubject } from './draft/keep-draft.ts'
+import { editDraft, newConcernDraft } from './draft.ts'
 import { editConcern } from './edit-concern.ts'
 import { getConcern } from './look-up.ts'
 import { noteConcern } from './note-concern.ts'
@@ -34,23 +35,23 @@ concerns.post('/signalen/nieuw', may.signal, async (ctx, asked) => {
   const parsed = parseNewConcern(asked.form)
   if (!parsed.ok) return invalid(text.newTitle, await newConcernForm(ctx, parsed.typed.child ?? '', parsed))
   const id = await noteConcern(ctx, parsed.value)
-  await endDraft(ctx, newSubject(parsed.value.child))
+  await endDraft(ctx, newConcernDraft(parsed.value.child))
   return see(`${pathOf(id)}?bewaard`)
 })
 
-/** A draft grows every few seconds and loses nothing by being sent twice. The script asks for a quiet answer, the button for the page. */
+/** A draft grows every few seconds and loses nothing by being sent twice. */
 concerns.post(
   '/signalen/nieuw/concept',
   may.signal,
   async (ctx, { form }) => {
-    await keepDraft(ctx, newSubject(childIn(form)), typedWords(form))
-    return kept(ctx.now, form, newPath(childIn(form)))
+    await keepDraft(ctx, newConcernDraft(childIn(form)), typedWords(form))
+    return draftKept(ctx.now, form, newPath(childIn(form)))
   },
   { repeatable: true },
 )
 
 concerns.post('/signalen/nieuw/concept/weg', may.signal, async (ctx, { form }) => {
-  await endDraft(ctx, newSubject(childIn(form)))
+  await endDraft(ctx, newConcernDraft(childIn(form)))
   return see(newPath(childIn(form)))
 })
 
@@ -71,7 +72,7 @@ concerns.post('/signalen/zorgen/:id/wijzigen', may.signal, async (ctx, asked) =>
   const edit = await editConcern(ctx, concern.id, parsed.value, Number(typed.version))
   switch (edit.kind) {
     case 'edited':
-      await endDraft(ctx, concern.id)
+      await endDraft(ctx, editDraft(concern.id))
       return see(`${pathOf(concern.id)}?bewaard`)
     case 'stale':
       return stale(text.editTitle, await editConcernForm(ctx, edit.newer, { typed, newer: edit.newer }))
@@ -83,15 +84,15 @@ concerns.post(
   may.signal,
   async (ctx, asked) => {
     const concern = await getConcern(ctx, idOf(asked))
-    await keepDraft(ctx, concern.id, typedWords(asked.form))
-    return kept(ctx.now, asked.form, `${pathOf(concern.id)}/wijzigen`)
+    await keepDraft(ctx, editDraft(concern.id), typedWords(asked.form))
+    return draftKept(ctx.now, asked.form, `${pathOf(concern.id)}/wijzigen`)
   },
   { repeatable: true },
 )
 
 concerns.post('/signalen/zorgen/:id/wijzigen/concept/weg', may.signal, async (ctx, asked) => {
   const concern = await getConcern(ctx, idOf(asked))
-  await endDraft(ctx, concern.id)
+  await endDraft(ctx, editDraft(concern.id))
   return see(`${pathOf(concern.id)}/wijzigen`)
 })
 
@@ -119,6 +120,3 @@ concerns.post('/signalen/zorgen/:id/afronding', may.signal, async (ctx, asked) =
 })
 
 const newPath = (child: string | null) => (child === null ? '/signalen/nieuw' : `/signalen/nieuw?kind=${child}`)
-
-const kept = (now: Temporal.Instant, form: FormData, path: string): Answer =>
-  form.has('_quiet') ? file('concept.txt', 'text/plain; charset=utf-8', format.time(now)) : see(path)

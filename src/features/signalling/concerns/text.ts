@@ -104,16 +104,8 @@ export const text = {
     self: { label: 'Ik pak het zelf op', hint: 'Alleen jij leest deze zorg. Je kunt hem later alsnog sturen.' },
   },
   send: 'Verstuur naar het CJG',
-  keepDraft: 'Bewaar als concept',
-  draft: {
-    back: (at: Temporal.Instant) => `Je concept van ${format.moment(at)} staat hieronder. Het is nog niet verstuurd.`,
-    throwAway: 'Gooi concept weg',
-    kept: 'Concept bewaard om',
-    failed: 'Geen verbinding: het concept is niet bewaard. Wat je typte staat nog op het scherm.',
-    unsent:
-      'Geen verbinding: er is nog niets verstuurd. Wat je typte staat nog op het scherm. Druk opnieuw als er weer verbinding is.',
-    about: 'Wat je typt wordt vanzelf bewaard. Alleen jij ziet het concept.',
-  },
+  draftBack: (at: Temporal.Instant) =>
+    `Je concept van ${format.moment(at)} staat hieronder. Het is nog niet verstuurd.`,
   sent: {
     title: 'Wat er met je signaal gebeurt',
     submitted: 'Verstuurd naar het CJG',

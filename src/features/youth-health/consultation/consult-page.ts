@@ -8,6 +8,7 @@ import type { MomentPart } from '../../../knowledge/contact-moments/programme.ts
 import type { ScreeningId } from '../../../knowledge/screening/screening.ts'
 import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
+import { type Draft, findDraft } from '../../../platform/drafts/draft.ts'
 import { type StandingSignals, standingSignalsOf } from '../../signalling/index.ts'
 import { type Examination, examinationsOf } from '../development/index.ts'
 import type { StandingMeasurement } from '../growth/measurement.ts'
@@ -30,8 +31,7 @@ import {
   type Vaccinations,
   vaccinationsFrom,
 } from '../vaccination/index.ts'
-import type { Draft } from './draft/draft.ts'
-import { findDraft } from './draft/store.ts'
+import { consultationDraft } from './draft.ts'
 import { findMomentFacts, type MomentsOf, momentsFrom } from './moments/moments-of.ts'
 import { findLastContact, type LastContact } from './store.ts'
 
@@ -56,7 +56,7 @@ export type ConsultPage = {
 
 export async function consultPage(ctx: Ctx, childId: string): Promise<ConsultPage> {
   const id = childIdFrom(childId)
-  const { db, municipality, actor } = ctx
+  const { db, municipality } = ctx
   const [page, facts, last, birth, recorded, examined, doses, batches, stock, screened, requests, signals, draft] =
     await Promise.all([
       recordPage(ctx, id),
@@ -71,7 +71,7 @@ export async function consultPage(ctx: Ctx, childId: string): Promise<ConsultPag
       findScreeningFacts(ctx, id),
       findRequests(db, municipality, id),
       standingSignalsOf(ctx, id),
-      findDraft(db, municipality, { child: id, professional: actor.id }),
+      findDraft(ctx, consultationDraft(id)),
     ])
   for (const part of ['growth', 'development', 'vaccination', 'screening', 'questionnaire'])
     record(ctx, 'read', `youth-health.${part}`, id)
@@ -89,7 +89,7 @@ export async function consultPage(ctx: Ctx, childId: string): Promise<ConsultPag
     signals,
     requests,
     draft: draft ?? null,
-    actorName: actor.name,
+    actorName: ctx.actor.name,
   }
 }
 

@@ -1,12 +1,11 @@
 import { contactMoments, labelOfMoment } from '../../../knowledge/contact-moments/contact-moments.ts'
+import { DraftNotice, DraftStatus, KeepDraftButton } from '../../../platform/drafts/draft.view.tsx'
 import { Button, ButtonLink, ButtonRow } from '../../../platform/html/components/button.view.tsx'
 import { Columns, Stack } from '../../../platform/html/components/columns.view.tsx'
 import { ErrorSummary } from '../../../platform/html/components/error-summary.view.tsx'
 import type { Choice } from '../../../platform/html/components/field.ts'
 import { Form, QueryForm } from '../../../platform/html/components/form.view.tsx'
 import { Link } from '../../../platform/html/components/link.view.tsx'
-import { Notice } from '../../../platform/html/components/notice.view.tsx'
-import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { SelectField } from '../../../platform/html/components/select-field.view.tsx'
 import { RecordFrame } from '../record/record-frame.view.tsx'
 import { signalAlerts } from '../record/signals-card.view.tsx'
@@ -31,7 +30,9 @@ export const ConsultPage = (props: ConsultPageProps) => {
       <ErrorSummary faults={faults} />
       <RecordFrame page={shown.page} part="contactmomenten" alerts={signalAlerts(shown.signals)}>
         <Stack>
-          {shown.draft && <DraftNotice child={own} at={shown.draft.savedAt} />}
+          {shown.draft && (
+            <DraftNotice says={text.draftBack(shown.draft.savedAt)} throwAway={`${own}/consult/concept/weg`} />
+          )}
           <ChooseMoment action={`${own}/consult`} shown={shown} moment={moment} />
           <Jump {...props} />
           <Columns narrow side={<LastCard shown={shown} moment={moment} />}>
@@ -68,42 +69,21 @@ const Parts = (props: ConsultPageProps) => {
 const hasAnswers = ({ shown: { requests } }: ConsultPageProps): boolean =>
   requests.some(({ returned, read }) => returned !== null && read === null)
 
-/** The draft is kept by itself; without script by its button. */
 const Save = ({ shown }: ConsultPageProps) => {
   const own = `/jeugd/${shown.page.child.id}`
   return (
     <>
       <ButtonRow>
         <Button icon="check">{text.form.save}</Button>
-        <Button look="secondary" formaction={`${own}/consult/concept`}>
-          {text.form.saveDraft}
-        </Button>
+        <KeepDraftButton at={`${own}/consult/concept`} />
         <ButtonLink href={own} look="subtle">
           {text.form.cancel}
         </ButtonLink>
       </ButtonRow>
-      <Paragraph look="small">{text.draft.about}</Paragraph>
-      <p
-        role="status"
-        data-draft-status
-        data-kept={text.draft.kept}
-        data-failed={text.draft.failed}
-        data-unsent={text.draft.unsent}
-      />
+      <DraftStatus />
     </>
   )
 }
-
-const DraftNotice = ({ child, at }: { readonly child: string; readonly at: Temporal.Instant }) => (
-  <Notice tone="info">
-    <p>{text.draft.back(at)}</p>
-    <Form action={`${child}/consult/concept/weg`} inline>
-      <Button look="secondary" small>
-        {text.draft.throwAway}
-      </Button>
-    </Form>
-  </Notice>
-)
 
 /** First the moments of the programme, as they follow each other; then whatever else is possible. */
 const momentChoices = ({ moments }: ConsultPageProps['shown']): readonly Choice[] => {

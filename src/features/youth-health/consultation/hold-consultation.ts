@@ -6,6 +6,7 @@ import type { Child } from '../../../people/index.ts'
 import { fullName, guardiansOf, relationWords } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
+import { endDraft } from '../../../platform/drafts/draft.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { judgeMeasurements, keepMeasurements, type Objection, type Plausible } from '../growth/add-measurements.ts'
 import { childInCare } from '../record/care-relation.ts'
@@ -16,7 +17,7 @@ import { insertContactMoments } from '../record/store.ts'
 import { followUp } from '../screening/record-screenings.ts'
 import { judgeVisit, keepVisit, type ReadyVisit, type VisitRecorded } from '../vaccination/index.ts'
 import type { Consultation } from './consultation.ts'
-import { deleteDraft } from './draft/store.ts'
+import { consultationDraft } from './draft.ts'
 import type { ActionId } from './moments/action.ts'
 import { insertActions } from './moments/store.ts'
 import type { ConsultationOutcome } from './outcome.ts'
@@ -77,7 +78,7 @@ async function keep(ctx: Ctx, child: Child, consultation: Consultation, judged: 
     vaccinating && ready && keepVisit(ctx, child, vaccinating, ready),
     followUp(ctx, child, id, { on, results: screenings }),
     insertActions(ctx, rows),
-    deleteDraft(ctx.db, ctx.municipality, { child: child.id, professional: ctx.actor.id }),
+    endDraft(ctx, consultationDraft(child.id)),
   ])
   return id
 }

@@ -1,8 +1,9 @@
 import { fullName } from '../../../people/index.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
-import { format } from '../../../platform/i18n/format.ts'
-import { type Answer, file, invalid, page, see } from '../../../platform/web/answer.ts'
+import { endDraft, keepDraft } from '../../../platform/drafts/draft.ts'
+import { draftKept } from '../../../platform/drafts/draft-kept.ts'
+import { type Answer, invalid, page, see } from '../../../platform/web/answer.ts'
 import { typedWords } from '../../../platform/web/form.ts'
 import { router } from '../../../platform/web/router.ts'
 import { objections as growthObjections } from '../growth/measuring-objections.ts'
@@ -14,7 +15,7 @@ import { ConsultPage } from './consult.view.tsx'
 import { consultPage, momentOf, partsOf, type ConsultPage as Shown } from './consult-page.ts'
 import type { ConsultPageProps } from './consult-props.ts'
 import type { Consultation } from './consultation.ts'
-import { keepDraft, throwDraftAway } from './draft/keep-draft.ts'
+import { consultationDraft } from './draft.ts'
 import { type Held, holdWith } from './hold-consultation.ts'
 import { text } from './text.ts'
 
@@ -41,22 +42,22 @@ consultation.post('/jeugd/:id/consult', may.writeRecord, async (ctx, { params, f
   })
 })
 
-/** A draft grows every few seconds and loses nothing by being sent twice. The script asks for a quiet answer, the button for the page. */
+/** A draft grows every few seconds and loses nothing by being sent twice. */
 consultation.post(
   '/jeugd/:id/consult/concept',
   may.writeRecord,
   async (ctx, { params, form }) => {
-    await keepDraft(ctx, params.id ?? '', typedWords(form))
-    return form.has('_quiet')
-      ? file('concept.txt', 'text/plain; charset=utf-8', format.time(ctx.now))
-      : see(`/jeugd/${params.id}/consult`)
+    const child = await childInCare(ctx, params.id ?? '')
+    await keepDraft(ctx, consultationDraft(child.id), typedWords(form))
+    return draftKept(ctx.now, form, `/jeugd/${child.id}/consult`)
   },
   { repeatable: true },
 )
 
 consultation.post('/jeugd/:id/consult/concept/weg', may.writeRecord, async (ctx, { params }) => {
-  await throwDraftAway(ctx, params.id ?? '')
-  return see(`/jeugd/${params.id}/consult`)
+  const child = await childInCare(ctx, params.id ?? '')
+  await endDraft(ctx, consultationDraft(child.id))
+  return see(`/jeugd/${child.id}/consult`)
 })
 
 type State = Partial<Pick<ConsultPageProps, 'faults' | 'asked' | 'questions'>> & Pick<ConsultPageProps, 'typed'>

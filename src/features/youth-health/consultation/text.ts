@@ -87,7 +87,6 @@ export const text = {
     moreActions: 'Nog iets',
     row: (row: number) => (row === 1 ? 'Wat moet er gebeuren?' : `Nog iets (${row})`),
     save: 'Leg consult vast',
-    saveDraft: 'Bewaar concept',
     cancel: 'Annuleer',
     missing: {
       moment: 'Kies een contactmoment.',
@@ -102,14 +101,6 @@ export const text = {
       past: 'Deze datum is al voorbij.',
     },
   },
-  draft: {
-    back: (at: Temporal.Instant) =>
-      `Je concept van ${format.moment(at)} staat hieronder. Het hoort nog niet bij het dossier.`,
-    throwAway: 'Gooi concept weg',
-    kept: 'Concept bewaard om',
-    failed: 'Geen verbinding: het concept is niet bewaard. Wat je typte staat nog op het scherm.',
-    unsent:
-      'Geen verbinding: er is nog niets vastgelegd. Wat je typte staat nog op het scherm. Druk opnieuw als er weer verbinding is.',
-    about: 'Het concept wordt vanzelf bewaard. Alleen jij ziet het.',
-  },
+  draftBack: (at: Temporal.Instant) =>
+    `Je concept van ${format.moment(at)} staat hieronder. Het hoort nog niet bij het dossier.`,
 }

@@ -1,3 +1,4 @@
+import { DraftStatus, KeepDraftButton } from '../../../../platform/drafts/draft.view.tsx'
 import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
 import { Button, ButtonLink, ButtonRow } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
@@ -53,7 +54,7 @@ export const EntryFormPage = (props: EntryFormProps) => {
           {fileText.emergencyStarted.body}
         </Notice>
       )}
-      {isDraft && <Notice tone="info">{text.draft.back}</Notice>}
+      {isDraft && <Notice tone="info">{text.draftBack}</Notice>}
       <Breadcrumb
         trail={[
           { href: '/signalen/meldcode', label: fileText.title },
@@ -78,27 +79,12 @@ const EntryForm = ({ kind, asked, action, version, faults, typed, own }: EntryFo
       <Fields asked={asked} faults={faults} typed={typed} />
       <ButtonRow>
         <Button icon="check">{text.save}</Button>
-        {version === null && (
-          <Button look="secondary" formaction={draft}>
-            {text.saveDraft}
-          </Button>
-        )}
+        {version === null && <KeepDraftButton at={draft} />}
         <ButtonLink href={own} look="subtle">
           {text.cancel}
         </ButtonLink>
       </ButtonRow>
-      {version === null && (
-        <>
-          <Paragraph look="small">{text.draft.about}</Paragraph>
-          <p
-            role="status"
-            data-draft-status
-            data-kept={text.draft.kept}
-            data-failed={text.draft.failed}
-            data-unsent={text.draft.unsent}
-          />
-        </>
-      )}
+      {version === null && <DraftStatus />}
     </Form>
   )
 }

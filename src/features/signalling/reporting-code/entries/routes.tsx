@@ -2,8 +2,9 @@ import { getProfessional } from '../../../../centre/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import { may } from '../../../../platform/auth/roles.ts'
 import { type Ctx, NotAllowed } from '../../../../platform/ctx.ts'
+import { draftKept } from '../../../../platform/drafts/draft-kept.ts'
 import { format } from '../../../../platform/i18n/format.ts'
-import { type Answer, file, invalid, page, see, stale } from '../../../../platform/web/answer.ts'
+import { type Answer, invalid, page, see, stale } from '../../../../platform/web/answer.ts'
 import { type Faults, typedWords } from '../../../../platform/web/form.ts'
 import { router } from '../../../../platform/web/router.ts'
 import { getHeld, object } from '../look-up.ts'
@@ -64,16 +65,14 @@ reportingCodeEntries.post(`${base}/regels/:entry`, may.useReportingCode, async (
   }
 })
 
-/** Sent every few seconds while somebody types; the script asks for a quiet answer, the button for the page. */
+/** A draft grows every few seconds and loses nothing by being sent twice. */
 reportingCodeEntries.post(
   `${base}/concept/:kind`,
   may.useReportingCode,
   async (ctx, asked) => {
     const { suspicion, kind } = await toAdd(ctx, asked.params)
     await keepDraft(ctx, suspicion.id, kind, typedWords(asked.form))
-    return asked.form.has('_quiet')
-      ? file('concept.txt', 'text/plain; charset=utf-8', format.time(ctx.now))
-      : see(`/signalen/meldcode/${suspicion.id}/vastleggen/${kind}`)
+    return draftKept(ctx.now, asked.form, `/signalen/meldcode/${suspicion.id}/vastleggen/${kind}`)
   },
   { repeatable: true },
 )

@@ -47,14 +47,7 @@ export const text = {
   answerMissing: 'Beantwoord deze vraag van je afwegingskader.',
   save: 'Bewaar',
   cancel: 'Annuleer',
-  saveDraft: 'Bewaar als concept',
-  draft: {
-    about: 'Wat je typt, wordt als concept bewaard. Alleen jij ziet het.',
-    kept: 'Concept bewaard om',
-    failed: 'Het concept kon niet worden bewaard.',
-    unsent: 'Je bent niet verbonden. Wat je typte, staat nog op het scherm.',
-    back: 'Dit is het concept dat je eerder typte. Het is nog niet bewaard.',
-  },
+  draftBack: 'Dit is het concept dat je eerder typte. Het is nog niet vastgelegd.',
   wrong: {
     day: 'Dit is geen datum.',
     ahead: 'Deze dag is nog niet geweest.',
