@@ -27,6 +27,7 @@ const withheld: ReadonlySet<string> = new Set([
   'signalling.put-off',
   'signalling.kept-address',
   'signalling.request-advice',
+  'youth-care-link.untold-request',
 ])
 
 /** A file of the reporting code is never tied to a child in the log (docs/decisions/0009); were a line ever to be, it stays out. */

@@ -1,6 +1,7 @@
 /** What can be touched, each by its own name: the objects of the access log in Dutch. */
 export const objects: Readonly<Record<string, string>> = {
   'youth-care-link.request': 'een verzoek aan jeugdzorg',
+  'youth-care-link.untold-request': 'een verzoek aan jeugdzorg waarvan het gezin nog niet weet',
   'youth-care-link.message': 'een bericht over jeugdhulp',
   'youth-care-link.allocation-request': 'het verzoek van een aanbieder om jeugdhulp',
   'youth-care-link.allocation': 'de toewijzing van jeugdhulp',

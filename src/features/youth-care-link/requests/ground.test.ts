@@ -3,12 +3,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { vos } from '../../../../cast/families.ts'
 import { actorOf, storyteller } from '../../../../cast/open-town.ts'
-import { registerFamily } from '../../../../cast/register-family.ts'
+import { admit, registerFamily } from '../../../../cast/register-family.ts'
 import { organisations, professionals } from '../../../../cast/town.ts'
 import { as } from '../../../../test/as.ts'
 import { testTown, today } from '../../../../test/town.ts'
 import { findResponsible, lastFinding } from './residence/find-responsible.ts'
 import { sendRequest } from './send-request.ts'
+import { takeStep } from './steps/take-step.ts'
 
 const town = await testTown()
 const { children, guardians } = await town.act(storyteller, ctx => registerFamily(ctx, vos))
@@ -37,19 +38,37 @@ test('that the Raad inquires is shown to who found it and to who has a request a
   assert.equal(await seenBy(professionals.nurse), undefined)
 })
 
+const petra = guardians.get('Petra') ?? assert.fail('no Petra')
+await town.act(storyteller, ctx => admit(ctx, 'petra', 'Petra Vos', petra, 'parent'))
+const answers = [...guardians.values()].map(person => ({ person, says: 'yes' }) as const)
+const asked = {
+  ...{ child: finn, question: 'Wie helpt Finn?', seen: 'Finn slaapt niet.', tried: 'Een vast ritme.' },
+  ...{ recipient: organisations.youthHelpAccess.id, urgency: 'this-week', way: 'here' },
+  ...{ familyTold: 'yes', whyNotTold: '', said: { answers, on: today, canWeigh: true, exception: null } },
+} as const
+
+test('a parent who does not know that Veilig Thuis was asked does not read it in the log either', async () => {
+  const untold = { familyTold: 'not-yet', whyNotTold: 'Praten brengt Finn in gevaar.' } as const
+  const sending = await town.act(worker, ctx =>
+    sendRequest(ctx, { ...asked, ...untold, recipient: organisations.veiligThuis.id }),
+  )
+  if (sending.kind !== 'sent') assert.fail(sending.kind)
+  const browser = await as(town.app, 'wijkteam')
+  for (const path of ['', `/verzoeken/${sending.id}`, `/verzoeken/${sending.id}/brief`])
+    assert.match(await (await browser.get(`/jeugdzorg${path}`)).text(), /Finn/)
+  await town.act(worker, ctx => takeStep(ctx, sending.id, { kind: 'received', on: today, words: '' }))
+  const log = await (await as(town.app, 'petra')).get('/mijn/logboek')
+  assert.equal(log.status, 200)
+  assert.doesNotMatch(await log.text(), /jeugdzorg/)
+})
+
 test('with a request in hand the officer may ask further, and sees which municipality answers', async () => {
-  const said = { on: today, canWeigh: true, exception: null }
-  const answers = [...guardians.values()].map(person => ({ person, says: 'yes' }) as const)
-  const words = { question: 'Wie helpt Finn?', seen: 'Finn slaapt niet.', tried: 'Een vast ritme.' }
-  const entry = {
-    ...words,
-    child: finn,
-    recipient: organisations.youthHelpAccess.id,
-    urgency: 'this-week',
-    way: 'here',
-  } as const
-  const told = { familyTold: 'yes', whyNotTold: '', said: { ...said, answers } } as const
-  assert.equal((await town.act(worker, ctx => sendRequest(ctx, { ...entry, ...told }))).kind, 'sent')
+  assert.equal((await town.act(worker, ctx => sendRequest(ctx, asked))).kind, 'sent')
   const officer = await as(town.app, 'consulent')
   for (const path of pages) assert.match(await (await officer.get(path)).text(), /Finn/, path)
+})
+
+test('what the family knows of stands in its log', async () => {
+  const log = await (await as(town.app, 'petra')).get('/mijn/logboek')
+  assert.match(await log.text(), /een verzoek aan jeugdzorg/)
 })

@@ -12,7 +12,7 @@ import { may } from '../../../platform/auth/roles.ts'
 import { type Ctx, NotAllowed, NotFound } from '../../../platform/ctx.ts'
 import { isId } from '../../../platform/new-id.ts'
 import { requireModule } from './module.ts'
-import type { CareRequest } from './request.ts'
+import { type CareRequest, objectOf } from './request.ts'
 import { maySee, type Standing, standingOf } from './rules.ts'
 import { findRequests } from './store.ts'
 import { agreementOf } from './terms/agreement.ts'
@@ -26,8 +26,8 @@ export async function openRequest(ctx: Ctx, id: string): Promise<Seen> {
   await requireModule(ctx)
   const [request] = isId(id) ? await findRequests(ctx.db, ctx.municipality, { kind: 'one', id }) : []
   if (!request) throw new NotFound(`request ${id}`)
-  if (!maySee(request, ctx.actor)) throw new NotAllowed('youth-care-link.request', request.child)
-  record(ctx, 'read', 'youth-care-link.request', request.child)
+  if (!maySee(request, ctx.actor)) throw new NotAllowed(objectOf(request), request.child)
+  record(ctx, 'read', objectOf(request), request.child)
   return { request, standing: standingOf(request, ctx.today, (await agreementOf(ctx)).terms) }
 }
 
@@ -45,8 +45,7 @@ export async function overviewOf(ctx: Ctx): Promise<Overview> {
       .filter(request => maySee(request, actor))
       .map(request => ({ request, standing: standingOf(request, ctx.today, terms) }))
   const overview = { sent: visible(sent), received: visible(received) }
-  const children = [...overview.sent, ...overview.received].map(({ request }) => request.child)
-  for (const child of new Set(children)) record(ctx, 'read', 'youth-care-link.request', child)
+  recordSight(ctx, [...overview.sent, ...overview.received])
   return overview
 }
 
@@ -54,9 +53,16 @@ export async function overviewOf(ctx: Ctx): Promise<Overview> {
 export async function requestsAbout(ctx: Ctx, child: ChildId): Promise<readonly Seen[]> {
   const all = await findRequests(ctx.db, ctx.municipality, { kind: 'of-child', id: child })
   const mine = all.filter(request => maySee(request, ctx.actor))
-  if (mine.length > 0) record(ctx, 'read', 'youth-care-link.request', child)
   const { terms } = await agreementOf(ctx)
-  return mine.map(request => ({ request, standing: standingOf(request, ctx.today, terms) }))
+  const seen = mine.map(request => ({ request, standing: standingOf(request, ctx.today, terms) }))
+  recordSight(ctx, seen)
+  return seen
+}
+
+/** One line for each child, and one more for what its family does not know of. */
+function recordSight(ctx: Ctx, seen: readonly Seen[]): void {
+  const lines = new Map(seen.map(({ request }) => [`${objectOf(request)} ${request.child}`, request]))
+  for (const request of lines.values()) record(ctx, 'read', objectOf(request), request.child)
 }
 
 /** The child somebody may ask youth care for: who looks families up, and who has a request about it in hand. Throws NotFound or NotAllowed. */

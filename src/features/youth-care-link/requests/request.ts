@@ -77,3 +77,10 @@ export type CareRequest = RequestWords & {
   /** In the order in which they were recorded. */
   readonly steps: readonly Step[]
 }
+
+/**
+ * Under what a request stands in the log. Lines about one that the family does not know of (yet) are never shown to it: that Veilig Thuis
+ * was asked may bring a child in danger.
+ */
+export const objectOf = ({ familyTold }: Pick<CareRequest, 'familyTold'>): string =>
+  familyTold === 'yes' ? 'youth-care-link.request' : 'youth-care-link.untold-request'

@@ -7,7 +7,7 @@ import { type Ctx, NotAllowed, NotFound } from '../../../platform/ctx.ts'
 import { send } from '../../../platform/mail/send.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { getChildToAskFor, type Recipient, recipientsFor } from './look-up.ts'
-import type { RequestId, RequestWords, Way } from './request.ts'
+import { objectOf, type RequestId, type RequestWords, type Way } from './request.ts'
 import { insertRequest, type RequestRow } from './store.ts'
 import { text } from './text.ts'
 
@@ -52,7 +52,7 @@ export async function sendRequest(ctx: Ctx, entry: NewRequest): Promise<Sending>
     exception_reason: exception ? (entry.said.exception?.reason ?? '') : '',
   }
   await insertRequest(ctx.db, row, rowsOfSaid(deciders, entry.said, ctx.actor.id))
-  record(ctx, 'transfer', 'youth-care-link.request', child.id, recipient.organisation.name)
+  record(ctx, 'transfer', objectOf(entry), child.id, recipient.organisation.name)
   if (entry.way === 'here') await tellRecipient(ctx, recipient)
   return { kind: 'sent', id }
 }

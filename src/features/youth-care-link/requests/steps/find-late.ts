@@ -6,7 +6,7 @@ import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { send } from '../../../../platform/mail/send.ts'
 import { addressOf } from '../look-up.ts'
-import type { CareRequest } from '../request.ts'
+import { type CareRequest, objectOf } from '../request.ts'
 import { standingOf } from '../rules.ts'
 import { findOpenRequests, insertStep } from '../store.ts'
 import { agreementOf } from '../terms/agreement.ts'
@@ -21,7 +21,7 @@ export async function findLateRequests(ctx: Ctx): Promise<{ readonly told: numbe
   })
   for (const request of late) {
     await insertStep(ctx.db, stepRow(ctx, request, { kind: 'found-late', on: ctx.today, words: '' }))
-    record(ctx, 'change', 'youth-care-link.request', request.child, 'found-late')
+    record(ctx, 'change', objectOf(request), request.child, 'found-late')
     const recipient = await addressOf(ctx, request.holder.id)
     if (recipient) await send(ctx.db, ctx.municipality, { recipient, ...text.mail.late }, ctx.now)
   }

@@ -7,6 +7,7 @@ import { invalid, page, see, stale } from '../../../../platform/web/answer.ts'
 import { type Faults, type Typed, typedWords } from '../../../../platform/web/form.ts'
 import { type Asked, router } from '../../../../platform/web/router.ts'
 import { openRequest, type Seen } from '../look-up.ts'
+import { objectOf } from '../request.ts'
 import { text } from '../text.ts'
 import { LetterPage } from './letter.view.tsx'
 import { RequestPage } from './request.view.tsx'
@@ -27,7 +28,7 @@ careRequestSteps.get('/jeugdzorg/verzoeken/:id/brief', may.askYouthCare, async (
   const { request } = await openRequest(ctx, idOf(asked))
   const child = await getChild(ctx, request.child)
   const guardians = await guardiansOf(ctx, child.id)
-  record(ctx, 'print', 'youth-care-link.request', child.id)
+  record(ctx, 'print', objectOf(request), child.id)
   const households = await householdsOf(ctx, child.id)
   return page(stepText.letter, LetterPage({ request, child, guardians, households, centre: await getCentre(ctx) }))
 })

@@ -5,7 +5,7 @@ import { type Ctx, NotAllowed } from '../../../../platform/ctx.ts'
 import { send } from '../../../../platform/mail/send.ts'
 import { newId } from '../../../../platform/new-id.ts'
 import { addressOf, openRequest, type Seen } from '../look-up.ts'
-import type { CareRequest, StepKind } from '../request.ts'
+import { type CareRequest, objectOf, type StepKind } from '../request.ts'
 import { nextSteps, recipientMay, type TakenStep } from '../rules.ts'
 import { insertHolder, insertStep, lockRequest } from '../store.ts'
 import { text } from '../text.ts'
@@ -29,7 +29,7 @@ export async function takeStep(ctx: Ctx, id: string, step: NewStep): Promise<Ste
     return { kind: 'overtaken', now: seen }
   if (!isBetween(request.sentOn, step.on, ctx.today)) return { kind: 'wrong-day' }
   await insertStep(ctx.db, stepRow(ctx, request, step))
-  record(ctx, 'change', 'youth-care-link.request', request.child, step.kind)
+  record(ctx, 'change', objectOf(request), request.child, step.kind)
   await tellOther(ctx, request, isRecipient)
   return { kind: 'taken' }
 }
@@ -76,7 +76,7 @@ export async function handOver(ctx: Ctx, id: string, colleague: string): Promise
     since: ctx.now,
     handed_over_by: ctx.actor.id,
   })
-  record(ctx, 'change', 'youth-care-link.request', request.child, next.name)
+  record(ctx, 'change', objectOf(request), request.child, next.name)
   const recipient = await addressOf(ctx, next.id)
   if (recipient) await send(ctx.db, ctx.municipality, { recipient, ...text.mail.news }, ctx.now)
   return { kind: 'handed-over' }
