@@ -5,7 +5,7 @@ import { biezendrecht, organisations, professionals } from '../../../cast/town.t
 import { as } from '../../../test/as.ts'
 import { now, testTown } from '../../../test/town.ts'
 import { program } from '../../platform/act.ts'
-import { grantToken } from '../../platform/auth/clients/token.ts'
+import { grantToken, visitOf } from '../../platform/auth/clients/token.ts'
 import type { Centre } from '../index.ts'
 
 const town = await testTown()
@@ -84,6 +84,16 @@ test('a secret that may be known to others stops at once', async () => {
   const { client, secret } = await register()
   await administrator.post(`/beheer/systemen/${client}/geheim`, { earlier: 'at-once' })
   assert.equal(await mayEnter(client, secret), false)
+})
+
+test('what was got with a secret that may be known to others ends with it', async () => {
+  const { client, secret } = await register()
+  const granting = await town.act(program('test'), ctx => grantToken(ctx, { client, secret, scopes: null }))
+  if (granting.kind === 'refused') assert.fail(granting.because)
+  const visit = () => town.act(program('test'), ctx => visitOf(ctx, granting.token))
+  assert.equal((await visit())?.actor.id, client)
+  await administrator.post(`/beheer/systemen/${client}/geheim`, { earlier: 'at-once' })
+  assert.equal(await visit(), undefined)
 })
 
 test('the system of Vlierdam is nobody in Biezendrecht, for its administrator and at its door', async () => {

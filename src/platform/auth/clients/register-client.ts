@@ -33,8 +33,9 @@ export async function clientHistoryOf(ctx: Ctx, client: ClientId): Promise<Clien
 /** How long the earlier secrets work on: our own choice, long enough to put the new one in place. */
 const overlapDays = 14
 
-/** `at-once` when a secret has become known to somebody else. */
+/** `at-once` when a secret has become known to somebody else: what was got with it ends too. */
 export async function renewSecret(ctx: Ctx, client: ClientId, earlier: 'work-on' | 'at-once'): Promise<string> {
+  if (earlier === 'at-once') await store.deleteTokensOf(ctx.db, ctx.municipality, client)
   const until = earlier === 'at-once' ? ctx.now : ctx.now.add({ hours: 24 * overlapDays })
   return makeSecret(ctx, client, until)
 }
