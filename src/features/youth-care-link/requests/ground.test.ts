@@ -42,9 +42,16 @@ const petra = guardians.get('Petra') ?? assert.fail('no Petra')
 await town.act(storyteller, ctx => admit(ctx, 'petra', 'Petra Vos', petra, 'parent'))
 const answers = [...guardians.values()].map(person => ({ person, says: 'yes' }) as const)
 const asked = {
-  ...{ child: finn, question: 'Wie helpt Finn?', seen: 'Finn slaapt niet.', tried: 'Een vast ritme.' },
-  ...{ recipient: organisations.youthHelpAccess.id, urgency: 'this-week', way: 'here' },
-  ...{ familyTold: 'yes', whyNotTold: '', said: { answers, on: today, canWeigh: true, exception: null } },
+  child: finn,
+  recipient: organisations.youthHelpAccess.id,
+  question: 'Wie helpt Finn?',
+  seen: 'Finn slaapt niet.',
+  tried: 'Een vast ritme.',
+  urgency: 'this-week',
+  way: 'here',
+  familyTold: 'yes',
+  whyNotTold: '',
+  said: { answers, on: today, canWeigh: true, exception: null },
 } as const
 
 test('a parent who does not know that Veilig Thuis was asked does not read it in the log either', async () => {
