@@ -71,8 +71,8 @@ export async function playEarlier(as: As, team: TeamId, daan: ChildId): Promise<
     question: 'Daan komt sinds de herfst veel te laat en is dan stil. Wat is er aan de hand, en wat helpt?',
     tried: 'Gesprekken met moeder, een vaste plek bij het raam.',
     strengths: 'Hij tekent graag en heeft twee goede vrienden.',
-    parents: '“Ik sta vroeg op voor mijn werk. De ochtend lukt ons niet.”',
-    child: '“Ik word wakker als mama al weg is.”',
+    parents: '„Ik sta vroeg op voor mijn werk. De ochtend lukt ons niet.”',
+    child: '„Ik word wakker als mama al weg is.”',
   })
   await consent(as, 44, item, daan, 'yes')
   const meeting = await meetingAt(as, 43, team, 13)
@@ -161,7 +161,7 @@ async function bringAll(as: As, pupils: Pupils) {
   })
   const yara = await bring(as, 10, pupils.yara, {
     question: 'Yara durft niet meer naar gym. Past hulp buiten school?',
-    child: '“Ik wil niet dat iedereen kijkt.”',
+    child: '„Ik wil niet dat iedereen kijkt.”',
   })
   const bo = await bring(as, 9, pupils.bo, { question: 'Bo heeft vaak blauwe plekken.' })
   await bring(as, 3, pupils.jurre, { question: 'Jurre praat bijna niet in de groep.' })

@@ -22,7 +22,7 @@ const waitsForTalk: readonly Told[] = [
     {
       how: 'direct',
       source: '',
-      facts: 'Jesse dook weg toen zijn stiefvader zijn hand optilde. Hij zei: “Ik was niet stout.”',
+      facts: 'Jesse dook weg toen zijn stiefvader zijn hand optilde. Hij zei: „Ik was niet stout.”',
     },
   ],
   [

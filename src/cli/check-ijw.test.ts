@@ -39,7 +39,7 @@ test('a fault is told with its file and its place, and ends in a failure', async
   assert.equal(code, 1)
   assert.match(
     said[1] ?? '',
-    /^1\.xml \(JW315\): Client\..*Product\.Categorie \(regel \d+, kolom \d+\): "99" staat niet in JZ020$/,
+    /^1\.xml \(JW315\): Client\..*Product\.Categorie \(regel \d+, kolom \d+\): „99” staat niet in JZ020$/,
   )
 })
 

@@ -68,7 +68,7 @@ test('the college sees who asks, which report and the days left, and grants', { 
   await keeper.getByRole('button', { name: 'Leg het besluit vast' }).click()
   await shows(keeper, 'Het besluit is vastgelegd.')
   await isSound(keeper)
-  await keeper.getByRole('link', { name: 'Brief aan wie vroeg' }).click()
+  await keeper.getByRole('link', { name: 'Brief aan wie het vroeg' }).click()
   await shows(keeper, 'Toegewezen: de melding is weggehaald')
 })
 

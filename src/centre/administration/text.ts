@@ -121,7 +121,7 @@ export const text = {
     signInName: 'Gebruikersnaam',
     password: 'Wachtwoord',
     secret: 'Sleutel voor de authenticatie-app',
-    secretHint: 'Kies in de app “sleutel invoeren” of “handmatig toevoegen”.',
+    secretHint: 'Kies in de app „sleutel invoeren” of „handmatig toevoegen”.',
     address: 'Adres voor de app',
     ready: 'Ik heb alles doorgegeven',
   },

@@ -40,7 +40,7 @@ export const returnCodes = {
   '9355': { says: 'De referentie hoort niet bij een verzoek dat is gedaan.', by: 'TR355' },
   '9357': { says: 'Een wijziging die niet later ingaat, geldt vanaf het begin van de toewijzing.', by: 'TR357' },
   '9359': { says: 'Op deze referentie is al een toewijzing gestuurd.', by: 'TR359' },
-  '9360': { says: 'Op deze referentie is al een antwoord gestuurd; nog eens “in onderzoek” kan niet.', by: 'TR360' },
+  '9360': { says: 'Op deze referentie is al een antwoord gestuurd; nog eens „in onderzoek” kan niet.', by: 'TR360' },
   '9361': { says: 'Hetzelfde product staat er meer dan eens in, met periodes die elkaar raken.', by: 'TR361' },
   '9365': { says: 'Het verzoek is al afgewezen.', by: 'TR365' },
   '9366': { says: 'De prestatie staat niet in een declaratie.', by: 'TR366' },

@@ -23,7 +23,7 @@ export const text = {
     birthDate: 'Vul een datum in, bijvoorbeeld 14-2-2026.',
     bornLater: 'Deze dag moet nog komen.',
     bornTooEarly: 'Deze dag ligt voor het begin van de zwangerschap. Klopt de datum?',
-    sex: 'Kies het geslacht, of kies “niet bekend”.',
+    sex: 'Kies het geslacht, of kies „niet bekend”.',
     version: 'Open de pagina opnieuw.',
   },
 }

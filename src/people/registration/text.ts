@@ -56,10 +56,10 @@ export const text = {
   missing: {
     givenNames: 'Vul de voornamen in.',
     familyName: 'Vul de achternaam in.',
-    sex: 'Kies het geslacht, of kies “niet bekend”.',
+    sex: 'Kies het geslacht, of kies „niet bekend”.',
     birthKind: 'Kies of het kind geboren is.',
     birthDate: 'Vul een datum in, bijvoorbeeld 14-2-2026.',
-    bornLater: 'Deze dag moet nog komen. Kies “verwacht”, of verbeter de datum.',
+    bornLater: 'Deze dag moet nog komen. Kies „verwacht”, of verbeter de datum.',
     expectedTooFar: 'Deze dag ligt verder weg dan een zwangerschap duurt.',
     tooOld: 'Het CJG is er tot de dag waarop iemand 23 wordt. Klopt de datum?',
     carerGivenNames: 'Vul de voornaam van de ouder of verzorger in.',

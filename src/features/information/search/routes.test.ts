@@ -71,7 +71,7 @@ test('what partners offer here is found too, with its cost and its wait; elsewhe
 
 test('who finds nothing is led to a person', async () => {
   const page = await looking('xyzzy')
-  assert.match(page, /We vonden niets bij “xyzzy”/)
+  assert.match(page, /We vonden niets bij „xyzzy”/)
   assert.match(page, /href="\/vraag"/)
   assert.match(page, /href="tel:0880000000"/)
 })

@@ -68,7 +68,7 @@ export const text = {
   },
   saved: 'Vastgelegd. Het geldt meteen.',
   stale: (by: string, at: Temporal.Instant) =>
-    `${by} wijzigde dit intussen (${format.moment(at)}). Hieronder staat wat nu geldt bij Eerder; jouw woorden staan nog in het formulier.`,
+    `${by} wijzigde dit intussen (${format.moment(at)}). Wat nu geldt, staat bij Eerder; jouw woorden staan nog in het formulier.`,
   history: 'Eerder',
   byDefault: 'Voorstel van het programma; er is nog niets gekozen.',
   setBy: (by: string, at: Temporal.Instant) => (by === '' ? format.moment(at) : `${format.moment(at)}, ${by}`),

@@ -185,7 +185,7 @@ export const text = {
     named: (words: string, on: Temporal.PlainDate) =>
       `${words}. De convenantbeheerder wees dit aan op ${format.day(on)}.`,
     stale:
-      'Iemand anders legde intussen vast wie de regie heeft. Hieronder staat wie; jouw keuze staat er nog. Wil je die toch? Leg hem dan opnieuw vast.',
+      'Iemand anders legde intussen vast wie de regie heeft. Hieronder staat wie; jouw keuze staat er nog. Wil je die toch? Leg die dan opnieuw vast.',
     forAll: 'Dit geldt voor iedereen die dit kind meldde.',
     missing: 'Kies wie de regie heeft.',
     refused: {

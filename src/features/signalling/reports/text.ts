@@ -15,7 +15,7 @@ const whyNot: Record<WhyNot, { readonly title: string; readonly body: string }> 
   },
   'not-designated': {
     title: 'Jouw organisatie meldt niet in de verwijsindex',
-    body: 'De wet noemt haar niet. Bespreek de zorg met het CJG of het wijkteam.',
+    body: 'De wet noemt deze soort organisatie niet. Bespreek de zorg met het CJG of het wijkteam.',
   },
   'no-agreement': {
     title: 'Je organisatie kan nog niet melden',
@@ -85,7 +85,7 @@ export const text = {
     title: (name: string) => `Melding over ${name}`,
     stands: (until: Temporal.PlainDate) => `De melding staat tot ${format.day(until)}.`,
     archived: (until: Temporal.PlainDate) => `De melding ligt in het archief tot ${format.day(until)}.`,
-    after: 'Daarna gaat zij vanzelf naar het archief, of verdwijnt zij omdat de jongere 23 is. Je hoeft niets te doen.',
+    after: 'Daarna gaat die vanzelf naar het archief, of verdwijnt omdat de jongere 23 is. Je hoeft niets te doen.',
     reportedAt: 'Gemeld op',
     concern: 'De zorg',
     lookAtConcern: 'Bekijk de zorg',

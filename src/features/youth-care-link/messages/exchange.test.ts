@@ -29,12 +29,12 @@ function codesOf(reply: Reply): readonly string[] {
   return [...reply.xml.matchAll(/RetourCode>(\w{4})</g)].map(([, code = '']) => code)
 }
 
-/** A request of this youth that waits, and how it is granted as it was asked. */
-async function grantFirst() {
+/** How the request that waits first is granted as it was asked. */
+async function firstGrant() {
   const [one] = await waiting()
   assert.ok(one?.asked.kind === 'new')
   const { granted } = one.asked
-  return town.act(officer, ctx => grantRequest(ctx, one.request.id, { granted, address }))
+  return () => town.act(officer, ctx => grantRequest(ctx, one.request.id, { granted, address }))
 }
 
 test('a request comes in, is acknowledged at once, and waits for an officer for five working days', async () => {
@@ -60,7 +60,8 @@ test('another message under a used identification is refused, and so is a second
 })
 
 test('two officers who grant at the same moment send one allocation', async () => {
-  const outcomes = await Promise.all([grantFirst(), grantFirst()])
+  const grant = await firstGrant()
+  const outcomes = await Promise.all([grant(), grant()])
   assert.deepEqual(outcomes.map(({ kind }) => kind).toSorted(), ['decided', 'overtaken'])
   assert.equal((await counted(town)).allocation, 1)
 })
@@ -100,7 +101,7 @@ test('a message with a code that is not in its list is refused with the place, a
     reply.faults[0]?.pointer ?? '',
     /^Client\.AangevraagdeProducten\.AangevraagdProduct\[1\]\.Product\.Categorie \(regel \d+/,
   )
-  assert.equal(reply.faults[0]?.detail, '"99" staat niet in JZ020')
+  assert.equal(reply.faults[0]?.detail, '„99” staat niet in JZ020')
   const { refused_message, ...rest } = await counted(town)
   assert.deepEqual({ ...rest, refused_message: (refused_message ?? 0) - 1 }, before)
 })

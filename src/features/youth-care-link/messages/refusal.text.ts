@@ -14,7 +14,7 @@ const placeWords = (at: Place | null): string => (at ? ` (regel ${at.line}, kolo
 export function becauseWords(because: Because): string {
   switch (because.kind) {
     case 'not-in-list':
-      return `"${because.value}" staat niet in ${because.list}`
+      return `„${because.value}” staat niet in ${because.list}`
     case 'malformed':
       return malformedWords[because.form](because.asks)
     case 'rule':

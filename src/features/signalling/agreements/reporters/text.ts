@@ -11,7 +11,7 @@ export const text = {
   title: 'Melders en hun meldingen',
   back: 'Afspraken',
   intro:
-    'Een melding die lang staat, past misschien niet meer. Bel de melder en vraag of de melding nog klopt. Alleen de melder kan haar intrekken.',
+    'Een melding die lang staat, past misschien niet meer. Bel de melder en vraag of de melding nog klopt. Alleen de melder kan die intrekken.',
   remark: (old: number) =>
     old === 0
       ? 'Geen melding staat langer dan een jaar.'

@@ -3,7 +3,7 @@ import { format } from '../../../../platform/i18n/format.ts'
 export const text = {
   title: 'Wat het gezin mag zien',
   about:
-    'Het gezin ziet niets van dit bestand. Ook niet in Mijn CJG, in het dossier of bij “wie keek mee”. Alleen wat jij hier schrijft, ziet wie jij kiest, vanaf de dag die jij kiest.',
+    'Het gezin ziet niets van dit bestand. Ook niet in Mijn CJG, in het dossier of bij „wie keek mee”. Alleen wat jij hier schrijft, ziet wie jij kiest, vanaf de dag die jij kiest.',
   noFamily: 'Dit bestand is niet begonnen vanuit een kind dat hier bekend is. Vertel het gezin het dan zelf.',
   who: 'Wie mag dit lezen?',
   what: 'Wat mag deze persoon lezen?',

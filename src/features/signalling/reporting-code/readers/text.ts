@@ -33,7 +33,7 @@ export const text = {
     stay: 'Ik blijf meelezen',
     missingWho: 'Kies aan wie je overdraagt.',
     missingWhy: 'Schrijf waarom je overdraagt.',
-    searchFirst: 'Zoek eerst iemand op bij “Noem een lezer”.',
+    searchFirst: 'Zoek eerst iemand op bij „Noem een lezer”.',
     save: 'Draag over',
     stayed: 'Gaf het bestand door en leest mee',
   },

@@ -30,7 +30,7 @@ export const text = {
     confidential: 'Vertrouwelijk. Alleen voor Veilig Thuis.',
     anonymous: 'Zonder namen.',
     readFirst:
-      'Lees dit blad na voor je het gebruikt: alleen namen die bij “over wie het gaat” staan, zijn weggehaald.',
+      'Lees dit blad na voor je het gebruikt: alleen namen die bij „over wie het gaat” staan, zijn weggehaald.',
     who: 'Om wie het gaat',
     age: 'Leeftijd',
     years: (years: number) => `${years} jaar`,

@@ -10,7 +10,7 @@ export const text = {
     open: 'Lopend',
     none: {
       title: 'Er loopt geen verzoek',
-      body: 'Vraagt een gezin iets in Mijn CJG, dan staat het hier. Kwam er een brief? Voer hem in.',
+      body: 'Vraagt een gezin iets in Mijn CJG, dan staat het hier. Kwam er een brief? Voer die in.',
     },
     decided: 'Besloten',
     noneDecided: 'Er is nog niets besloten.',
@@ -34,7 +34,7 @@ export const text = {
     reportedOn: 'Gemeld op',
     until: 'Staat tot',
     archivedUntil: 'In het archief tot',
-    neverWhy: 'Waarom gemeld is staat hier niet: dat weet alleen wie meldde.',
+    neverWhy: 'Waarom gemeld is, staat hier niet: dat weet alleen wie meldde.',
     hidden:
       'Nog niet verteld aan iedereen die vraagt. In het antwoord staat deze melding niet. Overleg met wie meldde voordat je besluit.',
     advice: 'Advies van wie meldde',
@@ -45,26 +45,26 @@ export const text = {
       'Antwoord binnen een maand nadat iedereen het vroeg. Eén keer mag het twee maanden langer, als je het binnen die maand laat weten.',
     extend: 'Neem twee maanden langer',
     extendReason: 'Waarom lukt het niet binnen een maand?',
-    extendReasonHint: 'Wie vroeg leest dit.',
+    extendReasonHint: 'Wie het vroeg, leest dit.',
     extended: (on: Temporal.PlainDate, reason: string) => `Verlengd op ${format.day(on)}: ${reason}`,
     decide: 'Besluit',
     outcome: 'Wat besluit het college?',
     outcomes: (wanted: Wanted) =>
       wanted === 'access'
-        ? { granted: 'Toewijzen: wie vraagt krijgt het overzicht', refused: 'Afwijzen' }
+        ? { granted: 'Toewijzen: wie het vraagt, krijgt het overzicht', refused: 'Afwijzen' }
         : {
             granted: 'Toewijzen: de melding is meteen weg, ook uit het archief',
             refused: 'Afwijzen: de melding blijft staan',
           },
     reason: 'Waarom?',
-    reasonHint: 'Wie vroeg leest dit, en wie meldde ook.',
+    reasonHint: 'Wie het vroeg, leest dit. Wie meldde ook.',
     withoutAdvice: 'Waarom besluit je zonder advies?',
     withoutAdviceHint: 'Alleen nodig zolang het advies er niet is.',
     save: 'Leg het besluit vast',
     decision: 'Het besluit',
     decidedBy: 'Besloten door',
     withoutAdviceWas: 'Zonder advies, omdat',
-    toLetter: 'Brief aan wie vroeg',
+    toLetter: 'Brief aan wie het vroeg',
     back: 'Terug naar de verzoeken',
     joinTitle: 'Kwam er ook een brief van de ander?',
     join: 'De ander doet mee',
@@ -72,8 +72,8 @@ export const text = {
   said: {
     entered: 'Het verzoek is ingevoerd.',
     joined: 'De ander doet mee. De termijn is nu begonnen.',
-    extended: 'De termijn is verlengd. Wie vroeg krijgt bericht.',
-    decided: 'Het besluit is vastgelegd. Wie vroeg en wie meldde krijgen bericht.',
+    extended: 'De termijn is verlengd. Wie het vroeg, krijgt bericht.',
+    decided: 'Het besluit is vastgelegd. Wie het vroeg en wie meldde, krijgen bericht.',
     'asked-before': 'Dit verzoek liep al.',
   },
   refused: {
@@ -99,7 +99,7 @@ export const text = {
     unknown: 'Deze jongere is hier niet bekend.',
     about: (name: string) => `Brief over ${name}`,
     who: 'Wie schreef de brief?',
-    whoHint: 'Alleen wie het mag vragen staat hier.',
+    whoHint: 'Alleen wie het mag vragen, staat hier.',
     nobody: 'Er is niemand bekend die dit mag vragen. Kijk na wie gezag heeft.',
     identity: 'Hoe is de identiteit nagekeken?',
     identityHint: 'Bijvoorbeeld: paspoort gezien aan de balie.',
@@ -114,7 +114,7 @@ export const text = {
   },
   letter: {
     title: 'Brief over het verzoek',
-    hand: 'Het adres staat er niet op. Stuur de brief naar het adres dat wie vroeg zelf opgaf.',
+    hand: 'Het adres staat er niet op. Stuur de brief naar het adres dat de vrager zelf opgaf.',
     subject: (wanted: string) => `Je verzoek over een melding: ${wanted.toLowerCase()}`,
     dear: (name: string) => `Beste ${name},`,
     asked: (on: Temporal.PlainDate) =>
@@ -125,7 +125,7 @@ export const text = {
     overview: 'Dit staat in de verwijsindex:',
     overviewNone: 'Er is geen melding waar deze gemeente over gaat.',
     line: (on: Temporal.PlainDate, by: string, until: Temporal.PlainDate) =>
-      `Melding van ${format.day(on)}, door ${by}. Zij gaat er uiterlijk op ${format.day(until)} uit. Waarom gemeld is, staat niet in de verwijsindex.`,
+      `Melding van ${format.day(on)}, door ${by}. Die gaat er uiterlijk op ${format.day(until)} uit. Waarom gemeld is, staat niet in de verwijsindex.`,
     regards: 'Met vriendelijke groet,',
     college: (municipality: string) => `het college van de gemeente ${municipality}`,
     nothing: 'Er is nog niets te schrijven: er is niet besloten en niet verlengd.',

@@ -17,13 +17,13 @@ const ask: Readonly<Record<Wanted, { readonly button: string; readonly title: st
   erasure: {
     button: 'Vraag om weghalen',
     title: 'Vraag om de melding weg te halen',
-    about: 'Krijg je gelijk, dan is de melding meteen weg. Zij gaat ook niet naar het archief.',
+    about: 'Krijg je gelijk, dan is de melding meteen weg. Die gaat ook niet naar het archief.',
   },
   objection: {
     button: 'Maak bezwaar',
     title: 'Maak bezwaar tegen de melding',
     about:
-      'Ben je het niet eens met de melding? Krijg je gelijk, dan is zij meteen weg. Zij gaat ook niet naar het archief.',
+      'Ben je het niet eens met de melding? Krijg je gelijk, dan is die meteen weg, ook uit het archief.',
   },
 }
 const other: Readonly<Record<NoticeParty, string>> = {
@@ -36,7 +36,7 @@ export const text = {
   list: {
     title: (name: string) => `Meldingen over ${name}`,
     titleSelf: 'Meldingen over jou',
-    intro: 'De verwijsindex is een lijst van professionals die betrokken zijn. Waarom zij melden staat er niet in.',
+    intro: 'De verwijsindex is een lijst van professionals die betrokken zijn. Waarom zij melden, staat er niet in.',
     none: { title: 'Er is geen melding', body: 'Niemand heeft iets gemeld, of je hoort het nog van wie meldde.' },
     report: (on: Temporal.Instant) => `Melding van ${format.day(dayInTheNetherlands(on))}`,
     by: 'Wie meldde',
@@ -69,7 +69,7 @@ export const text = {
     wordsHint: 'Het hoeft niet. De gemeente en wie meldde lezen dit.',
     term: 'De gemeente antwoordt binnen een maand. Lukt dat niet, dan hoor je waarom. Het mag dan hooguit twee maanden langer duren.',
     with: (party: NoticeParty) =>
-      `Ook ${other[party]} moet dit vragen. Je verzoek komt in diens Mijn CJG te staan. Doet de ander niet binnen ${joinDays} dagen mee, dan vervalt het.`,
+      `Ook ${other[party]} moet dit vragen. Die ziet je verzoek in Mijn CJG. Doet de ander niet binnen ${joinDays} dagen mee, dan vervalt het.`,
     send: 'Verstuur',
     back: 'Terug',
     askedBefore: 'Dit vroeg je al',
@@ -83,7 +83,7 @@ export const text = {
     tooLate: 'Dit kan niet meer. Hieronder zie je waarom.',
     standing: 'Hoe staat het?',
     askedOn: 'Gevraagd op',
-    who: 'Wie vroegen het',
+    who: 'Wie het vroeg',
     you: 'jij',
     theOther: 'de ander',
     yourWords: 'Wat erbij staat',

@@ -12,9 +12,9 @@ export const text = {
   how,
   card: {
     title: 'Vertel het gezin over de melding',
-    nobody: 'Er is hier niemand bekend die het moet horen: wie gezag heeft staat hier niet. Vertel het het gezin zelf.',
+    nobody: 'Er is hier niemand bekend die het moet horen: wie gezag heeft, staat hier niet. Vertel het zelf aan het gezin.',
     done: 'Iedereen die het moet horen, weet het.',
-    why: 'De wet vraagt dat je het vertelt, binnen een maand. Dat staat in een brief, of je zegt het zelf. Vertel je het niet, dan staat het na die maand vanzelf in Mijn CJG.',
+    why: 'De wet vraagt dat je het binnen een maand vertelt. Dat mag met een brief of in een gesprek. Vertel je het niet, dan staat het na die maand vanzelf in Mijn CJG.',
     told: (way: Way | null, on: Temporal.PlainDate) =>
       way === null
         ? `Verteld in het gesprek voor de melding, ${format.day(on)}`
@@ -97,10 +97,10 @@ export const letterText = {
   what: 'Soms helpen meer mensen hetzelfde kind of gezin, zonder dat ze het van elkaar weten. In de verwijsindex laten zij weten dat zij betrokken zijn. Doen twee mensen dat, dan kunnen zij met elkaar overleggen. Zo werken zij beter samen.',
   holdsTitle: 'Wat staat erin?',
   holds: (until: Temporal.PlainDate) =>
-    `Alleen wie meldde, en wanneer. Er staat niet in waarom, en ook niets over hulp, school of gezondheid. De melding gaat er uiterlijk op ${format.day(until)} uit. Daarna ligt zij nog vijf jaar in een archief, tenzij de wet anders zegt.`,
+    `Alleen wie meldde, en wanneer. Er staat niet in waarom, en ook niets over hulp, school of gezondheid. De melding gaat er uiterlijk op ${format.day(until)} uit. Daarna ligt die nog vijf jaar in een archief, tenzij de wet anders zegt.`,
   rightsTitle: 'Wat kun je doen?',
   rights:
-    'Je mag de melding zien. Klopt er iets niet, dan mag je vragen om haar te verbeteren of weg te halen. Je mag ook bezwaar maken.',
+    'Je mag de melding zien. Klopt er iets niet, dan mag je vragen om de melding te verbeteren of weg te halen. Je mag ook bezwaar maken.',
   together: 'Van 12 tot en met 15 jaar doen jongere en ouder met gezag dat samen.',
   where: (municipality: string, phone: string) =>
     `Dat doe je in Mijn CJG, of met een brief aan het college van de gemeente ${municipality}. Heb je vragen? Bel ${phone}.`,

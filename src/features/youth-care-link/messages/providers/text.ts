@@ -1,7 +1,7 @@
 export const providerText = {
   title: 'Aanbieders van jeugdhulp',
   intro:
-    'Hier staat onder welke AGB-code een organisatie berichten stuurt, en op welk adres haar systeem berichten ontvangt. Het systeem zelf krijgt toegang onder Beheer, Systemen van partners.',
+    'Hier staat onder welke AGB-code een organisatie berichten stuurt, en op welk adres het systeem ervan berichten ontvangt. Dat systeem krijgt toegang onder Beheer, Systemen van partners.',
   known: 'Bekend',
   none: 'Er is nog geen aanbieder bekend. Zonder aanbieder komt er geen bericht binnen.',
   add: 'Zet erbij of verander',

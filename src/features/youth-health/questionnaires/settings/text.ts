@@ -30,7 +30,7 @@ export const settingsText = {
     title: (name: string) => `Grenzen: ${name}`,
     link: 'Grenzen',
     intro:
-      'Welke score verhoogd is, staat niet in een bron die we konden controleren. Vul in wat jullie hebben afgesproken. Leeg: het programma laat alleen de score zien. Bij "Rekening houden met anderen" is een hoge score juist goed: daar geldt de grens en lager.',
+      'Welke score verhoogd is, staat niet in een bron die we konden controleren. Vul in wat jullie hebben afgesproken. Leeg: het programma laat alleen de score zien. Bij „Rekening houden met anderen” is een hoge score juist goed: daar geldt de grens en lager.',
     total: 'Totaal (0-40)',
     borderline: 'twijfel vanaf',
     raised: 'verhoogd vanaf',
