@@ -187,6 +187,16 @@ test('an owner is reminded three days before, the day after, and every week, wit
   assert.doesNotMatch(post, /Daan|Kramer|Vlinder/)
 })
 
+test('where a family lives is shown to who may look it up, and not to the school or the police', async () => {
+  const { item } = await of(coordinator, 'Finn')
+  const pageFor = async (slug: string) =>
+    (await (await as(town.app, slug)).get(`/schoolzorg/besprekingen/${item.id}`)).text()
+  assert.match(await pageFor('pedagoog'), /\d{4}.[A-Z]{2}\b/)
+  const forSchool = await pageFor('intern-begeleider')
+  assert.match(forSchool, /Finn/)
+  assert.doesNotMatch(forSchool, /\d{4}.[A-Z]{2}\b/)
+})
+
 test('the figures of the chair count what reached the team, hide one to four, and say nothing of what never came', async () => {
   const browser = await as(town.app, 'pedagoog')
   const csv = await (await browser.get('/schoolzorg/cijfers.csv')).text()

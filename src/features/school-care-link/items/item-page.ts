@@ -1,6 +1,7 @@
 /** The page of an item, with all it needs; also what a refused form shows. */
 import { comesByInvitation } from '../../../knowledge/care-team/professions.ts'
-import { guardiansOf, householdsOf } from '../../../people/index.ts'
+import { type Child, guardiansOf, householdsOf } from '../../../people/index.ts'
+import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
 import type { Contribution, SeenItem } from '../item.ts'
@@ -32,11 +33,7 @@ export async function itemPage(
   const isChair = isWhole && chairs(ctx, team)
   return {
     seen,
-    header: child && {
-      child,
-      guardians: await guardiansOf(ctx, child.id),
-      households: await householdsOf(ctx, child.id),
-    },
+    header: child && (await headerFor(ctx, child)),
     contributions: await contributionsTo(ctx, seen),
     opens: opens(seen),
     mayWrite: mayWrite(ctx, seen),
@@ -63,4 +60,10 @@ export async function itemPage(
     typed,
     newer,
   }
+}
+
+/** Where a family lives, and who has custody, is for who may look families up: a school and the police hear that from the family. */
+async function headerFor(ctx: Ctx, child: Child): Promise<ItemProps['header']> {
+  if (!may.findPeople(ctx.actor)) return null
+  return { child, guardians: await guardiansOf(ctx, child.id), households: await householdsOf(ctx, child.id) }
 }

@@ -1,6 +1,6 @@
 import type { Section } from '../../../knowledge/care-team/professions.ts'
 import { schoolSections } from '../../../knowledge/care-team/professions.ts'
-import { ChildHeader } from '../../../people/index.ts'
+import { ageWords, ChildHeader } from '../../../people/index.ts'
 import { Breadcrumb } from '../../../platform/html/components/breadcrumb.view.tsx'
 import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
@@ -50,7 +50,13 @@ const Top = ({ seen, header, today }: ItemProps) => {
       {header ? (
         <ChildHeader {...header} today={today} actions={<LetterLink seen={seen} />} />
       ) : (
-        <PageHeader title={words.about(item, null)} remark={words.team(seen.team.school.name)} />
+        <PageHeader
+          title={words.about(item, seen.child)}
+          remark={[seen.child && ageWords(seen.child.birth, today), words.team(seen.team.school.name)]
+            .filter(Boolean)
+            .join(' · ')}
+          actions={<LetterLink seen={seen} />}
+        />
       )}
       <Paragraph look="small">{text.item.about(item.requestedByName, item.requestedOn)}</Paragraph>
       {item.closure && (
