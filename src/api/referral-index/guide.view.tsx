@@ -7,13 +7,13 @@ import { Paragraph } from '../../platform/html/components/paragraph.view.tsx'
 import { CellLines, Table } from '../../platform/html/components/table.view.tsx'
 import { guideText as text } from './guide-text.ts'
 
-export type AddressRow = {
+type AddressRow = {
   readonly method: string
   readonly path: string
   readonly scope: string
   readonly summary: string
 }
-export type ProblemRow = {
+type ProblemRow = {
   readonly code: string
   readonly status: number
   readonly title: string

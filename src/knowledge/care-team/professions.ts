@@ -3,14 +3,14 @@
  * attendance officer, the police and the neighbourhood team for an item they are invited to.
  * Source: docs/sources.md, row `care-team` (Middelburg, Haarlemmermeer). Who else a team takes in is its own agreement.
  */
-export const fixedProfessions = [
+const fixedProfessions = [
   'chair',
   'internal-coordinator',
   'school-social-worker',
   'youth-nurse',
   'youth-doctor',
 ] as const
-export const invitedProfessions = ['attendance-officer', 'police', 'neighbourhood-team'] as const
+const invitedProfessions = ['attendance-officer', 'police', 'neighbourhood-team'] as const
 export const professions = [...fixedProfessions, ...invitedProfessions] as const
 export type Profession = (typeof professions)[number]
 
@@ -21,7 +21,7 @@ export const comesByInvitation = (profession: Profession): boolean =>
 export const schoolSections = ['question', 'tried', 'strengths', 'parents', 'child'] as const
 export type SchoolSection = (typeof schoolSections)[number]
 /** One part for each profession; nurse and doctor of youth health care share theirs. */
-export const memberSections = [
+const memberSections = [
   'chair',
   'internal-coordinator',
   'school-social-worker',

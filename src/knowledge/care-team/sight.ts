@@ -37,7 +37,7 @@ export type SeenItem = {
 export const sights = ['nothing', 'own-request', 'school-part', 'whole'] as const
 export type Sight = (typeof sights)[number]
 
-export const isMemberOn = ({ from, until }: Membership, day: Day): boolean =>
+const isMemberOn = ({ from, until }: Membership, day: Day): boolean =>
   Temporal.PlainDate.compare(from, day) <= 0 && (until === null || Temporal.PlainDate.compare(day, until) < 0)
 
 /** The memberships of this team that hold on a day. */

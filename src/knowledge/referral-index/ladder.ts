@@ -49,7 +49,7 @@ export const numbered = (ladder: readonly Rung[]): readonly NumberedRung[] =>
         .length,
     }))
 
-export const isSameRung = (one: Climbed, other: Climbed): boolean =>
+const isSameRung = (one: Climbed, other: Climbed): boolean =>
   one.without === other.without && one.tells === other.tells && one.nth === other.nth
 
 /** The terms that the reporters are told of: the first rung of each kind. A ladder that waits for nothing leaves the proposal. */

@@ -42,7 +42,7 @@ export function readMessage<C extends MessageCode>(code: C, root: Node): Read<Me
 }
 
 /** More help nobody; a sender who hears of fifty faults knows enough. */
-export const mostRefusals = 50
+const mostRefusals = 50
 
 type Reading = { readonly namespace: string; readonly refusals: Refusal[]; readonly notRead: string[] }
 

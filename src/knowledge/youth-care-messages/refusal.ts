@@ -26,7 +26,7 @@ export type Refusal = {
 }
 
 /** Rules of the standard that can be checked within one message (CD: condition, CS: constraint, TR: technical rule). */
-export const ruleCodes = [
+const ruleCodes = [
   ...['CD005', 'CD007', 'CD009', 'CD025', 'CD034', 'CD041', 'CD043', 'CD060', 'CD066', 'CD067', 'CD068', 'CD075'],
   ...['CD076', 'CD077', 'CD079', 'CD080', 'CD085', 'CD086', 'CD087'],
   ...['CS003', 'CS050', 'CS058', 'CS089', 'CS100', 'CS139', 'CS318', 'CS325', 'CS335', 'CS336', 'CS337', 'CS338'],

@@ -71,5 +71,3 @@ export const isReturnCode = (code: string): code is ReturnCode => Object.hasOwn(
 
 /** Nothing to remark; the standard writes it for each class of a return message in which another class has a fault. */
 export const noRemark: ReturnCode = '0200'
-export const notJudged: ReturnCode = '0233'
-export const technicallyRefused: ReturnCode = '0001'

@@ -33,7 +33,7 @@ export const forms = {
 } as const satisfies Record<string, Form | ((of: never) => Form)>
 
 export const returnCodesPart = group('RetourCodes', [many('RetourCode', { kind: 'return-code' })])
-export const optionalReturnCodes = optionalGroup('RetourCodes', [many('RetourCode', { kind: 'return-code' })])
+const optionalReturnCodes = optionalGroup('RetourCodes', [many('RetourCode', { kind: 'return-code' })])
 
 const xsdVersion = [one('BasisschemaXsdVersie', forms.version), one('BerichtXsdVersie', forms.version)] as const
 const identification = [one('Identificatie', forms.identification), one('Dagtekening', forms.day)] as const

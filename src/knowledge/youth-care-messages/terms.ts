@@ -6,7 +6,7 @@ import { holidaysFrom } from '../ages/dutch-holidays.ts'
 import { addWorkingDays } from '../ages/working-days.ts'
 import type { MessageCode } from './messages.ts'
 
-export const termsInWorkingDays = { 'return-message': 3, request: 5, invoice: 10 } as const
+const termsInWorkingDays = { 'return-message': 3, request: 5, invoice: 10 } as const
 export type Term = keyof typeof termsInWorkingDays
 
 /** The last day on which it is in time, counted from the day it came in. */

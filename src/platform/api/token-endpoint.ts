@@ -16,7 +16,7 @@ import type { ApiParts } from './door.ts'
 import { problem, problemJson } from './problem.ts'
 import { readTokenRequest } from './read-token-request.ts'
 
-export const tokenPath = '/api/oauth/token'
+const tokenPath = '/api/oauth/token'
 const version = '1.0.0'
 const perMinute = 30
 const mostBytes = 4 * 1024

@@ -8,7 +8,7 @@ export const breakdowns = ['standing', 'outcome', 'age', 'to-discussion', 'to-cl
 export type BreakdownName = (typeof breakdowns)[number]
 
 export const standings = ['by-name', 'without-name', 'withdrawn'] as const
-export const outcomeNames = [
+const outcomeNames = [
   'school-help',
   'cjg-help',
   'referral',

@@ -58,7 +58,7 @@ export function matchFrom(one: SeenMatch, { seen, links, ladder, today }: Around
 export const isStanding = ({ kind, fresh, earlier }: StoredMatch, today: Day): boolean =>
   [fresh, ...(kind === 'archive' ? [] : [earlier])].every(report => standingOn(report, today).kind === 'stands')
 
-export const colleagueFrom = ({ reporter }: StoredReport): Colleague => ({
+const colleagueFrom = ({ reporter }: StoredReport): Colleague => ({
   name: reporter.name,
   organisation: reporter.organisation.name,
   phone: reporter.phone,

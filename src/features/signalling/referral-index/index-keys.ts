@@ -60,7 +60,7 @@ export type YouthFacts = {
  * Of a youth without a BSN: family name, birth date and sex (Jeugdwet 7.1.4.2), under the same keys. The words before them keep such a
  * youth apart from a BSN and from an address.
  */
-export const serviceNumber = (ctx: Ctx, facts: YouthFacts | undefined): readonly Buffer[] | undefined =>
+const serviceNumber = (ctx: Ctx, facts: YouthFacts | undefined): readonly Buffer[] | undefined =>
   facts && indexPseudonyms(ctx.keys, `dienstnummer ${facts.birthDate} ${facts.sex} ${nameInIndex(facts.familyName)}`)
 
 /** Of whom nothing more is known than that: no address and no parent. */

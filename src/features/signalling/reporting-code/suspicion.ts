@@ -53,7 +53,7 @@ export type Reader = {
   readonly reason: string
   readonly removed: boolean
 }
-export const reminderKinds = ['assessment', 'evaluation', 'follow-up'] as const
+const reminderKinds = ['assessment', 'evaluation', 'follow-up'] as const
 export type ReminderKind = (typeof reminderKinds)[number]
 export type Reminder = { readonly what: ReminderKind; readonly dueOn: Temporal.PlainDate }
 

@@ -10,7 +10,6 @@ import { ourVersions } from './message.ts'
 import { openMessage, understand } from './xml/receive-xml.ts'
 import { writeMessage, writeXml } from './xml/write-xml.ts'
 
-export type Got<C extends MessageCode = MessageCode> = { readonly code: C; readonly message: MessageOf<C> }
 /** What came back on a message that was sent. */
 export type Reply =
   | { readonly kind: 'message'; readonly code: MessageCode; readonly xml: string }

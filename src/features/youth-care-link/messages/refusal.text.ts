@@ -11,7 +11,7 @@ export const xmlFaultWords = (because: XmlFault, at: Place | null): string =>
 
 const placeWords = (at: Place | null): string => (at ? ` (regel ${at.line}, kolom ${at.column})` : '')
 
-export function becauseWords(because: Because): string {
+function becauseWords(because: Because): string {
   switch (because.kind) {
     case 'not-in-list':
       return `„${because.value}” staat niet in ${because.list}`

@@ -31,7 +31,6 @@ export async function findReporterCounts(
   return rows
 }
 
-export const logEvents = ['reported', 'withdrew', 'received-signal', 'removed'] as const
 /** Lines from before this one; many are written at one moment. */
 export type LogPlace = { readonly at: Temporal.Instant; readonly id: string }
 export type LogLine = {

@@ -37,9 +37,6 @@ export async function findClimbs(
   return rows.map(climbFrom)
 }
 
-export const findAllClimbs = async (db: Db, municipality: MunicipalityCode): Promise<readonly Climb[]> =>
-  (await climbs(db, municipality).execute()).map(climbFrom)
-
 /** False when it was climbed already: then nobody is told again. */
 export async function insertClimb({ db, municipality, now }: Ctx, climb: Climb): Promise<boolean> {
   const row = await db

@@ -1,18 +1,10 @@
 /** Which organisation is which provider in messages, and where its system takes them. */
-import { type OrganisationId, organisationsOf } from '../../../../centre/index.ts'
+import { organisationsOf } from '../../../../centre/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
-import type { Agb } from '../message.ts'
-import { findProviders, insertProvider } from './store.ts'
+import { findProviders, insertProvider, type Provider } from './store.ts'
 
-export type Provider = {
-  readonly agb: Agb
-  readonly organisation: { readonly id: OrganisationId; readonly name: string }
-  /** Null: nothing is sent, and what waits stays. */
-  readonly address: string | null
-  readonly setAt: Temporal.Instant
-  readonly setBy: string
-}
+export type { Provider } from './store.ts'
 
 export const providersOf = (ctx: Ctx): Promise<readonly Provider[]> => findProviders(ctx.db, ctx.municipality)
 

@@ -3,7 +3,15 @@ import type { MunicipalityCode } from '../../../../platform/ctx.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
 import { newId } from '../../../../platform/new-id.ts'
 import type { Agb } from '../message.ts'
-import type { Provider } from './provider.ts'
+
+export type Provider = {
+  readonly agb: Agb
+  readonly organisation: { readonly id: OrganisationId; readonly name: string }
+  /** Null: nothing is sent, and what waits stays. */
+  readonly address: string | null
+  readonly setAt: Temporal.Instant
+  readonly setBy: string
+}
 
 /** The newest row of each code. */
 export async function findProviders(db: Db, municipality: MunicipalityCode): Promise<readonly Provider[]> {

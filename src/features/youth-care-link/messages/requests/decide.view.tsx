@@ -10,7 +10,7 @@ import { Paragraph } from '../../../../platform/html/components/paragraph.view.t
 import { SelectField } from '../../../../platform/html/components/select-field.view.tsx'
 import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
 import { stateOf } from './request.ts'
-import type { RequestPageProps } from './request.view.tsx'
+import type { RequestPageProps } from './request-props.ts'
 import { decideText } from './text.ts'
 import type { AskedNew } from './youth-of.ts'
 

@@ -8,28 +8,13 @@ import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../../../platform/html/components/page-header.view.tsx'
 import { type SummaryItem, SummaryList } from '../../../../platform/html/components/summary-list.view.tsx'
 import { format } from '../../../../platform/i18n/format.ts'
-import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { type Allocation, currentOf } from '../allocations/allocation.ts'
 import { codeWords, extentWords, periodWords, productWords, text } from '../text.ts'
 import { DecideCard } from './decide.view.tsx'
-import type { Address } from './grant.ts'
-import type { OpenedRequest } from './look-up.ts'
 import { stateOf } from './request.ts'
+import type { RequestPageProps } from './request-props.ts'
 import { decideText } from './text.ts'
 import type { AskedChange, AskedNew } from './youth-of.ts'
-
-export type RequestPageProps = OpenedRequest & {
-  readonly today: Temporal.PlainDate
-  readonly providerName: string
-  /** Of the youth as the centre knows it, to start from. */
-  readonly address: Address | null
-  /** What this request led to. */
-  readonly granted: readonly Allocation[]
-  readonly faults: Faults
-  readonly typed: Typed
-  readonly overtaken?: string
-  readonly unsound?: readonly string[]
-}
 
 /** One request: whose turn it is, what is asked, about whom, and the decision. */
 export const RequestPage = (props: RequestPageProps) => {
