@@ -1,4 +1,4 @@
-/** Three requests to youth care: one whose answer is late, one that waits for us, and an inquiry of the Raad that runs. */
+/** Requests to youth care: one whose answer is late, one that waits for us, and one that led to an inquiry of the Raad that runs. */
 import { findResponsible, type NewStep, sendRequest, takeStep } from '../src/features/youth-care-link/index.ts'
 import type { ChildId, Said } from '../src/people/index.ts'
 import type { Actor } from '../src/platform/ctx.ts'
@@ -14,8 +14,23 @@ export async function playYouthCare(as: As, people: People): Promise<void> {
   const mother = (family: string, name: string) => people.get(family)?.guardians.get(name) ?? ''
   await askForFinn(as, childOf(people, 'Vos', 'Finn'), mother('Vos', 'Petra'))
   await askForAmir(as, childOf(people, 'Haddad', 'Amir'), mother('Haddad', 'Rima'))
+  const parents = ['Sanne', 'Daan'].map(name => mother('Visser', name))
+  await askForFleur(as, childOf(people, 'Visser', 'Fleur'), parents)
+}
+
+/** The neighbourhood team asks the access to youth help, which asks the Raad for the college. */
+async function askForFleur(as: As, fleur: ChildId, parents: readonly string[]): Promise<void> {
+  await ask(as, neighbourhoodWorker, 45, {
+    child: fleur,
+    recipient: organisations.youthHelpAccess.id,
+    question: 'Wij willen hulp thuis voor Fleur en Mees, elke dag een uur.',
+    seen: 'Fleur was twee keer ’s avonds alleen thuis met Mees.',
+    tried: 'Een plan met het wijkteam. De eerste afspraken gingen niet door.',
+    consenting: parents,
+    steps: [{ daysAgo: 31, kind: 'rejected', words: 'Hulp thuis kan niet: vader laat niemand meer binnen.' }],
+  })
   await ask(as, accessOfficer, 30, {
-    child: childOf(people, 'Visser', 'Fleur'),
+    child: fleur,
     recipient: organisations.childProtectionBoard.id,
     question: 'Wij vragen onderzoek of een maatregel nodig is om Fleur veilig te laten opgroeien.',
     seen: 'Vader houdt zich niet aan de afspraken over bezoek. Fleur was drie keer ’s nachts alleen thuis met Mees.',
