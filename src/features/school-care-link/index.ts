@@ -1,6 +1,7 @@
 /** The care team of a school: what others may know of it, and the work that comes back every night. */
 export { type CareTeamOutcome, careTeamItem, careTeamOutcomes } from './about-child.ts'
 export type { CareTeam, TeamId } from './care-team.ts'
+export { type CareTeamWork, careTeamWork } from './care-team-work.ts'
 export type { Decision, ItemId } from './item.ts'
 export { bringIn, subjectOf } from './items/bringing/bring-in.ts'
 export { bringInAnonymously } from './items/bringing/bring-in-anonymously.ts'

@@ -53,6 +53,7 @@ export {
   destroySuspicions,
   nameReader,
   remindOfReportingCode,
+  reportingCodeWork,
   type SuspicionId,
   startSuspicion,
   summariesForMe,

@@ -17,6 +17,7 @@ export {
   type Seen,
 } from './requests/look-up.ts'
 export type { CareRequest, RequestId } from './requests/request.ts'
+export { type RequestWork, requestWork } from './requests/request-work.ts'
 export { findResponsible, lastFinding } from './requests/residence/find-responsible.ts'
 export { maySee, type Standing } from './requests/rules.ts'
 export { type NewRequest, type Refusal, type Sending, sendRequest } from './requests/send-request.ts'

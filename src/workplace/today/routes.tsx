@@ -3,7 +3,8 @@ import { familyRoles, may, signedIn } from '../../platform/auth/roles.ts'
 import type { Actor } from '../../platform/ctx.ts'
 import { page, see } from '../../platform/web/answer.ts'
 import { router } from '../../platform/web/router.ts'
-import { menuFor } from '../menu.ts'
+import { aroundOf } from '../menu.ts'
+import { waysOf } from '../navigation.ts'
 import { text } from './text.ts'
 import { TodayPage } from './today.view.tsx'
 import { waitingFor } from './waiting-for.ts'
@@ -14,10 +15,11 @@ export const today = router('professional')
 today.get('/begin', signedIn, ctx => see(firstPageOf(ctx.actor)))
 
 today.get('/vandaag', may.useWorkplace, async ctx => {
-  const tasks = await waitingFor(ctx)
+  const around = await aroundOf(ctx)
+  const tasks = await waitingFor(ctx, around)
   const search = may.findPeople(ctx.actor) ? '/jeugd' : null
   const note = may.signal(ctx.actor) ? '/signalen/nieuw' : null
-  const ways = (await menuFor(ctx)).filter(way => way.href !== '/vandaag')
+  const ways = waysOf(ctx.actor, around).filter(way => way.href !== '/vandaag')
   const work = may.readRecord(ctx.actor) ? await workCounts(ctx) : null
   return page(text.title, TodayPage({ tasks, today: ctx.today, search, note, ways, work }))
 })

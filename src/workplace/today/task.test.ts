@@ -14,9 +14,14 @@ const nothing: Sources = {
   plans: [],
   referrals: { sent: [], received: [] },
   questions: { open: 0, late: 0 },
-  triage: { waiting: 0, overdue: 0, dueOn: null, unanswered: 0, given: 0, answers: 0 },
+  triage: null,
   destructions: 0,
+  messages: null,
+  requests: null,
+  careTeams: null,
+  reportingCode: null,
 }
+const noConcerns = { waiting: 0, overdue: 0, dueOn: null, unanswered: 0, given: 0, answers: 0 }
 const kindsOf = (sources: Partial<Sources>) => tasksFrom({ ...nothing, ...sources }, today).map(task => task.kind)
 
 const plan: PlanWork = {
@@ -108,7 +113,7 @@ test('questions wait for an answer as one task, late as soon as one of them is',
 })
 
 test('concerns that wait for a decision are one task, late as soon as one of them is', () => {
-  const waits = { ...nothing.triage, waiting: 3, dueOn: today }
+  const waits = { ...noConcerns, waiting: 3, dueOn: today }
   assert.deepEqual(kindsOf({ triage: { ...waits, unanswered: 1, given: 2 } }), [
     'decide-concerns',
     'answer-senders',
@@ -120,4 +125,28 @@ test('concerns that wait for a decision are one task, late as soon as one of the
 
 test('a list of records whose term has ended waits for whoever may approve it', () => {
   assert.deepEqual(kindsOf({ destructions: 2 }), ['approve-destruction'])
+})
+
+const quiet = { toAnswer: { waiting: 0, late: 0, by: null }, toAdd: 0, unanswered: 0 }
+
+test('what waits at the links is one task each, and nothing of it where nothing waits', () => {
+  assert.deepEqual(kindsOf({ requests: quiet, messages: { waiting: 0, overdue: 0 }, reportingCode: { due: 0 } }), [])
+  const requests = { toAnswer: { waiting: 2, late: 0, by: today.add({ days: 2 }) }, toAdd: 1, unanswered: 0 }
+  const careTeams = { actions: { open: 3, late: 0, by: today.add({ days: 1 }) }, toAsk: 1 }
+  assert.deepEqual(kindsOf({ requests, careTeams, reportingCode: { due: 1 } }), [
+    'care-team-actions',
+    'answer-requests',
+    'add-to-requests',
+    'ask-families',
+    'look-again',
+  ])
+})
+
+test('a request that nobody answers in time, and messages past their term, stand on top', () => {
+  const links = {
+    requests: { ...quiet, toAdd: 1, unanswered: 1 },
+    messages: { waiting: 4, overdue: 1 },
+    careTeams: { actions: { open: 1, late: 0, by: today }, toAsk: 0 },
+  }
+  assert.deepEqual(kindsOf(links).slice(0, 2).toSorted(), ['answer-messages', 'ask-after-requests'])
 })

@@ -3,6 +3,7 @@ import type { PlanWork } from '../../features/care-coordination/index.ts'
 import type { Overview as Referrals } from '../../features/guidance/index.ts'
 import type { WaitingQuestions } from '../../features/information/index.ts'
 import type { Match, RightsTask, TriageWork } from '../../features/signalling/index.ts'
+import { fromLinks, type Links, type LinkTask } from './link-task.ts'
 
 type Day = Temporal.PlainDate
 
@@ -22,6 +23,7 @@ export type ConcernTask =
 
 export type TaskAbout =
   | ConcernTask
+  | LinkTask
   | { readonly kind: 'see-children'; readonly waiting: number }
   | { readonly kind: 'call-reporter'; readonly name: string; readonly organisation: string }
   | { readonly kind: 'agree-lead'; readonly name: string; readonly organisation: string }
@@ -35,15 +37,15 @@ export type TaskAbout =
   /** Tell a family of a report, advise on its request, decide on it: about whom is not said here. */
   | { readonly kind: RightsTask['kind'] }
 
-export type Sources = {
+export type Sources = Links & {
   /** Children in the waiting room of this person's clinic. */
   readonly waiting: number
   readonly matches: readonly Match[]
   readonly plans: readonly PlanWork[]
   readonly referrals: Referrals
   readonly questions: WaitingQuestions
-  /** Concerns that were sent to the centre, or that it gave to this person. */
-  readonly triage: TriageWork
+  /** Concerns that were sent to the centre, or that it gave to this person; null for who has nothing to do with them. */
+  readonly triage: TriageWork | null
   /** What the rights of families around a report ask of this person. */
   readonly rights: readonly RightsTask[]
   /** Lists of records whose term has ended that this person may approve. */
@@ -51,7 +53,7 @@ export type Sources = {
 }
 
 export function tasksFrom(
-  { waiting, matches, plans, referrals, questions, triage, rights, destructions }: Sources,
+  { waiting, matches, plans, referrals, questions, triage, rights, destructions, ...links }: Sources,
   today: Day,
 ): readonly Task[] {
   const tasks = [
@@ -59,7 +61,8 @@ export function tasksFrom(
     ...plans.flatMap(plan => fromPlan(plan, today)),
     ...fromReferrals(referrals),
     ...fromQuestions(questions),
-    ...fromTriage(triage),
+    ...(triage ? fromTriage(triage) : []),
+    ...fromLinks(links),
     ...rights.map(({ kind, href, by, isLate }) => ({ kind, href, by, isLate })),
     ...fromDestructions(destructions),
   ]

@@ -1,4 +1,6 @@
 import { format } from '../../platform/i18n/format.ts'
+import { isLinkTask } from './link-task.ts'
+import { linkWords } from './link-words.ts'
 import type { ConcernTask, TaskAbout } from './task.ts'
 
 export const text = {
@@ -26,6 +28,7 @@ const conclusion = (count: number, late: number): string =>
   `${count === 1 ? 'één ding wacht' : `${count} dingen wachten`} op je${late > 0 ? `, ${late} te laat` : ''}`
 
 function taskWords(task: TaskAbout): { readonly title: string; readonly remark: string } {
+  if (isLinkTask(task)) return linkWords(task)
   switch (task.kind) {
     case 'see-children':
       return { title: `${format.count(task.waiting, 'kind', 'kinderen')} in de wachtkamer`, remark: 'Op je spreekuur' }

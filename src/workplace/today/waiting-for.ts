@@ -1,23 +1,40 @@
 import { planWork } from '../../features/care-coordination/index.ts'
 import { overviewOf as referralsOverviewOf } from '../../features/guidance/index.ts'
 import { waitingQuestions } from '../../features/information/index.ts'
-import { matchesOf, rightsWaitingFor, triageWork } from '../../features/signalling/index.ts'
+import { careTeamWork } from '../../features/school-care-link/index.ts'
+import { matchesOf, reportingCodeWork, rightsWaitingFor, triageWork } from '../../features/signalling/index.ts'
+import { messagesThatWait, requestWork } from '../../features/youth-care-link/index.ts'
 import { listsToApprove, waitingRoom } from '../../features/youth-health/index.ts'
-import { may } from '../../platform/auth/roles.ts'
+import { type May, may } from '../../platform/auth/roles.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import type { Around } from '../navigation.ts'
 import { type Task, tasksFrom } from './task.ts'
 
 /** Everything that waits for whoever asks, as far as that person works with it. */
-export async function waitingFor(ctx: Ctx): Promise<readonly Task[]> {
-  const waiting = may.writeRecord(ctx.actor) ? await waitingRoom(ctx) : 0
+export async function waitingFor(ctx: Ctx, around: Around): Promise<readonly Task[]> {
+  // What reads the index asks as another role, so it goes by itself; the rest travels together.
   const matches = may.reportToIndex(ctx.actor) ? await matchesOf(ctx) : []
-  const plans = may.workOnPlans(ctx.actor) ? await planWork(ctx) : []
-  const referrals = may.refer(ctx.actor) ? await referralsOverviewOf(ctx) : { sent: [], received: [] }
-  const questions = may.answerQuestions(ctx.actor) ? await waitingQuestions(ctx) : { open: 0, late: 0 }
-  const triage = may.signal(ctx.actor) ? await triageWork(ctx) : nothingSent
   const rights = await rightsWaitingFor(ctx)
-  const destructions = may.approveDestruction(ctx.actor) ? await listsToApprove(ctx) : 0
-  return tasksFrom({ waiting, matches, plans, referrals, questions, triage, rights, destructions }, ctx.today)
+  return tasksFrom({ matches, rights, ...(await elsewhere(ctx, around)) }, ctx.today)
 }
 
-const nothingSent = { waiting: 0, overdue: 0, dueOn: null, unanswered: 0, given: 0, answers: 0 }
+async function elsewhere(ctx: Ctx, { modules, hasCareTeam }: Around) {
+  const youthCare = modules.has('youth-care-link')
+  const careTeam = modules.has('school-care-link') && hasCareTeam
+  const who = <T, E>(allowed: May, read: (ctx: Ctx) => Promise<T>, none: E): Promise<T> | E =>
+    allowed(ctx.actor) ? read(ctx) : none
+  const [waiting, plans, referrals, questions, triage, destructions, messages, requests, careTeams, reportingCode] =
+    await Promise.all([
+      who(may.writeRecord, waitingRoom, 0),
+      who(may.workOnPlans, planWork, []),
+      who(may.refer, referralsOverviewOf, { sent: [], received: [] }),
+      who(may.answerQuestions, waitingQuestions, { open: 0, late: 0 }),
+      who(may.signal, triageWork, null),
+      who(may.approveDestruction, listsToApprove, 0),
+      youthCare ? who(may.grantYouthHelp, messagesThatWait, null) : null,
+      youthCare ? who(may.askYouthCare, requestWork, null) : null,
+      careTeam ? careTeamWork(ctx) : null,
+      who(may.useReportingCode, reportingCodeWork, null),
+    ])
+  return { waiting, plans, referrals, questions, triage, destructions, messages, requests, careTeams, reportingCode }
+}

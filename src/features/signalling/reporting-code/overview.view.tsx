@@ -11,6 +11,7 @@ import { Tag } from '../../../platform/html/components/tag.view.tsx'
 import { dayInTheNetherlands } from '../../../platform/i18n/format.ts'
 import { SignalTabs } from '../overview/tabs.view.tsx'
 import { CallBar, EmergencyButton } from './call-bar.view.tsx'
+import { asksToLook } from './reporting-code-work.ts'
 import { isClosed, isHeldBy, nameOf, runsSince, type Suspicion, walkedOf } from './suspicion.ts'
 import { text } from './text.ts'
 
@@ -47,17 +48,17 @@ export const OverviewPage = ({ suspicions, who, today }: Props) => {
               {text.none.body}
             </EmptyState>
           ) : (
-            <Files caption={text.own} suspicions={held} today={today} />
+            <Files caption={text.own} suspicions={held} who={who} today={today} />
           )}
         </Card>
         {read.length > 0 && (
           <Card id="meelezen" title={text.reading}>
-            <Files caption={text.reading} suspicions={read} today={today} />
+            <Files caption={text.reading} suspicions={read} who={who} today={today} />
           </Card>
         )}
         {closed.length > 0 && (
           <Card id="afgesloten" title={text.closed}>
-            <Files caption={text.closed} suspicions={closed} today={today} />
+            <Files caption={text.closed} suspicions={closed} who={who} today={today} />
           </Card>
         )}
       </Stack>
@@ -65,13 +66,9 @@ export const OverviewPage = ({ suspicions, who, today }: Props) => {
   )
 }
 
-type FilesProps = {
-  readonly caption: string
-  readonly suspicions: readonly Suspicion[]
-  readonly today: Temporal.PlainDate
-}
+type FilesProps = Props & { readonly caption: string }
 
-const Files = ({ caption, suspicions, today }: FilesProps) => (
+const Files = ({ caption, suspicions, who, today }: FilesProps) => (
   <Table
     caption={caption}
     columns={[{ label: text.columns.who }, { label: text.columns.step }, { label: text.columns.days, oneLine: true }]}
@@ -79,19 +76,19 @@ const Files = ({ caption, suspicions, today }: FilesProps) => (
       <CellLines remark={text.startedOn(suspicion.startedAt)}>
         <Link href={`/signalen/meldcode/${suspicion.id}`}>{nameOf(suspicion) ?? text.unnamed}</Link>
       </CellLines>,
-      <Standing suspicion={suspicion} />,
+      <Standing suspicion={suspicion} looksAgain={asksToLook(suspicion, who, today)} />,
       isClosed(suspicion) ? '' : text.days(running(dayInTheNetherlands(runsSince(suspicion)), null, today).days),
     ])}
   />
 )
 
-const Standing = ({ suspicion }: { readonly suspicion: Suspicion }) => {
+const Standing = ({ suspicion, looksAgain }: { readonly suspicion: Suspicion; readonly looksAgain: boolean }) => {
   if (isClosed(suspicion)) return <Tag tone="neutral">{text.isClosed}</Tag>
   const next = nextStep(walkedOf(suspicion))
   return (
     <>
       {suspicion.path === 'emergency' && <Tag tone="negative">{text.isEmergency}</Tag>}{' '}
-      {next ? text.step[next] : text.allDone}
+      {looksAgain && <Tag tone="warning">{text.lookAgain}</Tag>} {next ? text.step[next] : text.allDone}
     </>
   )
 }

@@ -45,6 +45,7 @@ export const text = {
   unnamed: 'Nog zonder naam',
   startedOn: (at: Temporal.Instant) => `begonnen op ${format.moment(at)}`,
   isEmergency: 'Spoed',
+  lookAgain: 'Kijk opnieuw',
   isClosed: 'Afgesloten',
   allDone: 'Alle stappen gezet',
   days: (days: number) => (days === 0 ? 'sinds vandaag' : format.count(days, 'dag', 'dagen')),
@@ -57,7 +58,7 @@ export const text = {
     title: 'Begin een meldcode',
     about:
       'Alleen jij ziet dit bestand, en wie jij als lezer noemt. Het gezin ziet er niets van, ook niet in Mijn CJG, zolang jij dat niet besluit.',
-    fromConcern: 'Wat je in je zorg schreef bij “gezien en gehoord” komt mee als eerste signaal.',
+    fromConcern: 'Wat je in je zorg schreef bij „gezien en gehoord” komt mee als eerste signaal.',
     save: 'Begin met stap 1',
     cancel: 'Annuleer',
   },

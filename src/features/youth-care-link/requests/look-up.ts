@@ -35,18 +35,25 @@ export type Overview = { readonly sent: readonly Seen[]; readonly received: read
 
 /** What the actor's organisation sent and got, as far as the actor may see it. Each child seen leaves a line. */
 export async function overviewOf(ctx: Ctx): Promise<Overview> {
+  const overview = await seenLists(ctx)
+  recordSight(ctx, [...overview.sent, ...overview.received])
+  return overview
+}
+
+/** The same, for who counts them: without a line. */
+export async function seenLists(ctx: Ctx): Promise<Overview> {
   const { db, municipality, actor } = ctx
   if (actor.organisation === null) return { sent: [], received: [] }
-  const sent = await findRequests(db, municipality, { kind: 'sent-from', id: actor.organisation })
-  const received = await findRequests(db, municipality, { kind: 'received-by', id: actor.organisation })
-  const { terms } = await agreementOf(ctx)
+  const [sent, received, { terms }] = await Promise.all([
+    findRequests(db, municipality, { kind: 'sent-from', id: actor.organisation }),
+    findRequests(db, municipality, { kind: 'received-by', id: actor.organisation }),
+    agreementOf(ctx),
+  ])
   const visible = (requests: readonly CareRequest[]): readonly Seen[] =>
     requests
       .filter(request => maySee(request, actor))
       .map(request => ({ request, standing: standingOf(request, ctx.today, terms) }))
-  const overview = { sent: visible(sent), received: visible(received) }
-  recordSight(ctx, [...overview.sent, ...overview.received])
-  return overview
+  return { sent: visible(sent), received: visible(received) }
 }
 
 /** The requests about one child that the actor may see. Empty when there are none for them. */

@@ -9,10 +9,12 @@ import { CellLines, Table } from '../../../platform/html/components/table.view.t
 import { Tag, type Tone } from '../../../platform/html/components/tag.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
 import type { Overview, Seen } from './look-up.ts'
+import { isLate, isOurs, type RequestWork } from './request-work.ts'
 import type { Standing, State } from './rules.ts'
 import { text } from './text.ts'
 
 type Props = Overview & {
+  readonly work: RequestWork
   readonly children: readonly Child[]
   /** Is the reader's organisation one that can be asked? */
   readonly receives: boolean
@@ -21,15 +23,11 @@ type Props = Overview & {
 }
 
 /** What was asked and what came in; what is late first. */
-export const OverviewPage = ({ sent, received, children, receives, exchanges }: Props) => (
+export const OverviewPage = ({ sent, received, work, children, receives, exchanges }: Props) => (
   <>
     <PageHeader
       title={text.title}
-      remark={text.conclusion({
-        forUs: received.filter(waitsForRecipient).length,
-        late: sent.filter(isLate).length,
-        toAdd: sent.filter(isOurs).length,
-      })}
+      remark={text.conclusion(work)}
       actions={
         exchanges && (
           <ButtonLink href="/jeugdzorg/berichten" look="secondary" icon="mail">
@@ -58,10 +56,6 @@ export const OverviewPage = ({ sent, received, children, receives, exchanges }: 
     </Stack>
   </>
 )
-
-const isLate = ({ standing: { turn } }: Seen): boolean => turn.of === 'recipient' && turn.isLate
-const waitsForRecipient = ({ standing }: Seen): boolean => standing.turn.of === 'recipient'
-const isOurs = ({ standing }: Seen): boolean => standing.turn.of === 'sender'
 
 const lateFirst = (seen: readonly Seen[]): readonly Seen[] => seen.toSorted((a, b) => weight(b) - weight(a))
 const weight = (one: Seen): number => (isLate(one) ? 3 : isOurs(one) ? 2 : one.standing.turn.of === 'nobody' ? 0 : 1)

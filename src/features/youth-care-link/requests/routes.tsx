@@ -13,6 +13,7 @@ import { parseNewRequest } from './new-request.form.ts'
 import { newText } from './new-request.text.ts'
 import { NewRequestPage } from './new-request.view.tsx'
 import { OverviewPage } from './overview.view.tsx'
+import { workIn } from './request-work.ts'
 import { type Refusal, sendRequest } from './send-request.ts'
 import { text } from './text.ts'
 
@@ -25,7 +26,9 @@ careRequests.get('/jeugdzorg', may.askYouthCare, async ctx => {
   const own = (await organisationsOf(ctx)).find(({ id }) => id === ctx.actor.organisation)
   const receives = own !== undefined && isRecipientKind(own.kind)
   const exchanges = may.grantYouthHelp(ctx.actor)
-  return page(text.title, OverviewPage({ ...overview, children: await getChildren(ctx, ids), receives, exchanges }))
+  const children = await getChildren(ctx, ids)
+  const work = workIn(overview, ctx.actor.id)
+  return page(text.title, OverviewPage({ ...overview, work, children, receives, exchanges }))
 })
 
 careRequests.get('/jeugdzorg/nieuw', may.askYouthCare, async (ctx, { query }) => {

@@ -2,6 +2,7 @@ import type { RecipientKind } from '../../../knowledge/youth-care-requests/recip
 import type { Stage } from '../../../knowledge/youth-care-requests/terms.ts'
 import { format } from '../../../platform/i18n/format.ts'
 import type { StepKind, Urgency, Way } from './request.ts'
+import type { RequestWork } from './request-work.ts'
 import type { Standing, State } from './rules.ts'
 
 type Day = Temporal.PlainDate
@@ -78,13 +79,15 @@ export const text = {
     body: 'Zoek het kind op. Op de pagina van het kind kies je „Verzoek aan jeugdzorg”.',
     action: 'Zoek een kind',
   },
-  conclusion: ({ forUs, late, toAdd }: { forUs: number; late: number; toAdd: number }): string => {
+  conclusion: ({ toAnswer: { waiting }, unanswered, toAdd }: RequestWork): string => {
     const parts = [
-      ...(forUs > 0 ? [`${format.count(forUs, 'verzoek wacht', 'verzoeken wachten')} op jullie antwoord`] : []),
-      ...(late > 0 ? [`bij ${format.count(late, 'verzoek', 'verzoeken')} van jullie is het antwoord te laat`] : []),
-      ...(toAdd > 0 ? [`${format.count(toAdd, 'verzoek vraagt', 'verzoeken vragen')} een aanvulling van jullie`] : []),
+      ...(waiting > 0 ? [`${format.count(waiting, 'verzoek wacht', 'verzoeken wachten')} op jullie antwoord`] : []),
+      ...(unanswered > 0
+        ? [`bij ${format.count(unanswered, 'verzoek', 'verzoeken')} van jou is het antwoord te laat`]
+        : []),
+      ...(toAdd > 0 ? [`${format.count(toAdd, 'verzoek vraagt', 'verzoeken vragen')} een aanvulling van jou`] : []),
     ]
-    if (parts.length === 0) return 'Er wacht niets op jullie, en geen antwoord is te laat.'
+    if (parts.length === 0) return 'Er wacht niets op jou, en geen antwoord is te laat.'
     const words = parts.join(' en ')
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
   },

@@ -2,6 +2,7 @@
 import { record } from '../../../../platform/audit/record.ts'
 import { type Ctx, NotAllowed, NotFound } from '../../../../platform/ctx.ts'
 import { isId, newId } from '../../../../platform/new-id.ts'
+import type { CareTeam } from '../../care-team.ts'
 import type { Action, ActionId, SeenItem } from '../../item.ts'
 import { wordThatNames } from '../../items/contribute.ts'
 import { logged, recordSight, seen, takeItem } from '../../items/look-up.ts'
@@ -63,7 +64,16 @@ export type OpenAction = { readonly action: Action; readonly seen: SeenItem }
 
 /** What waits for whoever asks, of the items that he sees whole, the soonest first. */
 export async function openActionsOf(ctx: Ctx): Promise<readonly OpenAction[]> {
-  const teams = await teamsOf(ctx)
+  const open = await openActionsIn(ctx, await teamsOf(ctx))
+  recordSight(
+    ctx,
+    open.map(one => one.seen),
+  )
+  return open
+}
+
+/** The same, for who counts them: without a line. */
+export async function openActionsIn(ctx: Ctx, teams: readonly CareTeam[]): Promise<readonly OpenAction[]> {
   const items = (
     await Promise.all(
       ownTeams(ctx, teams).map(async team =>
@@ -77,15 +87,10 @@ export async function openActionsOf(ctx: Ctx): Promise<readonly OpenAction[]> {
     ctx.municipality,
     whole.map(({ item }) => item.id),
   )
-  const open = actions
+  return actions
     .filter(action => action.end === null && action.owner === ctx.actor.id)
     .flatMap(action => {
       const one = whole.find(({ item }) => item.id === action.item)
       return one ? [{ action, seen: one }] : []
     })
-  recordSight(
-    ctx,
-    open.map(one => one.seen),
-  )
-  return open
 }

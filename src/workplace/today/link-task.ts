@@ -1,0 +1,78 @@
+/** What waits at the links with school, youth care and providers, and in files of the reporting code: each one number, without a name. */
+import type { CareTeamWork } from '../../features/school-care-link/index.ts'
+import type { RequestWork } from '../../features/youth-care-link/index.ts'
+
+type Day = Temporal.PlainDate
+
+export type LinkTask =
+  | { readonly kind: 'answer-messages'; readonly waiting: number; readonly late: number }
+  | { readonly kind: 'answer-requests'; readonly waiting: number; readonly late: number }
+  | { readonly kind: 'add-to-requests'; readonly waiting: number }
+  | { readonly kind: 'ask-after-requests'; readonly waiting: number }
+  | { readonly kind: 'care-team-actions'; readonly waiting: number; readonly late: number }
+  | { readonly kind: 'ask-families'; readonly waiting: number }
+  | { readonly kind: 'look-again'; readonly waiting: number }
+
+const kinds = [
+  'answer-messages',
+  'answer-requests',
+  'add-to-requests',
+  'ask-after-requests',
+  'care-team-actions',
+  'ask-families',
+  'look-again',
+] as const satisfies readonly LinkTask['kind'][]
+
+export const isLinkTask = <T extends { readonly kind: string }>(task: T | LinkTask): task is LinkTask =>
+  kinds.some(kind => kind === task.kind)
+
+export type Links = {
+  /** Requests and invoices of providers; null for who does not answer them. */
+  readonly messages: { readonly waiting: number; readonly overdue: number } | null
+  readonly requests: RequestWork | null
+  readonly careTeams: CareTeamWork | null
+  readonly reportingCode: { readonly due: number } | null
+}
+
+export type DatedLinkTask = LinkTask & { readonly href: string; readonly by: Day | null; readonly isLate: boolean }
+
+export function fromLinks({ messages, requests, careTeams, reportingCode }: Links): readonly DatedLinkTask[] {
+  const toLook = { kind: 'look-again', waiting: reportingCode?.due ?? 0 } as const
+  return [...fromMessages(messages), ...fromRequests(requests), ...fromCareTeams(careTeams), at(toLook, code)].filter(
+    ({ waiting }) => waiting > 0,
+  )
+}
+
+const code = '/signalen/meldcode#eigen'
+
+const at = (task: LinkTask, href: string, by: Day | null = null): DatedLinkTask => ({
+  ...task,
+  href,
+  by,
+  isLate: 'late' in task && task.late > 0,
+})
+
+const fromMessages = (messages: Links['messages']): readonly DatedLinkTask[] =>
+  messages
+    ? [at({ kind: 'answer-messages', waiting: messages.waiting, late: messages.overdue }, '/jeugdzorg/berichten')]
+    : []
+
+/** An answer that stays away is late itself. */
+function fromRequests(requests: Links['requests']): readonly DatedLinkTask[] {
+  if (!requests) return []
+  const { toAnswer, toAdd, unanswered } = requests
+  return [
+    at({ kind: 'answer-requests', waiting: toAnswer.waiting, late: toAnswer.late }, '/jeugdzorg#binnen', toAnswer.by),
+    at({ kind: 'add-to-requests', waiting: toAdd }, '/jeugdzorg#verstuurd'),
+    { ...at({ kind: 'ask-after-requests', waiting: unanswered }, '/jeugdzorg#verstuurd'), isLate: true },
+  ]
+}
+
+function fromCareTeams(careTeams: Links['careTeams']): readonly DatedLinkTask[] {
+  if (!careTeams) return []
+  const { actions, toAsk } = careTeams
+  return [
+    at({ kind: 'care-team-actions', waiting: actions.open, late: actions.late }, '/schoolzorg#afspraken', actions.by),
+    at({ kind: 'ask-families', waiting: toAsk }, '/schoolzorg#ingebracht'),
+  ]
+}
