@@ -2,12 +2,16 @@
 const zone = 'Europe/Amsterdam'
 const longDay = dayFormat({ day: 'numeric', month: 'long', year: 'numeric' })
 const shortDay = dayFormat({ day: 'numeric', month: 'short', year: 'numeric' })
+const longMonth = dayFormat({ month: 'long', year: 'numeric' })
+const shortMonth = dayFormat({ month: 'long' })
 const weekday = dayFormat({ weekday: 'long', day: 'numeric', month: 'long' })
 const moment = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'medium', timeStyle: 'short', timeZone: zone })
 const clock = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: zone })
 const plural = new Intl.PluralRules('nl-NL')
 const numberFormats = new Map<number, Intl.NumberFormat>()
 const conjunction = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
+
+type Period = { readonly from: Temporal.PlainYearMonth; readonly to: Temporal.PlainYearMonth }
 
 export const format = {
   /** '2 december 2026' */
@@ -16,6 +20,17 @@ export const format = {
   shortDay: (day: Temporal.PlainDate): string => shortDay(day),
   /** 'woensdag 2 december' */
   weekday: (day: Temporal.PlainDate): string => weekday(day),
+  /** 'november 2026' */
+  month: (month: Temporal.PlainYearMonth): string => longMonth(month.toPlainDate({ day: 1 })),
+  /** 'november' */
+  shortMonth: (month: Temporal.PlainYearMonth): string => shortMonth(month.toPlainDate({ day: 1 })),
+  /** 'november 2026', '2025', 'januari tot en met november 2026'; both months included */
+  period: ({ from, to }: Period): string => {
+    if (from.equals(to)) return format.month(from)
+    if (from.year !== to.year) return `${format.month(from)} tot en met ${format.month(to)}`
+    if (from.month === 1 && to.month === 12) return String(to.year)
+    return `${format.shortMonth(from)} tot en met ${format.month(to)}`
+  },
   /** '2 dec 2026, 10:20', on the clock of Amsterdam */
   moment: (at: Temporal.Instant): string => moment.format(at.epochMilliseconds),
   /** '10:20' */

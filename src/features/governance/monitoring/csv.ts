@@ -1,6 +1,7 @@
 /** The figures as a file for a spreadsheet: what is hidden on the page is hidden here. */
 
 import type { Figures, Month, Period } from '../../../knowledge/figures/figure.ts'
+import { spreadsheet } from '../../../platform/web/spreadsheet.ts'
 import { ageBandWords, type BreakdownWords, breakdownWords } from './breakdown.text.ts'
 import { type Subject, subjectNames } from './figure.ts'
 import type { CentreFigures } from './read-figures.ts'
@@ -8,10 +9,9 @@ import { figureWords, partWords, text } from './text.ts'
 
 type Row = readonly string[]
 
-/** Semicolons and a byte order mark: that is how Dutch spreadsheets read it without asking. */
 export function figuresAsCsv(figures: CentreFigures): string {
   const rows = [text.csv.headings, ...allSubjects(figures), ...childrenRows(figures), ...coverageRows(figures)]
-  return `\uFEFF${rows.map(row => row.map(quoted).join(';')).join('\r\n')}\r\n`
+  return spreadsheet(rows)
 }
 
 const allSubjects = ({ bySubject, period }: CentreFigures): readonly Row[] =>
@@ -73,5 +73,3 @@ const bounds = ({ from, to }: { readonly from: Month; readonly to: Month }): rea
 /** A number without thousands points, so that it can be counted on. */
 const plain = (figure: Figures['total']): string =>
   figure.kind === 'shown' ? String(figure.count) : figureWords(figure)
-
-const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`

@@ -11,20 +11,12 @@ import { SelectField } from '../../../platform/html/components/select-field.view
 import { Stats } from '../../../platform/html/components/stat.view.tsx'
 import { Table } from '../../../platform/html/components/table.view.tsx'
 import { Segments } from '../../../platform/html/components/tabs.view.tsx'
+import { format } from '../../../platform/i18n/format.ts'
 import { ageBandWords, breakdownWords } from './breakdown.text.ts'
 import { Bars, Breakdown, Breakdowns, MonthsDetails, MonthsTable, NotCounted } from './breakdown.view.tsx'
 import { type ChildrenInCare, type Coverage, type Subject, subjects } from './figure.ts'
 import type { CentreFigures } from './read-figures.ts'
-import {
-  conclusionWords,
-  figureWords,
-  keyPartWords,
-  monthWords,
-  partWords,
-  periodWords,
-  subjectConclusion,
-  text,
-} from './text.ts'
+import { conclusionWords, figureWords, keyPartWords, partWords, subjectConclusion, text } from './text.ts'
 
 type Props = {
   readonly municipality: string
@@ -43,7 +35,7 @@ export const FiguresPage = ({ municipality, figures, choice, download }: Props) 
   <>
     <PageHeader
       title={text.title}
-      remark={`${municipality}, ${periodWords(figures.period)}`}
+      remark={`${municipality}, ${format.period(figures.period)}`}
       actions={
         <ButtonLink href={download} look="secondary" icon="download">
           {text.download}
@@ -81,7 +73,7 @@ const help = ['question', 'concern', 'referral', 'plan', 'evaluation'] as const 
 const health = ['dose', 'measurement'] as const satisfies readonly Subject[]
 
 const PeriodChooser = ({ period, choice }: { readonly period: Period; readonly choice: PeriodChoice }) => {
-  const choices = choice.months.map(month => ({ value: month.toString(), label: monthWords(month) }))
+  const choices = choice.months.map(month => ({ value: month.toString(), label: format.month(month) }))
   return (
     <Stack>
       <Segments label={text.menu} tabs={choice.named} current={choice.current} />

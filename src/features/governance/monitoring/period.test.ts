@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parsePeriod } from '../../../knowledge/figures/period.ts'
-import { periodWords } from './text.ts'
+import { format } from '../../../platform/i18n/format.ts'
 
 const asked = (query: string, today = '2026-11-23'): string =>
-  periodWords(parsePeriod(new URLSearchParams(query), Temporal.PlainDate.from(today)))
+  format.period(parsePeriod(new URLSearchParams(query), Temporal.PlainDate.from(today)))
 
 test('without a choice the figures are of this year so far, in January of the year before', () => {
   assert.equal(asked(''), 'januari tot en met november 2026')

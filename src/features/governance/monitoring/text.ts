@@ -6,30 +6,12 @@ import { format } from '../../../platform/i18n/format.ts'
 import { breakdownWords } from './breakdown.text.ts'
 import type { Part, Subject } from './figure.ts'
 
-const longMonth = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric' })
-const monthOnly = new Intl.DateTimeFormat('nl-NL', { month: 'long' })
-
-/** 'november 2026' */
-export const monthWords = (month: Month): string => longMonth.format(month.toPlainDate({ day: 1 }))
-/** 'november' */
-const shortMonthWords = (month: Month): string => monthOnly.format(month.toPlainDate({ day: 1 }))
-
 /** 'november 2026', 'januari en februari 2026' */
 export const monthsWords = (months: readonly Month[]): string => {
   const last = months.at(-1)
   if (!last) return ''
-  return format.list([...months.slice(0, -1).map(shortMonthWords), monthWords(last)])
+  return format.list([...months.slice(0, -1).map(format.shortMonth), format.month(last)])
 }
-
-/** 'november 2026', '2025', 'januari tot en met november 2026' */
-export function periodWords({ from, to }: Period): string {
-  if (from.equals(to)) return monthWords(from)
-  if (from.year !== to.year) return `${monthWords(from)} tot en met ${monthWords(to)}`
-  if (isWholeYear({ from, to })) return String(to.year)
-  return `${shortMonthWords(from)} tot en met ${monthWords(to)}`
-}
-
-const isWholeYear = ({ from, to }: Period): boolean => from.year === to.year && from.month === 1 && to.month === 12
 
 /** '1.204', '<5', 'verborgen' */
 export function figureWords(figure: Figure): string {
@@ -118,14 +100,16 @@ export function subjectConclusion(subject: Subject, figures: Figures): string {
   }
 }
 
+const isWholeYear = ({ from, to }: Period): boolean => from.year === to.year && from.month === 1 && to.month === 12
+
 /** 'In november 2026 kwamen 132 vragen binnen, de meeste over slapen.' */
 export function conclusionWords(period: Period, { total, breakdowns }: Figures): string {
-  const start = `${period.from.equals(period.to) || isWholeYear(period) ? 'In' : 'Van'} ${periodWords(period)}`
+  const start = `${period.from.equals(period.to) || isWholeYear(period) ? 'In' : 'Van'} ${format.period(period)}`
   switch (total.kind) {
     case 'few':
       return `${start} kwamen minder dan 5 vragen binnen.`
     case 'hidden':
-      return `Over ${periodWords(period)} apart zijn geen aantallen vragen te geven.`
+      return `Over ${format.period(period)} apart zijn geen aantallen vragen te geven.`
     case 'shown': {
       if (total.count === 0) return `${start} kwamen geen vragen binnen.`
       const most = breakdowns.topic?.largest

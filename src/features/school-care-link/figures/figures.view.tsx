@@ -47,16 +47,3 @@ export const FiguresPage = ({ figures, today }: { readonly figures: Figures; rea
     </>
   )
 }
-
-/** Semicolons and a byte order mark: that is how Dutch spreadsheets read it without asking. What is hidden on the page is hidden here. */
-export function figuresAsCsv({ schoolYear, total, breakdowns: all }: Figures): string {
-  const year = `${schoolYear}-${schoolYear + 1}`
-  const rows = [
-    text.headings,
-    [text.total, '', year, text.cell(total)],
-    ...breakdowns.flatMap(name =>
-      all[name].map(({ category, cell }) => [text.breakdown[name], text.category(category), year, text.cell(cell)]),
-    ),
-  ]
-  return `\uFEFF${rows.map(row => row.map(cell => `"${cell.replaceAll('"', '""')}"`).join(';')).join('\r\n')}\r\n`
-}

@@ -1,10 +1,10 @@
 /** The figures as a file for a spreadsheet: what is hidden on the page is hidden here. */
 import type { Figure, Month } from '../../../knowledge/figures/figure.ts'
+import { spreadsheet } from '../../../platform/web/spreadsheet.ts'
 import { breakdowns, type ConcernFigures } from './read-concern-figures.ts'
 import { categoryWords, rowsOf } from './rows.ts'
 import { figureWords, text } from './text.ts'
 
-/** Semicolons and a byte order mark: that is how Dutch spreadsheets read it without asking. */
 export function concernFiguresAsCsv({ period, figures }: ConcernFigures): string {
   const within = (from: Month = period.from, to: Month = period.to) => [String(from), String(to)]
   const rows = [
@@ -25,10 +25,8 @@ export function concernFiguresAsCsv({ period, figures }: ConcernFigures): string
       ]),
     ),
   ]
-  return `\uFEFF${rows.map(row => row.map(quoted).join(';')).join('\r\n')}\r\n`
+  return spreadsheet(rows)
 }
 
 /** A number without thousands points, so that it can be counted on. */
 const plain = (figure: Figure): string => (figure.kind === 'shown' ? String(figure.count) : figureWords(figure))
-
-const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`

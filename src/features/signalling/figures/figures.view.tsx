@@ -11,9 +11,10 @@ import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { SelectField } from '../../../platform/html/components/select-field.view.tsx'
 import { Table } from '../../../platform/html/components/table.view.tsx'
 import { Segments } from '../../../platform/html/components/tabs.view.tsx'
+import { format } from '../../../platform/i18n/format.ts'
 import { type BreakdownName, breakdowns, type ConcernFigures } from './read-concern-figures.ts'
 import { categoryWords, rowsOf } from './rows.ts'
-import { figureWords, monthWords, periodWords, text } from './text.ts'
+import { figureWords, text } from './text.ts'
 
 export type PeriodChoice = {
   readonly months: readonly Month[]
@@ -27,7 +28,7 @@ export const ConcernFiguresPage = ({ told, choice, download }: Props) => (
   <Stack>
     <PageHeader
       title={text.title}
-      remark={periodWords(told.period)}
+      remark={format.period(told.period)}
       actions={
         <ButtonLink href={download} look="secondary" icon="download">
           {text.download}
@@ -48,7 +49,7 @@ export const ConcernFiguresPage = ({ told, choice, download }: Props) => (
 )
 
 const PeriodChooser = ({ period, choice }: { readonly period: Period; readonly choice: PeriodChoice }) => {
-  const choices = choice.months.map(month => ({ value: month.toString(), label: monthWords(month) }))
+  const choices = choice.months.map(month => ({ value: month.toString(), label: format.month(month) }))
   return (
     <Stack>
       <Segments label={text.menu} tabs={choice.named} current={choice.current} />
@@ -129,5 +130,5 @@ const MonthsCard = ({ months }: { readonly months: readonly MonthsFigure[] }) =>
 
 function stretchWords(months: readonly Month[]): string {
   const [from, to] = [months[0], months.at(-1)]
-  return from && to ? periodWords({ from, to }) : ''
+  return from && to ? format.period({ from, to }) : ''
 }

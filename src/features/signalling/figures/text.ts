@@ -1,13 +1,11 @@
 import { organisationKindWords } from '../../../centre/index.ts'
-import type { Figure, Month, Period } from '../../../knowledge/figures/figure.ts'
+import type { Figure, Period } from '../../../knowledge/figures/figure.ts'
 import type { PeriodName } from '../../../knowledge/figures/period.ts'
 import { format } from '../../../platform/i18n/format.ts'
 import { text as concernText } from '../concerns/text.ts'
 import { text as triageText } from '../triage/text.ts'
 import type { BreakdownName } from './read-concern-figures.ts'
 
-const month = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric' })
-const bareMonth = new Intl.DateTimeFormat('nl-NL', { month: 'long' })
 const named: Record<PeriodName, string> = {
   'this-month': 'Deze maand',
   'last-month': 'Vorige maand',
@@ -100,7 +98,7 @@ export const text = {
   byMonth: 'Per maand',
   total: 'Aantal zorgen',
   conclusion: (figure: Figure, period: Period) =>
-    `${figure.kind === 'shown' ? format.count(figure.count, 'zorg', 'zorgen') : `${figureWords(figure)} zorgen`} in ${periodWords(period)}.`,
+    `${figure.kind === 'shown' ? format.count(figure.count, 'zorg', 'zorgen') : `${figureWords(figure)} zorgen`} in ${format.period(period)}.`,
   none: 'In deze periode is geen zorg vastgelegd.',
   why: 'Hoe we tellen',
   explanation: [
@@ -114,13 +112,6 @@ export const text = {
   breakdown,
   csv: { headings: ['Verdeling', 'Categorie', 'Van', 'Tot en met', 'Aantal'] },
 }
-
-export const monthWords = (one: Month): string => month.format(one.toPlainDate({ day: 1 }))
-export const periodWords = ({ from, to }: Period): string =>
-  from.equals(to)
-    ? monthWords(from)
-    : `${from.year === to.year ? monthOnly(from) : monthWords(from)} tot en met ${monthWords(to)}`
-const monthOnly = (one: Month): string => bareMonth.format(one.toPlainDate({ day: 1 }))
 
 /** '1.204', '<5', 'verborgen' */
 export function figureWords(figure: Figure): string {

@@ -1,11 +1,11 @@
 /** The figures as a file for a spreadsheet: what is hidden on the page is hidden here. */
+import { spreadsheet } from '../../../../platform/web/spreadsheet.ts'
 import type { YearFigures } from './read-figures.ts'
 import { outcomes, type ToldRow } from './rules.ts'
 import { text } from './text.ts'
 
 type Row = readonly string[]
 
-/** Semicolons and a byte order mark: that is how Dutch spreadsheets read it without asking. */
 export function figuresAsCsv(figures: YearFigures): string {
   const rows: readonly Row[] = [
     text.csv.headings,
@@ -28,7 +28,7 @@ export function figuresAsCsv(figures: YearFigures): string {
     ...figures.climbs.map(({ name, figure }) => [text.tables.climbs, text.rung(name), '', text.cell(figure)]),
     ...figures.standing.rows.map(({ name, figure }) => [text.tables.standing, name, '', text.cell(figure)]),
   ]
-  return `\uFEFF${rows.map(row => row.map(quoted).join(';')).join('\r\n')}\r\n`
+  return spreadsheet(rows)
 }
 
 const tableRows = (title: string, rows: readonly ToldRow[], nameOf: (name: string) => string): readonly Row[] =>
@@ -36,6 +36,3 @@ const tableRows = (title: string, rows: readonly ToldRow[], nameOf: (name: strin
     ...outcomes.map((one, at) => [title, nameOf(name), text.outcome[one], text.cell(cells[at] ?? { kind: 'hidden' })]),
     [title, nameOf(name), text.csv.total, text.cell(total)],
   ])
-
-/** A cell that begins as a formula does is text: the names of organisations are typed by people. */
-const quoted = (cell: string): string => `"${(/^[=+\-@]/.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`
