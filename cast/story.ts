@@ -39,13 +39,18 @@ export async function playStory(parts: Pick<Acting, 'database' | 'keys' | 'now'>
     generated,
     parts.now.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate(),
   )
+  await playLives(as, people)
+  await playNeighbour(as, asIn(biezendrecht.code), people)
+}
+
+/** What the town's people do, each on a day of their own. */
+export async function playLives(as: As, people: People): Promise<void> {
   await playRecords(as, people)
   await playDesk(as)
   await playSignals(as, people)
   await playExchange(as)
   await playRights(as, people)
   await playMatches(as, people)
-  await playNeighbour(as, asIn(biezendrecht.code), people)
   await playReportingCode(as)
   await playPartners(as, people)
   await playCareTeam(as, people)

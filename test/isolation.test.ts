@@ -3,132 +3,40 @@
  * address the program has with everything that Biezendrecht knows by an id. New routes, new tables and new query words join by themselves.
  */
 import assert from 'node:assert/strict'
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { test } from 'node:test'
-import { sql } from 'kysely'
-import type { As, People } from '../cast/acting.ts'
-import { type CastFamily, families } from '../cast/families.ts'
 import { storyteller } from '../cast/open-town.ts'
-import { playCareTeam } from '../cast/play-care-team.ts'
-import { playDesk } from '../cast/play-desk.ts'
-import { playExchange } from '../cast/play-exchange.ts'
-import { playMatches } from '../cast/play-matches.ts'
-import { playPartners } from '../cast/play-partners.ts'
-import { playPlan } from '../cast/play-plan.ts'
-import { playRecords } from '../cast/play-records.ts'
-import { playReportingCode } from '../cast/play-reporting-code.ts'
-import { playRights } from '../cast/play-rights.ts'
-import { playSignals } from '../cast/play-signals.ts'
-import { playYouthCare } from '../cast/play-youth-care.ts'
-import { playYouthCareMessages } from '../cast/play-youth-care-messages.ts'
-import { admit, registerFamily } from '../cast/register-family.ts'
 import { biezendrecht, professionals, vlierdam } from '../cast/town.ts'
 import { routesOf } from '../src/app.ts'
+import type { Centre } from '../src/centre/index.ts'
 import type { Role } from '../src/platform/auth/roles.ts'
-import type { Actor, Ctx } from '../src/platform/ctx.ts'
-import { asRole } from '../src/platform/db/as-role.ts'
-import type { Db } from '../src/platform/db/connect.ts'
 import type { Route } from '../src/platform/web/router.ts'
 import { as, type Browser, browser } from './as.ts'
-import { now, testTown } from './town.ts'
+import { formWords, idsOf, liveIn, queryWords, welcomeOthers } from './lives.ts'
+import { testTown } from './town.ts'
 
 const town = await testTown()
 /** Everyone in Biezendrecht bears a name that nobody in Vlierdam has. */
 const name = 'Zwaluwstaart'
-const neighbours = await playBiezendrecht()
+const neighbours = await liveIn(town, biezendrecht, name)
 const child = neighbours.get('Yılmaz – de Vries')?.children.get('Sem') ?? ''
 const foreignIds = await idsOnlyIn()
-const queryWords = wordsIn('src/**/*.{ts,tsx}', /query\.get\('([\w-]+)'\)/g)
-const formWords = wordsIn('src/**/*.view.tsx', /\bname="([\w-]+)"/g)
-await town.act(storyteller, welcomeOwnFamily)
+const words = queryWords()
+/** A parent and a youth of Vlierdam try too. */
+await town.act(storyteller, welcomeOthers)
 /** One of each role: what differs between two of them is not whether they may see the neighbours. */
 const roleHolders: readonly { readonly slug: string; readonly role: Role }[] = [
   ...new Map(Object.values(professionals).map(member => [member.role, member])).values(),
-  { slug: 'ouder', role: 'parent' },
-  { slug: 'jongere', role: 'youth' },
+  { slug: 'ilse', role: 'parent' },
+  { slug: 'roos', role: 'youth' },
 ]
 const signedIn = new Map<string, Browser>()
 for (const { slug } of roleHolders) signedIn.set(slug, await as(town.app, slug))
 
-async function playBiezendrecht(): Promise<People> {
-  const play: As = (actor, daysAgo, work) => inBiezendrecht(actor, work, daysAgo)
-  const people = new Map<string, Awaited<ReturnType<typeof registerFamily>>>()
-  for (const family of families)
-    people.set(family.name, await inBiezendrecht(storyteller, ctx => registerFamily(ctx, renamed(family))))
-  await playRecords(play, people)
-  await playDesk(play)
-  await playSignals(play, people)
-  await playExchange(play)
-  await playRights(play, people)
-  await playMatches(play, people)
-  await playReportingCode(play)
-  await playPartners(play, people)
-  await playCareTeam(play, people)
-  await playPlan(play, people)
-  await playYouthCare(play, people)
-  await playYouthCareMessages(play, people)
-  return people
-}
-
-function inBiezendrecht<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>, daysAgo = 0): Promise<T> {
-  return town.act(actor, work, { town: biezendrecht, now: now.subtract({ hours: 24 * daysAgo }) })
-}
-
-function renamed(family: CastFamily): CastFamily {
-  const bearing = <P extends object>(person: P) => ({ ...person, familyName: name })
-  return { ...family, name, children: family.children.map(bearing), guardians: family.guardians.map(bearing) }
-}
-
 /** Of every table some ids that Biezendrecht has and Vlierdam has not, the child first. */
 async function idsOnlyIn(): Promise<readonly string[]> {
-  const theirs = await town.act(storyteller, harvest, { town: biezendrecht })
-  const ours = new Set((await town.act(storyteller, harvest)).values())
-  return [child, ...theirs.difference(ours)]
-}
-
-async function harvest({ db }: Ctx): Promise<ReadonlySet<string>> {
-  const own = await harvestAs(db)
-  const national = await asRole(db, 'cjg_index', harvestAs)
-  return new Set([...own, ...national])
-}
-
-async function harvestAs(db: Db): Promise<readonly string[]> {
-  const { rows: tables } = await sql<{ schema: string; name: string }>`
-    select table_schema as schema, table_name as name from information_schema.columns
-    where column_name = 'id' and data_type = 'uuid' and table_schema not in ('pg_catalog', 'information_schema')
-      and has_schema_privilege(table_schema, 'usage')
-      and has_table_privilege(format('%I.%I', table_schema, table_name), 'select')`.execute(db)
-  const ids: string[] = []
-  for (const { schema, name: table } of tables) {
-    const { rows } = await sql<{
-      id: string
-    }>`select id from ${sql.table(`${schema}.${table}`)} order by id limit 3`.execute(db)
-    ids.push(...rows.map(row => row.id))
-  }
-  return ids
-}
-
-/** The names of what an address or a form may hold, from the program's own text. */
-function wordsIn(pattern: string, shape: RegExp): readonly string[] {
-  const root = join(import.meta.dirname, '..')
-  const texts = globSync(pattern, { cwd: root }).map(path => readFileSync(join(root, path), 'utf8'))
-  return [...new Set(texts.flatMap(text => [...text.matchAll(shape)].map(match => match[1] ?? '')))]
-}
-
-/** A parent and a youth of Vlierdam try too. */
-async function welcomeOwnFamily(ctx: Ctx): Promise<void> {
-  const person = { familyName: 'Kerkhof', sex: 'female', bsn: null } as const
-  const custody = { relation: 'mother', custody: 'with-custody' } as const
-  const { children } = await registerFamily(ctx, {
-    name: 'Kerkhof',
-    story: '',
-    addresses: [{ street: 'Kade', houseNumber: '1', postcode: '1236 GH' }],
-    guardians: [{ ...person, ...custody, givenNames: 'Ilse', slug: 'ouder' }],
-    children: [{ ...person, givenNames: 'Roos', born: { years: 15 } }],
-  })
-  const roos = children.get('Roos')
-  if (roos) await admit(ctx, 'jongere', 'Roos Kerkhof', roos, 'youth')
+  const idsIn = async (centre: Centre) =>
+    new Set([...(await town.act(storyteller, idsOf, { town: centre })).values()].flat())
+  return [child, ...(await idsIn(biezendrecht)).difference(await idsIn(vlierdam))]
 }
 
 const routes = routesOf({ demo: true, mail: 'stays-in-demo' })
@@ -152,7 +60,7 @@ const ask = (who: Browser, route: Route, path: string): Promise<Response> =>
 
 test('Biezendrecht has enough to find: children, plans, reports, matches', () => {
   assert.ok(foreignIds.length > 30, `${foreignIds.length} ids`)
-  assert.ok(queryWords.includes('kind') && queryWords.includes('q'))
+  assert.ok(words.includes('kind') && words.includes('q'))
 })
 
 for (const route of routes.filter(one => paramsOf(one).length > 0)) {
@@ -178,7 +86,7 @@ for (const route of routes.filter(one => one.method === 'GET' && paramsOf(one).l
   test(`${route.path} names nobody of Biezendrecht, whatever the address asks for`, async () => {
     for (const { slug } of mayEnter(route)) {
       for (const id of ['', ...foreignIds.slice(0, 2)]) {
-        const query = new URLSearchParams(queryWords.map(word => [word, id]))
+        const query = new URLSearchParams(words.map(word => [word, id]))
         const response = await (signedIn.get(slug) ?? browser(town.app)).get(`${route.path}?${query}`)
         assert.ok(response.status < 500, `${slug}: ${route.path}?${query} gives ${response.status}`)
         assert.doesNotMatch(await response.text(), new RegExp(name), `${slug}: ${route.path}?${query}`)
@@ -191,7 +99,7 @@ for (const route of routes.filter(one => one.method === 'GET' && paramsOf(one).l
 const forms = routes.filter(one => one.method === 'POST' && paramsOf(one).length === 0 && one.path !== '/uitloggen')
 for (const route of forms) {
   test(`a form sent to ${route.path} with an id of Biezendrecht names nobody there`, async () => {
-    const filled = Object.fromEntries(formWords.filter(word => !word.startsWith('_')).map(word => [word, child]))
+    const filled = Object.fromEntries(formWords().map(word => [word, child]))
     for (const { slug } of mayEnter(route)) {
       const response = await (signedIn.get(slug) ?? browser(town.app)).post(route.path, filled)
       assert.doesNotMatch(await response.text(), new RegExp(name), `${slug}: ${route.path}`)
