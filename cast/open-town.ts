@@ -17,8 +17,15 @@ import { locations, organisations, professionals, vlierdam } from './town.ts'
 export const storyteller = program('demo')
 
 export async function openTown(acting: Omit<Acting, 'municipality' | 'actor'>, town: Centre = vlierdam): Promise<void> {
+  await act({ ...acting, municipality: town.code, actor: storyteller }, ctx =>
+    openCentre(ctx, town, { invented: true }),
+  )
+  await staffTown(acting, town)
+}
+
+/** Partners, locations and people for a centre that is open. */
+export async function staffTown(acting: Omit<Acting, 'municipality' | 'actor'>, town: Centre): Promise<void> {
   await act({ ...acting, municipality: town.code, actor: storyteller }, async ctx => {
-    await openCentre(ctx, town, { invented: true })
     for (const organisation of Object.values(organisations)) {
       await admitOrganisation(ctx, organisation)
       await recordAgreement(ctx, organisation.id, agreementOf(organisation), '')

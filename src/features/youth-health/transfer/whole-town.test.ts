@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { actorOf, openTown } from '../../../../cast/open-town.ts'
+import { actorOf, staffTown } from '../../../../cast/open-town.ts'
 import { playStory } from '../../../../cast/story.ts'
 import { biezendrecht, professionals, vlierdam } from '../../../../cast/town.ts'
 import { testDatabase } from '../../../../test/database.ts'
@@ -19,7 +19,7 @@ import { everythingOf } from './transfer.fixture.ts'
 const database = await testDatabase()
 const parts = { database, keys: testKeys, now }
 await playStory(parts)
-await openTown(parts, biezendrecht)
+await staffTown(parts, biezendrecht)
 const words = 'vier paarden in de regen'
 const nurse = actorOf(professionals.nurse)
 const here = <T>(work: (ctx: Ctx) => Promise<T>) => act({ ...parts, actor: nurse, municipality: vlierdam.code }, work)
