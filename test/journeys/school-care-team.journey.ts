@@ -93,7 +93,7 @@ test('4 a name in an item without a name is refused before it is kept', { skip }
   await page.getByRole('link', { name: /Zonder naam/ }).click()
   await page.fill('textarea[name="analysis"]', 'Het gaat volgens mij om Bo.')
   await page.getByRole('button', { name: 'Bewaar het verslag' }).click()
-  await shows(page, /Hier staat “Bo”/)
+  await shows(page, /Hier staat „Bo”/)
   await isSound(page)
 })
 

@@ -40,8 +40,3 @@ export type Minutes = {
   readonly writtenByName: string
 }
 export type MinutesWords = Pick<Minutes, 'analysis' | 'agreed' | 'decision' | 'lead'>
-
-export type Draft = { readonly typed: Readonly<Record<string, string>>; readonly savedAt: Temporal.Instant }
-
-/** A draft that nobody came back to is forgotten after this time. Ours: no source speaks of drafts. */
-export const draftMemory = { hours: 14 * 24 }

@@ -98,7 +98,7 @@ export const text = {
       case 'refused':
         return {
           title: 'Bespreken mag niet',
-          body: `${capital(format.list(gate.parties.map(one => party[one])))} zei nee. ${source}`,
+          body: `${capital(format.list(gate.parties.map(one => party[one])))} ${gate.parties.length === 1 ? 'zei' : 'zeiden'} nee. ${source}`,
           tone: 'negative',
         }
       case 'team-rule':
@@ -120,7 +120,7 @@ export const text = {
     source: 'Met toestemming van het gezin. Het verslag zelf staat niet in dit dossier.',
   },
   namesSomebody: (word: string) =>
-    `Hier staat “${word}”. Dat kan verraden om wie het gaat. Schrijf bijvoorbeeld “de leerling”.`,
+    `Hier staat „${word}”. Dat kan verraden om wie het gaat. Schrijf bijvoorbeeld „de leerling”.`,
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

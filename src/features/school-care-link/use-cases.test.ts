@@ -110,7 +110,7 @@ test('a spoken yes opens nothing, and a name in an item without a name is not ke
     strengths: '',
   })
   assert.equal(named.status, 422)
-  assert.match(await named.text(), /Hier staat “Bo”/)
+  assert.match(await named.text(), /Hier staat „Bo”/)
 })
 
 test('a signed form is kept with the consent, and opens for who may record it', async () => {
@@ -185,6 +185,17 @@ test('an owner is reminded three days before, the day after, and every week, wit
   const post = await (await (await as(town.app, 'pedagoog')).get('/demo/post')).text()
   assert.match(post, /Een afspraak wacht op jou<[^@]*schoolmaatschappelijk-werker@vlierdam\.example/)
   assert.doesNotMatch(post, /Daan|Kramer|Vlinder/)
+})
+
+test('what is typed during a meeting is kept for its writer alone, until the minutes are saved', async () => {
+  const [chairs, school] = [await as(town.app, 'pedagoog'), await as(town.app, 'intern-begeleider')]
+  const agenda = await (await chairs.get(`/schoolzorg/overleggen/${(await comingMeeting()).id}`)).text()
+  const screen = /\/schoolzorg\/overleggen\/[\da-f-]+\/scherm\/[\da-f-]+/.exec(agenda)?.[0] ?? assert.fail('no agenda')
+  const isThere = async (browser: typeof chairs) => /Half getypt/.test(await (await browser.get(screen)).text())
+  await chairs.post(`${screen}/concept`, { analysis: 'Half getypt', version: '0' })
+  assert.deepEqual([await isThere(chairs), await isThere(school)], [true, false])
+  await chairs.post(screen, { analysis: 'Heel.', agreed: '', decision: '', lead: '', version: '0' })
+  assert.equal(await isThere(chairs), false)
 })
 
 test('where a family lives is shown to who may look it up, and not to the school or the police', async () => {

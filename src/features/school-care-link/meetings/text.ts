@@ -43,11 +43,6 @@ export const text = {
     save: 'Bewaar het verslag',
     saved: 'Het verslag is bewaard.',
     draftBack: (at: Temporal.Instant) => `Je was hier aan het typen om ${format.time(at)}. Dat staat er weer.`,
-    draft: {
-      kept: 'Concept bewaard om',
-      failed: 'Het concept is nu niet bewaard. Typ gerust door.',
-      unsent: 'Er is geen verbinding. Wacht even en bewaar dan opnieuw.',
-    },
     stale: (name: string) =>
       `${name} bewaarde intussen ook een verslag. Hieronder staat jouw tekst; de andere staat hier. Voeg samen en bewaar opnieuw.`,
     closed: 'Deze bespreking is afgerond.',

@@ -1,9 +1,7 @@
-import { sql } from 'kysely'
-import { z } from 'zod'
 import type { MunicipalityCode } from '../../../../platform/ctx.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
 import type { ItemId } from '../../item.ts'
-import type { Draft, MeetingId, Minutes, MinutesWords } from '../../meeting.ts'
+import type { MeetingId, Minutes, MinutesWords } from '../../meeting.ts'
 
 /** The newest version of each meeting at which the items were spoken of, the latest written first. */
 export async function findMinutes(
@@ -74,68 +72,4 @@ export async function insertMinutes(db: Db, to: Writing, words: MinutesWords): P
     .returning('version')
     .executeTakeFirst()
   return inserted !== undefined
-}
-
-type Whose = { readonly meeting: MeetingId; readonly item: ItemId; readonly professional: string }
-const typedWords = z.record(z.string(), z.string())
-
-export async function findDraft(db: Db, municipality: MunicipalityCode, whose: Whose): Promise<Draft | undefined> {
-  const row = await db
-    .selectFrom('school_care_link.minutes_draft')
-    .select(['typed', 'saved_at'])
-    .where('municipality', '=', municipality)
-    .where('meeting_id', '=', whose.meeting)
-    .where('item_id', '=', whose.item)
-    .where('professional_id', '=', whose.professional)
-    .executeTakeFirst()
-  return row && { typed: typedWords.parse(row.typed), savedAt: row.saved_at }
-}
-
-/** True when it is the first of this item and meeting. */
-export async function upsertDraft(
-  db: Db,
-  municipality: MunicipalityCode,
-  { meeting, item, professional }: Whose,
-  { typed, savedAt }: Draft,
-): Promise<boolean> {
-  const row = await db
-    .insertInto('school_care_link.minutes_draft')
-    .values({
-      municipality,
-      meeting_id: meeting,
-      item_id: item,
-      professional_id: professional,
-      typed,
-      saved_at: savedAt,
-    })
-    .onConflict(conflict =>
-      conflict
-        .columns(['municipality', 'meeting_id', 'item_id', 'professional_id'])
-        .doUpdateSet({ typed, saved_at: savedAt }),
-    )
-    .returning(sql<boolean>`xmax = 0`.as('is_first'))
-    .executeTakeFirstOrThrow()
-  return row.is_first
-}
-
-export async function deleteDraft(db: Db, municipality: MunicipalityCode, whose: Whose): Promise<void> {
-  await db
-    .deleteFrom('school_care_link.minutes_draft')
-    .where('municipality', '=', municipality)
-    .where('meeting_id', '=', whose.meeting)
-    .where('item_id', '=', whose.item)
-    .where('professional_id', '=', whose.professional)
-    .execute()
-}
-
-export async function deleteDraftsBefore(
-  db: Db,
-  municipality: MunicipalityCode,
-  before: Temporal.Instant,
-): Promise<void> {
-  await db
-    .deleteFrom('school_care_link.minutes_draft')
-    .where('municipality', '=', municipality)
-    .where('saved_at', '<', before)
-    .execute()
 }

@@ -1,16 +1,18 @@
-/** What was said and agreed, typed while it is said. Two who take notes at once lose nothing; what is being typed is kept meanwhile. */
+/** What was said and agreed, typed while it is said. Two who take notes at once lose nothing. */
 import { mayReadMinutes } from '../../../../knowledge/care-team/sight.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import { type Ctx, NotAllowed } from '../../../../platform/ctx.ts'
+import { endDraft } from '../../../../platform/drafts/draft.ts'
 import { dayInTheNetherlands } from '../../../../platform/i18n/format.ts'
 import type { SeenItem } from '../../item.ts'
 import { wordThatNames } from '../../items/contribute.ts'
 import { factsOf, logged } from '../../items/look-up.ts'
-import { draftMemory, type Meeting, type Minutes, type MinutesWords } from '../../meeting.ts'
+import type { Meeting, Minutes, MinutesWords } from '../../meeting.ts'
 import { sittingIn, viewerIn } from '../../teams/look-up.ts'
 import { atItem, takeMeeting } from '../look-up.ts'
 import { findMeetings } from '../store.ts'
-import { deleteDraft, deleteDraftsBefore, findMinutes, insertMinutes, upsertDraft } from './store.ts'
+import { minutesDraft } from './draft.ts'
+import { findMinutes, insertMinutes } from './store.ts'
 
 export type Writing =
   | { readonly kind: 'written' }
@@ -28,7 +30,8 @@ export async function writeMinutes(
   }: { readonly meeting: string; readonly item: string; readonly seen: number },
   words: MinutesWords,
 ): Promise<Writing> {
-  const { meeting, at } = atItem(await takeMeeting(ctx, meetingId), itemId)
+  const here = atItem(await takeMeeting(ctx, meetingId), itemId)
+  const { meeting, at } = here
   const { item } = at.seen
   if (item.closure !== null) throw new NotAllowed('school-care-link.minutes', item.child)
   const word = await wordThatNames(ctx, at.seen, words.analysis, words.agreed)
@@ -41,7 +44,7 @@ export async function writeMinutes(
     const newer = (await findMinutes(ctx.db, ctx.municipality, [item.id])).find(one => one.meeting === meeting.id)
     if (newer) return { kind: 'stale', newer }
   }
-  await deleteDraft(ctx.db, ctx.municipality, { meeting: meeting.id, item: item.id, professional: ctx.actor.id })
+  await endDraft(ctx, minutesDraft(here))
   record(ctx, 'change', 'school-care-link.minutes', logged(at.seen)[1])
   return { kind: 'written' }
 }
@@ -53,24 +56,6 @@ export const leadersOf = (ctx: Ctx, { team }: SeenItem) =>
       member.organisation.kind !== 'police' &&
       (team.agreement.schoolLeads === 'yes' || member.organisation.kind !== 'school'),
   )
-
-/** Typing goes on for minutes: the log says that a draft was begun, not every few seconds that it grew. */
-export async function keepDraft(
-  ctx: Ctx,
-  meetingId: string,
-  itemId: string,
-  typed: Readonly<Record<string, string>>,
-): Promise<void> {
-  const { meeting, at } = atItem(await takeMeeting(ctx, meetingId), itemId)
-  const whose = { meeting: meeting.id, item: at.seen.item.id, professional: ctx.actor.id }
-  const isFirst = await upsertDraft(ctx.db, ctx.municipality, whose, { typed, savedAt: ctx.now })
-  if (isFirst) record(ctx, 'create', 'school-care-link.minutes-draft', logged(at.seen)[1])
-}
-
-/** Every night. */
-export async function forgetMinutesDrafts(ctx: Ctx): Promise<void> {
-  await deleteDraftsBefore(ctx.db, ctx.municipality, ctx.now.subtract(draftMemory))
-}
 
 export type MinutesOf = { readonly minutes: Minutes; readonly meeting: Meeting }
 

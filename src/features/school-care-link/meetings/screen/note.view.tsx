@@ -1,3 +1,4 @@
+import { DraftStatus } from '../../../../platform/drafts/draft.view.tsx'
 import { Button } from '../../../../platform/html/components/button.view.tsx'
 import { RadioGroup } from '../../../../platform/html/components/choice-group.view.tsx'
 import { DateField } from '../../../../platform/html/components/date-field.view.tsx'
@@ -48,13 +49,7 @@ export const MinutesForm = (props: ScreenProps) => {
       />
       <Decided {...props} />
       <Button icon="check">{says.save}</Button>
-      <p
-        role="status"
-        data-draft-status
-        data-kept={says.draft.kept}
-        data-failed={says.draft.failed}
-        data-unsent={says.draft.unsent}
-      />
+      <DraftStatus />
     </Form>
   )
 }

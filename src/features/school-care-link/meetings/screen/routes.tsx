@@ -1,7 +1,8 @@
 import { may } from '../../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
-import { format } from '../../../../platform/i18n/format.ts'
-import { type Answer, file, invalid, page, see, stale } from '../../../../platform/web/answer.ts'
+import { findDraft, keepDraft } from '../../../../platform/drafts/draft.ts'
+import { draftKept } from '../../../../platform/drafts/draft-kept.ts'
+import { type Answer, invalid, page, see, stale } from '../../../../platform/web/answer.ts'
 import { typedWords } from '../../../../platform/web/form.ts'
 import { type Asked, router } from '../../../../platform/web/router.ts'
 import { contributionsTo } from '../../items/contribute.ts'
@@ -9,10 +10,10 @@ import { inModule, sittingIn } from '../../teams/look-up.ts'
 import { text as words } from '../../text.ts'
 import { agreeAction, endAction } from '../actions/agree-action.ts'
 import { findActions } from '../actions/store.ts'
-import { atItem, openMeeting } from '../look-up.ts'
+import { atItem, openMeeting, takeMeeting } from '../look-up.ts'
 import { parseAction, parseEnding, parseMinutes } from '../meeting.form.ts'
-import { findDraft } from '../minutes/store.ts'
-import { keepDraft, leadersOf, minutesTo, writeMinutes } from '../minutes/write-minutes.ts'
+import { minutesDraft } from '../minutes/draft.ts'
+import { leadersOf, minutesTo, writeMinutes } from '../minutes/write-minutes.ts'
 import { text } from '../text.ts'
 import { ScreenPage } from './screen.view.tsx'
 import type { ScreenProps } from './screen-props.ts'
@@ -35,9 +36,8 @@ async function screen(answer: typeof page, ctx: Ctx, { meeting, item }: At, stat
   const here = atItem(await openMeeting(ctx, meeting), item)
   const { seen } = here.at
   const all = (await minutesTo(ctx, seen)).map(one => one.minutes)
-  const whose = { meeting: here.meeting.id, item: seen.item.id, professional: ctx.actor.id }
   const isTyped = state.typed !== undefined && 'analysis' in state.typed
-  const draft = isTyped ? undefined : await findDraft(ctx.db, ctx.municipality, whose)
+  const draft = isTyped ? undefined : await findDraft(ctx, minutesDraft(here))
   const props = {
     ...here,
     contributions: await contributionsTo(ctx, seen),
@@ -86,10 +86,9 @@ careTeamScreen.post(
   inModule(async (ctx, asked) => {
     const at = atOf(asked)
     // With the version it was typed upon: who comes back to it is told when somebody else saved in the meantime.
-    await keepDraft(ctx, at.meeting, at.item, typedWords(asked.form))
-    return asked.form.has('_quiet')
-      ? file('concept.txt', 'text/plain; charset=utf-8', format.time(ctx.now))
-      : see(addressOf(at))
+    const here = atItem(await takeMeeting(ctx, at.meeting), at.item)
+    await keepDraft(ctx, minutesDraft(here), typedWords(asked.form))
+    return draftKept(ctx.now, asked.form, addressOf(at))
   }),
   { repeatable: true },
 )

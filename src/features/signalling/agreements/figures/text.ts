@@ -16,8 +16,8 @@ const told: Record<ToldParty, string> = {
   'organisation-head': 'de leiding',
 }
 
-const cell = (figure: Cell): string => (figure.kind === 'shown' ? format.number(figure.count) : 'niet getoond')
-const percent = (part: number | null): string => (part === null ? 'niet getoond' : `${format.number(part)}%`)
+const cell = (figure: Cell): string => (figure.kind === 'shown' ? format.number(figure.count) : 'verborgen')
+const percent = (part: number | null): string => (part === null ? 'verborgen' : `${format.number(part)}%`)
 
 /** 'contact both-reporters' → 'Geen gesprek: bericht aan de melders' */
 function rungWords(rung: string): string {
@@ -46,8 +46,7 @@ export const text = {
     across: 'Over gemeenten heen',
   },
   dash: '–',
-  median: (days: number | null) =>
-    days === null ? 'niet getoond' : format.number(days, Number.isInteger(days) ? 0 : 1),
+  median: (days: number | null) => (days === null ? 'verborgen' : format.number(days, Number.isInteger(days) ? 0 : 1)),
   cell,
   percent,
   outcome,
@@ -70,7 +69,7 @@ export const text = {
   },
   rung: rungWords,
   number: 'Aantal',
-  notTold: 'Dit kan niet getoond worden zonder kleine aantallen te verraden.',
+  notTold: 'Dit is verborgen: het zou kleine aantallen verraden.',
   none: 'Er is nog niets te tellen.',
   overReporting: 'Veel meldingen en weinig matches? Dan past een gesprek over wanneer melden helpt.',
   csv: { headings: ['Tabel', 'Groep', 'Wat', 'Aantal'], total: 'totaal' },
