@@ -3,7 +3,7 @@ import { signalAreas } from '../../../knowledge/signals/signal-areas.ts'
 import { field, type Parsed, parseForm } from '../../../platform/web/form.ts'
 import { type ConcernWords, type NewConcern, type Outcome, outcomes, recipients, talks, urgencies } from './concern.ts'
 import { text } from './text.ts'
-import { isBornOrExpected, isNamed, youthFields, youthFrom } from './youth.form.ts'
+import { isBornByNow, isBornOrExpected, isNamed, youthFields, youthFrom } from './youth.form.ts'
 
 const { missing } = text
 const longest = 4000
@@ -39,24 +39,28 @@ const saysWhom = ({ about, ...youth }: { readonly about: string } & Parameters<t
 
 const about = { about: field.optionalText(200), ...youthFields }
 
-const edited = z
-  .object({ ...words, ...youthFields })
-  .refine(saysWhyNot, { path: ['whyNotTalked'], error: missing.whyNotTalked, when })
-  .refine(isBornOrExpected, { path: ['dueDate'], error: missing.bornOrExpected, when })
+const edited = (today: Temporal.PlainDate) =>
+  z
+    .object({ ...words, ...youthFields })
+    .refine(saysWhyNot, { path: ['whyNotTalked'], error: missing.whyNotTalked, when })
+    .refine(isBornOrExpected, { path: ['dueDate'], error: missing.bornOrExpected, when })
+    .refine(typed => isBornByNow(typed, today), { path: ['birthDate'], error: missing.notBornYet, when })
 
-const noted = z
-  .object({
-    ...words,
-    ...about,
-    child: field.optionalId(),
-    recipient: z.preprocess(value => value || 'self', field.choice(recipients, missing.recipient)),
-  })
-  .refine(saysWhyNot, { path: ['whyNotTalked'], error: missing.whyNotTalked, when })
-  .refine(isBornOrExpected, { path: ['dueDate'], error: missing.bornOrExpected, when })
-  .refine(typed => typed.child !== null || saysWhom(typed), { path: ['about'], error: missing.about, when })
+const noted = (today: Temporal.PlainDate) =>
+  z
+    .object({
+      ...words,
+      ...about,
+      child: field.optionalId(),
+      recipient: z.preprocess(value => value || 'self', field.choice(recipients, missing.recipient)),
+    })
+    .refine(saysWhyNot, { path: ['whyNotTalked'], error: missing.whyNotTalked, when })
+    .refine(isBornOrExpected, { path: ['dueDate'], error: missing.bornOrExpected, when })
+    .refine(typed => isBornByNow(typed, today), { path: ['birthDate'], error: missing.notBornYet, when })
+    .refine(typed => typed.child !== null || saysWhom(typed), { path: ['about'], error: missing.about, when })
 
-export function parseNewConcern(form: FormData): Parsed<NewConcern> {
-  const parsed = parseForm(noted, form)
+export function parseNewConcern(form: FormData, today: Temporal.PlainDate): Parsed<NewConcern> {
+  const parsed = parseForm(noted(today), form)
   if (!parsed.ok) return parsed
   const { child, about, recipient } = parsed.value
   return { ok: true, value: { ...wordsFrom(parsed.value), child, about, recipient, youth: youthFrom(parsed.value) } }
@@ -64,8 +68,8 @@ export function parseNewConcern(form: FormData): Parsed<NewConcern> {
 
 export type EditedConcern = ConcernWords & Pick<NewConcern, 'youth'>
 
-export function parseConcernWords(form: FormData): Parsed<EditedConcern> {
-  const parsed = parseForm(edited, form)
+export function parseConcernWords(form: FormData, today: Temporal.PlainDate): Parsed<EditedConcern> {
+  const parsed = parseForm(edited(today), form)
   return parsed.ok ? { ok: true, value: { ...wordsFrom(parsed.value), youth: youthFrom(parsed.value) } } : parsed
 }
 

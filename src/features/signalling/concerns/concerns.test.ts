@@ -62,6 +62,15 @@ test('everything that is missing is said at once', async () => {
     assert.match(page, new RegExp(asked))
 })
 
+test('a child that is not born yet has a due date and no day of birth, and a day that is none is said once', async () => {
+  const future = await noteAs('pedagoog', { givenNames: 'Tess', birthDate: '2099-01-01' })
+  assert.equal(future.response.status, 422)
+  assert.match(await future.response.text(), /Deze dag komt nog/)
+  const none = await noteAs('pedagoog', { givenNames: 'Tess', birthDate: '31-2-2019' })
+  assert.equal(none.response.status, 422)
+  assert.doesNotMatch(await none.response.text(), /Deze dag komt nog/)
+})
+
 test('who talked with nobody of the family says why', async () => {
   const { response } = await noteAs('pedagoog', { about: 'K.', talkedWith: 'nobody' })
   assert.equal(response.status, 422)

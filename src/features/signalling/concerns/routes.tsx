@@ -32,7 +32,7 @@ concerns.get('/signalen/nieuw', may.signal, async (ctx, asked) =>
 )
 
 concerns.post('/signalen/nieuw', may.signal, async (ctx, asked) => {
-  const parsed = parseNewConcern(asked.form)
+  const parsed = parseNewConcern(asked.form, ctx.today)
   if (!parsed.ok) return invalid(text.newTitle, await newConcernForm(ctx, parsed.typed.child ?? '', parsed))
   const id = await noteConcern(ctx, parsed.value)
   await endDraft(ctx, newConcernDraft(parsed.value.child))
@@ -66,7 +66,7 @@ concerns.get('/signalen/zorgen/:id/wijzigen', may.signal, async (ctx, asked) =>
 
 concerns.post('/signalen/zorgen/:id/wijzigen', may.signal, async (ctx, asked) => {
   const concern = await getConcern(ctx, idOf(asked))
-  const parsed = parseConcernWords(asked.form)
+  const parsed = parseConcernWords(asked.form, ctx.today)
   if (!parsed.ok) return invalid(text.editTitle, await editConcernForm(ctx, concern, parsed))
   const typed = typedWords(asked.form)
   const edit = await editConcern(ctx, concern.id, parsed.value, Number(typed.version))

@@ -145,6 +145,7 @@ export const text = {
     about: 'Schrijf over wie het gaat: een naam, of een paar woorden.',
     birthDate: 'Dit is geen datum. Schrijf bijvoorbeeld 31-1-2019.',
     dueDate: 'Dit is geen datum. Schrijf bijvoorbeeld 31-1-2027.',
+    notBornYet: 'Deze dag komt nog. Is het kind nog niet geboren? Vul dan de uitgerekende datum in.',
     bornOrExpected: 'Een kind is geboren of wordt verwacht: vul één van de twee datums in.',
     sex: 'Kies uit de lijst.',
     recipient: 'Kies wie dit oppakt.',

@@ -44,6 +44,10 @@ export const isNamed = ({ givenNames, familyName, mother }: Pick<Fields, 'givenN
 export const isBornOrExpected = ({ birthDate, dueDate }: Pick<Fields, 'birthDate' | 'dueDate'>) =>
   birthDate === null || dueDate === null
 
+/** Nobody was born tomorrow: such a child is expected. What is no day at all is said by the field itself. */
+export const isBornByNow = ({ birthDate }: Pick<Fields, 'birthDate'>, today: Temporal.PlainDate) =>
+  !(birthDate instanceof Temporal.PlainDate) || Temporal.PlainDate.compare(birthDate, today) <= 0
+
 /** As the fields of the form show it. */
 export const typedYouth = (youth: ConcernYouth | null): Typed =>
   youth === null
