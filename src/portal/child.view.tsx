@@ -1,4 +1,5 @@
 import { FamilyReferrals } from '../features/guidance/index.ts'
+import { FamilyAgreed } from '../features/school-care-link/index.ts'
 import { FamilyRequests } from '../features/youth-care-link/index.ts'
 import type { LastMeasured } from '../features/youth-health/index.ts'
 import { ageWords, birthWords, type Child, fullName } from '../people/index.ts'
@@ -35,6 +36,7 @@ export const ChildSection = ({ view, today, phone, municipalities }: Props) => {
           <Vaccinations view={view} />
           {view.growth && <Growth child={child} growth={view.growth} phone={phone} />}
           <FamilyReferrals seen={view.referrals} />
+          <FamilyAgreed outcomes={view.careTeam} />
           <FamilyRequests seen={view.careRequests} />
           <ReportsCard child={child} reports={view.reports} municipalities={municipalities} />
           <WhoLooked child={child} />

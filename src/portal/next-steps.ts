@@ -23,6 +23,7 @@ export type NextStep =
       readonly until: Temporal.PlainDate
       readonly href: string
     }
+  | { readonly kind: 'join-request'; readonly child: string; readonly until: Temporal.PlainDate; readonly href: string }
   | {
       readonly kind: 'vaccination'
       readonly child: string
@@ -47,7 +48,14 @@ export function nextStepsIn({ children, plans, questionnaires }: Overview): read
       : [],
   )
   const toFillIn = questionnaires.map(one => ({ kind: 'questionnaire' as const, ...one }))
-  return [...appointmentsIn(children), ...dosesIn(children), ...toFillIn, ...actions.toSorted(byDueDay), ...looks]
+  return [
+    ...appointmentsIn(children),
+    ...requestsIn(children),
+    ...dosesIn(children),
+    ...toFillIn,
+    ...actions.toSorted(byDueDay),
+    ...looks,
+  ]
 }
 
 function appointmentsIn(children: readonly ChildView[]): readonly NextStep[] {
@@ -58,6 +66,18 @@ function appointmentsIn(children: readonly ChildView[]): readonly NextStep[] {
     .toSorted(({ appointment: one }, { appointment: other }) => Temporal.PlainDate.compare(one.on, other.on))
     .map(one => ({ kind: 'appointment' as const, ...one }))
 }
+
+const requestsIn = (children: readonly ChildView[]): readonly NextStep[] =>
+  children.flatMap(view =>
+    view.kind === 'whole'
+      ? view.toJoin.map(({ id, until }) => ({
+          kind: 'join-request' as const,
+          child: nameOf(view),
+          until,
+          href: `/mijn/verzoeken/${id}`,
+        }))
+      : [],
+  )
 
 function dosesIn(children: readonly ChildView[]): readonly NextStep[] {
   return children.flatMap(view => {

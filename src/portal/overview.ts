@@ -1,7 +1,14 @@
 /** Everything Mijn CJG shows of the people its reader sees: put together from the features' faces, each by its own rules. */
 import { type FamilyPlan, plansOf } from '../features/care-coordination/index.ts'
 import { referralsOf, type Seen } from '../features/guidance/index.ts'
-import { type ReportsAbout, reportsAbout, summariesForMe } from '../features/signalling/index.ts'
+import { type CareTeamOutcome, careTeamAgreedFor } from '../features/school-care-link/index.ts'
+import {
+  type ReportsAbout,
+  type RequestToJoin,
+  reportsAbout,
+  requestsToJoin,
+  summariesForMe,
+} from '../features/signalling/index.ts'
 import { requestsForFamily } from '../features/youth-care-link/index.ts'
 import {
   type Appointment,
@@ -25,7 +32,10 @@ export type ChildView =
       readonly vaccinations: DueDoses | null
       readonly growth: LastMeasured | null
       readonly reports: ReportsAbout
+      /** Requests about a report that wait for the reader's word. */
+      readonly toJoin: readonly RequestToJoin[]
       readonly referrals: readonly Seen[]
+      readonly careTeam: readonly CareTeamOutcome[]
       readonly careRequests: Awaited<ReturnType<typeof requestsForFamily>>
     }
   | { readonly kind: 'closed'; readonly subject: Subject }
@@ -60,7 +70,9 @@ async function viewOf(ctx: Ctx, subject: Subject): Promise<ChildView> {
     vaccinations: child.birth.kind === 'born' && child.diedOn === null ? await dueFor(ctx, child) : null,
     growth: await growthFor(ctx, child),
     reports: await reportsAbout(ctx, child),
+    toJoin: await requestsToJoin(ctx, child),
     referrals: await referralsOf(ctx, child.id),
+    careTeam: await careTeamAgreedFor(ctx, child),
     careRequests: await requestsForFamily(ctx, child.id),
   }
 }

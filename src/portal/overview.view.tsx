@@ -74,6 +74,8 @@ const Step = ({ step, today, phone }: StepsProps & { readonly step: NextStep }) 
           {text.aboutAppointment(step.appointment)} {text.cannotCome(phone)}
         </span>
       )
+    case 'join-request':
+      return <Link href={step.href}>{text.joinRequest(step.child, step.until)}</Link>
     case 'own-action':
       return <Link href={step.href}>{text.ownAction(step.title, step.dueOn)}</Link>
     case 'look-back':

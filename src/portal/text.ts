@@ -13,6 +13,8 @@ export const text = {
   nothingNext: 'Je hoeft nu niets te doen.',
   ownAction: (title: string, dueOn: Temporal.PlainDate | null) =>
     dueOn ? `${title}, uiterlijk ${format.day(dueOn)}` : title,
+  joinRequest: (child: string, until: Temporal.PlainDate) =>
+    `Doe je mee met een verzoek over een melding over ${child}? Zeg het uiterlijk ${format.day(until)}`,
   lookBack: (on: Temporal.PlainDate) => `We kijken samen terug op jullie plan op ${format.day(on)}`,
   questionnaire: (title: string, about: string, until: Temporal.PlainDate) =>
     `Vul in: ${title} (${about}), uiterlijk ${format.day(until)}`,

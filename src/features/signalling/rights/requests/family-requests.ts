@@ -8,8 +8,8 @@ import { type Shown, shownTo } from '../shown.ts'
 import { tellCollege, tellPerson } from '../tell.ts'
 import { join } from './ask.ts'
 import { insertEnd, lockChild } from './entries/store.ts'
-import type { FamilyRequest } from './family-request.ts'
-import type { Request, RequestView } from './request.ts'
+import { type FamilyRequest, waitsForReader } from './family-request.ts'
+import type { Request, RequestId, RequestView } from './request.ts'
 import { findRequest, findRequestsAbout } from './store.ts'
 import { viewsOf } from './views-of.ts'
 
@@ -20,6 +20,19 @@ export async function familyRequests(ctx: Ctx, child: Child, shown: Shown): Prom
   const seen = (await viewsOf(ctx, requests)).flatMap(view => seenBy(ctx, view, shown) ?? [])
   if (seen.length > 0) record(ctx, 'read', 'signalling.request', child.id, `${seen.length}`)
   return seen
+}
+
+export type RequestToJoin = { readonly id: RequestId; readonly until: Temporal.PlainDate }
+
+/** Those about this youth that wait for the word of whoever asks. */
+export async function requestsToJoin(ctx: Ctx, child: Child): Promise<readonly RequestToJoin[]> {
+  if ((await findRequestsAbout(ctx.db, ctx.municipality, child.id)).length === 0) return []
+  const requests = await familyRequests(ctx, child, await shownTo(ctx, ctx.actor.id, child))
+  return requests
+    .filter(waitsForReader)
+    .flatMap(({ request, standing }) =>
+      standing.kind === 'waits-for' ? { id: request.id, until: standing.until } : [],
+    )
 }
 
 /** Throws NotAllowed for who did not ask and is not asked to join. */

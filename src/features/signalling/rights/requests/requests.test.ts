@@ -101,6 +101,17 @@ test('at thirteen mother and youth ask together: the first asks, the other joins
   assert.equal(standing.kind === 'open' && String(standing.answerBy), '2026-12-28')
 })
 
+test('the other one sees in Mijn CJG that the own word is waited for, until it is given', async () => {
+  const { child, report, parent } = await family('Fenna', '2013-04-01')
+  await town.act(storyteller, ctx => admit(ctx, 'fenna', 'Fenna de Wit', child, 'youth'))
+  const { id } = await asks(parent, child, report)
+  const pageOf = async () => (await (await as(town.app, 'fenna')).get('/mijn')).text()
+  const wants = new RegExp(`href="/mijn/verzoeken/${id}"[^>]*>Doe je mee met een verzoek`)
+  assert.match(await pageOf(), wants)
+  await town.act(personally(child, 'youth'), ctx => joinRequest(ctx, id))
+  assert.doesNotMatch(await pageOf(), wants)
+})
+
 test('who asks what the other asked already joins by asking', async () => {
   const { child, report, parent, youth } = await family('Iris', '2013-04-01')
   const first = await asks(youth, child, report)
