@@ -34,6 +34,8 @@ portal.get('/mijn/logboek', may.useFamilyPages, async (ctx, asked) => {
   if (wanted === undefined) throw new NotFound('nobody to see a log of')
   const { child } = await getWholeSubject(ctx, wanted)
   record(ctx, 'read', 'portal.access-log', child.id)
+  // Named in the choice of whose log to read.
+  for (const { id } of children) if (id !== child.id) record(ctx, 'read', 'people.child', id)
   const organisations = new Map<string, string>((await organisationsOf(ctx)).map(({ id, name }) => [id, name]))
   const former = await formerIdsOf(ctx, child.id)
   const lines = await findEventsOf(ctx.db, ctx.municipality, child.id, former)

@@ -1,4 +1,5 @@
 import { fullName, getChildren } from '../../../people/index.ts'
+import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { router } from '../../../platform/web/router.ts'
@@ -22,6 +23,7 @@ signals.get('/signalen', may.signal, async ctx => {
   const ids = [...matches.map(match => match.mine.childId), ...concerns.map(concern => concern.childId)]
   const known = [...ids, ...reports.map(report => report.childId)].filter(id => id !== null)
   const children = await getChildren(ctx, [...new Set(known)])
+  for (const child of children) record(ctx, 'read', 'signalling.concern', child.id)
   const names = new Map<string, string>(children.map(child => [child.id, fullName(child)]))
   return page(
     text.title,

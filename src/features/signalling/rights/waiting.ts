@@ -1,5 +1,6 @@
 /** What the rights of families ask of whoever works here: tell, advise, decide. */
 import { fullName } from '../../../people/index.ts'
+import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { type OwnReport, ownReports } from '../reports/look-up.ts'
@@ -33,6 +34,7 @@ async function toTell(ctx: Ctx, reports: readonly OwnReport[]): Promise<readonly
     const open = (duties.get(report.id) ?? []).filter(({ duty }) => duty.kind === 'to-tell' || isDue(duty))
     const [first] = open.toSorted((one, other) => Temporal.PlainDate.compare(dayOf(one.duty), dayOf(other.duty)))
     if (!first) return []
+    record(ctx, 'read', 'signalling.report', report.childId)
     const isLate = open.some(({ duty }) => isDue(duty))
     const href = `/signalen/meldingen/${report.id}#vertellen`
     return [{ kind: 'tell-family' as const, href, name: first.name, by: dayOf(first.duty), isLate }]

@@ -2,6 +2,7 @@
 import { type Professional, professionalsOf } from '../../../centre/index.ts'
 import type { TriageStanding, Urgency } from '../../../knowledge/signals/triage.ts'
 import { type ChildId, fullName, getChildren } from '../../../people/index.ts'
+import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { aboutWords } from '../concerns/concern.ts'
 import { text as concernText } from '../concerns/text.ts'
@@ -34,6 +35,7 @@ async function rowsOf(ctx: Ctx, triages: readonly Triage[]): Promise<readonly Ro
   const names = new Map<ChildId, string>(
     (await getChildren(ctx, [...new Set(known)])).map(child => [child.id, fullName(child)]),
   )
+  for (const child of names.keys()) record(ctx, 'read', 'signalling.triage', child)
   return triages.map(triage => rowFrom(triage, { people, names, today: ctx.today }))
 }
 

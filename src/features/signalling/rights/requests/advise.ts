@@ -18,7 +18,7 @@ export async function reporterRequests(ctx: Ctx): Promise<readonly ReporterReque
     ({ decision }) => decision?.reporters.includes(ctx.actor.id) && Temporal.PlainDate.compare(decision.on, since) >= 0,
   )
   const views = [...open, ...(await viewsOf(ctx, decided))].filter(view => isMine(ctx, view))
-  if (views.length > 0) record(ctx, 'read', 'signalling.request', null, `${views.length}`)
+  for (const child of new Set(views.map(view => view.child.id))) record(ctx, 'read', 'signalling.request', child)
   return views.map(view => ({ ...view, mine: adviceOf(ctx, view) }))
 }
 
