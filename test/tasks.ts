@@ -1,0 +1,81 @@
+/** What a role is there to see of people with whom it has no other relation: each with why. */
+import type { Role } from '../src/platform/auth/role-names.ts'
+import { type Permission, rolesWith } from '../src/platform/auth/roles.ts'
+import type { Route } from '../src/platform/web/router.ts'
+
+type Task = {
+  readonly may: Permission
+  /** Addresses that begin so. */
+  readonly at: readonly string[]
+  /** Where what is seen stands. */
+  readonly seen: RegExp
+  readonly because: string
+}
+
+/** Names and where somebody lives; the families of the story bear one name. */
+const registration = /^(wulp-people-|Zwaluwstaart$|that it exists)/
+const nobody = /^that it exists$/
+
+export const tasks: readonly Task[] = [
+  {
+    may: 'findPeople',
+    at: [
+      '/jeugd',
+      '/signalen/nieuw',
+      '/verwijzingen',
+      '/plannen',
+      '/balie',
+      '/jeugdzorg/nieuw',
+      '/jeugdzorg/verzoeken',
+      '/jeugdzorg/gemeente',
+      '/schoolzorg/aanmelden',
+    ],
+    seen: registration,
+    because:
+      'who helps families looks them up, and begins a concern, a referral or a plan from there; each sight is in the log',
+  },
+  {
+    may: 'readRecord',
+    at: ['/jeugd/:id'],
+    seen: nobody,
+    because: 'who works with records is told that there is one, and asked why before it opens (noodtoegang)',
+  },
+  {
+    may: 'holdSessions',
+    at: ['/spreekuur'],
+    seen: /clinic-session-remark$/,
+    because: 'what was noted of a morning at a location, not of a child',
+  },
+  { may: 'answerQuestions', at: ['/vragen'], seen: /./, because: 'questions are asked to the centre' },
+  {
+    may: 'triage',
+    at: ['/signalen', '/signalen/triage'],
+    seen: /^(wulp-signalling-(concern|weighing|triage|answer)|wulp-people|Zwaluwstaart|that it exists)/,
+    because: 'concerns that were sent to the centre are decided on by whoever decides for it',
+  },
+  {
+    may: 'decideOnRequests',
+    at: ['/signalen/verzoeken'],
+    seen: /^(wulp-signalling-request|wulp-people|Zwaluwstaart|that it exists)/,
+    because: 'a request to the college is about somebody, and is decided on for the college',
+  },
+  { may: 'keepAgreements', at: ['/afspraken'], seen: nobody, because: 'that a match stalls, not about whom' },
+  {
+    may: 'grantYouthHelp',
+    at: ['/jeugdzorg'],
+    seen: /./,
+    because: 'decides for the municipality on requests and exchanges messages with providers',
+  },
+  {
+    may: 'configure',
+    at: ['/schoolzorg/teams', '/beheer'],
+    seen: nobody,
+    because: 'which teams there are, and who sits in them',
+  },
+]
+
+export const sees = (role: Role | 'visitor', { path }: Route, word: string): boolean =>
+  tasks.some(
+    ({ may, at, seen }) =>
+      rolesWith(may).some(one => one === role) && at.some(start => path.startsWith(start)) && seen.test(word),
+  )
