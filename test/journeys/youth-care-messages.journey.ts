@@ -1,7 +1,7 @@
 /** A provider of youth help and the municipal access exchange messages over HTTP: asked, granted, started, invoiced; and one refused. */
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { type Counterpart, fakeProvider } from '../../src/features/youth-care-link/messages/counterpart.fixture.ts'
+import { type FakeProvider, fakeProvider } from '../../src/features/youth-care-link/messages/counterpart.fixture.ts'
 import { invoice, line, request, requested, start } from '../../src/knowledge/youth-care-messages/sample.fixture.ts'
 import { noBrowser, type Page } from './program.ts'
 import { openStage } from './stage.ts'
@@ -11,7 +11,7 @@ const skip = noBrowser
 const agb = '87654321'
 let officer: Page
 let administrator: Page
-let provider: Counterpart
+let provider: FakeProvider
 
 const stage = openStage(async () => {
   officer = await stage.enter('consulent')

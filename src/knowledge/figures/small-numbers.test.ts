@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { randomFrom, rankOf } from './derivable.fixture.ts'
 import { type Cell, hideSmallNumbers, type SafeTable } from './small-numbers.ts'
 
 const show = (cell: Cell): string => (cell.kind === 'shown' ? String(cell.count) : '-')
@@ -66,15 +67,6 @@ test('in a thousand tables no hidden count follows from what is shown, and no sm
   }
 })
 
-/** A small fixed sequence of random numbers (Lehmer), so that every run tests the same tables. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 48271) % 2147483647
-    return state % 1000
-  }
-}
-
 /** The hidden cells that linear algebra can solve: adding "this cell" to the equations of the table does not raise their rank. */
 function derivable(lines: readonly string[][]): string[] {
   const width = lines[0]?.length ?? 0
@@ -88,18 +80,4 @@ function derivable(lines: readonly string[][]): string[] {
   ]
   const rank = rankOf(equations)
   return names.filter(name => rankOf([...equations, equationOf([name])]) === rank)
-}
-
-function rankOf(matrix: readonly (readonly number[])[]): number {
-  let rows = matrix.map(row => [...row])
-  let rank = 0
-  for (let column = 0; column < (matrix[0]?.length ?? 0); column++) {
-    const pivot = rows.find(row => Math.abs(row[column] ?? 0) > 1e-9)
-    if (pivot === undefined) continue
-    rank += 1
-    rows = rows
-      .filter(row => row !== pivot)
-      .map(row => row.map((value, at) => value - ((pivot[at] ?? 0) * (row[column] ?? 0)) / (pivot[column] ?? 1)))
-  }
-  return rank
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { randomFrom, rankOf } from './derivable.fixture.ts'
 import type { Figure, Figures, Month, MonthCount, Period } from './figure.ts'
 import { figureIn, figuresOf, monthsNeeded, percentOf, tellList } from './told-figures.ts'
 
@@ -119,15 +120,6 @@ test('from all figures of all periods together no month has a small number that 
   }
 })
 
-/** A small fixed sequence of random numbers (Lehmer), so that every run tests the same months. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 48271) % 2147483647
-    return state % 1000
-  }
-}
-
 /** Everything a reader can collect, as equations in the numbers per month and channel: which small number do they fix? */
 function smallAndDerivable(rows: readonly Readonly<Record<string, number>>[]): string[] {
   const channels = Object.keys(rows[0] ?? {})
@@ -163,17 +155,3 @@ const everyPeriod = (months: number): readonly Period[] =>
   })).filter(({ from, to }) => Temporal.PlainYearMonth.compare(from, to) <= 0)
 
 const isSmall = (count: number): boolean => count > 0 && count < 5
-
-function rankOf(matrix: readonly (readonly number[])[]): number {
-  let rows = matrix.map(row => [...row])
-  let rank = 0
-  for (let column = 0; column < (matrix[0]?.length ?? 0); column++) {
-    const pivot = rows.find(row => Math.abs(row[column] ?? 0) > 1e-9)
-    if (pivot === undefined) continue
-    rank += 1
-    rows = rows
-      .filter(row => row !== pivot)
-      .map(row => row.map((value, at) => value - ((pivot[at] ?? 0) * (row[column] ?? 0)) / (pivot[column] ?? 1)))
-  }
-  return rank
-}

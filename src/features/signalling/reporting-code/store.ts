@@ -10,8 +10,6 @@ import type { Ctx } from '../../../platform/ctx.ts'
 import { isId, newId } from '../../../platform/new-id.ts'
 import type { Entry, EntryId, Kind, ReaderId, ReminderKind, Suspicion, SuspicionId, Words } from './suspicion.ts'
 
-export type Writing = Pick<Ctx, 'db' | 'municipality' | 'keys' | 'actor' | 'now'>
-
 /** Until the end of the transaction. `set local`, because on Citus only that reaches the shards (platform/db/connect.ts). */
 export async function actAs({ db, actor }: Pick<Ctx, 'db' | 'actor'>): Promise<void> {
   const id = isId(actor.id) ? actor.id : ''
@@ -19,7 +17,7 @@ export async function actAs({ db, actor }: Pick<Ctx, 'db' | 'actor'>): Promise<v
 }
 
 /** The files this actor holds or reads, the newest first: all of them, or the one that is asked for. */
-export async function findSuspicions(ctx: Writing, id: string | null): Promise<readonly Suspicion[]> {
+export async function findSuspicions(ctx: Ctx, id: string | null): Promise<readonly Suspicion[]> {
   const rows = await ctx.db
     .selectFrom('reporting_code.suspicion')
     .selectAll()
@@ -64,7 +62,7 @@ export async function findSuspicions(ctx: Writing, id: string | null): Promise<r
 const byFile = <R extends { readonly suspicion_id: string }>(rows: readonly R[]): ReadonlyMap<string, readonly R[]> =>
   Map.groupBy(rows, row => row.suspicion_id)
 
-const findHoldings = async ({ db, municipality }: Writing, ids: readonly string[]) =>
+const findHoldings = async ({ db, municipality }: Ctx, ids: readonly string[]) =>
   byFile(
     await db
       .selectFrom('reporting_code.holding')
@@ -75,7 +73,7 @@ const findHoldings = async ({ db, municipality }: Writing, ids: readonly string[
       .execute(),
   )
 
-const findReaders = async ({ db, municipality }: Writing, ids: readonly string[]) =>
+const findReaders = async ({ db, municipality }: Ctx, ids: readonly string[]) =>
   byFile(
     await db
       .selectFrom('reporting_code.reader')
@@ -86,7 +84,7 @@ const findReaders = async ({ db, municipality }: Writing, ids: readonly string[]
       .execute(),
   )
 
-const findVersions = async ({ db, municipality }: Writing, ids: readonly string[]) =>
+const findVersions = async ({ db, municipality }: Ctx, ids: readonly string[]) =>
   byFile(
     await db
       .selectFrom('reporting_code.entry')
@@ -98,7 +96,7 @@ const findVersions = async ({ db, municipality }: Writing, ids: readonly string[
       .execute(),
   )
 
-const findReminders = async ({ db, municipality }: Writing, ids: readonly string[]) =>
+const findReminders = async ({ db, municipality }: Ctx, ids: readonly string[]) =>
   byFile(
     await db
       .selectFrom('reporting_code.reminder')
@@ -121,7 +119,7 @@ type Version = {
 const written = z.record(z.string(), z.string())
 
 /** Of each entry its newest version, in the order in which they were begun. */
-const newestOf = ({ keys }: Writing, versions: readonly Version[]): readonly Entry[] =>
+const newestOf = ({ keys }: Ctx, versions: readonly Version[]): readonly Entry[] =>
   [...Map.groupBy(versions, ({ id }) => id).values()].flatMap(all => {
     const [first, last] = [all[0], all.at(-1)]
     if (!first || !last) return []
@@ -131,7 +129,7 @@ const newestOf = ({ keys }: Writing, versions: readonly Version[]): readonly Ent
   })
 
 export async function insertSuspicion(
-  ctx: Writing,
+  ctx: Ctx,
   { id, path, organisation }: { readonly id: SuspicionId; readonly path: Path; readonly organisation: string },
 ): Promise<void> {
   const { db, municipality, actor, now } = ctx
@@ -144,7 +142,7 @@ export async function insertSuspicion(
 
 /** False when somebody gave it away at the same moment. */
 export async function insertHolding(
-  { db, municipality, keys, actor, now }: Writing,
+  { db, municipality, keys, actor, now }: Ctx,
   suspicion: SuspicionId,
   { nth, holder, reason }: { readonly nth: number; readonly holder: string; readonly reason: string },
 ): Promise<boolean> {
@@ -173,7 +171,7 @@ export type NewVersion = {
 
 /** False when somebody wrote this version already. */
 export async function insertVersion(
-  { db, municipality, keys, actor, now }: Writing,
+  { db, municipality, keys, actor, now }: Ctx,
   suspicion: SuspicionId,
   { words, ...entry }: NewVersion,
 ): Promise<boolean> {
@@ -194,7 +192,7 @@ export async function insertVersion(
 
 /** One that waits of each sort: a new day takes the place of the old one; null only says that nothing waits any more. */
 export async function setReminder(
-  { db, municipality, now }: Writing,
+  { db, municipality, now }: Ctx,
   suspicion: SuspicionId,
   what: ReminderKind,
   dueOn: Temporal.PlainDate | null,

@@ -32,7 +32,7 @@ type Parts = {
 }
 type Sent = 'JW305' | 'JW307' | 'JW315' | 'JW317' | 'JW323'
 
-export type Counterpart = {
+export type FakeProvider = {
   readonly address: string
   /** Everything that arrived, in order. */
   readonly inbox: readonly { readonly code: MessageCode; readonly xml: string }[]
@@ -47,7 +47,7 @@ export type Counterpart = {
   close(): Promise<void>
 }
 
-export async function fakeProvider(parts: Parts): Promise<Counterpart> {
+export async function fakeProvider(parts: Parts): Promise<FakeProvider> {
   const inbox: { code: MessageCode; xml: string }[] = []
   let token = ''
   let isBroken = false

@@ -25,5 +25,11 @@ export type KeptMessage = {
   readonly told: readonly string[]
 }
 
+/** What the municipality sends of its own accord, again and again until it arrived; a return message is the answer to a call. */
+export const codesWeBring = ['JW301', 'JW319', 'JW325'] as const satisfies readonly MessageCode[]
+
+export const isBrought = ({ code }: Pick<KeptMessage, 'code'>): boolean =>
+  codesWeBring.some(brought => brought === code)
+
 /** The version of the schemas that a message says it was made by; those of the sample messages of release 3.2. */
 export const ourVersions: Versions = { base: '1.0.0', message: '1.0.0' }

@@ -9,12 +9,12 @@ import { PageHeader } from '../../../platform/html/components/page-header.view.t
 import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
 import { Table } from '../../../platform/html/components/table.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
+import type { Field } from './fields-of.ts'
 import type { SentMessage } from './look-up.ts'
 import { messageText } from './message.text.ts'
+import { isBrought } from './message.ts'
 import { Told } from './overview.view.tsx'
 import { text } from './text.ts'
-
-export type Field = { readonly path: string; readonly value: string; readonly meaning: string | null }
 
 type Props = SentMessage & { readonly fields: readonly Field[]; readonly providerName: string }
 
@@ -22,7 +22,6 @@ type Props = SentMessage & { readonly fields: readonly Field[]; readonly provide
 export const MessagePage = ({ message, tries, answer, fields, providerName }: Props) => {
   const title = text.kind(message.code)
   const isThere = tries.some(({ outcome }) => outcome === 'delivered')
-  const goesByItself = ['JW301', 'JW319', 'JW325'].includes(message.code)
   return (
     <>
       <Breadcrumb trail={[{ href: '/jeugdzorg/berichten', label: text.title }]} current={title} />
@@ -57,7 +56,7 @@ export const MessagePage = ({ message, tries, answer, fields, providerName }: Pr
                 : []),
             ]}
           />
-          {goesByItself && !isThere && (
+          {isBrought(message) && !isThere && (
             <Form action={`/jeugdzorg/berichten/bericht/${message.id}/opnieuw`} inline>
               <Button look="secondary" icon="refresh">
                 {messageText.again}

@@ -1,16 +1,16 @@
 /** A request to youth care: who is asked to step in for a child, what was said back, and whose turn it is. */
 import type { OrganisationId, ProfessionalId } from '../../../centre/index.ts'
 import type { ConsentException, Party } from '../../../knowledge/consent/who-decides.ts'
+import type { Urgency } from '../../../knowledge/signals/triage.ts'
 import type { RecipientKind } from '../../../knowledge/youth-care-requests/recipients.ts'
 import type { ChildId } from '../../../people/index.ts'
+
+export { type Urgency, urgencies } from '../../../knowledge/signals/triage.ts'
 
 export type RequestId = string & { readonly __brand: 'RequestId' }
 
 type Moment = Temporal.Instant
 type Day = Temporal.PlainDate
-
-export const urgencies = ['today', 'this-week', 'can-wait'] as const
-export type Urgency = (typeof urgencies)[number]
 
 /** How the request reached the recipient. `here`: they read it in this program. */
 export const ways = ['here', 'letter', 'secure-mail', 'telephone'] as const

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { seal, unseal } from '../../../../platform/crypto/seal.ts'
-import type { Writing } from '../store.ts'
+import type { Ctx } from '../../../../platform/ctx.ts'
 import type { Kind, SuspicionId, Words } from '../suspicion.ts'
 
 const typed = z.record(z.string(), z.string())
 
 /** What the actor was typing in a form of this kind. */
-export async function findDraft(ctx: Writing, suspicion: SuspicionId, kind: Kind): Promise<Words | undefined> {
+export async function findDraft(ctx: Ctx, suspicion: SuspicionId, kind: Kind): Promise<Words | undefined> {
   const row = await ctx.db
     .selectFrom('reporting_code.draft')
     .select('words')
@@ -18,7 +18,7 @@ export async function findDraft(ctx: Writing, suspicion: SuspicionId, kind: Kind
   return row && typed.parse(JSON.parse(unseal(ctx.keys, row.words)))
 }
 
-export async function upsertDraft(ctx: Writing, suspicion: SuspicionId, kind: Kind, words: Words): Promise<void> {
+export async function upsertDraft(ctx: Ctx, suspicion: SuspicionId, kind: Kind, words: Words): Promise<void> {
   const kept = { words: seal(ctx.keys, JSON.stringify(words)), saved_at: ctx.now }
   const whose = { municipality: ctx.municipality, suspicion_id: suspicion, professional: ctx.actor.id, kind }
   await ctx.db
@@ -30,7 +30,7 @@ export async function upsertDraft(ctx: Writing, suspicion: SuspicionId, kind: Ki
     .execute()
 }
 
-export async function deleteDraft(ctx: Writing, suspicion: SuspicionId, kind: Kind): Promise<void> {
+export async function deleteDraft(ctx: Ctx, suspicion: SuspicionId, kind: Kind): Promise<void> {
   await ctx.db
     .deleteFrom('reporting_code.draft')
     .where('municipality', '=', ctx.municipality)

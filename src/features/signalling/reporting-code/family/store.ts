@@ -1,13 +1,13 @@
 import { seal, unseal } from '../../../../platform/crypto/seal.ts'
+import type { Ctx } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
-import type { Writing } from '../store.ts'
 import type { SummaryId, SuspicionId } from '../suspicion.ts'
 import type { Summary } from './summary.ts'
 
 type Asked = { readonly suspicion: SuspicionId } | { readonly shownTo: string }
 
 /** Those of a file, or those for somebody of a family: the database shows the first to who reads the file, the second to whom they are for. */
-export async function findSummaries({ db, municipality, keys }: Writing, asked: Asked): Promise<readonly Summary[]> {
+export async function findSummaries({ db, municipality, keys }: Ctx, asked: Asked): Promise<readonly Summary[]> {
   const rows = await db
     .selectFrom('reporting_code.family_summary')
     .selectAll()
@@ -31,7 +31,7 @@ export async function findSummaries({ db, municipality, keys }: Writing, asked: 
 export type NewSummary = { readonly shownTo: string; readonly words: string; readonly visibleFrom: Temporal.PlainDate }
 
 export async function insertSummary(
-  { db, municipality, keys, actor, now }: Writing,
+  { db, municipality, keys, actor, now }: Ctx,
   suspicion: SuspicionId,
   { shownTo, words, visibleFrom }: NewSummary,
 ): Promise<void> {
@@ -51,7 +51,7 @@ export async function insertSummary(
 }
 
 export async function closeSummaryRow(
-  { db, municipality, actor, now }: Writing,
+  { db, municipality, actor, now }: Ctx,
   suspicion: SuspicionId,
   summary: SummaryId,
 ): Promise<void> {

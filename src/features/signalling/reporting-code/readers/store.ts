@@ -1,10 +1,10 @@
 import { seal } from '../../../../platform/crypto/seal.ts'
+import type { Ctx } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
-import type { Writing } from '../store.ts'
 import type { ReaderId, SuspicionId } from '../suspicion.ts'
 
 export async function insertReader(
-  { db, municipality, keys, actor, now }: Writing,
+  { db, municipality, keys, actor, now }: Ctx,
   suspicion: SuspicionId,
   { professional, reason }: { readonly professional: string; readonly reason: string },
 ): Promise<void> {
@@ -24,7 +24,7 @@ export async function insertReader(
 
 /** Removing who is removed already changes nothing. */
 export async function removeReaderRow(
-  { db, municipality, actor, now }: Writing,
+  { db, municipality, actor, now }: Ctx,
   suspicion: SuspicionId,
   reader: ReaderId,
 ): Promise<void> {

@@ -3,14 +3,14 @@ import type { MunicipalityCode } from '../../../../platform/ctx.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
 import type { YouthIdentity } from '../../referral-index/identify-youth.ts'
 
-export type ReportedYouth = { readonly concern: string; readonly youth: YouthIdentity }
+export type YouthOfConcern = { readonly concern: string; readonly youth: YouthIdentity }
 
 /** Who is not known well enough to go by name, birth date and sex is left out. */
 export async function findYouthsOf(
   db: Db,
   municipality: MunicipalityCode,
   concerns: readonly string[],
-): Promise<readonly ReportedYouth[]> {
+): Promise<readonly YouthOfConcern[]> {
   if (concerns.length === 0) return []
   const rows = await db
     .selectFrom('signalling.concern_youth')

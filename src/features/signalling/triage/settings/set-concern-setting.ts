@@ -5,10 +5,10 @@ import { newId } from '../../../../platform/new-id.ts'
 import type { ConcernSetting, NewSetting, SettingId } from './setting.ts'
 import { findSettings, insertSetting } from './store.ts'
 
-export type Setting = { readonly kind: 'set' } | { readonly kind: 'stale'; readonly newer: ConcernSetting }
+export type SettingSet = { readonly kind: 'set' } | { readonly kind: 'stale'; readonly newer: ConcernSetting }
 
 /** @param seen the setting that the form showed; empty when nothing was set yet */
-export async function setConcernSetting(ctx: Ctx, setting: NewSetting, seen: string): Promise<Setting> {
+export async function setConcernSetting(ctx: Ctx, setting: NewSetting, seen: string): Promise<SettingSet> {
   const [newest] = await findSettings(ctx.db, ctx.municipality)
   if (newest && newest.id !== seen) return { kind: 'stale', newer: newest }
   const row = { municipality: ctx.municipality, id: newId<SettingId>(), set_at: ctx.now }

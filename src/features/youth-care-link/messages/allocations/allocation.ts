@@ -1,10 +1,9 @@
 /** Help that the municipality granted: what, from whom, from when until when, how much, and what the provider told of it. */
-import type { KnownAllocation, KnownDelivery } from '../../../../knowledge/youth-care-messages/known.ts'
+import type { Extent, KnownAllocation, KnownDelivery } from '../../../../knowledge/youth-care-messages/known.ts'
 import type { Agb, AllocationId, AllocationRequestId, MessageId } from '../message.ts'
 
 type Day = Temporal.PlainDate
 
-export type Extent = { readonly volume: number; readonly unit: string; readonly frequency: string }
 /** What was decided; an extent or a budget in cents, or neither. */
 export type Granted = {
   readonly category: string

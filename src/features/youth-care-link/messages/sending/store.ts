@@ -1,7 +1,7 @@
 import type { MunicipalityCode } from '../../../../platform/ctx.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
 import { newId } from '../../../../platform/new-id.ts'
-import type { MessageId } from '../message.ts'
+import { codesWeBring, type MessageId } from '../message.ts'
 
 export type Try = {
   readonly message: MessageId
@@ -57,7 +57,7 @@ export async function findUnsent(
     .select('m.id')
     .where('m.municipality', '=', municipality)
     .where('m.direction', '=', 'out')
-    .where('m.kind', 'in', ['JW301', 'JW319', 'JW325'])
+    .where('m.kind', 'in', codesWeBring)
     .where('s.id', 'is', null)
   if (provider !== null) unsent = unsent.where('m.provider', '=', provider)
   return (await unsent.orderBy('m.id').execute()).map(({ id }) => id as MessageId)
