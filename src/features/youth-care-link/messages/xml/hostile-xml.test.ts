@@ -69,7 +69,7 @@ test('a code that is not in its list is named with the place where it stands', (
   const wrong = xml.replace(/(StatusAanlevering>)\d</, '$17<')
   assert.match(
     refused(bytes(wrong)) ?? '',
-    /^Client\.StartProducten\.StartProduct\[1\]\.StatusAanlevering \(regel \d+, kolom \d+\): "7" staat niet in COD467$/,
+    /^Client\.StartProducten\.StartProduct\[1\]\.StatusAanlevering \(regel \d+, kolom \d+\): „7” staat niet in COD467$/,
   )
 })
 
