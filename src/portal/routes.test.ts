@@ -6,6 +6,7 @@ import { admit, registerFamily } from '../../cast/register-family.ts'
 import { locations, professionals } from '../../cast/town.ts'
 import { as } from '../../test/as.ts'
 import { testTown } from '../../test/town.ts'
+import { noteConcern } from '../features/signalling/index.ts'
 import { addMeasurements, planClinicSession, planContact } from '../features/youth-health/index.ts'
 import { getChild } from '../people/index.ts'
 
@@ -115,6 +116,31 @@ test('the log says in plain words who looked, and repeats of a day are one line'
   assert.match(page, /Wil de Boer bekeek het gezin/)
   assert.match(page, /2 keer op deze dag/)
   assert.match(page, /medewerker balie, CJG Vlierdam/)
+})
+
+test('that a professional thinks of a report, and looks whose consent it needs, is not betrayed by the log', async () => {
+  const sem = deVriesChildren.get('Sem') ?? ''
+  const concern = await town.act(actorOf(professionals.neighbourhoodWorker), async ctx =>
+    noteConcern(ctx, {
+      child: (await getChild(ctx, sem)).id,
+      about: '',
+      youth: null,
+      seen: 'De huur is drie maanden niet betaald.',
+      interpretation: '',
+      since: 'de zomer',
+      areas: ['material'],
+      strengths: [],
+      risks: [],
+      urgency: 'this-week',
+      talkedWith: 'nobody',
+      whyNotTalked: 'Nog niet gelukt.',
+      nextStep: 'Bellen.',
+    }),
+  )
+  const worker = await as(town.app, 'wijkteam')
+  for (const path of ['', '/wijzigen', '/toestemming'])
+    assert.equal((await worker.get(`/signalen/zorgen/${concern}${path}`)).status, 200, path)
+  assert.doesNotMatch(await pageOf('ouder', `/mijn/logboek?kind=${sem}`), /Karim Bakker/)
 })
 
 test('the log of a child of somebody else, or of a youth of 16, stays closed', async () => {

@@ -26,6 +26,8 @@ const withheld: ReadonlySet<string> = new Set([
   'signalling.signal',
   'signalling.put-off',
   'signalling.kept-address',
+  // Consent is asked before a report: that somebody thought of one is heard from him.
+  'signalling.index-consent',
   'signalling.request-advice',
   'youth-care-link.untold-request',
 ])
