@@ -106,6 +106,6 @@ test('a message with a wrong code is refused with its place and reason, for the 
   const reply = await provider.send('JW305', start({ ToewijzingNummer: granted(), Product: { Categorie: '99' } }))
   assert.ok(reply.kind === 'refused' && reply.status === 422)
   await officer.goto('/jeugdzorg/berichten')
-  await shows(officer, /Product\.Categorie \(regel \d+, kolom \d+\): "99" staat niet in JZ020/)
+  await shows(officer, /Product\.Categorie \(regel \d+, kolom \d+\): „99” staat niet in JZ020/)
   await isSound(officer)
 })

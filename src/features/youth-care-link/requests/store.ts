@@ -143,9 +143,8 @@ function grouped<Row extends { readonly request_id: string }, T>(
   rows: readonly Row[],
   from: (row: Row) => T,
 ): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) groups.set(row.request_id, [...(groups.get(row.request_id) ?? []), from(row)])
-  return groups
+  const groups = Map.groupBy(rows, row => row.request_id)
+  return new Map([...groups].map(([request, group]) => [request, group.map(from)]))
 }
 
 async function findHolders(db: Db, municipality: MunicipalityCode, ids: readonly string[]) {

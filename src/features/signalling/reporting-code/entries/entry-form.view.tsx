@@ -1,17 +1,15 @@
 import { DraftStatus, KeepDraftButton } from '../../../../platform/drafts/draft.view.tsx'
-import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
 import { Button, ButtonLink, ButtonRow } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
 import { Columns } from '../../../../platform/html/components/columns.view.tsx'
 import { ErrorSummary } from '../../../../platform/html/components/error-summary.view.tsx'
 import { Form } from '../../../../platform/html/components/form.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
-import { PageHeader } from '../../../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
-import { CallBar } from '../call-bar.view.tsx'
+import { FileHead } from '../file-head.view.tsx'
 import { entryHelp } from '../help.ts'
-import { type Entry, type Kind, nameOf, type Suspicion } from '../suspicion.ts'
+import type { Entry, Kind, Suspicion } from '../suspicion.ts'
 import { text as fileText } from '../text.ts'
 import { EntryWords } from './entry.view.tsx'
 import type { Field } from './field.ts'
@@ -39,30 +37,22 @@ export type EntryFormProps = {
 export const EntryFormPage = (props: EntryFormProps) => {
   const { suspicion, kind, faults, newer, isDraft, isJustStarted } = props
   const own = `/signalen/meldcode/${suspicion.id}`
-  const name = nameOf(suspicion) ?? fileText.unnamed
   return (
     <>
       <ErrorSummary faults={faults} />
-      <CallBar />
-      {newer && (
-        <Notice tone="warning" title={text.stale.title} live>
-          {text.stale.body}
-        </Notice>
-      )}
-      {isJustStarted && kind === 'emergency' && (
-        <Notice tone="negative" title={fileText.emergencyStarted.title} live>
-          {fileText.emergencyStarted.body}
-        </Notice>
-      )}
-      {isDraft && <Notice tone="info">{text.draftBack}</Notice>}
-      <Breadcrumb
-        trail={[
-          { href: '/signalen/meldcode', label: fileText.title },
-          { href: own, label: name },
-        ]}
-        current={text.add[kind]}
-      />
-      <PageHeader title={text.add[kind]} remark={name} />
+      <FileHead suspicion={suspicion} title={text.add[kind]}>
+        {newer && (
+          <Notice tone="warning" title={text.stale.title} live>
+            {text.stale.body}
+          </Notice>
+        )}
+        {isJustStarted && kind === 'emergency' && (
+          <Notice tone="negative" title={fileText.emergencyStarted.title} live>
+            {fileText.emergencyStarted.body}
+          </Notice>
+        )}
+        {isDraft && <Notice tone="info">{text.draftBack}</Notice>}
+      </FileHead>
       <Columns side={<Side {...props} />}>
         <Card id="vastleggen" title={text.kind[kind]}>
           <EntryForm {...props} own={own} />

@@ -1,4 +1,3 @@
-import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
 import { Button, ButtonLink, ButtonRow } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
 import { RadioGroup } from '../../../../platform/html/components/choice-group.view.tsx'
@@ -12,8 +11,8 @@ import { Paragraph } from '../../../../platform/html/components/paragraph.view.t
 import { CellLines, Table } from '../../../../platform/html/components/table.view.tsx'
 import { TextAreaField } from '../../../../platform/html/components/text-area-field.view.tsx'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
-import { CallBar } from '../call-bar.view.tsx'
-import { nameOf, type Suspicion } from '../suspicion.ts'
+import { FileHead } from '../file-head.view.tsx'
+import type { Suspicion } from '../suspicion.ts'
 import { text as fileText } from '../text.ts'
 import type { Member } from './decide.ts'
 import type { Summary } from './summary.ts'
@@ -30,25 +29,16 @@ type Props = {
 
 export const FamilyPage = (props: Props) => {
   const { suspicion, members, faults, isSaved } = props
-  const own = `/signalen/meldcode/${suspicion.id}`
-  const name = nameOf(suspicion) ?? fileText.unnamed
   return (
     <>
       <ErrorSummary faults={faults} />
-      <CallBar />
-      {isSaved && (
-        <Notice tone="positive" live>
-          {text.saved}
-        </Notice>
-      )}
-      <Breadcrumb
-        trail={[
-          { href: '/signalen/meldcode', label: fileText.title },
-          { href: own, label: name },
-        ]}
-        current={text.title}
-      />
-      <PageHeader title={text.title} remark={name} />
+      <FileHead suspicion={suspicion} title={text.title}>
+        {isSaved && (
+          <Notice tone="positive" live>
+            {text.saved}
+          </Notice>
+        )}
+      </FileHead>
       <Stack>
         <Card id="nu" title={text.shown}>
           <Paragraph>{text.about}</Paragraph>

@@ -1,6 +1,5 @@
 import type { Professional } from '../../../../centre/index.ts'
 import { holderOf } from '../../../../knowledge/reporting-code/readers.ts'
-import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
 import { Button } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
 import { CheckboxField } from '../../../../platform/html/components/checkbox-field.view.tsx'
@@ -9,14 +8,12 @@ import { Columns } from '../../../../platform/html/components/columns.view.tsx'
 import { ErrorSummary } from '../../../../platform/html/components/error-summary.view.tsx'
 import { Form, QueryForm } from '../../../../platform/html/components/form.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
-import { PageHeader } from '../../../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { CellLines, Table } from '../../../../platform/html/components/table.view.tsx'
 import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
-import { CallBar } from '../call-bar.view.tsx'
-import { nameOf, type Suspicion } from '../suspicion.ts'
-import { text as fileText } from '../text.ts'
+import { FileHead } from '../file-head.view.tsx'
+import type { Suspicion } from '../suspicion.ts'
 import { text } from './text.ts'
 
 type Props = {
@@ -32,25 +29,16 @@ type Props = {
 
 export const ReadersPage = (props: Props) => {
   const { suspicion, faults, isSaved } = props
-  const own = `/signalen/meldcode/${suspicion.id}`
-  const name = nameOf(suspicion) ?? fileText.unnamed
   return (
     <>
       <ErrorSummary faults={faults} />
-      <CallBar />
-      {isSaved && (
-        <Notice tone="positive" live>
-          {text.saved}
-        </Notice>
-      )}
-      <Breadcrumb
-        trail={[
-          { href: '/signalen/meldcode', label: fileText.title },
-          { href: own, label: name },
-        ]}
-        current={text.title}
-      />
-      <PageHeader title={text.title} remark={name} />
+      <FileHead suspicion={suspicion} title={text.title}>
+        {isSaved && (
+          <Notice tone="positive" live>
+            {text.saved}
+          </Notice>
+        )}
+      </FileHead>
       <Columns side={<HandOverCard {...props} />}>
         <NowCard {...props} />
         <NameCard {...props} />

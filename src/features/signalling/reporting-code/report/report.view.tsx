@@ -1,4 +1,3 @@
-import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
 import { Button, ButtonLink, ButtonRow } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
 import { CheckboxGroup, RadioGroup } from '../../../../platform/html/components/choice-group.view.tsx'
@@ -6,43 +5,23 @@ import { Reading } from '../../../../platform/html/components/columns.view.tsx'
 import { ErrorSummary } from '../../../../platform/html/components/error-summary.view.tsx'
 import { Form, QueryForm } from '../../../../platform/html/components/form.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
-import { PageHeader } from '../../../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { PrintButton } from '../../../../platform/html/components/print-button.view.tsx'
 import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
-import { CallBar } from '../call-bar.view.tsx'
 import { Fields } from '../entries/fields.view.tsx'
 import { text as entryText, fields } from '../entries/text.ts'
-import { entriesOf, nameOf, type Suspicion } from '../suspicion.ts'
-import { text as fileText } from '../text.ts'
+import { FileHead } from '../file-head.view.tsx'
+import { entriesOf, type Suspicion } from '../suspicion.ts'
 import { type Choice, elements, type Sheet } from './sheet.ts'
 import { SheetView } from './sheet.view.tsx'
 import { text } from './text.ts'
 
 type Props = { readonly suspicion: Suspicion }
 
-const Top = ({ suspicion, title }: Props & { readonly title: string }) => {
-  const name = nameOf(suspicion) ?? fileText.unnamed
-  const own = `/signalen/meldcode/${suspicion.id}`
-  return (
-    <>
-      <CallBar />
-      <Breadcrumb
-        trail={[
-          { href: '/signalen/meldcode', label: fileText.title },
-          { href: own, label: name },
-        ]}
-        current={title}
-      />
-      <PageHeader title={title} remark={name} />
-    </>
-  )
-}
-
 export const RefusedPage = ({ suspicion, because }: Props & { readonly because: 'undecided' | 'nameless' }) => (
   <>
-    <Top suspicion={suspicion} title={text.title} />
+    <FileHead suspicion={suspicion} title={text.title} />
     <Notice tone="warning" title={text[because].title}>
       <p>{text[because].body}</p>
     </Notice>
@@ -69,7 +48,7 @@ type ChooseProps = Props & {
 export const ChoosePage = ({ suspicion, along, faults }: ChooseProps) => (
   <>
     <ErrorSummary faults={faults} />
-    <Top suspicion={suspicion} title={text.title} />
+    <FileHead suspicion={suspicion} title={text.title} />
     <Notice tone="info">
       <p>{text.call}</p>
     </Notice>
@@ -118,7 +97,7 @@ export const ReportSheetPage = ({ suspicion, sheet, choice, address, faults, typ
   return (
     <>
       <ErrorSummary faults={faults} />
-      <Top suspicion={suspicion} title={text.title} />
+      <FileHead suspicion={suspicion} title={text.title} />
       <SheetView sheet={sheet} />
       <Card id="vergrendelen" title={text.lock.title}>
         <ButtonRow>
@@ -169,7 +148,7 @@ const Chosen = ({ choice }: Pick<SheetPageProps, 'choice'>) => (
 
 export const AdvicePage = ({ suspicion, sheet }: Pick<SheetPageProps, 'suspicion' | 'sheet'>) => (
   <>
-    <Top suspicion={suspicion} title={text.adviceTitle} />
+    <FileHead suspicion={suspicion} title={text.adviceTitle} />
     <Notice tone="info">
       <p>{text.sheet.readFirst}</p>
     </Notice>
