@@ -72,7 +72,11 @@ async function namedChild(ctx: Ctx, childId: string): Promise<Child | undefined>
 
 async function senderOf(ctx: Ctx) {
   const { organisation } = await actingProfessional(ctx)
-  return { mayFind: may.findPeople(ctx.actor), isUnbornLikely: organisation.kind === 'maternity-care' }
+  return {
+    mayFind: may.findPeople(ctx.actor),
+    mayUseCode: may.useReportingCode(ctx.actor),
+    isUnbornLikely: organisation.kind === 'maternity-care',
+  }
 }
 
 /** Who works with families keeps it unless told otherwise; the desk sends it. */

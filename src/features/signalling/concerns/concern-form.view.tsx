@@ -1,5 +1,6 @@
 import { signalAreas } from '../../../knowledge/signals/signal-areas.ts'
 import { DraftNotice, DraftStatus, KeepDraftButton } from '../../../platform/drafts/draft.view.tsx'
+import { Breadcrumb } from '../../../platform/html/components/breadcrumb.view.tsx'
 import { Button, ButtonLink, ButtonRow } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { CheckboxGroup, RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
@@ -15,6 +16,7 @@ import type { Optional } from '../../../platform/html/html.ts'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
 import { type Concern, recipients, talks, urgencies } from './concern.ts'
 import { ConcernFacts } from './concern-facts.view.tsx'
+import { DangerNotice } from './danger-notice.view.tsx'
 import { text } from './text.ts'
 import { YouthFields } from './youth-fields.view.tsx'
 
@@ -28,6 +30,8 @@ type Props = Asked & {
   readonly back: string
   /** The sender can look children up and may keep a concern; a partner sends it, and is offered no search. */
   readonly mayFind: boolean
+  /** May walk the steps of the reporting code. */
+  readonly mayUseCode: boolean
   /** Whom an edit or a new concern goes to: asked of who may choose, when it is new. */
   readonly asksRecipient: boolean
   readonly isUnbornLikely: boolean
@@ -50,10 +54,9 @@ export const ConcernFormPage = (props: Props) => {
           {text.stale.body}
         </Notice>
       )}
+      <Breadcrumb trail={trail} current={title} />
       <PageHeader title={title} remark={about} />
-      <Notice tone="warning" title={text.danger.title}>
-        {text.danger.body}
-      </Notice>
+      <DangerNotice mayUseCode={props.mayUseCode} />
       {draftAt && (
         <DraftNotice says={text.draftBack(draftAt)} throwAway={`${action}/concept/weg`}>
           {known}
@@ -74,6 +77,8 @@ export const ConcernFormPage = (props: Props) => {
     </>
   )
 }
+
+const trail = [{ href: '/signalen', label: text.signals }]
 
 const Save = ({ action, back, sends }: Pick<Props, 'action' | 'back'> & { readonly sends: boolean }) => (
   <>

@@ -1,4 +1,5 @@
 import { type Child, ChildHeader, type Guardian, type Household } from '../../../people/index.ts'
+import { Breadcrumb } from '../../../platform/html/components/breadcrumb.view.tsx'
 import { Button, ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
@@ -46,6 +47,10 @@ export const ConcernPage = ({ concern, subject, today, sent, step, mayUseCode, f
   <>
     <ErrorSummary faults={faults} />
     {said && <Said said={said} isSent={sent !== null} />}
+    <Breadcrumb
+      trail={[{ href: '/signalen', label: text.signals }]}
+      current={subject ? text.pageTitle : text.aboutTitle(aboutWords(concern))}
+    />
     <Top concern={concern} subject={subject} today={today} />
     <Columns side={<Side {...{ concern, step, sent, today, mayUseCode }} fault={faults.outcome} />}>
       <Card id="zorg" title={text.pageTitle} actions={mayEdit(concern, sent) && <EditLink concern={concern} />}>

@@ -47,6 +47,7 @@ const risk: Record<RiskCode, string> = {
 export const text = {
   newTitle: 'Leg een zorg vast',
   editTitle: 'Werk de zorg bij',
+  signals: 'Signalen',
   pageTitle: 'Zorg',
   aboutTitle: (name: string) => `Zorg over ${name}`,
   formTitle: 'Wat je zag en wat je denkt',
@@ -69,7 +70,11 @@ export const text = {
   },
   danger: {
     title: 'Is een kind nu in gevaar?',
-    body: `Bel ${helplines.emergency}. Is er een vermoeden van geweld of verwaarlozing? Volg de meldcode en bel Veilig Thuis: ${helplines.veiligThuis}, dag en nacht.`,
+    call: 'Bel',
+    suspicion: 'Is er een vermoeden van geweld of verwaarlozing?',
+    code: 'Volg de meldcode',
+    and: 'en bel Veilig Thuis:',
+    always: 'dag en nacht',
   },
   code: { title: 'Vermoed je geweld of verwaarlozing?', begin: 'Begin een meldcode met deze zorg' },
   save: 'Bewaar de zorg',

@@ -1,3 +1,4 @@
+import { Breadcrumb } from '../../../platform/html/components/breadcrumb.view.tsx'
 import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Columns } from '../../../platform/html/components/columns.view.tsx'
@@ -30,6 +31,7 @@ export const MatchPage = (props: MatchPageProps) => {
           {text.lead.stale}
         </Notice>
       )}
+      <Breadcrumb trail={[{ href: '/signalen', label: text.signals }]} current={text.heading(name)} />
       <PageHeader title={text.heading(name)} remark={text.found(match.foundOn)} />
       <Notice tone={isLate(match) ? 'warning' : 'info'}>
         <p>

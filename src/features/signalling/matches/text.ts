@@ -99,6 +99,7 @@ export const text = {
       noChild,
     ].join('\n\n'),
   },
+  signals: 'Signalen',
   heading: (name: string | null) => (name === null ? 'Match' : `Match bij ${name}`),
   kind,
   todo,

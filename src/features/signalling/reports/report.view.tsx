@@ -1,4 +1,5 @@
 import type { NoticeParty } from '../../../knowledge/referral-index/notice.ts'
+import { Breadcrumb } from '../../../platform/html/components/breadcrumb.view.tsx'
 import { Button } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
@@ -31,6 +32,7 @@ export const ReportPage = ({ report, name, tell, duties, faults, said }: Props) 
   <>
     <ErrorSummary faults={faults} />
     {said && <Said said={said} />}
+    <Breadcrumb trail={[{ href: '/signalen', label: text.page.signals }]} current={text.page.title(name)} />
     <PageHeader title={text.page.title(name)} />
     <Columns side={<Holds />}>
       <Card id="melding" title={standingWords(report)}>

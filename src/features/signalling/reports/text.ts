@@ -82,6 +82,7 @@ export const text = {
     fresh: 'Je melding staat in de verwijsindex. Er is nog geen match; komt die er, dan krijg je bericht.',
   },
   page: {
+    signals: 'Signalen',
     title: (name: string) => `Melding over ${name}`,
     stands: (until: Temporal.PlainDate) => `De melding staat tot ${format.day(until)}.`,
     archived: (until: Temporal.PlainDate) => `De melding ligt in het archief tot ${format.day(until)}.`,
