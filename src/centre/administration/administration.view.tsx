@@ -8,11 +8,11 @@ import { PageHeader } from '../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../platform/html/components/paragraph.view.tsx'
 import { CellLines, Table } from '../../platform/html/components/table.view.tsx'
 import { Tag } from '../../platform/html/components/tag.view.tsx'
-import { Ways } from '../../platform/html/components/ways.view.tsx'
-import type { Module, ModuleState } from '../modules.ts'
+import type { ModuleState } from '../modules.ts'
 import type { Location } from '../municipality.ts'
 import type { Organisation, Professional } from '../organisation.ts'
 import { organisationKindWords } from '../text.ts'
+import { Arrangements } from './arrangements.view.tsx'
 import { Locations } from './locations.view.tsx'
 import { text } from './text.ts'
 
@@ -50,12 +50,12 @@ export const AdministrationPage = ({ modules, professionals, organisations, loca
       side={
         <>
           <AccessLogCard />
-          <MoreCard modules={modules} />
           <Locations locations={locations} />
         </>
       }
     >
       <Modules modules={modules} />
+      <Arrangements modules={modules} />
       <Professionals professionals={professionals} />
       <Organisations organisations={organisations} />
     </Columns>
@@ -68,39 +68,6 @@ const AccessLogCard = () => (
     <Link href="/beheer/logboek">{text.toAccessLog}</Link>
   </Card>
 )
-
-const MoreCard = ({ modules }: Pick<Props, 'modules'>) => (
-  <Card id="arrangements" title={text.more}>
-    <Ways
-      ways={[
-        { href: '/beheer/verwijsindex', label: text.referralIndex, icon: 'flag' },
-        { href: '/beheer/verwijsindex/ladder', label: text.ladder, icon: 'users' },
-        { href: '/beheer/signalen', label: text.concerns, icon: 'flag' },
-        { href: '/verwijzingen/termijn', label: text.replyTerm, icon: 'clock' },
-        { href: '/beheer/jeugdzorg', label: text.youthCare, icon: 'send' },
-        { href: '/beheer/contactmomenten', label: text.contactMoments, icon: 'calendar' },
-        ...(isOn(modules, 'school-care-link')
-          ? [{ href: '/beheer/zorgteams', label: text.careTeams, icon: 'school' as const }]
-          : []),
-        { href: '/beheer/screening', label: text.screening, icon: 'eye' },
-        { href: '/beheer/vragenlijsten', label: text.questionnaires, icon: 'list' },
-        { href: '/jeugd/inlezen', label: text.import, icon: 'upload' },
-        { href: '/beheer/systemen', label: text.systems, icon: 'link' },
-        ...(isOn(modules, 'youth-care-link')
-          ? [{ href: '/jeugdzorg/berichten/aanbieders', label: text.providers, icon: 'mail' as const }]
-          : []),
-        { href: '/beheer/overdracht', label: text.transfer, icon: 'send' },
-        { href: '/beheer/meldcode', label: text.reportingCode, icon: 'shield' },
-        { href: '/beheer/noodtoegang', label: text.brokenGlass, icon: 'lock' },
-        { href: '/beheer/vernietiging', label: text.destruction, icon: 'archive' },
-      ]}
-    />
-  </Card>
-)
-
-/** A part that is off has no page. */
-const isOn = (modules: Props['modules'], module: Module): boolean =>
-  modules.some(state => state.module === module && state.isOn)
 
 const Modules = ({ modules }: Pick<Props, 'modules'>) => (
   <Card id="modules" title={text.modules}>

@@ -63,7 +63,12 @@ export const text = {
   accessLog: 'Logboek',
   accessLogAbout: 'Wie zag of veranderde wat, van wie en wanneer. Kijk elke week of er iets ongewoons is.',
   toAccessLog: 'Open het logboek',
-  more: 'Meer regelen',
+  arrangements: {
+    signalling: 'Signaleren',
+    partners: 'Samenwerken',
+    youthHealth: 'Jeugdgezondheidszorg',
+    records: 'Dossiers',
+  },
   youthCare: 'Afspraken over verzoeken aan jeugdzorg',
   replyTerm: 'Termijn voor antwoord op een verwijzing',
   concerns: 'Signalen: termijnen en bewaren',

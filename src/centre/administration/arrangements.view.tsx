@@ -1,0 +1,65 @@
+import { Card } from '../../platform/html/components/card.view.tsx'
+import { Grid } from '../../platform/html/components/columns.view.tsx'
+import { type Way, Ways } from '../../platform/html/components/ways.view.tsx'
+import type { Module, ModuleState } from '../modules.ts'
+import { text } from './text.ts'
+
+type Props = { readonly modules: readonly ModuleState[] }
+
+const { arrangements: words } = text
+
+/** Everything else that a municipality arranges, by the work it belongs to. */
+export const Arrangements = (props: Props) => (
+  <Grid>
+    {groupsOf(props).map(({ id, title, ways }) => (
+      <Card id={id} title={title}>
+        <Ways ways={ways} />
+      </Card>
+    ))}
+  </Grid>
+)
+
+type Group = { readonly id: string; readonly title: string; readonly ways: readonly Way[] }
+
+const groupsOf = ({ modules }: Props): readonly Group[] => [
+  { id: 'signaleren', title: words.signalling, ways: signalling },
+  { id: 'samenwerken', title: words.partners, ways: partnersWith(modules) },
+  { id: 'gezondheidszorg', title: words.youthHealth, ways: youthHealth },
+  { id: 'dossiers', title: words.records, ways: records },
+]
+
+const signalling: readonly Way[] = [
+  { href: '/beheer/signalen', label: text.concerns, icon: 'clock' },
+  { href: '/beheer/verwijsindex', label: text.referralIndex, icon: 'flag' },
+  { href: '/beheer/verwijsindex/ladder', label: text.ladder, icon: 'users' },
+  { href: '/beheer/meldcode', label: text.reportingCode, icon: 'shield' },
+]
+
+/** A part that is off has no page. */
+const partnersWith = (modules: Props['modules']): readonly Way[] => [
+  ...(isOn(modules, 'school-care-link')
+    ? [{ href: '/beheer/zorgteams', label: text.careTeams, icon: 'school' as const }]
+    : []),
+  { href: '/verwijzingen/termijn', label: text.replyTerm, icon: 'arrow' },
+  { href: '/beheer/jeugdzorg', label: text.youthCare, icon: 'send' },
+  ...(isOn(modules, 'youth-care-link')
+    ? [{ href: '/jeugdzorg/berichten/aanbieders', label: text.providers, icon: 'mail' as const }]
+    : []),
+  { href: '/beheer/systemen', label: text.systems, icon: 'link' },
+]
+
+const isOn = (modules: Props['modules'], module: Module): boolean =>
+  modules.some(state => state.module === module && state.isOn)
+
+const youthHealth: readonly Way[] = [
+  { href: '/beheer/contactmomenten', label: text.contactMoments, icon: 'calendar' },
+  { href: '/beheer/screening', label: text.screening, icon: 'eye' },
+  { href: '/beheer/vragenlijsten', label: text.questionnaires, icon: 'list' },
+]
+
+const records: readonly Way[] = [
+  { href: '/jeugd/inlezen', label: text.import, icon: 'upload' },
+  { href: '/beheer/overdracht', label: text.transfer, icon: 'send' },
+  { href: '/beheer/noodtoegang', label: text.brokenGlass, icon: 'lock' },
+  { href: '/beheer/vernietiging', label: text.destruction, icon: 'archive' },
+]
