@@ -5,6 +5,7 @@ import { Stack } from '../../../platform/html/components/columns.view.tsx'
 import { EmptyState } from '../../../platform/html/components/empty-state.view.tsx'
 import { Link } from '../../../platform/html/components/link.view.tsx'
 import { PageHeader } from '../../../platform/html/components/page-header.view.tsx'
+import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { CellLines, Table } from '../../../platform/html/components/table.view.tsx'
 import { Tag, type Tone } from '../../../platform/html/components/tag.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
@@ -18,12 +19,14 @@ type Props = Overview & {
   readonly children: readonly Child[]
   /** Is the reader's organisation one that can be asked? */
   readonly receives: boolean
+  /** May the reader look children up, on whose page a request begins? */
+  readonly mayFind: boolean
   /** May the reader exchange messages with providers? */
   readonly exchanges: boolean
 }
 
 /** What was asked and what came in; what is late first. */
-export const OverviewPage = ({ sent, received, work, children, receives, exchanges }: Props) => (
+export const OverviewPage = ({ sent, received, work, children, receives, mayFind, exchanges }: Props) => (
   <>
     <PageHeader
       title={text.title}
@@ -48,9 +51,12 @@ export const OverviewPage = ({ sent, received, work, children, receives, exchang
       )}
       <Card id="verstuurd" title={text.sent}>
         {sent.length === 0 ? (
-          <NoneSent />
+          <NoneSent mayFind={mayFind} />
         ) : (
-          <Requests caption={text.sent} seen={lateFirst(sent)} children={children} side="sent" />
+          <>
+            <Requests caption={text.sent} seen={lateFirst(sent)} children={children} side="sent" />
+            {mayFind && <BeginAnother />}
+          </>
         )}
       </Card>
     </Stack>
@@ -60,14 +66,21 @@ export const OverviewPage = ({ sent, received, work, children, receives, exchang
 const lateFirst = (seen: readonly Seen[]): readonly Seen[] => seen.toSorted((a, b) => weight(b) - weight(a))
 const weight = (one: Seen): number => (isLate(one) ? 3 : isOurs(one) ? 2 : one.standing.turn.of === 'nobody' ? 0 : 1)
 
-const NoneSent = () => (
-  <EmptyState
-    title={text.noneSent.title}
-    icon="arrow"
-    action={{ href: '/jeugd', label: text.noneSent.action, icon: 'search' }}
-  >
-    {text.noneSent.body}
+const toChildren = { href: '/jeugd', label: text.noneSent.action, icon: 'search' } as const
+
+const NoneSent = ({ mayFind }: Pick<Props, 'mayFind'>) => (
+  <EmptyState title={text.noneSent.title} icon="arrow" {...(mayFind ? { action: toChildren } : {})}>
+    {mayFind ? text.noneSent.body : text.noneSent.nothing}
   </EmptyState>
+)
+
+const BeginAnother = () => (
+  <>
+    <Paragraph look="small">{text.another}</Paragraph>
+    <ButtonLink href={toChildren.href} look="secondary" icon={toChildren.icon}>
+      {toChildren.label}
+    </ButtonLink>
+  </>
 )
 
 type ListProps = {

@@ -28,7 +28,10 @@ careRequests.get('/jeugdzorg', may.askYouthCare, async ctx => {
   const exchanges = may.grantYouthHelp(ctx.actor)
   const children = await getChildren(ctx, ids)
   const work = workIn(overview, ctx.actor.id)
-  return page(text.title, OverviewPage({ ...overview, work, children, receives, exchanges }))
+  return page(
+    text.title,
+    OverviewPage({ ...overview, work, children, receives, mayFind: may.findPeople(ctx.actor), exchanges }),
+  )
 })
 
 careRequests.get('/jeugdzorg/nieuw', may.askYouthCare, async (ctx, { query }) => {

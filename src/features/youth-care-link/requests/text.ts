@@ -78,7 +78,9 @@ export const text = {
     title: 'Er is nog geen verzoek verstuurd',
     body: 'Zoek het kind op. Op de pagina van het kind kies je „Verzoek aan jeugdzorg”.',
     action: 'Zoek een kind',
+    nothing: 'Wat jouw organisatie aan een ander vraagt, staat hier met het antwoord.',
   },
+  another: 'Nog iets vragen? Op de pagina van het kind kies je „Verzoek aan jeugdzorg”.',
   conclusion: ({ toAnswer: { waiting }, unanswered, toAdd }: RequestWork): string => {
     const parts = [
       ...(waiting > 0 ? [`${format.count(waiting, 'verzoek wacht', 'verzoeken wachten')} op jullie antwoord`] : []),
