@@ -2,6 +2,7 @@
 
 import type { Bsn } from '../knowledge/identifiers/bsn.ts'
 import { record } from '../platform/audit/record.ts'
+import { may } from '../platform/auth/roles.ts'
 import { fingerprint } from '../platform/crypto/fingerprint.ts'
 import { indexPseudonyms } from '../platform/crypto/index-pseudonym.ts'
 import { unseal } from '../platform/crypto/seal.ts'
@@ -29,12 +30,22 @@ export async function findChild(ctx: Ctx, id: string): Promise<Child | undefined
   return isId(id) ? (await store.findChild(ctx.db, ctx.municipality, id))?.child : undefined
 }
 
-/** Throws Moved for a registration that has become part of another one: whoever comes with the old id is led to the new one. */
+/**
+ * Throws Moved for a registration that has become part of another one: whoever comes with the old id is led to the new one. For who neither
+ * looks people up nor is of the family it is as if there never was one: the way to the new id would tell that there is such a child.
+ */
 export async function getChild(ctx: Ctx, id: string): Promise<Child> {
   const found = isId(id) ? await store.findChild(ctx.db, ctx.municipality, id) : undefined
-  if (found?.keptId) throw new Moved(id, found.keptId, `/jeugd/${found.keptId}/gezin`)
+  if (found?.keptId && (await mayFollow(ctx, id, found.keptId)))
+    throw new Moved(id, found.keptId, `/jeugd/${found.keptId}/gezin`)
   if (!found?.child) throw new NotFound(`child ${id}`)
   return found.child
+}
+
+async function mayFollow(ctx: Ctx, old: string, kept: ChildId): Promise<boolean> {
+  const { actor } = ctx
+  if (actor.kind === 'program' || may.findPeople(actor) || actor.id === old || actor.id === kept) return true
+  return (await guardiansOf(ctx, kept)).some(({ id }) => id === actor.id)
 }
 
 /** The children with these ids that are known here, in no particular order. */

@@ -107,6 +107,17 @@ test('a form that was still open for the old registration is not carried out, an
   assert.match(await response.text(), new RegExp(`Er is niets opgeslagen[\\s\\S]*href="/jeugd/${noa}/gezin"`))
 })
 
+test('who does not look children up is not told that an old registration became another', async () => {
+  for (const [who, path] of [
+    ['consulent', '/jeugdzorg/nieuw?kind='],
+    ['convenantbeheerder', '/signalen/verzoeken/nieuw/'],
+  ] as const) {
+    const answer = await (await as(town.app, who)).get(`${path}${baby}`)
+    assert.equal(answer.status, 404, who)
+    assert.equal(answer.headers.get('location'), null)
+  }
+})
+
 test('both children have a line in the access log', async () => {
   for (const child of [noa, baby]) {
     const events = await town.act(nurse, ctx => findEventsOf(ctx.db, ctx.municipality, child))
