@@ -90,7 +90,9 @@ export const text = {
     neverLeads: 'Mag geen regie hebben',
     leadTitle: 'Regie',
     lead: ({ lead }: KeptMatch) =>
-      lead ? `${lead.name}, ${lead.organisation}, sinds ${format.day(lead.on)}` : 'Er is nog geen regie.',
+      lead
+        ? `${lead.name}, ${lead.organisation}, heeft de regie sinds ${format.day(lead.on)}`
+        : 'Er is nog geen regie.',
     happened: 'Wat er gebeurde',
     nothing: 'Er gebeurde nog niets.',
     climbed: ({ without, tells, after }: Climb) =>

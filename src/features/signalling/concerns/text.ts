@@ -1,4 +1,3 @@
-import { helplines } from '../../../knowledge/helplines/helplines.ts'
 import type { RiskCode } from '../../../knowledge/referral-index/risks.ts'
 import type { SignalArea } from '../../../knowledge/signals/signal-areas.ts'
 import { format } from '../../../platform/i18n/format.ts'

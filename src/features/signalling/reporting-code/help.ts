@@ -28,7 +28,7 @@ export const entryHelp: Readonly<Record<Kind, Help>> = {
     ],
   },
   'child-check': {
-    title: 'Kindcheck',
+    title: 'Wie zorgt er voor wie?',
     lines: [
       'Zit je met een volwassene aan tafel? Ga dan na of er kinderen zijn die van hem of haar afhangen, en of zij veilig zijn.',
     ],

@@ -132,6 +132,7 @@ function reportItems(report: StoredReport, today: Temporal.PlainDate) {
 const Side = (props: CollegeRequestProps) => {
   const { request, standing, missingAdvice, reports } = props.view
   const nameOf = (id: string): string => reports.find(({ reporter }) => reporter.id === id)?.reporter.name ?? ''
+  const waits = standing.kind === 'open' && missingAdvice.length > 0
   return (
     <>
       <Card id="termijn" title={words.term}>
@@ -140,19 +141,21 @@ const Side = (props: CollegeRequestProps) => {
         <Paragraph look="small">{words.termAbout}</Paragraph>
         {standing.kind === 'open' && standing.mayExtend && <ExtensionForm {...props} />}
       </Card>
-      <Card id="advies" title={words.advice}>
-        {request.advice.map(one => (
-          <>
-            <Paragraph>{[nameOf(one.by), words.advised[one.advice]].filter(Boolean).join(' · ')}</Paragraph>
-            <Paragraph>{one.words}</Paragraph>
-          </>
-        ))}
-        {standing.kind === 'open' && missingAdvice.length > 0 && (
-          <Paragraph>
-            {words.waitsForAdvice(format.list(missingAdvice.map(one => `${one.name} (${one.organisation})`)))}
-          </Paragraph>
-        )}
-      </Card>
+      {(request.advice.length > 0 || waits) && (
+        <Card id="advies" title={words.advice}>
+          {request.advice.map(one => (
+            <>
+              <Paragraph>{[nameOf(one.by), words.advised[one.advice]].filter(Boolean).join(' · ')}</Paragraph>
+              <Paragraph>{one.words}</Paragraph>
+            </>
+          ))}
+          {waits && (
+            <Paragraph>
+              {words.waitsForAdvice(format.list(missingAdvice.map(one => `${one.name} (${one.organisation})`)))}
+            </Paragraph>
+          )}
+        </Card>
+      )}
     </>
   )
 }
