@@ -1,6 +1,7 @@
 /** Concerns, reports in the referral index, and matches. */
 
 export { hasAgreement } from './agreements/agreements-of.ts'
+export { stalledMatches } from './agreements/kept-matches.ts'
 export { type NewAgreement, recordAgreement } from './agreements/record-agreement.ts'
 export type { Concern, ConcernId, ConcernWords, NewConcern, NewWeighing } from './concerns/concern.ts'
 export { forgetConcernDrafts } from './concerns/draft.ts'

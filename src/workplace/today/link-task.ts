@@ -12,6 +12,7 @@ export type LinkTask =
   | { readonly kind: 'care-team-actions'; readonly waiting: number; readonly late: number }
   | { readonly kind: 'ask-families'; readonly waiting: number }
   | { readonly kind: 'look-again'; readonly waiting: number }
+  | { readonly kind: 'stalled-matches'; readonly waiting: number }
 
 const kinds = [
   'answer-messages',
@@ -21,6 +22,7 @@ const kinds = [
   'care-team-actions',
   'ask-families',
   'look-again',
+  'stalled-matches',
 ] as const satisfies readonly LinkTask['kind'][]
 
 export const isLinkTask = <T extends { readonly kind: string }>(task: T | LinkTask): task is LinkTask =>
@@ -32,15 +34,17 @@ export type Links = {
   readonly requests: RequestWork | null
   readonly careTeams: CareTeamWork | null
   readonly reportingCode: { readonly due: number } | null
+  /** Matches that nobody follows up, for who sees to it that reporters speak. */
+  readonly stalled: number
 }
 
 export type DatedLinkTask = LinkTask & { readonly href: string; readonly by: Day | null; readonly isLate: boolean }
 
-export function fromLinks({ messages, requests, careTeams, reportingCode }: Links): readonly DatedLinkTask[] {
+export function fromLinks({ messages, requests, careTeams, reportingCode, stalled }: Links): readonly DatedLinkTask[] {
   const toLook = { kind: 'look-again', waiting: reportingCode?.due ?? 0 } as const
-  return [...fromMessages(messages), ...fromRequests(requests), ...fromCareTeams(careTeams), at(toLook, code)].filter(
-    ({ waiting }) => waiting > 0,
-  )
+  const stalls = { ...at({ kind: 'stalled-matches', waiting: stalled }, '/afspraken'), isLate: true }
+  const all = [...fromMessages(messages), ...fromRequests(requests), ...fromCareTeams(careTeams), at(toLook, code)]
+  return [...all, stalls].filter(({ waiting }) => waiting > 0)
 }
 
 const code = '/signalen/meldcode#eigen'

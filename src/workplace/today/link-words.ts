@@ -38,6 +38,11 @@ export function linkWords(task: LinkTask): { readonly title: string; readonly re
         title: `Kijk opnieuw naar ${format.count(task.waiting, 'bestand', 'bestanden')} van de meldcode`,
         remark: 'De dag die je afsprak is er',
       }
+    case 'stalled-matches':
+      return {
+        title: `Bel over ${format.count(task.waiting, 'match die blijft', 'matches die blijven')} liggen`,
+        remark: 'De melders spraken elkaar niet op tijd',
+      }
   }
 }
 

@@ -20,6 +20,7 @@ const nothing: Sources = {
   requests: null,
   careTeams: null,
   reportingCode: null,
+  stalled: 0,
 }
 const noConcerns = { waiting: 0, overdue: 0, dueOn: null, unanswered: 0, given: 0, answers: 0 }
 const kindsOf = (sources: Partial<Sources>) => tasksFrom({ ...nothing, ...sources }, today).map(task => task.kind)
@@ -140,6 +141,11 @@ test('what waits at the links is one task each, and nothing of it where nothing 
     'ask-families',
     'look-again',
   ])
+})
+
+test('matches that nobody follows up are one task, late by themselves', () => {
+  const [task] = tasksFrom({ ...nothing, stalled: 2 }, today)
+  assert.deepEqual([task?.kind, task?.isLate, task?.href], ['stalled-matches', true, '/afspraken'])
 })
 
 test('a request that nobody answers in time, and messages past their term, stand on top', () => {

@@ -2,7 +2,13 @@ import { planWork } from '../../features/care-coordination/index.ts'
 import { overviewOf as referralsOverviewOf } from '../../features/guidance/index.ts'
 import { waitingQuestions } from '../../features/information/index.ts'
 import { careTeamWork } from '../../features/school-care-link/index.ts'
-import { matchesOf, reportingCodeWork, rightsWaitingFor, triageWork } from '../../features/signalling/index.ts'
+import {
+  matchesOf,
+  reportingCodeWork,
+  rightsWaitingFor,
+  stalledMatches,
+  triageWork,
+} from '../../features/signalling/index.ts'
 import { messagesThatWait, requestWork } from '../../features/youth-care-link/index.ts'
 import { listsToApprove, waitingRoom } from '../../features/youth-health/index.ts'
 import { type May, may } from '../../platform/auth/roles.ts'
@@ -15,7 +21,8 @@ export async function waitingFor(ctx: Ctx, around: Around): Promise<readonly Tas
   // What reads the index asks as another role, so it goes by itself; the rest travels together.
   const matches = may.reportToIndex(ctx.actor) ? await matchesOf(ctx) : []
   const rights = await rightsWaitingFor(ctx)
-  return tasksFrom({ matches, rights, ...(await elsewhere(ctx, around)) }, ctx.today)
+  const stalled = may.keepAgreements(ctx.actor) ? await stalledMatches(ctx) : 0
+  return tasksFrom({ matches, rights, stalled, ...(await elsewhere(ctx, around)) }, ctx.today)
 }
 
 async function elsewhere(ctx: Ctx, { modules, hasCareTeam }: Around) {

@@ -19,6 +19,10 @@ export async function keptMatches(ctx: Ctx): Promise<readonly KeptMatch[]> {
   return withDeeds(ctx, kept)
 }
 
+/** How many of them stay where they are: a number for the page of the day. */
+export const stalledMatches = async (ctx: Ctx): Promise<number> =>
+  (await keptMatches(ctx)).filter(({ state }) => state === 'stalls').length
+
 export async function getKeptMatch(ctx: Ctx, id: string): Promise<KeptMatch> {
   const [match] = await withDeeds(ctx, [await getStored(ctx, id)])
   if (!match) throw new NotFound(`match ${id}`)
