@@ -20,13 +20,13 @@ export const bsnField = z
 /** No day of ours lies before 1900. */
 export const dayField = z.iso
   .date({ error: faults.day, abort: true })
-  .refine(text => text >= '1900-01-01', { error: faults.day, abort: true })
-  .transform(text => Temporal.PlainDate.from(text))
+  .refine(typed => typed >= '1900-01-01', { error: faults.day, abort: true })
+  .transform(typed => Temporal.PlainDate.from(typed))
 
 export const momentField = z.iso
   .datetime({ error: faults.moment, offset: true, abort: true })
-  .refine(text => text >= '2000-01-01' && text.length <= 40, { error: faults.moment, abort: true })
-  .transform(text => Temporal.Instant.from(text))
+  .refine(typed => typed >= '2000-01-01' && typed.length <= 40, { error: faults.moment, abort: true })
+  .transform(typed => Temporal.Instant.from(typed))
 
 /** A name of a person: letters, and the signs between them. Digits are in no name; a number would be. */
 export const nameField = (error: string) =>
@@ -68,8 +68,8 @@ export const ownIdField = z
   .string({ error: faults.ownId })
   .regex(/^[A-Za-z0-9][A-Za-z0-9._@:-]{0,63}$/, { error: faults.ownId })
 
-function holdsNoBsn(text: string): boolean {
-  const digits = text.replace(/[.\s-]/g, '')
+function holdsNoBsn(typed: string): boolean {
+  const digits = typed.replace(/[.\s-]/g, '')
   return (digits.match(/\d{9,}/g) ?? []).every(run => !windowsOf(run).some(nine => parseBsn(nine).ok))
 }
 

@@ -5,7 +5,7 @@ import { Notice } from '../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../platform/html/components/paragraph.view.tsx'
 import { CellLines, Table } from '../../platform/html/components/table.view.tsx'
-import { guideText as text } from './guide-text.ts'
+import { guideText as text } from './guide.text.ts'
 
 type AddressRow = {
   readonly method: string

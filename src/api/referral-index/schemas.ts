@@ -81,7 +81,7 @@ export const talk = z
       z.strictObject({ gesproken: z.literal(true), datum: dayField, nuttig: z.boolean() }),
       z.strictObject({ gesproken: z.literal(false) }),
     ],
-    { error: 'Zeg met gesproken of jullie elkaar spraken: true of false.' },
+    { error: faults.talk },
   )
   .describe('Wat jullie bespraken, wordt niet bewaard.')
 

@@ -36,6 +36,7 @@ export const text = {
     parents: 'Geef hooguit twee ouders.',
     consent: 'Dit kan alleen true zijn.',
     reason: 'Kies risico-voorbij of onterecht.',
+    talk: 'Zeg met gesproken of jullie elkaar spraken: true of false.',
     side: 'Kies eigen of ander.',
     limit: 'Kies een getal van 1 tot en met 100.',
     cursor: 'Gebruik het adres uit volgende zoals het is.',
