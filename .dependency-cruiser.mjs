@@ -11,7 +11,7 @@ const mayUse = {
   'parenting-help': ['signalling', 'guidance'],
   'care-coordination': ['signalling', 'guidance', 'school-care-link'],
   'youth-care-link': ['signalling'],
-  'school-care-link': ['signalling'],
+  'school-care-link': ['signalling', 'guidance'], // a referral that was decided on
   'health-promotion': [],
   governance: ['parenting-help'], // what the choices of a contact are called; its numbers come from views
 }

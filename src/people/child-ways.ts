@@ -1,4 +1,5 @@
 /** What can be done for a child from every page about it: each only for who may. */
+import type { Module } from '../centre/index.ts'
 import { may } from '../platform/auth/roles.ts'
 import type { Actor } from '../platform/ctx.ts'
 import type { IconName } from '../platform/html/components/icons.ts'
@@ -7,12 +8,12 @@ import { text } from './text.ts'
 
 export type ChildWay = { readonly href: string; readonly label: string; readonly icon: IconName }
 
-/** @param careTeams the municipality has care teams at its schools */
-export function childWays(actor: Actor, { id }: Pick<Child, 'id'>, careTeams = false): readonly ChildWay[] {
+/** `modules`: what the municipality has on. */
+export function childWays(actor: Actor, { id }: Pick<Child, 'id'>, modules: ReadonlySet<Module>): readonly ChildWay[] {
   const ways = [
     { href: `/balie?kind=${id}`, label: text.ways.contact, icon: 'chat', may: may.registerContact },
     { href: `/signalen/nieuw?kind=${id}`, label: text.ways.concern, icon: 'flag', may: may.signal },
-    ...(careTeams
+    ...(modules.has('school-care-link')
       ? [
           {
             href: `/schoolzorg/aanmelden?kind=${id}`,
@@ -22,8 +23,18 @@ export function childWays(actor: Actor, { id }: Pick<Child, 'id'>, careTeams = f
           },
         ]
       : []),
+    { href: '/signalen/meldcode/nieuw', label: text.ways.reportingCode, icon: 'shield', may: may.useReportingCode },
     { href: `/verwijzingen/nieuw?kind=${id}`, label: text.ways.referral, icon: 'arrow', may: may.refer },
-    { href: `/jeugdzorg/nieuw?kind=${id}`, label: text.ways.youthCare, icon: 'send', may: may.askYouthCare },
+    ...(modules.has('youth-care-link')
+      ? [
+          {
+            href: `/jeugdzorg/nieuw?kind=${id}`,
+            label: text.ways.youthCare,
+            icon: 'send' as const,
+            may: may.askYouthCare,
+          },
+        ]
+      : []),
     { href: `/plannen/nieuw?kind=${id}`, label: text.ways.plan, icon: 'target', may: may.workOnPlans },
   ] as const
   return ways.filter(way => way.may(actor)).map(({ href, label, icon }) => ({ href, label, icon }))

@@ -1,4 +1,4 @@
-import { isModuleOn } from '../../centre/index.ts'
+import { modulesOn } from '../../centre/index.ts'
 import { record } from '../../platform/audit/record.ts'
 import { may } from '../../platform/auth/roles.ts'
 import type { Ctx } from '../../platform/ctx.ts'
@@ -29,7 +29,7 @@ family.get('/jeugd/:id/gezin', may.findPeople, async (ctx, asked) => {
     mayChange: may.registerPeople(ctx.actor),
     mayShowBsn: may.showBsn(ctx.actor),
     mayReadRecord: may.readRecord(ctx.actor),
-    ways: childWays(ctx.actor, around.child, await isModuleOn(ctx, 'school-care-link')),
+    ways: childWays(ctx.actor, around.child, await modulesOn(ctx)),
     merges: may.mergeChildren(ctx.actor) ? await mergesOf(ctx, around.child.id) : null,
   }
   const body = FamilyPage({ family: around, today: ctx.today, ...mays, done: doneFrom(asked) })

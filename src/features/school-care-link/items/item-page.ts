@@ -1,12 +1,15 @@
 /** The page of an item, with all it needs; also what a refused form shows. */
+import { isModuleOn } from '../../../centre/index.ts'
 import { comesByInvitation } from '../../../knowledge/care-team/professions.ts'
 import { type Child, guardiansOf, householdsOf } from '../../../people/index.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
+import { dayInTheNetherlands } from '../../../platform/i18n/format.ts'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
+import { referralsOf } from '../../guidance/index.ts'
 import type { Contribution, SeenItem } from '../item.ts'
 import { findActions } from '../meetings/actions/store.ts'
-import { minutesTo } from '../meetings/minutes/write-minutes.ts'
+import { type MinutesOf, minutesTo } from '../meetings/minutes/write-minutes.ts'
 import { findMeetings, findPlacements } from '../meetings/store.ts'
 import { chairs, sittingIn } from '../teams/look-up.ts'
 import { mayRecord } from './consent/record-consent.ts'
@@ -31,6 +34,7 @@ export async function itemPage(
   const meetings = await findMeetings(ctx.db, ctx.municipality, [team.id])
   const placements = isWhole ? await findPlacements(ctx.db, ctx.municipality, { items: [item.id] }) : []
   const isChair = isWhole && chairs(ctx, team)
+  const minutes = isWhole ? await minutesTo(ctx, seen) : []
   return {
     seen,
     header: child && (await headerFor(ctx, child)),
@@ -39,6 +43,11 @@ export async function itemPage(
     mayWrite: mayWrite(ctx, seen),
     mayRecord: mayRecord(ctx, seen),
     mayClose: mayClose(ctx, seen),
+    may: {
+      plan: may.workOnPlans(ctx.actor),
+      refer: may.refer(ctx.actor),
+      youthCare: may.askYouthCare(ctx.actor) && (await isModuleOn(ctx, 'youth-care-link')),
+    },
     isOwn: item.requestedBy === ctx.actor.id,
     isChair,
     meetings: meetings.filter(
@@ -53,13 +62,25 @@ export async function itemPage(
           member => comesByInvitation(member.profession) && !item.guests.includes(member.professional),
         )
       : [],
-    minutes: isWhole ? await minutesTo(ctx, seen) : [],
+    minutes,
+    referrals: await referralsSince(ctx, child, minutes.at(-1)),
     actions: isWhole ? await findActions(ctx.db, ctx.municipality, [item.id]) : [],
     today: ctx.today,
     faults,
     typed,
     newer,
   }
+}
+
+async function referralsSince(
+  ctx: Ctx,
+  child: Child | null,
+  first: MinutesOf | undefined,
+): Promise<ItemProps['referrals']> {
+  if (child === null || first === undefined || !may.refer(ctx.actor)) return []
+  const since = dayInTheNetherlands(first.meeting.startsAt)
+  const all = (await referralsOf(ctx, child.id)).map(({ referral }) => referral)
+  return all.filter(({ sentOn }) => Temporal.PlainDate.compare(sentOn, since) >= 0)
 }
 
 /** Where a family lives, and who has custody, is for who may look families up: a school and the police hear that from the family. */

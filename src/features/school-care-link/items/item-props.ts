@@ -2,6 +2,7 @@
 import type { Section } from '../../../knowledge/care-team/professions.ts'
 import type { Child, Guardian, Household } from '../../../people/index.ts'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
+import type { Referral } from '../../guidance/index.ts'
 import type { Member } from '../care-team.ts'
 import type { Action, ClosingOutcome, Contribution, SeenItem } from '../item.ts'
 import type { Meeting } from '../meeting.ts'
@@ -20,6 +21,8 @@ export type ItemProps = {
   readonly mayRecord: boolean
   readonly mayClose: readonly ClosingOutcome[]
   readonly isOwn: boolean
+  /** Ways on to other parts of the centre. */
+  readonly may: { readonly plan: boolean; readonly refer: boolean; readonly youthCare: boolean }
   readonly isChair: boolean
   /** That still come. */
   readonly meetings: readonly Meeting[]
@@ -28,6 +31,8 @@ export type ItemProps = {
   readonly invitable: readonly Member[]
   readonly minutes: readonly MinutesOf[]
   readonly actions: readonly Action[]
+  /** Sent since the team met, as far as whoever looks may see them. */
+  readonly referrals: readonly Referral[]
   readonly today: Temporal.PlainDate
   readonly faults: Faults
   readonly typed: Typed

@@ -2,11 +2,13 @@ import { Button, ButtonLink, ButtonRow } from '../../../platform/html/components
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Form } from '../../../platform/html/components/form.view.tsx'
 import { Heading } from '../../../platform/html/components/heading.view.tsx'
+import type { IconName } from '../../../platform/html/components/icons.ts'
+import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
 import { Tag } from '../../../platform/html/components/tag.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
-import type { Action } from '../item.ts'
+import type { Action, Decision } from '../item.ts'
 import type { MinutesOf } from '../meetings/minutes/write-minutes.ts'
 import { text as words } from '../text.ts'
 import type { ItemProps } from './item-props.ts'
@@ -39,8 +41,9 @@ export const OneMeeting = ({ minutes, meeting }: MinutesOf) => (
 )
 
 /** Who does what by when; and from there to a plan, a referral or the reporting code, with the child already chosen. */
-export const Agreed = ({ seen, actions, minutes, today }: ItemProps) => {
-  const decision = minutes[0]?.minutes.decision
+export const Agreed = ({ seen, actions, minutes, referrals, may, today }: ItemProps) => {
+  const last = minutes[0]?.minutes
+  const ways = last?.decision ? waysOn(last.decision, { seen, may, agreed: last.agreed }) : []
   return (
     <Card id="wie-doet-wat" title={text.actions.title}>
       {actions.length === 0 ? (
@@ -48,22 +51,47 @@ export const Agreed = ({ seen, actions, minutes, today }: ItemProps) => {
       ) : (
         <ActionList actions={actions} today={today} />
       )}
-      {seen.child !== null && decision && (
+      {referrals.map(({ id, organisation, sentOn }) => (
+        <Paragraph>
+          <Link href={`/verwijzingen/${id}`}>{text.actions.referred(organisation.name, sentOn)}</Link>
+        </Paragraph>
+      ))}
+      {ways.length > 0 && (
         <ButtonRow>
-          {decision === 'plan' && (
-            <ButtonLink href={`/plannen/nieuw?kind=${seen.child.id}&zorgteam=${seen.item.id}`} icon="target">
-              {text.actions.plan}
+          {ways.map(({ href, label, icon }) => (
+            <ButtonLink href={href} icon={icon}>
+              {label}
             </ButtonLink>
-          )}
-          {decision === 'referral' && (
-            <ButtonLink href={`/verwijzingen/nieuw?kind=${seen.child.id}`} icon="arrow">
-              {text.actions.refer}
-            </ButtonLink>
-          )}
+          ))}
         </ButtonRow>
       )}
     </Card>
   )
+}
+
+/** As long as what a receiver must know may be. */
+const mostNeeded = 2000
+
+type Deciding = Pick<ItemProps, 'seen' | 'may'> & { readonly agreed: string }
+type On = { readonly href: string; readonly label: string; readonly icon: IconName }
+
+/** What was decided, as the first step of it; for who may take it. Without a name only the reporting code has a way, which asks for none. */
+function waysOn(decision: Decision, { seen: { child, item }, may, agreed }: Deciding): readonly On[] {
+  const says = text.actions
+  const code = { href: '/signalen/meldcode/nieuw', label: says.code, icon: 'shield' as const }
+  if (decision === 'reporting-code') return [code]
+  if (child === null) return []
+  const referral = new URLSearchParams({ kind: child.id, weten: agreed.slice(0, mostNeeded) })
+  const plan = {
+    href: `/plannen/nieuw?kind=${child.id}&zorgteam=${item.id}`,
+    label: says.plan,
+    icon: 'target' as const,
+  }
+  const refer = { href: `/verwijzingen/nieuw?${referral}`, label: says.refer, icon: 'arrow' as const }
+  const youthCare = { href: `/jeugdzorg/nieuw?kind=${child.id}`, label: says.youthCare, icon: 'send' as const }
+  if (decision === 'plan') return may.plan ? [plan] : []
+  if (decision !== 'referral') return []
+  return [...(may.refer ? [refer] : []), ...(may.youthCare ? [youthCare] : [])]
 }
 
 export const ActionList = ({ actions, today }: Pick<ItemProps, 'actions' | 'today'>) => (

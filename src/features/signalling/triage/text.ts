@@ -86,6 +86,7 @@ export const text = {
     ways: 'Verder met deze zorg',
     way: {
       plan: { label: 'Begin een gezinsplan', remark: 'Samen met het gezin' },
+      'youth-care': { label: 'Vraag jeugdzorg', remark: 'Toegang, jeugdbescherming, Veilig Thuis of de Raad' },
       'care-team': { label: 'Breng in bij het zorgteam op school', remark: 'Met toestemming van het gezin' },
       'reporting-code': { label: 'Volg de meldcode', remark: 'Bij een vermoeden van geweld of verwaarlozing' },
       'report-to-index': { label: 'Leg een eigen zorg vast', remark: 'Melden in de verwijsindex weeg je zelf' },

@@ -1,5 +1,5 @@
 /** The page of a concern for whoever decides on it or was given it, with all it needs. */
-import { type Professional, professionalsOf } from '../../../centre/index.ts'
+import { modulesOn, type Professional, professionalsOf } from '../../../centre/index.ts'
 import { getChild } from '../../../people/index.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
@@ -12,6 +12,7 @@ import type { Shown } from './triage-props.ts'
 export async function triagePage(ctx: Ctx, id: string, shown: Shown): Promise<Html> {
   const triage = await getTriage(ctx, id)
   const people = new Map<string, Professional>((await professionalsOf(ctx)).map(one => [one.id, one]))
+  const modules = await modulesOn(ctx)
   const { faults = {}, typed = {}, said = null, newer = null, lost = null } = shown
   return TriagePage({
     triage,
@@ -24,8 +25,10 @@ export async function triagePage(ctx: Ctx, id: string, shown: Shown): Promise<Ht
     may: {
       link: may.findPeople(ctx.actor) && triage.concern.childId === null,
       plan: may.workOnPlans(ctx.actor),
-      careTeam: may.sitInCareTeam(ctx.actor),
+      youthCare: may.askYouthCare(ctx.actor) && modules.has('youth-care-link'),
+      careTeam: may.sitInCareTeam(ctx.actor) && modules.has('school-care-link'),
       code: may.useReportingCode(ctx.actor),
+      isOwn: triage.concern.notedBy === ctx.actor.id,
     },
     faults,
     typed,

@@ -24,5 +24,13 @@ export type TriageProps = {
   readonly sender: Professional | null
   readonly people: ReadonlyMap<string, Professional>
   readonly candidates: readonly Professional[]
-  readonly may: { readonly link: boolean; readonly plan: boolean; readonly careTeam: boolean; readonly code: boolean }
+  readonly may: {
+    readonly link: boolean
+    readonly plan: boolean
+    readonly youthCare: boolean
+    readonly careTeam: boolean
+    readonly code: boolean
+    /** The reader wrote it: what was seen goes along to the reporting code. */
+    readonly isOwn: boolean
+  }
 } & Required<Shown>

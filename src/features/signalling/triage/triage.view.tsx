@@ -147,14 +147,17 @@ const WaysCard = ({ triage: { concern }, child, may }: TriageProps) => {
     ...(may.plan && child
       ? [{ ...words.way.plan, href: `/plannen/nieuw?kind=${child.id}`, icon: 'target' as const }]
       : []),
-    ...(may.careTeam
+    ...(may.youthCare && child
+      ? [{ ...words.way['youth-care'], href: `/jeugdzorg/nieuw?kind=${child.id}`, icon: 'send' as const }]
+      : []),
+    ...(may.careTeam && child
       ? [{ ...words.way['care-team'], href: `/schoolzorg/aanmelden?signaal=${concern.id}`, icon: 'school' as const }]
       : []),
     ...(may.code
       ? [
           {
             ...words.way['reporting-code'],
-            href: `/signalen/meldcode/nieuw?signaal=${concern.id}`,
+            href: may.isOwn ? `/signalen/meldcode/nieuw?signaal=${concern.id}` : '/signalen/meldcode/nieuw',
             icon: 'shield' as const,
           },
         ]

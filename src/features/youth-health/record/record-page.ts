@@ -1,4 +1,5 @@
 /** What every page of a record shows above its own part. */
+import { modulesOn } from '../../../centre/index.ts'
 import { type RecordStanding, recordStanding } from '../../../knowledge/consent/record-standing.ts'
 import {
   type Child,
@@ -38,11 +39,12 @@ export type RecordPage = {
  */
 export async function recordPage(ctx: Ctx, childId: string): Promise<RecordPage> {
   const id = childIdFrom(childId)
-  const [{ child, relation }, guardians, households, alerts] = await Promise.all([
+  const [{ child, relation }, guardians, households, alerts, modules] = await Promise.all([
     inCare(ctx, id),
     guardiansOf(ctx, id),
     householdsOf(ctx, id),
     findAlerts(ctx.db, ctx.municipality, id),
+    modulesOn(ctx),
   ])
   record(ctx, relation.kind === 'broken-glass' ? 'emergency' : 'read', 'youth-health.record', child.id)
   return {
@@ -51,7 +53,7 @@ export async function recordPage(ctx: Ctx, childId: string): Promise<RecordPage>
     households,
     today: ctx.today,
     mayShowBsn: may.showBsn(ctx.actor),
-    ways: childWays(ctx.actor, child),
+    ways: childWays(ctx.actor, child, modules),
     alerts: standingAlerts(alerts),
     standing: recordStanding(child.birth.on, ctx.today),
     relation,

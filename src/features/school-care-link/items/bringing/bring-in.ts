@@ -6,7 +6,7 @@ import { record } from '../../../../platform/audit/record.ts'
 import { may } from '../../../../platform/auth/roles.ts'
 import { type Ctx, NotAllowed } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
-import { type Concern, getConcern } from '../../../signalling/index.ts'
+import { type Concern, concernInHand } from '../../../signalling/index.ts'
 import type { CareTeam } from '../../care-team.ts'
 import type { AskedBy, ItemId } from '../../item.ts'
 import { teamsOf, viewerIn } from '../../teams/look-up.ts'
@@ -21,23 +21,24 @@ export type SubjectFound =
   | { readonly kind: 'ask'; readonly team: CareTeam | null }
   | { readonly kind: 'no-team' }
 
-/** By the child's page, by a concern of one's own, or not yet. Whoever has no ground to know the child is told nothing of it. */
+/** By the child's page, by a concern in one's hands, or not yet. Whoever has no ground to know the child is told nothing of it. */
 export async function subjectOf(
   ctx: Ctx,
   asked: { readonly child: string; readonly concern: string },
 ): Promise<SubjectFound> {
   const teams = await teamsOf(ctx)
-  const concern = asked.concern ? await getConcern(ctx, asked.concern) : null
-  const child = await findChild(ctx, concern?.childId ?? asked.child)
+  const inHand = asked.concern ? await concernInHand(ctx, asked.concern) : null
+  const child = await findChild(ctx, inHand?.child ?? asked.child)
   // Who may not look children up is refused the same whether there is such a child or not.
   if (!child && asked.child !== '' && !may.findPeople(ctx.actor)) throw new NotAllowed('school-care-link.item')
   if (!child) return { kind: 'ask', team: teams.find(team => isOwnSchool(ctx, team)) ?? null }
   const school = (await enrolmentOf(ctx, child.id))?.school.id
   const team = teams.find(one => one.school.id === school)
   const knows =
-    may.findPeople(ctx.actor) || concern?.childId === child.id || (team !== undefined && isOwnSchool(ctx, team))
+    may.findPeople(ctx.actor) || inHand?.child === child.id || (team !== undefined && isOwnSchool(ctx, team))
   if (!knows) throw new NotAllowed('school-care-link.item', child.id)
   record(ctx, 'read', 'people.child', child.id)
+  const concern = inHand?.concern ?? null
   return team ? { kind: 'found', subject: { child, team, concern } } : { kind: 'no-team' }
 }
 

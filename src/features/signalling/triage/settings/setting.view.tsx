@@ -26,7 +26,7 @@ type Props = {
 export const ConcernSettingPage = ({ settings, faults, typed, newer, justSet }: Props) => (
   <Reading>
     <ErrorSummary faults={faults} />
-    <Breadcrumb trail={[{ href: '/beheer', label: 'Beheer' }]} current={text.title} />
+    <Breadcrumb trail={[{ href: '/beheer', label: text.back }]} current={text.title} />
     <PageHeader title={text.title} remark={text.intro} />
     {justSet && (
       <Notice tone="positive" live>

@@ -6,6 +6,7 @@ const days = (count: number): string => (count === 0 ? 'dezelfde dag' : format.c
 
 export const text = {
   title: 'Signalen: termijnen en bewaren',
+  back: 'Beheer',
   intro: 'Binnen hoeveel werkdagen besluit het CJG over een zorg, en hoe lang blijft een afgeronde zorg bewaard?',
   proposal: (own: Readonly<Record<Urgency, number>>) =>
     `Hier is nog niets gekozen. Tot dan geldt een voorstel van dit programma: haast ${days(own.today)}, deze week ${days(own['this-week'])}, kan wachten ${days(own['can-wait'])}. Geen wet schrijft deze termijnen voor.`,
