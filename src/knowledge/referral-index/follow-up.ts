@@ -11,7 +11,7 @@ type Day = Temporal.PlainDate
 
 /** All counted in working days: the first two after the signal, the third after a missed term. */
 export type FollowUpTerms = { firstContact: number; lead: number; escalation: number }
-const proposedTerms: FollowUpTerms = { firstContact: 5, lead: 10, escalation: 5 }
+export const proposedTerms: FollowUpTerms = { firstContact: 5, lead: 10, escalation: 5 }
 
 export type MatchProgress = { signalledOn: Day; contactedOn: Day | null; leadAgreedOn: Day | null }
 export type TermState = { kind: 'done'; on: Day } | { kind: 'open'; by: Day } | { kind: 'overdue'; since: Day }

@@ -4,7 +4,7 @@
  * art. 7.1.3.2), the rest is for written agreements (7.1.3.1); so the ladder below is a PROPOSAL, and a setting of each municipality.
  */
 import { addWorkingDays, type Holidays } from '../ages/working-days.ts'
-import type { FollowUpTerms, MatchProgress } from './follow-up.ts'
+import { type FollowUpTerms, type MatchProgress, proposedTerms } from './follow-up.ts'
 
 export const waitedFor = ['contact', 'lead'] as const
 export type WaitedFor = (typeof waitedFor)[number]
@@ -13,7 +13,7 @@ export const toldParties = ['both-reporters', 'coordinator', 'agreement-keeper',
 export type ToldParty = (typeof toldParties)[number]
 
 export type Rung = { readonly after: number; readonly without: WaitedFor; readonly tells: ToldParty }
-/** The how manieth time that this ladder tells these of that: what a rung is known by, also when its days are set anew. */
+/** `nth`: for which time the ladder tells these people of that. By this a rung is known, also when its days are set anew. */
 export type Climbed = { readonly without: WaitedFor; readonly tells: ToldParty; readonly nth: number }
 export type NumberedRung = Rung & { readonly nth: number }
 
@@ -54,17 +54,16 @@ const isSameRung = (one: Climbed, other: Climbed): boolean =>
 
 /** The terms that the reporters are told of: the first rung of each kind. A ladder that waits for nothing leaves the proposal. */
 export function termsOf(ladder: readonly Rung[]): FollowUpTerms {
-  const firstContact = firstOf(ladder, 'contact') ?? proposedContact
+  const firstContact = firstOf(ladder, 'contact') ?? proposedTerms.firstContact
   const stuck = ladder
     .filter(({ tells }) => tells !== 'both-reporters')
     .map(({ after, without }) => after - (firstOf(ladder, without) ?? after))
   return {
     firstContact,
-    lead: firstOf(ladder, 'lead') ?? proposedLead,
-    escalation: stuck.length === 0 ? proposedEscalation : Math.max(1, Math.min(...stuck)),
+    lead: firstOf(ladder, 'lead') ?? proposedTerms.lead,
+    escalation: stuck.length === 0 ? proposedTerms.escalation : Math.max(1, Math.min(...stuck)),
   }
 }
-const [proposedContact, proposedLead, proposedEscalation] = [5, 10, 5]
 
 const firstOf = (ladder: readonly Rung[], without: WaitedFor): number | undefined =>
   ladder

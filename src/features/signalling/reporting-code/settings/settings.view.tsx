@@ -34,7 +34,7 @@ export const SettingsPage = (props: Props) => (
         {text.saved}
       </Notice>
     )}
-    <Breadcrumb trail={[{ href: '/beheer', label: 'Beheer' }]} current={text.title} />
+    <Breadcrumb trail={[{ href: '/beheer', label: text.back }]} current={text.title} />
     <PageHeader title={text.title} />
     <Stack>
       <Card id="nu" title={text.now}>

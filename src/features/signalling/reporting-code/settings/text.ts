@@ -2,6 +2,7 @@ import { format } from '../../../../platform/i18n/format.ts'
 
 export const text = {
   title: 'Meldcode per organisatie',
+  back: 'Beheer',
   about:
     'De wet laat een deel van de meldcode aan elke organisatie zelf. Wat hier niet is ingevuld, vraagt het systeem niet. De laatste instelling telt; eerdere blijven staan.',
   now: 'Zo staat het nu',

@@ -41,6 +41,19 @@ export const text = {
           : `Antwoord uiterlijk ${format.day(standing.answerBy)}, nog ${format.count(standing.daysLeft, 'dag', 'dagen')}`
     }
   },
+  /** The same in a word. */
+  tag: {
+    waitsForYou: 'Wacht op jou',
+    waitsForOther: 'Wacht op de ander',
+    granted: 'Toegewezen',
+    refused: 'Afgewezen',
+    late: 'Te laat',
+    nearlyLate: 'Bijna te laat',
+    open: 'Loopt',
+    withdrawn: 'Ingetrokken',
+    lapsed: 'Vervallen',
+    pointless: 'Niet meer nodig',
+  },
   /** General on purpose: which way is open differs, and the terms have to be read again in the law. */
   complain:
     'Ben je het niet eens met het besluit? Dan kun je bezwaar maken bij de gemeente. Je kunt ook klagen bij de Autoriteit Persoonsgegevens. Wil je weten hoe dat gaat? Vraag het de gemeente.',

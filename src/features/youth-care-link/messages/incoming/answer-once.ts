@@ -15,6 +15,7 @@ import { understand } from '../xml/receive-xml.ts'
 import { writeXml } from '../xml/write-xml.ts'
 import type { Receiving } from './receiving.ts'
 import { insertRefused } from './store.ts'
+import { incomingText } from './text.ts'
 
 export type Arrived = { readonly root: Node; readonly xml: string; readonly agbs: readonly Agb[] }
 
@@ -107,10 +108,8 @@ export async function keepIncoming(
   notRead: readonly string[],
 ): Promise<Keeping> {
   const provider = agbs.find(agb => agb === head.Afzender)
-  if (!provider)
-    return { kind: 'not-theirs', told: 'Header.Afzender: dit is niet de AGB-code van wie het bericht stuurt' }
-  if (head.Ontvanger !== ctx.municipality)
-    return { kind: 'not-theirs', told: 'Header.Ontvanger: dit bericht is voor een andere gemeente' }
+  if (!provider) return { kind: 'not-theirs', told: incomingText.otherSender }
+  if (head.Ontvanger !== ctx.municipality) return { kind: 'not-theirs', told: incomingText.otherReceiver }
   const identification = head.BerichtIdentificatie.Identificatie
   const id = await keepMessage(ctx, { direction: 'in', code, provider, identification, xml, notRead })
   if (id) return { kind: 'kept', id, provider }

@@ -14,6 +14,7 @@ import { takeStarts, takeStops } from './take-delivery.ts'
 import { takeInvoice } from './take-invoice.ts'
 import { takeRequest } from './take-request.ts'
 import { takeReturn } from './take-return.ts'
+import { incomingText } from './text.ts'
 
 export async function receiveMessage(ctx: Ctx, bytes: Uint8Array): Promise<Receiving> {
   const opened = openMessage(bytes)
@@ -55,10 +56,5 @@ function take(ctx: Ctx, code: MessageCode, sent: Arrived): Promise<Receiving> {
 }
 
 const commonOf = (message: Common): Common => message
-
-const incomingText = {
-  noProvider: 'Header.Afzender: deze organisatie is hier niet bekend als aanbieder',
-  fromMunicipality: (code: MessageCode) => `Bericht: ${code} gaat van een gemeente naar een aanbieder, niet andersom`,
-}
 
 export type { Receiving } from './receiving.ts'

@@ -9,21 +9,21 @@ import { refusalWords } from '../refusal.text.ts'
 import { understand } from '../xml/receive-xml.ts'
 import { type Arrived, refuseShape } from './answer-once.ts'
 import type { Receiving } from './receiving.ts'
+import { incomingText } from './text.ts'
 
 export async function takeReturn(ctx: Ctx, code: 'JW302' | 'JW320', sent: Arrived): Promise<Receiving> {
   const read = understand(code, sent.root)
   if (read.kind === 'misshapen') return refuseShape(ctx, code, sent, read.refusals.map(refusalWords))
   const head = read.message.Header
   const provider = sent.agbs.find(agb => agb === head.Ontvanger)
-  if (!provider || head.Afzender !== ctx.municipality)
-    return { kind: 'refused', told: ['Header.Ontvanger: dit is geen antwoord op een bericht aan deze aanbieder'] }
+  if (!provider || head.Afzender !== ctx.municipality) return { kind: 'refused', told: [incomingText.notAnAnswer] }
   const ours = await findByIdentification(ctx.db, ctx.municipality, {
     direction: 'out',
     provider,
     code: messages[code].answers,
     identification: head.BerichtIdentificatie.Identificatie,
   })
-  if (!ours) return { kind: 'refused', told: ['Header.BerichtIdentificatie: hierop is geen bericht verstuurd'] }
+  if (!ours) return { kind: 'refused', told: [incomingText.nothingSent] }
   const entry = { direction: 'in', code, provider, identification: head.IdentificatieRetour, xml: sent.xml } as const
   const id = await keepMessage(ctx, { ...entry, answers: ours.id })
   if (id === null) return { kind: 'taken' }

@@ -25,7 +25,7 @@ type Props = {
 
 export const ProvidersPage = ({ providers, organisations, saved, faults, typed }: Props) => (
   <>
-    <Breadcrumb trail={[{ href: '/beheer', label: 'Beheer' }]} current={providerText.title} />
+    <Breadcrumb trail={[{ href: '/beheer', label: providerText.back }]} current={providerText.title} />
     <ErrorSummary faults={faults} />
     {saved && (
       <Notice tone="positive" live>

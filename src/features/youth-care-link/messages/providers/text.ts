@@ -1,5 +1,6 @@
 export const providerText = {
   title: 'Aanbieders van jeugdhulp',
+  back: 'Beheer',
   intro:
     'Hier staat onder welke AGB-code een organisatie berichten stuurt, en op welk adres het systeem ervan berichten ontvangt. Dat systeem krijgt toegang onder Beheer, Systemen van partners.',
   known: 'Bekend',

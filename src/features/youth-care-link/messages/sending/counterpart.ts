@@ -3,6 +3,7 @@
  * messages (VECOZO, the municipal gateway) ask certificates and envelopes of their own; an adapter for them is a `Counterpart` too.
  */
 import { limits } from '../xml/read-xml.ts'
+import { sendingText } from './text.ts'
 
 export type Answered =
   | { readonly kind: 'answered'; readonly status: number; readonly body: Uint8Array }
@@ -23,11 +24,15 @@ export const overHttp: Counterpart = async (address, xml) => {
       signal: AbortSignal.timeout(patienceMs),
     })
     const body = await bodyOf(response)
-    if (!response.ok) return { kind: 'failed', status: response.status, told: `antwoord ${response.status}` }
+    if (!response.ok) return { kind: 'failed', status: response.status, told: sendingText.status(response.status) }
     return { kind: 'answered', status: response.status, body }
   } catch (error) {
     const isLate = error instanceof Error && error.name === 'TimeoutError'
-    return { kind: 'failed', status: null, told: isLate ? 'geen antwoord binnen 20 seconden' : 'niet bereikbaar' }
+    return {
+      kind: 'failed',
+      status: null,
+      told: isLate ? sendingText.late(patienceMs / 1000) : sendingText.unreachable,
+    }
   }
 }
 
