@@ -61,5 +61,10 @@ test('a part that the municipality switched off is in nobody’s menu', async ()
   ]
   assert.equal(ways.includes('/schoolzorg'), false)
   assert.equal(ways.includes('/jeugdzorg'), false)
-  assert.deepEqual(await menuOn('gemeente', '/gemeente'), ['/vandaag', '/afspraken/cijfers', '/gemeente'])
+  assert.deepEqual(await menuOn('gemeente', '/gemeente'), [
+    '/vandaag',
+    '/signalen/cijfers',
+    '/afspraken/cijfers',
+    '/gemeente',
+  ])
 })

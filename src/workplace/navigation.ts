@@ -45,6 +45,14 @@ const professionalWays: readonly Way[] = [
     may: may.answerQuestions,
   },
   { href: '/signalen', label: 'Signalen', icon: 'flag', remark: 'Zorgen, meldingen en matches', may: may.signal },
+  // Who signals finds them on that page.
+  {
+    href: '/signalen/cijfers',
+    label: 'Signalen',
+    icon: 'flag',
+    remark: 'Cijfers over zorgen, zonder namen',
+    may: actor => may.seeConcernFigures(actor) && !may.signal(actor),
+  },
   {
     href: '/signalen/verzoeken',
     label: 'Verzoeken',
