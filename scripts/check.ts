@@ -1,6 +1,6 @@
 /** All checks, each a named step, the fast ones first. Closes with one line: how many passed, how many failed. */
 import { spawn } from 'node:child_process'
-import { globSync } from 'node:fs'
+import { globSync, rmSync } from 'node:fs'
 import { cruise } from './cruise.ts'
 
 type Tally = { passed: number; failed: number; skipped: number; output: string }
@@ -30,8 +30,7 @@ const steps: readonly Step[] = [
   { name: 'knowledge', run: () => tests(ring1(), []) },
   { name: 'slices', run: () => tests(ring2(), ['--import', 'tsx', '--test-isolation=none']) },
   { name: 'generated files', run: () => command(node, ['scripts/generate-tables.ts', '--check']) },
-  // Each journey has a program and a town of its own; one after the other, for each asks a whole machine.
-  { name: 'journeys', run: () => tests(ring3(), ['--import', 'tsx', '--test-concurrency=1', '--test-timeout=180000']) },
+  { name: 'journeys', run: journeys },
 ]
 
 const total: Tally = { passed: 0, failed: 0, skipped: 0, output: '' }
@@ -51,6 +50,13 @@ for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.incl
 }
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
 process.exitCode = total.failed === 0 ? 0 : 1
+
+/** Each journey has a program and a copy of the town of its own; one after the other, for each asks a whole machine. */
+async function journeys(): Promise<Tally> {
+  const tally = await tests(ring3(), ['--import', 'tsx', '--test-concurrency=1', '--test-timeout=180000'])
+  for (const folder of globSync('.cache/journey-*')) rmSync(folder, { recursive: true, force: true })
+  return tally
+}
 
 async function arrows(): Promise<Tally> {
   const { modules, violations } = await cruise(process.cwd())

@@ -1,10 +1,12 @@
 /** The whole program as a user starts it, on a fresh database, and a real browser in front of it. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 // biome-ignore lint/correctness/noUnresolvedImports: the compiler checks imports; Biome does not read this package's exports
 import { type Browser, chromium, type Page } from 'playwright-core'
+
+import { choosePlace } from '../../src/platform/db/embedded-place.ts'
 
 export type { Browser, Page }
 
@@ -46,12 +48,32 @@ export async function startProgram(folder: string): Promise<Program> {
 /** A data folder that is thrown away, with the program on it. */
 export async function freshProgram(): Promise<Program> {
   const folder = join(root, `.cache/journey-${process.pid}`)
+  copyTown(await filledTown(), folder)
   const program = await startProgram(folder)
   const stop = async () => {
     await program.stop()
     rmSync(folder, { recursive: true, force: true })
   }
   return { ...program, stop }
+}
+
+/** The demo town as the first start leaves it. Filled once for all journeys of one run of the tests, and copied for each. */
+async function filledTown(): Promise<string> {
+  const folder = join(root, `.cache/journey-town-${process.ppid}`)
+  if (existsSync(join(folder, 'filled'))) return folder
+  const program = await startProgram(folder)
+  await program.stop()
+  writeFileSync(join(folder, 'filled'), '')
+  return folder
+}
+
+/** With the keys beside it: what is sealed opens with these only. The server sees to it that nobody else may enter its folder. */
+function copyTown(from: string, to: string): void {
+  const [filled, empty] = [from, to].map(folder => choosePlace(folder, () => {}))
+  if (!filled || !empty) return
+  execFileSync('cp', ['-a', filled.cluster, empty.cluster])
+  for (const { name } of readdirSync(from, { withFileTypes: true }).filter(entry => entry.isFile()))
+    copyFileSync(join(from, name), join(to, name))
 }
 
 function addressFrom(child: ChildProcess): Promise<string> {
