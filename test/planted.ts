@@ -40,6 +40,27 @@ export async function plant(url: string): Promise<void> {
   }
 }
 
+/** Ids that the database shows to nobody but whom they concern: those of the files of the reporting code. */
+export async function idsOfFiles(url: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const admin = new pg.Client({ connectionString: url })
+  await admin.connect()
+  try {
+    const ids = new Map<string, readonly string[]>()
+    for (const table of ['suspicion', 'entry', 'reader', 'family_summary']) {
+      const { rows } = await admin.query<{ id: string }>(
+        `select distinct id from reporting_code.${table} where municipality = '9901' order by id limit 3`,
+      )
+      ids.set(
+        `reporting_code.${table}`,
+        rows.map(({ id }) => id),
+      )
+    }
+    return ids
+  } finally {
+    await admin.end()
+  }
+}
+
 async function plantIn(
   admin: pg.Client,
   { place, type, column, table }: { place: string; type: string; column: string; table: string },
