@@ -26,8 +26,7 @@ export type ConcernWords = {
   /** 'sinds de zomer' */
   readonly since: string
   readonly areas: readonly SignalArea[]
-  /** What carries the youth and the family, one per line: load against capacity. */
-  /** What strengthens a child stands beside what burdens it, and nothing is added up (docs/sources.md, row `balance-model`). */
+  /** What carries the youth and the family, one per line, beside what burdens them; nothing is added up (docs/sources.md, row `balance-model`). */
   readonly strengths: readonly string[]
   readonly risks: readonly string[]
   readonly urgency: Urgency

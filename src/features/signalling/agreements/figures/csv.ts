@@ -26,13 +26,18 @@ export function figuresAsCsv(figures: YearFigures): string {
     ...tableRows(text.tables.lead, figures.byLead, text.row.lead),
     ...tableRows(text.tables.across, figures.byAcross, text.row.across),
     ...figures.climbs.map(({ name, figure }) => [text.tables.climbs, text.rung(name), '', text.cell(figure)]),
-    ...figures.standing.rows.map(({ name, figure }) => [text.tables.standing, name, '', text.cell(figure)]),
+    ...tableRows(text.tables.standing, figures.standing, name => name, text.met),
   ]
   return spreadsheet(rows)
 }
 
-const tableRows = (title: string, rows: readonly ToldRow[], nameOf: (name: string) => string): readonly Row[] =>
+const tableRows = (
+  title: string,
+  rows: readonly ToldRow[],
+  nameOf: (name: string) => string,
+  over: readonly string[] = outcomes.map(one => text.outcome[one]),
+): readonly Row[] =>
   rows.flatMap(({ name, cells, total }) => [
-    ...outcomes.map((one, at) => [title, nameOf(name), text.outcome[one], text.cell(cells[at] ?? { kind: 'hidden' })]),
+    ...over.map((one, at) => [title, nameOf(name), one, text.cell(cells[at] ?? { kind: 'hidden' })]),
     [title, nameOf(name), text.csv.total, text.cell(total)],
   ])

@@ -10,6 +10,7 @@ import { Paragraph } from '../../../../platform/html/components/paragraph.view.t
 import { Stats } from '../../../../platform/html/components/stat.view.tsx'
 import { Table } from '../../../../platform/html/components/table.view.tsx'
 import { Segments } from '../../../../platform/html/components/tabs.view.tsx'
+import type { Optional } from '../../../../platform/html/html.ts'
 import type { YearFigures } from './read-figures.ts'
 import { outcomes, type ToldRow } from './rules.ts'
 import { text } from './text.ts'
@@ -47,11 +48,13 @@ export const FollowUpFiguresPage = ({ figures, years, current, download, mayKeep
       <Divided id="regie" title={text.tables.lead} rows={figures.byLead} nameOf={text.row.lead} />
       <Divided id="gemeenten" title={text.tables.across} rows={figures.byAcross} nameOf={text.row.across} />
       <Listed id="ladder" title={text.tables.climbs} rows={figures.climbs} nameOf={text.rung} />
-      <Listed
+      <Divided
         id="organisaties"
         title={text.tables.standing}
-        rows={figures.standing.rows}
+        rows={figures.standing}
         nameOf={name => name}
+        over={text.met}
+        empty={text.none}
         note={text.overReporting}
       />
     </Grid>
@@ -78,13 +81,21 @@ type DividedProps = {
   readonly title: string
   readonly rows: readonly ToldRow[]
   readonly nameOf: (name: string) => string
-}
+} & Optional<{
+  /** What the cells of a row are; without it the outcomes. */
+  over: readonly string[]
+  /** Said when there is no row. */
+  empty: string
+  note: string
+}>
+
+const overOutcomes = outcomes.map(one => text.outcome[one])
 
 /** The bars for the eye, the whole table beneath. */
-const Divided = ({ id, title, rows, nameOf }: DividedProps) => (
+const Divided = ({ id, title, rows, nameOf, over = overOutcomes, empty = text.notTold, note }: DividedProps) => (
   <Card id={id} title={title}>
     {rows.length === 0 ? (
-      <Paragraph>{text.notTold}</Paragraph>
+      <Paragraph>{empty}</Paragraph>
     ) : (
       <>
         <Bars caption={title} bars={rows.map(({ name, total }) => ({ name: nameOf(name), figure: total }))} />
@@ -93,13 +104,14 @@ const Divided = ({ id, title, rows, nameOf }: DividedProps) => (
           compact
           columns={[
             { label: text.rowHeading },
-            ...outcomes.map(one => ({ label: text.outcome[one], numeric: true })),
+            ...over.map(label => ({ label, numeric: true })),
             { label: text.total, numeric: true },
           ]}
           rows={rows.map(({ name, cells, total }) => [nameOf(name), ...cells.map(text.cell), text.cell(total)])}
         />
       </>
     )}
+    {note && <Paragraph look="small">{note}</Paragraph>}
   </Card>
 )
 
@@ -108,10 +120,9 @@ type ListedProps = {
   readonly title: string
   readonly rows: readonly { readonly name: string; readonly figure: Cell }[]
   readonly nameOf: (name: string) => string
-  readonly note?: string
 }
 
-const Listed = ({ id, title, rows, nameOf, note }: ListedProps) => (
+const Listed = ({ id, title, rows, nameOf }: ListedProps) => (
   <Card id={id} title={title}>
     {rows.length === 0 ? (
       <Paragraph>{text.none}</Paragraph>
@@ -126,7 +137,6 @@ const Listed = ({ id, title, rows, nameOf, note }: ListedProps) => (
         />
       </>
     )}
-    {note && <Paragraph look="small">{note}</Paragraph>}
   </Card>
 )
 

@@ -11,15 +11,15 @@ import { findClimbs } from '../../matches/climb/store.ts'
 import type { StoredMatch } from '../../matches/match.ts'
 import { standingLead, talkIn } from '../../matches/seen-match.ts'
 import { findMatchesIn } from '../../matches/store.ts'
-import { findReporterCounts } from '../reporters/store.ts'
-import { type Followed, type FollowUpFigures, figuresOf, tellEach, tellList } from './rules.ts'
+import { type Followed, type FollowUpFigures, figuresOf, type ToldRow, tellEach, tellReporting } from './rules.ts'
+import { findReporting } from './store.ts'
 
 export type YearFigures = FollowUpFigures & {
   readonly year: number
   /** How many matches climbed each rung, by its words. */
   readonly climbs: ReturnType<typeof tellEach>
   /** Reports that stand today, by organisation. */
-  readonly standing: ReturnType<typeof tellList>
+  readonly standing: readonly ToldRow[]
 }
 
 export async function followUpFigures(ctx: Ctx, year: number): Promise<YearFigures> {
@@ -28,9 +28,9 @@ export async function followUpFigures(ctx: Ctx, year: number): Promise<YearFigur
     from: Temporal.PlainDate.from({ year, month: 1, day: 1 }),
     to: Temporal.PlainDate.from({ year, month: 12, day: 31 }),
   }
-  const { stored, reporters } = await asRole(ctx.db, 'cjg_index', async index => ({
+  const { stored, reporting } = await asRole(ctx.db, 'cjg_index', async index => ({
     stored: await findMatchesIn(index, municipality, days),
-    reporters: await findReporterCounts(index, municipality, today, today),
+    reporting: await findReporting(index, municipality, today),
   }))
   const matches = stored.filter(({ kind }) => kind !== 'archive')
   const ladder = await ladderOf(ctx)
@@ -44,7 +44,7 @@ export async function followUpFigures(ctx: Ctx, year: number): Promise<YearFigur
     ...figuresOf(matches.map(match => followedFrom(match, municipality, ladder, today))),
     year,
     climbs: tellEach(countRungs(climbs)),
-    standing: tellList(countByOrganisation(reporters)),
+    standing: tellReporting(reporting),
   }
 }
 
@@ -80,12 +80,4 @@ function countRungs(climbs: readonly Climb[]): ReadonlyMap<string, number> {
   const first = climbs.filter(({ without, nth }) => without !== 'notice' && nth === 1)
   const groups = Map.groupBy(first, ({ without, tells }) => `${without} ${tells}`)
   return new Map([...groups].map(([rung, group]) => [rung, group.length]))
-}
-
-function countByOrganisation(reporters: readonly { readonly organisation: string; readonly standing: number }[]) {
-  const groups = Map.groupBy(reporters, ({ organisation }) => organisation)
-  const counts = [...groups].map(
-    ([name, group]) => [name, group.reduce((sum, { standing }) => sum + standing, 0)] as const,
-  )
-  return new Map(counts.toSorted(([, one], [, other]) => other - one))
 }

@@ -112,14 +112,15 @@ export const tellEach = (
     figure: count > 0 && count < proposedFewest ? hidden : { kind: 'shown', count },
   }))
 
-/** A list with its total. */
-export function tellList(counts: ReadonlyMap<string, number>): {
-  readonly total: Cell
-  readonly rows: readonly { readonly name: string; readonly figure: Cell }[]
-} {
-  const safe = hideSmallNumbers([[...counts.values()]])
-  return {
-    total: safe.total,
-    rows: [...counts.keys()].map((name, at) => ({ name, figure: safe.cells[0]?.[at] ?? hidden })),
-  }
+/** How many reports of an organisation stand, and how many of those ever met another. */
+export type Reporting = { readonly organisation: string; readonly standing: number; readonly met: number }
+
+/** The reports that stand today, by organisation: those that met another, and those that met nobody. */
+export function tellReporting(all: readonly Reporting[]): readonly ToldRow[] {
+  const safe = hideSmallNumbers(all.map(({ standing, met }) => [met, standing - met]))
+  return all.map(({ organisation: name }, at) => ({
+    name,
+    cells: safe.cells[at] ?? [],
+    total: safe.rowTotals[at] ?? hidden,
+  }))
 }

@@ -71,6 +71,8 @@ export const text = {
   number: 'Aantal',
   notTold: 'Dit is verborgen: het zou kleine aantallen verraden.',
   none: 'Er is nog niets te tellen.',
+  /** Of the reports of an organisation: brought together with another, or not. */
+  met: ['Met een match', 'Zonder match'],
   overReporting: 'Veel meldingen en weinig matches? Dan past een gesprek over wanneer melden helpt.',
   csv: { headings: ['Tabel', 'Groep', 'Wat', 'Aantal'], total: 'totaal' },
 }

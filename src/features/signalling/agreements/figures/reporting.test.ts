@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { storyteller } from '../../../../../cast/open-town.ts'
 import { testTown } from '../../../../../test/town.ts'
-import { reportingFigures, withdrawReport } from '../../index.ts'
+import { asRole } from '../../../../platform/db/as-role.ts'
+import { withdrawReport } from '../../index.ts'
 import { doctor, neighbourhoodWorker, nurse, register, report } from '../../youths.fixture.ts'
+import { findReporting } from './store.ts'
 
 const town = await testTown()
 
@@ -13,7 +15,9 @@ test('per organisation it shows who reports much and brings few together', async
   for (const givenNames of ['Bo', 'Lot', 'Mees']) await report(town, doctor, await register(town, { givenNames }))
   const { id } = await report(town, nurse, await register(town, { givenNames: 'Puk' }))
   await town.act(nurse, ctx => withdrawReport(ctx, id, 'risk-gone'))
-  const [most, next] = await town.act(storyteller, reportingFigures)
-  assert.deepEqual(most, { organisation: 'JGZ Waterland', reporters: 2, standing: 4, met: 1, archived: 1 })
-  assert.deepEqual(next, { organisation: 'Wijkteam Noord', reporters: 1, standing: 1, met: 1, archived: 0 })
+  const [most, next] = await town.act(storyteller, ctx =>
+    asRole(ctx.db, 'cjg_index', index => findReporting(index, ctx.municipality, ctx.today)),
+  )
+  assert.deepEqual(most, { organisation: 'JGZ Waterland', standing: 4, met: 1 })
+  assert.deepEqual(next, { organisation: 'Wijkteam Noord', standing: 1, met: 1 })
 })
