@@ -3,6 +3,7 @@ import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { asRole } from '../../../platform/db/as-role.ts'
 import { deleteReports, insertLog, insertWithdrawal } from '../referral-index/store.ts'
+import type { StoredReport } from '../referral-index/stored-report.ts'
 import { getOwnReport } from './look-up.ts'
 import { deleteReportedConcerns } from './store.ts'
 
@@ -17,12 +18,16 @@ export type Withdrawal =
 export async function withdrawReport(ctx: Ctx, id: string, because: WithdrawalReason): Promise<Withdrawal> {
   const { own, stored } = await getOwnReport(ctx, id)
   if (because === 'risk-gone' && own.standing.kind !== 'stands') return { kind: 'refused', because: 'no-longer-stands' }
-  await asRole(ctx.db, 'cjg_index', async index => {
-    if (because === 'unjustified') await deleteReports(index, [own.id])
-    else await insertWithdrawal(index, own.id, ctx.today)
-    await insertLog(index, stored.reporter, 'withdrew', ctx.now)
-  })
+  await takeBack(ctx, stored, because)
   if (because === 'unjustified') await deleteReportedConcerns(ctx.db, ctx.municipality, [own.id])
   record(ctx, because === 'unjustified' ? 'delete' : 'change', 'signalling.report', own.childId, because)
   return { kind: 'withdrawn' }
 }
+
+/** Out of the index, or to its archive. What is kept here of where it came from is the caller's. */
+export const takeBack = (ctx: Ctx, { id, reporter }: StoredReport, because: WithdrawalReason): Promise<void> =>
+  asRole(ctx.db, 'cjg_index', async index => {
+    if (because === 'unjustified') await deleteReports(index, [id])
+    else await insertWithdrawal(index, id, ctx.today)
+    await insertLog(index, reporter, 'withdrew', ctx.now)
+  })
