@@ -114,10 +114,17 @@ const State = ({ action, today }: { readonly action: Action; readonly today: Tem
 
 const EndForm = ({ action }: { readonly action: Action }) => (
   <Form action={`/schoolzorg/acties/${action.id}/einde`} inline>
-    <Button look="subtle" small name="outcome" value="done" aria-label={`gedaan: ${action.what}`}>
-      {text.actions.done}
+    <Button
+      look="secondary"
+      icon="check"
+      small
+      name="outcome"
+      value="done"
+      aria-label={`${text.actions.finish}: ${action.what}`}
+    >
+      {text.actions.finish}
     </Button>
-    <Button look="subtle" small name="outcome" value="dropped" aria-label={`niet meer nodig: ${action.what}`}>
+    <Button look="subtle" small name="outcome" value="dropped" aria-label={`${text.actions.drop}: ${action.what}`}>
       {text.actions.drop}
     </Button>
   </Form>

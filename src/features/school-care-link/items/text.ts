@@ -130,6 +130,7 @@ export const text = {
     code: 'Begin de meldcode',
     done: 'gedaan',
     dropped: 'niet meer nodig',
+    finish: 'Gedaan',
     drop: 'Niet meer nodig',
   },
   letter: {

@@ -25,6 +25,10 @@ export type MeetingProps = OpenMeeting & {
   readonly members: readonly Member[]
   readonly attendance: ReadonlyMap<string, Presence>
   readonly isChair: boolean
+  /** Its day has gone by: then what was said counts, not what is to be spoken of. */
+  readonly isOver: boolean
+  /** Who was there has just been kept. */
+  readonly saved: boolean
   /** Item → the question of the school. */
   readonly questions: ReadonlyMap<string, string>
   readonly faults: Faults
@@ -32,9 +36,7 @@ export type MeetingProps = OpenMeeting & {
 }
 
 export const MeetingPage = (props: MeetingProps) => {
-  const { meeting, team, agenda, faults } = props
-  const at = `/schoolzorg/overleggen/${meeting.id}`
-  const first = agenda[0]
+  const { meeting, team, faults, saved, isOver } = props
   return (
     <>
       <Breadcrumb
@@ -45,29 +47,57 @@ export const MeetingPage = (props: MeetingProps) => {
         current={text.on(meeting.startsAt)}
       />
       <ErrorSummary faults={faults} />
+      {saved && (
+        <Notice tone="positive" live>
+          {text.saved}
+        </Notice>
+      )}
       {meeting.cancellation && <Notice tone="warning">{text.cancelled(meeting.cancellation.reason)}</Notice>}
       <PageHeader
         title={`${text.title} ${text.on(meeting.startsAt)}`}
         remark={`${words.team(team.school.name)} · ${meeting.place} · ${text.minutes(meeting.minutes)}`}
-        actions={
-          <>
-            {first && !meeting.cancellation && (
-              <ButtonLink href={`${at}/scherm/${first.seen.item.id}`} icon="arrow">
-                {text.start}
-              </ButtonLink>
-            )}
-            <ButtonLink href={`${at}/verslag`} look="secondary" icon="document">
-              {text.minutesOf}
-            </ButtonLink>
-            <ButtonLink href={`${at}/agenda.ics`} look="secondary" icon="calendar">
-              {text.toCalendar}
-            </ButtonLink>
-          </>
-        }
+        actions={isOver ? <ToLookBack {...props} /> : <ToBegin {...props} />}
       />
       <Columns side={<Attendance {...props} />}>
         <Agenda {...props} />
       </Columns>
+    </>
+  )
+}
+
+const ToBegin = ({ meeting, agenda }: MeetingProps) => {
+  const at = `/schoolzorg/overleggen/${meeting.id}`
+  const first = agenda[0]
+  return (
+    <>
+      {first && !meeting.cancellation && (
+        <ButtonLink href={`${at}/scherm/${first.seen.item.id}`} icon="arrow">
+          {text.start}
+        </ButtonLink>
+      )}
+      <ButtonLink href={`${at}/verslag`} look="secondary" icon="document">
+        {text.minutesOf}
+      </ButtonLink>
+      <ButtonLink href={`${at}/agenda.ics`} look="secondary" icon="calendar">
+        {text.toCalendar}
+      </ButtonLink>
+    </>
+  )
+}
+
+const ToLookBack = ({ meeting, agenda }: MeetingProps) => {
+  const at = `/schoolzorg/overleggen/${meeting.id}`
+  const first = agenda[0]
+  return (
+    <>
+      <ButtonLink href={`${at}/verslag`} icon="document">
+        {text.minutesOf}
+      </ButtonLink>
+      {first && !meeting.cancellation && (
+        <ButtonLink href={`${at}/scherm/${first.seen.item.id}`} look="secondary" icon="arrow">
+          {text.lookBack}
+        </ButtonLink>
+      )}
     </>
   )
 }

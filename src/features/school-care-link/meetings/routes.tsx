@@ -1,6 +1,7 @@
 import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
+import { dayInTheNetherlands } from '../../../platform/i18n/format.ts'
 import { type Answer, file, invalid, page, see } from '../../../platform/web/answer.ts'
 import { type Asked, router } from '../../../platform/web/router.ts'
 import { findContributions } from '../items/store.ts'
@@ -23,14 +24,14 @@ const idOf = ({ params }: Asked): string => params.id ?? ''
 careTeamMeetings.get(
   '/schoolzorg/overleggen/:id',
   may.sitInCareTeam,
-  inModule(async (ctx, asked) => meetingPage(page, ctx, idOf(asked), {})),
+  inModule(async (ctx, asked) => meetingPage(page, ctx, idOf(asked), { saved: asked.query.has('bewaard') })),
 )
 
 async function meetingPage(
   answer: typeof page,
   ctx: Ctx,
   id: string,
-  shown: Partial<Pick<MeetingProps, 'faults' | 'typed'>>,
+  shown: Partial<Pick<MeetingProps, 'faults' | 'typed' | 'saved'>>,
 ): Promise<Answer> {
   const opened = await openMeeting(ctx, id)
   const questions = new Map<string, string>()
@@ -43,7 +44,9 @@ async function meetingPage(
     members: sittingIn(opened.team, ctx.today),
     attendance: await findAttendance(ctx.db, ctx.municipality, opened.meeting.id),
     isChair: chairs(ctx, opened.team),
+    isOver: Temporal.PlainDate.compare(dayInTheNetherlands(opened.meeting.startsAt), ctx.today) < 0,
     questions,
+    saved: false,
     faults: {},
     typed: {},
     ...shown,
@@ -68,7 +71,7 @@ careTeamMeetings.post(
     const { meeting, team } = await chairedMeeting(ctx, idOf(asked))
     const members = sittingIn(team, ctx.today).map(member => member.professional)
     await noteAttendance(ctx, meeting.id, parseAttendance(asked.form, members))
-    return see(`/schoolzorg/overleggen/${meeting.id}`)
+    return see(`/schoolzorg/overleggen/${meeting.id}?bewaard`)
   }),
 )
 

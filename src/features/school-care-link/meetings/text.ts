@@ -8,6 +8,8 @@ export const text = {
   title: 'Overleg',
   on: (at: Temporal.Instant) => format.moment(at),
   start: 'Begin met bespreken',
+  lookBack: 'Naar wat besproken is',
+  saved: 'Bewaard wie er is.',
   toCalendar: 'Zet in je agenda',
   minutesOf: 'Verslag',
   cancelled: (reason: string) => `Dit overleg gaat niet door: ${reason}`,
