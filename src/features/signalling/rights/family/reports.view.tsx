@@ -47,8 +47,9 @@ const Waiting = ({ requests }: Pick<FamilyReports, 'requests'>) => (
   <>
     {requests.filter(waitsForReader).map(({ request }) => (
       <Notice tone="warning" title={words.waitsForYou}>
+        <p>{words.waitsAbout(request.wanted)}</p>
         <ButtonRow>
-          <ButtonLink href={`/mijn/verzoeken/${request.id}`}>{text.ask[request.wanted].title}</ButtonLink>
+          <ButtonLink href={`/mijn/verzoeken/${request.id}`}>{words.readAndChoose}</ButtonLink>
         </ButtonRow>
       </Notice>
     ))}
@@ -68,7 +69,7 @@ const Rights = ({ family, report }: { readonly family: FamilyReports; readonly r
             href={running ? `/mijn/verzoeken/${running}` : `${ask}${wanted}`}
             look={wanted === 'objection' && !running ? 'primary' : 'secondary'}
           >
-            {running ? words.running(wanted) : text.ask[wanted].button}
+            {running ? words.running[wanted] : text.ask[wanted].button}
           </ButtonLink>
         )
       })}
@@ -98,7 +99,7 @@ const SeeAll = ({ family }: { readonly family: FamilyReports }) => (
     )}
     <ButtonRow>
       <ButtonLink href={seeAllHref(family)} look="secondary" icon="eye">
-        {runningOf(family, 'access', null) ? words.running('access') : text.ask.access.button}
+        {runningOf(family, 'access', null) ? words.running.access : text.ask.access.button}
       </ButtonLink>
     </ButtonRow>
   </Card>

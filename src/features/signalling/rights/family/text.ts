@@ -22,8 +22,7 @@ const ask: Readonly<Record<Wanted, { readonly button: string; readonly title: st
   objection: {
     button: 'Maak bezwaar',
     title: 'Maak bezwaar tegen de melding',
-    about:
-      'Ben je het niet eens met de melding? Krijg je gelijk, dan is die meteen weg, ook uit het archief.',
+    about: 'Ben je het niet eens met de melding? Krijg je gelijk, dan is die meteen weg, ook uit het archief.',
   },
 }
 const other: Readonly<Record<NoticeParty, string>> = {
@@ -61,7 +60,15 @@ export const text = {
     request: (on: Temporal.PlainDate) => `gevraagd op ${format.day(on)}`,
     waitsForYou: 'Wacht op jou',
     waitsForYouUntil: (until: Temporal.PlainDate) => `Wacht op jou, tot en met ${format.day(until)}`,
-    running: (wanted: Wanted) => `Loopt: ${ask[wanted].button.toLowerCase()}`,
+    waitsAbout: (wanted: Wanted) =>
+      `De ander vroeg dit: „${ask[wanted].title}”. Het gaat pas naar de gemeente als jij meedoet.`,
+    readAndChoose: 'Lees het en kies',
+    running: {
+      access: 'Bekijk het verzoek dat loopt',
+      rectification: 'Bekijk het verzoek om te verbeteren',
+      erasure: 'Bekijk het verzoek om weg te halen',
+      objection: 'Bekijk het bezwaar dat loopt',
+    } satisfies Record<Wanted, string>,
     back: 'Terug naar Mijn CJG',
   },
   form: {
