@@ -3183,6 +3183,32 @@ alter table signalling.match_words force row level security;
 create policy tenant on signalling.match_words using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant delete, insert, select on signalling.match_words to cjg_app;
 
+create table signalling.named_telling (
+  municipality character(4) not null,
+  id uuid not null,
+  report_id uuid not null,
+  relative text not null,
+  kind text not null,
+  how text,
+  told_on date,
+  reason text not null,
+  review_on date,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, recorded_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((((kind = 'told'::text) = (how IS NOT NULL)) AND ((kind = 'told'::text) = (told_on IS NOT NULL)))),
+  CHECK ((((kind = 'told'::text) = (review_on IS NULL)) AND ((kind = 'told'::text) = (reason = ''::text)))),
+  CHECK ((how = ANY (ARRAY['conversation'::text, 'letter'::text]))),
+  CHECK ((kind = ANY (ARRAY['told'::text, 'not-yet'::text, 'endangers'::text]))),
+  CHECK ((relative = ANY (ARRAY['youth'::text, 'with-custody'::text])))
+);
+comment on table signalling.named_telling is 'The same as signalling.telling, of a report by a partner who knows the youth by name only: kept by the report and by whom of the family it is, so that the partner never learns whether the youth is known here. Per report and relative the newest counts. Goes with the report.';
+create index named_telling_of_report ON signalling.named_telling USING btree (municipality, report_id, relative, recorded_at DESC);
+alter table signalling.named_telling force row level security;
+create policy tenant on signalling.named_telling using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on signalling.named_telling to cjg_app;
+
 create table signalling.reported_concern (
   municipality character(4) not null,
   report_id uuid not null,
@@ -3842,7 +3868,7 @@ create table youth_care_link.request_step (
   recorded_by_name text not null,
   PRIMARY KEY (municipality, id),
   FOREIGN KEY (municipality, request_id) REFERENCES youth_care_link.request(municipality, id),
-  CHECK ((kind = ANY (ARRAY['received'::text, 'more-asked'::text, 'more-given'::text, 'inquiry-started'::text, 'granted'::text, 'rejected'::text, 'reported-back'::text, 'ended'::text, 'withdrawn'::text, 'reminded'::text, 'found-late'::text])))
+  CHECK ((kind = ANY (ARRAY['received'::text, 'more-asked'::text, 'more-given'::text, 'inquiry-started'::text, 'granted'::text, 'rejected'::text, 'reported-back'::text, 'ended'::text, 'withdrawn'::text, 'reminded'::text, 'family-told'::text, 'found-late'::text])))
 );
 comment on table youth_care_link.request_step is 'What happened to a request, in the order in which it was recorded: on which day, in which words, by whom. How far a request is, is read from these rows. found-late is written by the program when an answer is overdue.';
 create index step_of_request ON youth_care_link.request_step USING btree (municipality, request_id, id);

@@ -7,6 +7,7 @@ import { reports } from './reports/routes.tsx'
 import { requestAdvice } from './rights/advice/routes.tsx'
 import { collegeDesk } from './rights/college/routes.tsx'
 import { familyRights } from './rights/family/routes.tsx'
+import { namedTellings } from './rights/telling/named/routes.tsx'
 import { tellings } from './rights/telling/routes.tsx'
 import { triage } from './triage/routes.tsx'
 import { concernSetting } from './triage/settings/routes.tsx'
@@ -80,6 +81,11 @@ checkAccess(tellings, {
   'POST /signalen/meldingen/:id/vertellen/:person': reporters,
   'POST /signalen/meldingen/:id/adres/:person': reporters,
   'GET /signalen/meldingen/:id/brief/:person': reporters,
+})
+
+checkAccess(namedTellings, {
+  'GET /signalen/meldingen/:id/verteld/:relative': reporters,
+  'POST /signalen/meldingen/:id/verteld/:relative': reporters,
 })
 
 checkAccess(requestAdvice, {

@@ -21,6 +21,7 @@ import { reports } from './reports/routes.tsx'
 import { requestAdvice } from './rights/advice/routes.tsx'
 import { collegeDesk } from './rights/college/routes.tsx'
 import { familyRights } from './rights/family/routes.tsx'
+import { namedTellings } from './rights/telling/named/routes.tsx'
 import { tellings } from './rights/telling/routes.tsx'
 import { triage } from './triage/routes.tsx'
 import { concernSetting } from './triage/settings/routes.tsx'
@@ -33,6 +34,7 @@ export const signalling: readonly Router[] = [
   concernFigures,
   reports,
   tellings,
+  namedTellings,
   requestAdvice,
   collegeDesk,
   familyRights,

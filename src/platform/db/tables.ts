@@ -1125,6 +1125,19 @@ export type Tables = {
     written_by: string
     written_at: Temporal.Instant
   }
+  'signalling.named_telling': {
+    municipality: string
+    id: string
+    report_id: string
+    relative: 'youth' | 'with-custody'
+    kind: 'told' | 'not-yet' | 'endangers'
+    how: 'conversation' | 'letter' | null
+    told_on: Temporal.PlainDate | null
+    reason: string
+    review_on: Temporal.PlainDate | null
+    recorded_at: Temporal.Instant
+    recorded_by: string
+  }
   'signalling.reported_concern': {
     municipality: string
     report_id: string
@@ -1454,7 +1467,7 @@ export type Tables = {
     municipality: string
     id: string
     request_id: string
-    kind: 'received' | 'more-asked' | 'more-given' | 'inquiry-started' | 'granted' | 'rejected' | 'reported-back' | 'ended' | 'withdrawn' | 'reminded' | 'found-late'
+    kind: 'received' | 'more-asked' | 'more-given' | 'inquiry-started' | 'granted' | 'rejected' | 'reported-back' | 'ended' | 'withdrawn' | 'reminded' | 'family-told' | 'found-late'
     on_day: Temporal.PlainDate
     words: string
     recorded_at: Temporal.Instant

@@ -13,6 +13,8 @@ import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
 import type { Faults } from '../../../platform/web/form.ts'
+import { NamedTellingCard } from '../rights/telling/named/named.view.tsx'
+import type { NamedDuty } from '../rights/telling/named/named-telling.ts'
 import type { TellingDuty } from '../rights/telling/telling.ts'
 import { TellingCard } from '../rights/telling/telling-card.view.tsx'
 import type { OwnReport } from './look-up.ts'
@@ -24,11 +26,13 @@ type Props = {
   readonly name: string
   readonly tell: readonly NoticeParty[]
   readonly duties: readonly TellingDuty[]
+  /** Of a youth who is known by name only; null of one with a record. */
+  readonly byName: readonly NamedDuty[] | null
   readonly faults: Faults
   readonly said: 'fresh' | 'no-longer-stands' | null
 }
 
-export const ReportPage = ({ report, name, tell, duties, faults, said }: Props) => (
+export const ReportPage = ({ report, name, tell, duties, byName, faults, said }: Props) => (
   <>
     <ErrorSummary faults={faults} />
     {said && <Said said={said} />}
@@ -48,7 +52,12 @@ export const ReportPage = ({ report, name, tell, duties, faults, said }: Props) 
           ]}
         />
       </Card>
-      {report.standing.kind === 'stands' && <TellingCard report={report.id} duties={duties} />}
+      {report.standing.kind === 'stands' &&
+        (byName ? (
+          <NamedTellingCard report={report.id} duties={byName} />
+        ) : (
+          <TellingCard report={report.id} duties={duties} />
+        ))}
       <Card id="intrekken" title={text.withdrawal.title}>
         <WithdrawalForm report={report} fault={faults.because} />
       </Card>

@@ -10,6 +10,7 @@ import { getConcern } from '../concerns/look-up.ts'
 import { showConcern } from '../concerns/show-concern.ts'
 import { text as concernText } from '../concerns/text.ts'
 import { dutiesOf } from '../rights/telling/duties.ts'
+import { namedDutiesOf } from '../rights/telling/named/named-duties.ts'
 import { getOwnReport } from './look-up.ts'
 import { ReportPage } from './report.view.tsx'
 import { reportToIndex } from './report-to-index.ts'
@@ -61,5 +62,6 @@ async function reportPage(ctx: Ctx, id: string, { faults = {}, said = null }: Sh
   const birth = child ? child.birth.on : concern.youth?.birth?.on
   const { tell } = noticeOf(birth ?? stored.goneBy.subtract({ years: 23 }), ctx.today)
   const duties = await dutiesOf(ctx, report)
-  return [text.page.title(name), ReportPage({ report, name, tell, duties, faults, said })] as const
+  const byName = report.childId === null ? await namedDutiesOf(ctx, report) : null
+  return [text.page.title(name), ReportPage({ report, name, tell, duties, byName, faults, said })] as const
 }

@@ -2,6 +2,7 @@
  * The nightly job of the rights of families: reminds reporters to tell, lets requests lapse whose other half never joined, and forgets
  * what was noted about telling of reports that are there no more.
  */
+import type { Duty } from '../../../knowledge/referral-index/requests.ts'
 import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { asRole } from '../../../platform/db/as-role.ts'
@@ -13,6 +14,7 @@ import { findOpenRequests } from './requests/store.ts'
 import { viewsOf } from './requests/views-of.ts'
 import { tellPerson, tellReporter } from './tell.ts'
 import { dutiesOfEach } from './telling/duties.ts'
+import { namedDutiesOfEach } from './telling/named/named-duties.ts'
 import { deleteTellings, findReportsTold, insertReminder } from './telling/store.ts'
 import { deleteWithheld } from './withheld/store.ts'
 
@@ -42,21 +44,25 @@ async function remindReporters(ctx: Ctx): Promise<number> {
       ctx,
       standing.map(({ link, report }) => ({ id: report.id, childId: link.childId, reportedAt: report.reportedAt })),
     )
-    for (const { link, report } of standing)
-      if (await remind(ctx, report, link.childId, duties.get(report.id) ?? [])) reminded++
+    const byName = await namedDutiesOfEach(
+      ctx,
+      standing.flatMap(({ link, report }) => (link.childId === null ? [report] : [])),
+    )
+    for (const { link, report } of standing) {
+      const due = [...(duties.get(report.id) ?? []), ...(byName.get(report.id) ?? [])].map(({ duty }) => duty)
+      if (await remind(ctx, report, link.childId, due)) reminded++
+    }
   }
   return reminded
 }
-
-type Duties = NonNullable<ReturnType<Awaited<ReturnType<typeof dutiesOfEach>>['get']>>
 
 async function remind(
   ctx: Ctx,
   { id, reporter }: StoredReport,
   child: string | null,
-  duties: Duties,
+  duties: readonly Duty[],
 ): Promise<boolean> {
-  const days = duties.flatMap(({ duty }) => {
+  const days = duties.flatMap(duty => {
     if (duty.kind === 'told' || !duty.isDue) return []
     return [duty.kind === 'to-tell' ? duty.by : duty.reviewOn]
   })
@@ -64,7 +70,7 @@ async function remind(
   for (const due_on of days)
     if (await insertReminder(ctx.db, { municipality: ctx.municipality, report_id: id, due_on, sent_at: ctx.now }))
       isNew = true
-  if (isNew && child) await tellReporter(ctx, child, reporter.id, 'to-tell')
+  if (isNew) await tellReporter(ctx, child, reporter.id, 'to-tell')
   return isNew
 }
 

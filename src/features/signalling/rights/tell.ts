@@ -24,7 +24,8 @@ export async function tellPerson(
 /** A reporter who works here; one in another system is told by that system. */
 export async function tellReporter(
   ctx: Ctx,
-  child: string,
+  /** Null of a report about a youth without a record. */
+  child: string | null,
   reporter: string,
   news: 'to-tell' | 'to-advise' | 'decided',
 ): Promise<void> {

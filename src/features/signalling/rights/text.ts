@@ -48,6 +48,7 @@ export const text = {
     title: 'Voor het gezin',
     by: (day: string) => `uiterlijk ${day}`,
     late: 'Te laat',
+    family: 'het gezin',
     'tell-family': (name: string) => `Vertel ${name} over je melding`,
     advise: (name: string) => `Geef advies: er is een verzoek over ${name}`,
     decide: (name: string) => `Besluit op een verzoek over ${name}`,

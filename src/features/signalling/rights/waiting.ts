@@ -7,7 +7,9 @@ import { type OwnReport, ownReports } from '../reports/look-up.ts'
 import { reporterRequests } from './requests/advise.ts'
 import { collegeRequests } from './requests/college-requests.ts'
 import { dutiesOfEach } from './telling/duties.ts'
+import { namedDutiesOfEach } from './telling/named/named-duties.ts'
 import type { TellingDuty } from './telling/telling.ts'
+import { text } from './text.ts'
 
 export type RightsTask = {
   readonly kind: 'tell-family' | 'advise' | 'decide'
@@ -30,8 +32,14 @@ export async function rightsWaitingFor(ctx: Ctx, reports?: readonly OwnReport[])
 async function toTell(ctx: Ctx, reports: readonly OwnReport[]): Promise<readonly RightsTask[]> {
   const standing = reports.filter(report => report.standing.kind === 'stands')
   const duties = await dutiesOfEach(ctx, standing)
+  const byName = await namedDutiesOfEach(
+    ctx,
+    standing.filter(({ childId }) => childId === null),
+  )
   return standing.flatMap(report => {
-    const open = (duties.get(report.id) ?? []).filter(({ duty }) => duty.kind === 'to-tell' || isDue(duty))
+    const named = (byName.get(report.id) ?? []).map(({ duty }) => ({ duty, name: text.waiting.family }))
+    const all = [...(duties.get(report.id) ?? []), ...named]
+    const open = all.filter(({ duty }) => duty.kind === 'to-tell' || isDue(duty))
     const [first] = open.toSorted((one, other) => Temporal.PlainDate.compare(dayOf(one.duty), dayOf(other.duty)))
     if (!first) return []
     record(ctx, 'read', 'signalling.report', report.childId)

@@ -3,6 +3,7 @@ import type { Relative, Telling } from '../../../../knowledge/referral-index/req
 import { type Child, type Guardian, guardiansOfEach, householdsOfEach } from '../../../../people/index.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import type { ReportId } from '../../referral-index/stored-report.ts'
+import { findNamedTellings } from './named/store.ts'
 import { areOne, toldByTalk } from './rules.ts'
 import { findTalkedOver, findTellings } from './store.ts'
 import { type StoredTelling, tellingOf } from './telling.ts'
@@ -12,7 +13,7 @@ export type Known = {
   parentsOf(child: Child): readonly Guardian[]
   /** What was noted last about telling this person. */
   noted(report: ReportId, person: string): StoredTelling | null
-  /** What counts: what was noted, else the talk. */
+  /** What counts: what was noted, by a reporter without a record of whom it is, else the talk. */
   telling(report: ReportId, child: Child, person: string, relative: Relative): Telling | null
 }
 
@@ -27,6 +28,7 @@ export async function knownOf(ctx: Ctx, children: readonly Child[], reports: rea
     children.flatMap(child => parentsOf(child).map(parent => parent.id)),
   )
   const tellings = await findTellings(ctx.db, ctx.municipality, reports)
+  const byName = await findNamedTellings(ctx.db, ctx.municipality, reports)
   const talked = await findTalkedOver(ctx.db, ctx.municipality, reports)
   const noted: Known['noted'] = (report, person) =>
     tellings.find(one => one.report === report && one.person === person) ?? null
@@ -35,7 +37,7 @@ export async function knownOf(ctx: Ctx, children: readonly Child[], reports: rea
     parentsOf,
     noted,
     telling: (report, child, person, relative) => {
-      const last = noted(report, person)
+      const last = noted(report, person) ?? byName.find(one => one.report === report && one.relative === relative)
       return last ? tellingOf(last) : toldByTalk(talked.get(report), relative, isOne(child))
     },
   }

@@ -9,6 +9,7 @@ import { getOwnReport } from '../../reports/look-up.ts'
 import { tellPerson } from '../tell.ts'
 import { deleteWithheld, insertWithheld } from '../withheld/store.ts'
 import { dutiesOf } from './duties.ts'
+import { findNamedTellings } from './named/store.ts'
 import { findTellings, insertTelling, lockReport } from './store.ts'
 import type { NewTelling, StoredTelling, TellingDuty } from './telling.ts'
 
@@ -53,9 +54,10 @@ export async function recordTelling(
 }
 
 /** Elsewhere the report is shown to nobody as long as telling one of the family would endanger the child. */
-async function withhold(ctx: Ctx, report: ReportId): Promise<void> {
+export async function withhold(ctx: Ctx, report: ReportId): Promise<void> {
   const tellings = await findTellings(ctx.db, ctx.municipality, [report])
-  const endangers = tellings.some(({ noted }) => noted.kind === 'endangers')
+  const byName = await findNamedTellings(ctx.db, ctx.municipality, [report])
+  const endangers = [...tellings, ...byName].some(({ noted }) => noted.kind === 'endangers')
   await asRole(ctx.db, 'cjg_index', index =>
     endangers ? insertWithheld(index, report, ctx.now) : deleteWithheld(index, [report]),
   )

@@ -126,7 +126,7 @@ export async function deleteTellings(
   reports: readonly ReportId[],
 ): Promise<void> {
   if (reports.length === 0) return
-  for (const table of ['signalling.telling', 'signalling.telling_reminder'] as const)
+  for (const table of ['signalling.telling', 'signalling.named_telling', 'signalling.telling_reminder'] as const)
     await db
       .deleteFrom(table)
       .where('municipality', '=', municipality)
@@ -140,6 +140,7 @@ export async function findReportsTold(db: Db, municipality: MunicipalityCode): P
     .selectFrom('signalling.telling')
     .select('report_id')
     .where('municipality', '=', municipality)
+    .union(db.selectFrom('signalling.named_telling').select('report_id').where('municipality', '=', municipality))
     .union(db.selectFrom('signalling.telling_reminder').select('report_id').where('municipality', '=', municipality))
     .execute()
   return rows.map(row => row.report_id as ReportId)

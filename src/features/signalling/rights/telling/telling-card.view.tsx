@@ -55,7 +55,7 @@ const Ways = ({ report, duty }: { readonly report: string; readonly duty: Tellin
   </span>
 )
 
-const StandingTag = ({ duty }: { readonly duty: Duty }) => {
+export const StandingTag = ({ duty }: { readonly duty: Duty }) => {
   const [tone, word] = tagOf(duty)
   return <Tag tone={tone}>{word}</Tag>
 }

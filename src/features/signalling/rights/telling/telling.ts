@@ -20,7 +20,7 @@ export type StoredTelling = {
 }
 
 /** As the rule sees it. */
-export const tellingOf = ({ noted }: StoredTelling): Telling =>
+export const tellingOf = ({ noted }: Pick<StoredTelling, 'noted'>): Telling =>
   noted.kind === 'told' ? { kind: 'told', on: noted.on } : { kind: noted.kind, reviewOn: noted.reviewOn }
 
 /** Somebody whom the law tells of a report, and where that stands. */

@@ -61,14 +61,23 @@ export const TellingPage = (props: Props) => (
 
 const TellingForm = ({ report, duty, today, faults, typed }: Props) => (
   <Form action={`/signalen/meldingen/${report}/vertellen/${duty.person}`} version={duty.last?.id ?? ''}>
+    <TellingFields answers={answers} hints={words.hints} today={today} faults={faults} typed={typed} />
+    <Button>{words.button}</Button>
+  </Form>
+)
+
+type Answer = (typeof answers)[number]
+type FieldsProps = Pick<Props, 'today' | 'faults' | 'typed'> & {
+  readonly answers: readonly Answer[]
+  readonly hints: Readonly<Partial<Record<Answer, string>>>
+}
+
+export const TellingFields = ({ answers: offered, hints, today, faults, typed }: FieldsProps) => (
+  <>
     <RadioGroup
       name="answer"
       label={words.answer}
-      choices={answers.map(value => ({
-        value,
-        label: words.answers[value],
-        ...(value === 'portal' || value === 'endangers' ? { hint: words.hints[value] } : {}),
-      }))}
+      choices={offered.map(value => ({ value, label: words.answers[value], hint: hints[value] }))}
       value={typed.answer}
       fault={faults.answer}
     />
@@ -99,8 +108,7 @@ const TellingForm = ({ report, duty, today, faults, typed }: Props) => (
       value={typed.reviewOn}
       fault={faults.reviewOn}
     />
-    <Button>{words.button}</Button>
-  </Form>
+  </>
 )
 
 const AddressCard = ({ report, duty }: Pick<Props, 'report' | 'duty'>) => (
