@@ -61,7 +61,7 @@ create table youth_care_link.request_step (
   municipality char(4) not null,
   id uuid not null,
   request_id uuid not null,
-  kind text not null check (kind in ('received', 'more-asked', 'more-given', 'inquiry-started', 'granted', 'rejected', 'reported-back', 'ended', 'withdrawn', 'reminded', 'found-late')),
+  kind text not null check (kind in ('received', 'more-asked', 'more-given', 'inquiry-started', 'granted', 'rejected', 'reported-back', 'ended', 'withdrawn', 'reminded', 'family-told', 'found-late')),
   on_day date not null,
   words text not null,
   recorded_at timestamptz not null,

@@ -80,6 +80,7 @@ const details: Readonly<Record<string, string>> = {
   ended: 'afgesloten',
   reminded: 'herinnerd',
   'found-late': 'te laat',
+  'family-told': 'gezin ingelicht',
   'help-runs': 'hulp loopt',
   'passed-on': 'overgedragen',
   'to-centre': 'aan het CJG',

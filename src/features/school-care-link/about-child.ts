@@ -5,7 +5,7 @@ import { familyReads } from '../../knowledge/care-team/family-reads.ts'
 import type { Gate } from '../../knowledge/care-team/gate.ts'
 import { type Child, decidersOf, getChild, guardiansOf } from '../../people/index.ts'
 import { record } from '../../platform/audit/record.ts'
-import { type Ctx, NotAllowed } from '../../platform/ctx.ts'
+import { type Ctx, NotAllowed, NotFound } from '../../platform/ctx.ts'
 import { dayInTheNetherlands } from '../../platform/i18n/format.ts'
 import type { Action, Decision, Item, ItemId } from './item.ts'
 import { gateOfItem, takeWhole } from './items/look-up.ts'
@@ -19,6 +19,7 @@ import { teamIn, teamsOf } from './teams/look-up.ts'
 
 /** What the team agreed, to begin a plan with. Throws NotAllowed for who does not see the item whole, or when it is of nobody. */
 export async function careTeamItem(ctx: Ctx, id: string): Promise<{ readonly child: string; readonly agreed: string }> {
+  if (!(await isModuleOn(ctx, 'school-care-link'))) throw new NotFound('the care teams are off')
   const one = await takeWhole(ctx, id)
   if (one.item.child === null) throw new NotAllowed('school-care-link.item')
   record(ctx, 'read', 'school-care-link.item', one.item.child)

@@ -12,7 +12,7 @@ import { may } from '../../../platform/auth/roles.ts'
 import { type Ctx, NotAllowed, NotFound } from '../../../platform/ctx.ts'
 import { isId } from '../../../platform/new-id.ts'
 import { requireModule } from './module.ts'
-import { type CareRequest, objectOf } from './request.ts'
+import { type CareRequest, familyKnows, objectOf } from './request.ts'
 import { maySee, type Standing, standingOf } from './rules.ts'
 import { findRequests } from './store.ts'
 import { agreementOf } from './terms/agreement.ts'
@@ -91,7 +91,7 @@ export async function requestsForFamily(ctx: Ctx, childId: ChildId): Promise<rea
   const child = await getChild(ctx, childId)
   if (!(await isOwnFamily(ctx, child))) return []
   const all = await findRequests(ctx.db, ctx.municipality, { kind: 'of-child', id: child.id })
-  const told = all.filter(request => request.familyTold === 'yes')
+  const told = all.filter(familyKnows)
   if (told.length > 0) record(ctx, 'read', 'youth-care-link.request', child.id)
   const { terms } = await agreementOf(ctx)
   return told.map(request => ({ request, standing: standingOf(request, ctx.today, terms) }))

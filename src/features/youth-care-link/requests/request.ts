@@ -37,6 +37,7 @@ export const stepKinds = [
   'ended',
   'withdrawn',
   'reminded',
+  'family-told',
   'found-late',
 ] as const
 export type StepKind = (typeof stepKinds)[number]
@@ -82,5 +83,9 @@ export type CareRequest = RequestWords & {
  * Under what a request stands in the log. Lines about one that the family does not know of (yet) are never shown to it: that Veilig Thuis
  * was asked may bring a child in danger.
  */
-export const objectOf = ({ familyTold }: Pick<CareRequest, 'familyTold'>): string =>
-  familyTold === 'yes' ? 'youth-care-link.request' : 'youth-care-link.untold-request'
+export const objectOf = (request: Pick<CareRequest, 'familyTold' | 'steps'>): string =>
+  familyKnows(request) ? 'youth-care-link.request' : 'youth-care-link.untold-request'
+
+/** Told when it was sent, or since. */
+export const familyKnows = ({ familyTold, steps }: Pick<CareRequest, 'familyTold' | 'steps'>): boolean =>
+  familyTold === 'yes' || steps.some(step => step.kind === 'family-told')

@@ -155,7 +155,7 @@ test('a nurse of another organisation finds no request of the neighbourhood team
   assert.doesNotMatch(await (await nurse.get('/jeugdzorg')).text(), new RegExp(id))
 })
 
-test('a mother reads the request she knows of, and never one she was not told of', async () => {
+test('a mother reads the request she knows of, and one she was not told of only when she is told', async () => {
   const { child, mother } = await family()
   await town.act(worker, ctx => sendRequest(ctx, asked(child, saidYes(mother))))
   const secret = asked(child, saidYes(), {
@@ -163,7 +163,7 @@ test('a mother reads the request she knows of, and never one she was not told of
     familyTold: 'not-yet',
     whyNotTold: 'Praten brengt Finn in gevaar.',
   })
-  await town.act(worker, ctx => sendRequest(ctx, secret))
+  const sending = await town.act(worker, ctx => sendRequest(ctx, secret))
   const actor = {
     kind: 'account',
     id: mother,
@@ -176,6 +176,11 @@ test('a mother reads the request she knows of, and never one she was not told of
     seen.map(({ request }) => request.recipient.kind),
     ['youth-help-access'],
   )
+  if (sending.kind !== 'sent') throw new Error(sending.kind)
+  await town.act(worker, ctx =>
+    takeStep(ctx, sending.id, { kind: 'family-told', on: ctx.today, words: 'Moeder en ik hebben het besproken.' }),
+  )
+  assert.equal((await town.act(actor, ctx => requestsForFamily(ctx, child))).length, 2)
   const stranger = { ...actor, id: (await family()).mother }
   assert.deepEqual(await town.act(stranger, ctx => requestsForFamily(ctx, child)), [])
 })

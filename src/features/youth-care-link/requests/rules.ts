@@ -1,7 +1,7 @@
 /** How far a request is, whose turn it is, by when, and who may see it. Pure: today is an argument. */
 import { needsConsent } from '../../../knowledge/youth-care-requests/recipients.ts'
 import { dueBy, type Stage, type Terms } from '../../../knowledge/youth-care-requests/terms.ts'
-import type { CareRequest, Step, StepKind } from './request.ts'
+import { type CareRequest, familyKnows, type Step, type StepKind } from './request.ts'
 
 type Day = Temporal.PlainDate
 
@@ -41,6 +41,7 @@ const becomes: Readonly<Record<StepKind, State | null>> = {
   ended: 'ended',
   withdrawn: 'withdrawn',
   reminded: null,
+  'family-told': null,
   'found-late': null,
 }
 
@@ -74,7 +75,7 @@ export const recipientSteps = [
   'reported-back',
   'ended',
 ] as const satisfies readonly StepKind[]
-export const senderSteps = ['more-given', 'reminded', 'withdrawn'] as const satisfies readonly StepKind[]
+export const senderSteps = ['more-given', 'reminded', 'family-told', 'withdrawn'] as const satisfies readonly StepKind[]
 export type TakenStep = (typeof recipientSteps)[number] | (typeof senderSteps)[number]
 
 const isOpen: Readonly<Record<State, boolean>> = {
@@ -89,8 +90,11 @@ const isOpen: Readonly<Record<State, boolean>> = {
   withdrawn: false,
 }
 
-/** What can be recorded now, the likeliest first. */
-export function nextSteps({ state }: Standing): readonly TakenStep[] {
+/** What can be recorded now, the likeliest first; telling the family as long as it does not know, also of what is over. */
+export const nextSteps = (request: CareRequest, standing: Standing): readonly TakenStep[] =>
+  familyKnows(request) ? courseOf(standing) : [...courseOf(standing), 'family-told']
+
+function courseOf({ state }: Standing): readonly TakenStep[] {
   if (state === 'ended' || state === 'withdrawn') return []
   if (!isOpen[state]) return ['reported-back', 'ended']
   const first: readonly TakenStep[] = state === 'sent' ? ['received'] : state === 'more-asked' ? ['more-given'] : []

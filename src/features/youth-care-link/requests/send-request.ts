@@ -52,7 +52,7 @@ export async function sendRequest(ctx: Ctx, entry: NewRequest): Promise<Sending>
     exception_reason: exception ? (entry.said.exception?.reason ?? '') : '',
   }
   await insertRequest(ctx.db, row, rowsOfSaid(deciders, entry.said, ctx.actor.id))
-  record(ctx, 'transfer', objectOf(entry), child.id, recipient.organisation.name)
+  record(ctx, 'transfer', objectOf({ ...entry, steps: [] }), child.id, recipient.organisation.name)
   if (entry.way === 'here') await tellRecipient(ctx, recipient)
   return { kind: 'sent', id }
 }

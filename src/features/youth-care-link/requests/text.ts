@@ -40,6 +40,7 @@ const step: Record<StepKind, string> = {
   ended: 'Afgesloten',
   withdrawn: 'Ingetrokken',
   reminded: 'Herinnering gestuurd',
+  'family-told': 'Het gezin weet het nu',
   'found-late': 'Het antwoord is te laat',
 }
 const urgency: Record<Urgency, string> = {

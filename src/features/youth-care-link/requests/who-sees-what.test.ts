@@ -50,7 +50,10 @@ for (const kind of recipientKinds)
 function courses(kind: (typeof recipientKinds)[number]): readonly (readonly Step[])[] {
   const grow = (steps: readonly Step[]): readonly (readonly Step[])[] => {
     const today = day('2026-11-23').add({ days: steps.length })
-    return nextSteps(standingOf(request(kind, steps), today, usualTerms)).map(next => [...steps, stepOn(next, today)])
+    return nextSteps(request(kind, steps), standingOf(request(kind, steps), today, usualTerms)).map(next => [
+      ...steps,
+      stepOn(next, today),
+    ])
   }
   return grow([]).flatMap(one => [one, ...grow(one).flatMap(two => [two, ...grow(two)])])
 }
@@ -75,7 +78,7 @@ test('after whatever happened it is somebody’s turn, or the request is over', 
 test('what is ended or withdrawn stays so: nothing can be recorded any more', () => {
   for (const last of ['ended', 'withdrawn'] as const) {
     const over = request('veilig-thuis', [stepOn(last, day('2026-11-24'))])
-    assert.deepEqual(nextSteps(standingOf(over, day('2026-12-01'), usualTerms)), [])
+    assert.deepEqual(nextSteps(over, standingOf(over, day('2026-12-01'), usualTerms)), [])
   }
 })
 

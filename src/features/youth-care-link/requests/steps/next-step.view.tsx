@@ -13,7 +13,7 @@ import { stepText } from './text.ts'
 
 /** What the reader can record now, on whichever side they are. What came by letter or telephone is recorded by the sender. */
 export const NextCard = (props: RequestPageProps) => {
-  const steps = nextSteps(props.standing).filter(step => !props.isRecipient || recipientMay(step))
+  const steps = nextSteps(props.request, props.standing).filter(step => !props.isRecipient || recipientMay(step))
   return (
     <Card id="nu" title={stepText.next}>
       {steps.length === 0 && <p>{stepText.nothingNow}</p>}

@@ -11,7 +11,7 @@ import { SummaryList } from '../../../../platform/html/components/summary-list.v
 import { Timeline } from '../../../../platform/html/components/timeline.view.tsx'
 import { format } from '../../../../platform/i18n/format.ts'
 import { tones } from '../overview.view.tsx'
-import type { CareRequest, StepKind } from '../request.ts'
+import { type CareRequest, familyKnows, type StepKind } from '../request.ts'
 import { conclusionOf, text } from '../text.ts'
 import { NextCard } from './next-step.view.tsx'
 import type { RequestPageProps } from './request-page.ts'
@@ -82,7 +82,7 @@ export const askedOf = (request: CareRequest) => [
   { label: text.urgencyLabel, value: text.urgency[request.urgency] },
   {
     label: stepText.familyTold,
-    value: request.familyTold === 'yes' ? stepText.told : stepText.notTold(request.whyNotTold),
+    value: familyKnows(request) ? stepText.told : stepText.notTold(request.whyNotTold),
   },
   { label: stepText.consent, value: consentWords(request) },
 ]
@@ -104,6 +104,7 @@ const icons = {
   ended: 'archive',
   withdrawn: 'close',
   reminded: 'bell',
+  'family-told': 'chat',
   'found-late': 'clock',
 } as const satisfies Record<StepKind, string>
 

@@ -25,7 +25,7 @@ export async function takeStep(ctx: Ctx, id: string, step: NewStep): Promise<Ste
   const { request } = seen
   const isRecipient = ctx.actor.organisation === request.recipient.id
   if (isRecipient && !recipientMay(step.kind)) throw new NotAllowed('youth-care-link.request', request.child)
-  if (before.request.steps.length !== request.steps.length || !nextSteps(seen.standing).includes(step.kind))
+  if (before.request.steps.length !== request.steps.length || !nextSteps(request, seen.standing).includes(step.kind))
     return { kind: 'overtaken', now: seen }
   if (!isBetween(request.sentOn, step.on, ctx.today)) return { kind: 'wrong-day' }
   await insertStep(ctx.db, stepRow(ctx, request, step))

@@ -10,6 +10,7 @@ const hint: Record<TakenStep, string> = {
   rejected: 'Waarom niet, en wat kan het gezin wel doen?',
   'reported-back': 'Wat is er teruggekoppeld?',
   ended: 'Hoe is het geëindigd?',
+  'family-told': 'Wie heb je verteld dat dit verzoek er is, en wat zeiden ze?',
   reminded: 'Wie heb je gesproken, of waar ging de herinnering heen?',
   withdrawn: 'Waarom trek je het verzoek in?',
 }
