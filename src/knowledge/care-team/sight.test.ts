@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Profession } from './professions.ts'
 import { sections } from './professions.ts'
-import { mayReadMinutes, type SeenItem, sectionsFor, sightOf, type Viewer } from './sight.ts'
+import { type ItemFacts, mayReadMinutes, sectionsFor, sightOf, type Viewer } from './sight.ts'
 
 const today = Temporal.PlainDate.from('2026-11-23')
 const member = (profession: Profession, from = -30, until: number | null = null): Viewer => ({
@@ -17,7 +17,7 @@ const member = (profession: Profession, from = -30, until: number | null = null)
     },
   ],
 })
-const item = (other: Partial<SeenItem> = {}): SeenItem => ({
+const item = (other: Partial<ItemFacts> = {}): ItemFacts => ({
   team: 't',
   schoolOrganisation: 'school',
   kind: 'named',

@@ -22,7 +22,7 @@ export type Viewer = {
   readonly organisation: string | null
   readonly memberships: readonly Membership[]
 }
-export type SeenItem = {
+export type ItemFacts = {
   readonly team: string
   /** As which partner the school's staff sign in; null when they do not. */
   readonly schoolOrganisation: string | null
@@ -44,7 +44,7 @@ const isMemberOn = ({ from, until }: Membership, day: Day): boolean =>
 export const membershipsOn = (viewer: Viewer, team: string, day: Day): readonly Membership[] =>
   viewer.memberships.filter(membership => membership.team === team && isMemberOn(membership, day))
 
-export function sightOf(viewer: Viewer, item: SeenItem, today: Day): Sight {
+export function sightOf(viewer: Viewer, item: ItemFacts, today: Day): Sight {
   const isOwn = item.requestedBy === viewer.professional
   if (item.isGateOpen && sitsAt(viewer, item, today)) return 'whole'
   if (isOwn) return 'own-request'
@@ -52,13 +52,13 @@ export function sightOf(viewer: Viewer, item: SeenItem, today: Day): Sight {
   return isOfSchool && item.isGateOpen && item.kind === 'named' ? 'school-part' : 'nothing'
 }
 
-const sitsAt = (viewer: Viewer, item: SeenItem, day: Day): boolean =>
+const sitsAt = (viewer: Viewer, item: ItemFacts, day: Day): boolean =>
   membershipsOn(viewer, item.team, day).some(
     ({ profession }) => !comesByInvitation(profession) || item.guests.includes(viewer.professional),
   )
 
 /** May he read what was said of the item at the meeting of this day? */
-export const mayReadMinutes = (viewer: Viewer, item: SeenItem, meetingOn: Day, today: Day): boolean =>
+export const mayReadMinutes = (viewer: Viewer, item: ItemFacts, meetingOn: Day, today: Day): boolean =>
   sightOf(viewer, item, today) === 'whole' && (!item.isClosed || sitsAt(viewer, item, meetingOn))
 
 /** Which parts of the preparation this sight opens. Health only as far as consent covers it. */

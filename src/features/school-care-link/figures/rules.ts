@@ -1,6 +1,6 @@
 /** What is counted of the items of a school year, each told once. Nothing here knows a name. */
 import { ageBand } from '../../../knowledge/consent/age-band.ts'
-import type { ClosingOutcome, Item } from '../item.ts'
+import { closingOutcomes, type Item } from '../item.ts'
 
 type Day = Temporal.PlainDate
 
@@ -8,23 +8,13 @@ export const breakdowns = ['standing', 'outcome', 'age', 'to-discussion', 'to-cl
 export type BreakdownName = (typeof breakdowns)[number]
 
 export const standings = ['by-name', 'without-name', 'withdrawn'] as const
-const outcomeNames = [
-  'school-help',
-  'cjg-help',
-  'referral',
-  'reporting-code',
-  'plan',
-  'taken-back',
-  'no-consent',
-  'open',
-] as const satisfies readonly (ClosingOutcome | 'open')[]
 export const ages = ['under-6', '6-11', '12-15', '16-and-over', 'unknown'] as const
 /** Proposed bands; the agreements that were found set no term. */
 export const leads = ['within-2-weeks', 'within-6-weeks', 'longer', 'not-yet'] as const
 
 export const categories = {
   standing: standings,
-  outcome: outcomeNames,
+  outcome: [...closingOutcomes, 'open'],
   age: ages,
   'to-discussion': leads,
   'to-closure': leads,

@@ -1,6 +1,6 @@
 /** Who sees an item, and how much of it: the law stands in knowledge/care-team/sight.ts and is asked here for every page, list and count. */
 import { type Gate, gateOf } from '../../../knowledge/care-team/gate.ts'
-import { type SeenItem as Facts, sightOf } from '../../../knowledge/care-team/sight.ts'
+import { type ItemFacts, sightOf } from '../../../knowledge/care-team/sight.ts'
 import { type Child, getChildren } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { type Ctx, NotAllowed, NotFound } from '../../../platform/ctx.ts'
@@ -40,7 +40,7 @@ export function gateOfItem(item: Item, team: CareTeam, child: Child, today: Temp
   })
 }
 
-export const factsOf = (item: Item, team: CareTeam, gate: Gate | null): Facts => ({
+export const factsOf = (item: Item, team: CareTeam, gate: Gate | null): ItemFacts => ({
   team: team.id,
   schoolOrganisation: team.organisation,
   kind: item.kind,
