@@ -83,6 +83,20 @@ test('who decides on a concern goes on from it to the care team and to youth car
   assert.equal((await (await as(town.app, 'kinderopvang')).get(href)).status, 404)
 })
 
+test('from a concern of one’s own about a child that is known one goes to the care team, and a partner without the child does not', async () => {
+  const finn = people.get('Vos')?.children.get('Finn') ?? assert.fail('no Finn')
+  const own = await town.act(actorOf(professionals.schoolSocialWorker), ctx =>
+    noteConcern(ctx, { ...words, child: finn, youth: null, about: '', seen: 'Finn valt in slaap.' }),
+  )
+  const page = await (await (await as(town.app, 'schoolmaatschappelijk-werker')).get(`/signalen/zorgen/${own}`)).text()
+  assert.match(page, new RegExp(`/schoolzorg/aanmelden\\?signaal=${own}`))
+  const unknown = await town.act(coordinator, ctx =>
+    noteConcern(ctx, { ...words, child: null, youth: null, about: 'een jongen', seen: 'Hij valt in slaap.' }),
+  )
+  const other = await (await (await as(town.app, 'intern-begeleider')).get(`/signalen/zorgen/${unknown}`)).text()
+  assert.doesNotMatch(other, /\/schoolzorg\/aanmelden/)
+})
+
 const words = {
   interpretation: '',
   since: '',

@@ -38,12 +38,25 @@ type Props = {
   readonly step: NextStep
   /** May walk the steps of the reporting code. */
   readonly mayUseCode: boolean
+  /** May bring this child in at the care team of its school. */
+  readonly mayBringIn: boolean
   readonly faults: Faults
   readonly typed: Typed
   readonly said: 'saved' | WhyNot | null
 }
 
-export const ConcernPage = ({ concern, subject, today, sent, step, mayUseCode, faults, typed, said }: Props) => (
+export const ConcernPage = ({
+  concern,
+  subject,
+  today,
+  sent,
+  step,
+  mayUseCode,
+  mayBringIn,
+  faults,
+  typed,
+  said,
+}: Props) => (
   <>
     <ErrorSummary faults={faults} />
     {said && <Said said={said} isSent={sent !== null} />}
@@ -52,7 +65,7 @@ export const ConcernPage = ({ concern, subject, today, sent, step, mayUseCode, f
       current={subject ? text.pageTitle : text.aboutTitle(aboutWords(concern))}
     />
     <Top concern={concern} subject={subject} today={today} />
-    <Columns side={<Side {...{ concern, step, sent, today, mayUseCode }} fault={faults.outcome} />}>
+    <Columns side={<Side {...{ concern, step, sent, today, mayUseCode, mayBringIn }} fault={faults.outcome} />}>
       <Card id="zorg" title={text.pageTitle} actions={mayEdit(concern, sent) && <EditLink concern={concern} />}>
         <Paragraph look="small">{writtenWords(concern)}</Paragraph>
         {concern.youth && <YouthFacts youth={concern.youth} about={concern.about} />}
@@ -89,17 +102,22 @@ const EditLink = ({ concern }: { readonly concern: Concern }) => (
 const writtenWords = ({ notedAt, writtenAt, version }: Concern): string =>
   version === 1 ? text.noted(notedAt) : `${text.noted(notedAt)}, ${text.rewritten(writtenAt, version)}`
 
-type SideProps = Pick<Props, 'concern' | 'step' | 'sent' | 'today' | 'mayUseCode'> & {
+type SideProps = Pick<Props, 'concern' | 'step' | 'sent' | 'today' | 'mayUseCode' | 'mayBringIn'> & {
   readonly fault: string | undefined
 }
 
-const Side = ({ concern, step, sent, today, mayUseCode, fault }: SideProps) => (
+const Side = ({ concern, step, sent, today, mayUseCode, mayBringIn, fault }: SideProps) => (
   <>
     {sent && <SentCard sent={sent} today={today} />}
     <ReportCard concern={concern.id} step={step} />
     {mayUseCode && (
       <Card id="meldcode" title={text.code.title}>
         <Link href={`/signalen/meldcode/nieuw?signaal=${concern.id}`}>{text.code.begin}</Link>
+      </Card>
+    )}
+    {mayBringIn && (
+      <Card id="zorgteam" title={text.careTeam.title}>
+        <Link href={`/schoolzorg/aanmelden?signaal=${concern.id}`}>{text.careTeam.begin}</Link>
       </Card>
     )}
     {!sent && (concern.closure ? <Closed closure={concern.closure} /> : <Kept concern={concern} fault={fault} />)}

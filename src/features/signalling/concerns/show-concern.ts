@@ -1,4 +1,5 @@
 /** The page of a concern, with all it needs; also what a refused report shows. */
+import { isModuleOn } from '../../../centre/index.ts'
 import { getChild, guardiansOf, householdsOf } from '../../../people/index.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
@@ -27,8 +28,13 @@ export async function showConcern(ctx: Ctx, concern: Concern, shown: Shown): Pro
     typed,
     said,
     mayUseCode: may.useReportingCode(ctx.actor),
+    mayBringIn: await mayBringIn(ctx, concern),
   })
 }
+
+/** Whether its school has a team is asked on the next page, of the slice that knows. */
+const mayBringIn = async (ctx: Ctx, { childId }: Concern): Promise<boolean> =>
+  childId !== null && may.sitInCareTeam(ctx.actor) && (await isModuleOn(ctx, 'school-care-link'))
 
 async function subjectOf(ctx: Ctx, { childId }: Concern): Promise<Subject | null> {
   if (childId === null) return null

@@ -75,6 +75,7 @@ export const text = {
     and: 'en bel Veilig Thuis:',
     always: 'dag en nacht',
   },
+  careTeam: { title: 'Samen met school kijken?', begin: 'Breng in bij het zorgteam' },
   code: { title: 'Vermoed je geweld of verwaarlozing?', begin: 'Begin een meldcode met deze zorg' },
   save: 'Bewaar de zorg',
   cancel: 'Annuleer',

@@ -73,3 +73,13 @@ test('access granted shows every report of this municipality, and why in none', 
   const letter = await (await as(town.app, 'convenantbeheerder')).get(`/signalen/verzoeken/${id}/brief`)
   assert.match(await letter.text(), /Karim Bakker, Wijkteam Noord/)
 })
+
+test('who decides reads what the report does until then, and that no rule was found for letting it rest', async () => {
+  const { child, report, mother } = await family('Rosa')
+  const { id } = await asks(personally(mother), child, report)
+  const page = async () => (await (await as(town.app, 'convenantbeheerder')).get(`/signalen/verzoeken/${id}`)).text()
+  assert.match(await page(), /Tot het besluit blijft de melding staan/)
+  await town.act(nurse, ctx => adviseOnRequest(ctx, id, advice, ''))
+  await town.act(keeper, ctx => decideRequest(ctx, id, { ...grant, outcome: 'refused' }))
+  assert.doesNotMatch(await page(), /Tot het besluit blijft de melding staan/)
+})

@@ -99,9 +99,14 @@ const voiceWords = (voice: Voice, names: CollegeRequest['names']): string =>
     voice.identityChecked ? words.letter(voice.identityChecked) : words.portal,
   ].join(', ')
 
+/** While it is not decided on, the report stands as it stood. */
+const contestsReport = ({ request, standing }: CollegeRequest): boolean =>
+  request.wanted !== 'access' && (standing.kind === 'open' || standing.kind === 'waits-for')
+
 const ReportsCard = ({ view, today }: Pick<CollegeRequestProps, 'view' | 'today'>) => (
   <Card id="melding" title={words.reports}>
     {view.reports.length === 0 && <Paragraph>{words.noReport}</Paragraph>}
+    {view.reports.length > 0 && contestsReport(view) && <Paragraph look="small">{words.meanwhile}</Paragraph>}
     {view.reports.map(report => (
       <>
         <SummaryList items={reportItems(report, today)} />

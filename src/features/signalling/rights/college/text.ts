@@ -29,6 +29,8 @@ export const text = {
     noWords: 'Geen',
     right: 'Recht',
     reports: 'De melding',
+    meanwhile:
+      'Tot het besluit blijft de melding staan en geeft die ook matches. Of zij zolang moet rusten als iemand de juistheid betwist (AVG 18), vonden wij niet in de regels van de verwijsindex. Leg het zo nodig voor aan de functionaris gegevensbescherming.',
     noReport: 'De melding bestaat niet meer.',
     reporter: 'Wie meldde',
     reportedOn: 'Gemeld op',
