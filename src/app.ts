@@ -90,9 +90,9 @@ const slices: readonly Router[] = [
   monitoring,
 ]
 
-/** All routes of the program: those of the demo only when it is one, and one that says what becomes of mail. */
+/** All routes of the program: those of the demo only when it is one, and one that says what becomes of mail, after the work lists whose addresses look like its own. */
 export const routesOf = ({ demo, mail }: Pick<Application, 'demo' | 'mail'>): readonly Route[] =>
-  [authRoutes({ demo }), demoPostRoutes({ demo }), questionnaireSending(mail), ...slices].flatMap(
+  [authRoutes({ demo }), demoPostRoutes({ demo }), ...slices, questionnaireSending(mail)].flatMap(
     router => router.routes,
   )
 

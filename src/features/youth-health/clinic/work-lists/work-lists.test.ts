@@ -7,6 +7,7 @@ import { noteContactMoment } from '../../record/note-contact-moment.ts'
 import { childBorn, nurse } from '../clinic.fixture.ts'
 import { reckonNow, reckonOverdue } from './reckon-overdue.ts'
 import { findCount } from './store.ts'
+import { listNames } from './work-list.ts'
 import { workCounts } from './work-lists-page.ts'
 
 const town = await testTown()
@@ -28,6 +29,11 @@ test('a list that was never reckoned says so, with the way to reckon it', async 
   const after = await (await client.get('/jeugd/werklijsten/vaccinaties')).text()
   assert.match(after, /Laat Proef/)
   assert.match(after, /DKTP-Hib-HepB/)
+})
+
+test('every list opens, none taken for a page of a child', async () => {
+  const client = await as(town.app, 'jeugdverpleegkundige')
+  for (const list of listNames) assert.equal((await client.get(`/jeugd/werklijsten/${list}`)).status, 200, list)
 })
 
 test('a list that was reckoned a moment ago is not reckoned again, and the page says so', async () => {
