@@ -26,6 +26,8 @@ export type KeepProps = {
   readonly team: CareTeam
   readonly professionals: readonly Professional[]
   readonly today: Temporal.PlainDate
+  /** Kept by an administrator, who sees the list of teams and not what they speak of. */
+  readonly fromOffice: boolean
   readonly done: boolean
   readonly isStale: boolean
   readonly faults: Faults
@@ -35,7 +37,7 @@ export type KeepProps = {
 /** Who sits in a team and what it agreed: nothing of anybody who is discussed. */
 export const KeepPage = (props: KeepProps) => (
   <>
-    <Breadcrumb trail={[{ href: '/schoolzorg', label: words.title }]} current={text.members.keep} />
+    <Breadcrumb trail={[props.fromOffice ? toOffice : toTeams]} current={text.members.keep} />
     <ErrorSummary faults={props.faults} />
     {props.done && (
       <Notice tone="positive" live>
@@ -53,6 +55,9 @@ export const KeepPage = (props: KeepProps) => (
     </Columns>
   </>
 )
+
+const toTeams = { href: '/schoolzorg', label: words.title }
+const toOffice = { href: '/beheer/zorgteams', label: text.administration.title }
 
 const MembersCard = (props: KeepProps) => (
   <Card id="leden" title={text.members.title}>

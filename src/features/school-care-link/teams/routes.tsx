@@ -164,7 +164,17 @@ async function keepPage(
   shown: Partial<Pick<KeepProps, 'faults' | 'typed' | 'done' | 'isStale'>>,
 ): Promise<Answer> {
   const professionals = await professionalsOf(ctx)
-  const props = { team, professionals, today: ctx.today, done: false, isStale: false, faults: {}, typed: {}, ...shown }
+  const props = {
+    team,
+    professionals,
+    today: ctx.today,
+    done: false,
+    isStale: false,
+    faults: {},
+    typed: {},
+    ...shown,
+    fromOffice: !may.sitInCareTeam(ctx.actor),
+  }
   return answer(text.members.keep, KeepPage(props))
 }
 

@@ -12,7 +12,7 @@ import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { Fields } from '../entries/fields.view.tsx'
 import { text as entryText, fields } from '../entries/text.ts'
 import { FileHead } from '../file-head.view.tsx'
-import { entriesOf, type Suspicion } from '../suspicion.ts'
+import { entriesOf, isClosed, type Suspicion } from '../suspicion.ts'
 import { type Choice, elements, type Sheet } from './sheet.ts'
 import { SheetView } from './sheet.view.tsx'
 import { text } from './text.ts'
@@ -154,9 +154,11 @@ export const AdvicePage = ({ suspicion, sheet }: Pick<SheetPageProps, 'suspicion
     </Notice>
     <ButtonRow>
       <PrintButton />
-      <ButtonLink href={`/signalen/meldcode/${suspicion.id}/vastleggen/consultation`} icon="add">
-        {entryText.add.consultation}
-      </ButtonLink>
+      {!isClosed(suspicion) && (
+        <ButtonLink href={`/signalen/meldcode/${suspicion.id}/vastleggen/consultation`} icon="add">
+          {entryText.add.consultation}
+        </ButtonLink>
+      )}
     </ButtonRow>
     <SheetView sheet={sheet} />
   </>

@@ -1,5 +1,5 @@
 import { stays } from '../../../../knowledge/residence/responsible-municipality.ts'
-import { type Child, ChildHeader, fullName, type Guardian, type Household } from '../../../../people/index.ts'
+import { type Child, ChildHeader, type Guardian, type Household } from '../../../../people/index.ts'
 import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
 import { Button } from '../../../../platform/html/components/button.view.tsx'
 import { CheckboxField } from '../../../../platform/html/components/checkbox-field.view.tsx'
@@ -12,6 +12,7 @@ import { Paragraph } from '../../../../platform/html/components/paragraph.view.t
 import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
 import { format } from '../../../../platform/i18n/format.ts'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
+import { text as requestText } from '../text.ts'
 import type { Finding } from './find-responsible.ts'
 import { residenceText as text } from './text.ts'
 
@@ -32,7 +33,7 @@ export const ResidencePage = (props: ResidencePageProps) => {
   const { child, finding, names, faults, typed } = props
   return (
     <>
-      <Breadcrumb trail={[{ href: `/jeugd/${child.id}`, label: fullName(child) }]} current={text.title} />
+      <Breadcrumb trail={[{ href: '/jeugdzorg', label: requestText.title }]} current={text.title} />
       <ErrorSummary faults={faults} />
       <ChildHeader {...props} />
       <div class="cjg-reading">
