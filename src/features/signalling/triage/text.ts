@@ -160,6 +160,7 @@ export const text = {
     hit: 'Kind',
     address: 'Adres',
     choose: 'Koppel',
+    missing: 'Kies een kind.',
     back: 'Terug naar de zorg',
   },
   level,

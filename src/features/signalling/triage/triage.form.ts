@@ -31,5 +31,5 @@ const closing = z.object({
 })
 export const parseClosing = (form: FormData): Parsed<{ outcome: Outcome; last: string }> => parseForm(closing, form)
 
-const link = z.object({ child: field.id('Kies een kind.') })
+const link = z.object({ child: field.id(text.link.missing) })
 export const parseLink = (form: FormData): Parsed<{ child: string }> => parseForm(link, form)

@@ -2,16 +2,17 @@ import { z } from 'zod'
 import { field, type Parsed, parseForm } from '../../../../platform/web/form.ts'
 import type { NewRequest } from '../requests/ask.ts'
 import { wants } from '../requests/request.ts'
+import { text } from './text.ts'
 
 const schema = z
   .object({
-    wanted: field.choice(wants, 'Kies wat je wilt vragen.'),
+    wanted: field.choice(wants, text.missing.wanted),
     report: field.optionalId(),
     words: field.optionalText(2000),
   })
   .refine(({ wanted, report }) => (wanted === 'access') === (report === null), {
     path: ['wanted'],
-    error: 'Kies een melding.',
+    error: text.missing.report,
     when: () => true,
   })
 

@@ -71,6 +71,7 @@ export const text = {
     } satisfies Record<Wanted, string>,
     back: 'Terug naar Mijn CJG',
   },
+  missing: { wanted: 'Kies wat je wilt vragen.', report: 'Kies een melding.' },
   form: {
     words: 'Wil je er iets bij zeggen?',
     wordsHint: 'Het hoeft niet. De gemeente en wie meldde lezen dit.',
