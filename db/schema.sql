@@ -3577,6 +3577,19 @@ alter table youth_care_link.delivery force row level security;
 create policy tenant on youth_care_link.delivery using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_care_link.delivery to cjg_app;
 
+create table youth_care_link.destruction (
+  municipality character(4) not null,
+  id uuid not null,
+  destroyed_at timestamp with time zone not null,
+  ended_before date not null,
+  requests integer not null,
+  PRIMARY KEY (municipality, id)
+);
+comment on table youth_care_link.destruction is 'Requests to youth care whose term had ended were destroyed: when, how many, ended before which day. Names nobody.';
+alter table youth_care_link.destruction force row level security;
+create policy tenant on youth_care_link.destruction using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.destruction to cjg_app;
+
 create table youth_care_link.invoice (
   municipality character(4) not null,
   id uuid not null,
@@ -3765,7 +3778,7 @@ create index request_received ON youth_care_link.request USING btree (municipali
 create index request_sent ON youth_care_link.request USING btree (municipality, sent_by, sent_at DESC);
 alter table youth_care_link.request force row level security;
 create policy tenant on youth_care_link.request using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
-grant insert, select on youth_care_link.request to cjg_app;
+grant delete, insert, select on youth_care_link.request to cjg_app;
 
 create table youth_care_link.request_agreement (
   municipality character(4) not null,
@@ -3801,7 +3814,7 @@ create table youth_care_link.request_consent (
 comment on table youth_care_link.request_consent is 'Who of the family said what to this request, and when (Jeugdwet 7.3.4, 7.3.5, 7.3.15). Without consent that stands no help is asked; Veilig Thuis and the Raad can be asked without.';
 alter table youth_care_link.request_consent force row level security;
 create policy tenant on youth_care_link.request_consent using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
-grant insert, select on youth_care_link.request_consent to cjg_app;
+grant delete, insert, select on youth_care_link.request_consent to cjg_app;
 
 create table youth_care_link.request_ending (
   municipality character(4) not null,
@@ -3839,7 +3852,7 @@ comment on table youth_care_link.request_holder is 'Who looks after a request fo
 create index holder_of_request ON youth_care_link.request_holder USING btree (municipality, request_id, id DESC);
 alter table youth_care_link.request_holder force row level security;
 create policy tenant on youth_care_link.request_holder using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
-grant insert, select on youth_care_link.request_holder to cjg_app;
+grant delete, insert, select on youth_care_link.request_holder to cjg_app;
 
 create table youth_care_link.request_inquiry (
   municipality character(4) not null,
@@ -3874,7 +3887,7 @@ comment on table youth_care_link.request_step is 'What happened to a request, in
 create index step_of_request ON youth_care_link.request_step USING btree (municipality, request_id, id);
 alter table youth_care_link.request_step force row level security;
 create policy tenant on youth_care_link.request_step using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
-grant insert, select on youth_care_link.request_step to cjg_app;
+grant delete, insert, select on youth_care_link.request_step to cjg_app;
 
 create table youth_care_link.residence_finding (
   municipality character(4) not null,
@@ -3901,6 +3914,22 @@ create index residence_of_child ON youth_care_link.residence_finding USING btree
 alter table youth_care_link.residence_finding force row level security;
 create policy tenant on youth_care_link.residence_finding using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_care_link.residence_finding to cjg_app;
+
+create table youth_care_link.retention_setting (
+  municipality character(4) not null,
+  set_at timestamp with time zone not null,
+  years integer not null,
+  source text not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, set_at),
+  CHECK ((source <> ''::text)),
+  CHECK (((years >= 1) AND (years <= 20)))
+);
+comment on table youth_care_link.retention_setting is 'How many years a request to youth care is kept after the last step of it; the newest counts. Without any nothing is destroyed: no source was found for a term.';
+alter table youth_care_link.retention_setting force row level security;
+create policy tenant on youth_care_link.retention_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_care_link.retention_setting to cjg_app;
 
 create table youth_care_link.sending (
   municipality character(4) not null,

@@ -16,7 +16,7 @@ import {
   remindOfReportingCode,
   tellArrival,
 } from './features/signalling/index.ts'
-import { findLateRequests, sendingWork } from './features/youth-care-link/index.ts'
+import { destroyRequests, findLateRequests, sendingWork } from './features/youth-care-link/index.ts'
 import {
   expireRecords,
   forgetConsultationDrafts,
@@ -53,6 +53,7 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   everyDay('destroy-suspicions', '02:50', keys, destroySuspicions),
   everyDay('remind-of-reporting-code', '06:10', keys, remindOfReportingCode),
   sendingWork(keys),
+  everyDay('destroy-care-requests', '03:40', keys, destroyRequests),
   everyDay('find-late-requests', '06:00', keys, findLateRequests),
   everyDay('forget-consultation-drafts', '03:05', keys, forgetConsultationDrafts),
   everyDay('bring-merged-along', '02:15', keys, bringMergedAlong),

@@ -111,6 +111,7 @@ export const objects: Readonly<Record<string, string>> = {
   'school-care-link.minutes-draft': 'het concept van een verslag van het zorgteam',
   'school-care-link.action': 'een afspraak van het zorgteam',
   'school-care-link.figures': 'de cijfers van de zorgteams',
+  'youth-care-link.retention': 'hoe lang verzoeken aan jeugdzorg bewaard blijven',
   'school-care-link.retention': 'hoe lang besprekingen van zorgteams bewaard blijven',
   'guidance.referral': 'een verwijzing',
   'guidance.reminder': 'een herinnering aan een verwijzing',

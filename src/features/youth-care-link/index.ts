@@ -19,6 +19,7 @@ export {
 export type { CareRequest, RequestId } from './requests/request.ts'
 export { type RequestWork, requestWork } from './requests/request-work.ts'
 export { findResponsible, lastFinding } from './requests/residence/find-responsible.ts'
+export { destroyRequests } from './requests/retention/destroy-requests.ts'
 export { maySee, type Standing } from './requests/rules.ts'
 export { type NewRequest, type Refusal, type Sending, sendRequest } from './requests/send-request.ts'
 export { findLateRequests } from './requests/steps/find-late.ts'

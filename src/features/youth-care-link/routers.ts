@@ -2,6 +2,7 @@
 import type { Router } from '../../platform/web/router.ts'
 import { careMessages } from './messages/routes.tsx'
 import { residence } from './requests/residence/routes.tsx'
+import { careRequestRetention } from './requests/retention/routes.tsx'
 import { careRequests } from './requests/routes.tsx'
 import { careRequestSteps } from './requests/steps/routes.tsx'
 import { careRequestTerms } from './requests/terms/routes.tsx'
@@ -11,5 +12,6 @@ export const youthCareLink: readonly Router[] = [
   careRequestSteps,
   residence,
   careRequestTerms,
+  careRequestRetention,
   careMessages,
 ]

@@ -1313,6 +1313,13 @@ export type Tables = {
     message_id: string
     at: Temporal.Instant
   }
+  'youth_care_link.destruction': {
+    municipality: string
+    id: string
+    destroyed_at: Temporal.Instant
+    ended_before: Temporal.PlainDate
+    requests: number
+  }
   'youth_care_link.invoice': {
     municipality: string
     id: string
@@ -1488,6 +1495,14 @@ export type Tables = {
     found_at: Temporal.Instant
     found_by: string
     found_by_name: string
+  }
+  'youth_care_link.retention_setting': {
+    municipality: string
+    set_at: Temporal.Instant
+    years: number
+    source: string
+    set_by: string
+    set_by_name: string
   }
   'youth_care_link.sending': {
     municipality: string

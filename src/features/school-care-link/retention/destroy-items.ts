@@ -5,21 +5,12 @@
 import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { newId } from '../../../platform/new-id.ts'
-import {
-  deleteItems,
-  findClosedBefore,
-  findRetention,
-  insertDestruction,
-  insertRetention,
-  type RetentionSetting,
-} from './store.ts'
+import type { NewRetention, RetentionSetting } from '../../../platform/retention/retention-setting.ts'
+import { deleteItems, findClosedBefore, findRetention, insertDestruction, insertRetention } from './store.ts'
 
 export const retentionOf = (ctx: Ctx): Promise<RetentionSetting | undefined> => findRetention(ctx.db, ctx.municipality)
 
-export async function setRetention(
-  ctx: Ctx,
-  { years, source }: Pick<RetentionSetting, 'years' | 'source'>,
-): Promise<void> {
+export async function setRetention(ctx: Ctx, { years, source }: NewRetention): Promise<void> {
   await insertRetention(ctx.db, {
     municipality: ctx.municipality,
     set_at: ctx.now,

@@ -1,12 +1,6 @@
 import type { MunicipalityCode } from '../../../platform/ctx.ts'
 import type { Db } from '../../../platform/db/connect.ts'
-
-export type RetentionSetting = {
-  readonly years: number
-  readonly source: string
-  readonly setAt: Temporal.Instant
-  readonly setByName: string
-}
+import type { RetentionSetting } from '../../../platform/retention/retention-setting.ts'
 
 /** The newest; undefined when the municipality set no term. */
 export async function findRetention(db: Db, municipality: MunicipalityCode): Promise<RetentionSetting | undefined> {

@@ -1,5 +1,6 @@
 import { checkAccess } from '../../../../test/access.ts'
 import { residence } from './residence/routes.tsx'
+import { careRequestRetention } from './retention/routes.tsx'
 import { careRequests } from './routes.tsx'
 import { careRequestSteps } from './steps/routes.tsx'
 import { careRequestTerms } from './terms/routes.tsx'
@@ -32,4 +33,9 @@ checkAccess(residence, { 'GET /jeugdzorg/gemeente': whoAsk, 'POST /jeugdzorg/gem
 checkAccess(careRequestTerms, {
   'GET /beheer/jeugdzorg': ['administrator'],
   'POST /beheer/jeugdzorg': ['administrator'],
+})
+
+checkAccess(careRequestRetention, {
+  'GET /beheer/jeugdzorg/bewaartermijn': ['administrator'],
+  'POST /beheer/jeugdzorg/bewaartermijn': ['administrator'],
 })

@@ -2,7 +2,7 @@ import { type Organisation, organisationKindWords } from '../../../../centre/ind
 import { recipientKinds } from '../../../../knowledge/youth-care-requests/recipients.ts'
 import { sourceOf, stages } from '../../../../knowledge/youth-care-requests/terms.ts'
 import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
-import { Button } from '../../../../platform/html/components/button.view.tsx'
+import { Button, ButtonLink } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
 import { CheckboxGroup } from '../../../../platform/html/components/choice-group.view.tsx'
 import { Grid, Reading } from '../../../../platform/html/components/columns.view.tsx'
@@ -15,6 +15,7 @@ import { SelectField } from '../../../../platform/html/components/select-field.v
 import { TextAreaField } from '../../../../platform/html/components/text-area-field.view.tsx'
 import { Timeline } from '../../../../platform/html/components/timeline.view.tsx'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
+import { retentionText } from '../retention/text.ts'
 import { text } from '../text.ts'
 import { termField, units } from './terms.form.ts'
 import type { Agreement } from './terms.ts'
@@ -32,11 +33,17 @@ export type TermsPageProps = {
   readonly newer: Agreement | null
 }
 
+const ToRetention = () => (
+  <ButtonLink href="/beheer/jeugdzorg/bewaartermijn" look="secondary">
+    {retentionText.link}
+  </ButtonLink>
+)
+
 export const TermsPage = ({ agreements, organisations, faults, typed, saved, newer }: TermsPageProps) => (
   <Reading>
     <ErrorSummary faults={faults} />
     <Breadcrumb trail={[{ href: '/beheer', label: termsText.administration }]} current={termsText.title} />
-    <PageHeader title={termsText.title} remark={termsText.intro} />
+    <PageHeader title={termsText.title} remark={termsText.intro} actions={<ToRetention />} />
     {saved && (
       <Notice tone="positive" live>
         {termsText.saved}
