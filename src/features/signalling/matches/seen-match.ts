@@ -1,6 +1,6 @@
 /** Who sees which match, and what of it. Decides only. */
 import { holidaysFrom } from '../../../knowledge/ages/dutch-holidays.ts'
-import { type FollowUp, followUp, mayLead } from '../../../knowledge/referral-index/follow-up.ts'
+import { type FollowUp, followUp, type MatchProgress, mayLead } from '../../../knowledge/referral-index/follow-up.ts'
 import { type Rung, termsOf } from '../../../knowledge/referral-index/ladder.ts'
 import { type Said, type Talk, talkOf } from '../../../knowledge/referral-index/talk.ts'
 import { dayInTheNetherlands } from '../../../platform/i18n/format.ts'
@@ -100,16 +100,15 @@ function leadFor({ match, mine, other }: SeenMatch, seen: readonly SeenMatch[], 
   return isKnown ? { ...words, side: 'third' } : null
 }
 
-export function followUpOf(match: StoredMatch, ladder: readonly Rung[], today: Day): FollowUp {
+export const followUpOf = (match: StoredMatch, ladder: readonly Rung[], today: Day): FollowUp =>
+  followUp(progressOf(match, today), today, holidaysFrom(match.foundOn), termsOf(ladder))
+
+/** How far the two came, as the rules of following up see it. */
+export function progressOf(match: StoredMatch, today: Day): MatchProgress {
   const talk = talkIn(match)
-  return followUp(
-    {
-      signalledOn: match.foundOn,
-      contactedOn: talk.kind === 'spoken' ? talk.on : null,
-      leadAgreedOn: standingLead(match, today)?.agreedOn ?? null,
-    },
-    today,
-    holidaysFrom(match.foundOn),
-    termsOf(ladder),
-  )
+  return {
+    signalledOn: match.foundOn,
+    contactedOn: talk.kind === 'spoken' ? talk.on : null,
+    leadAgreedOn: standingLead(match, today)?.agreedOn ?? null,
+  }
 }

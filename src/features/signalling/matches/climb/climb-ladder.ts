@@ -11,7 +11,7 @@ import { findClosedMatches } from '../../agreements/deeds/store.ts'
 import { ladderOf } from '../../index-settings/ladder/read-ladder.ts'
 import { indexSetting } from '../../index-settings/read-index-setting.ts'
 import type { StoredMatch } from '../match.ts'
-import { isStanding, standingLead, talkIn } from '../seen-match.ts'
+import { isStanding, progressOf } from '../seen-match.ts'
 import { findOpenMatches } from '../store.ts'
 import { addressBook } from './address-book.ts'
 import type { Climb } from './climb.ts'
@@ -62,15 +62,6 @@ async function climbsToMake(ctx: Ctx): Promise<readonly ToMake[]> {
 }
 /** Longer than any report stands (Jeugdwet 7.1.4.5). */
 const standsFor = { years: 2, days: 1 }
-
-const progressOf = (match: StoredMatch, today: Temporal.PlainDate) => {
-  const talk = talkIn(match)
-  return {
-    signalledOn: match.foundOn,
-    contactedOn: talk.kind === 'spoken' ? talk.on : null,
-    leadAgreedOn: standingLead(match, today)?.agreedOn ?? null,
-  }
-}
 
 const climbOf = ({ id }: StoredMatch, rung: NumberedRung, on: Temporal.PlainDate): Climb => ({ ...rung, match: id, on })
 
