@@ -72,7 +72,8 @@ export const text = {
   gateTag: (gate: Gate | null): { word: string; tone: 'positive' | 'warning' | 'neutral' } => {
     if (gate === null) return { word: 'zonder naam', tone: 'neutral' }
     if (gate.kind === 'open') return { word: 'toestemming', tone: 'positive' }
-    return { word: 'geen toestemming', tone: 'warning' }
+    if (gate.kind === 'closed' && gate.because === 'awaits') return { word: 'toestemming vragen', tone: 'warning' }
+    return { word: 'geen toestemming', tone: 'neutral' }
   },
   gate: (gate: Gate): { title: string; body: string; tone: 'positive' | 'warning' | 'negative' } => {
     const source = `Bron: ${gate.article}.`
