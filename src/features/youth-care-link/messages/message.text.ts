@@ -1,5 +1,6 @@
 export const messageText = {
   notRead: 'Deze elementen kent dit programma niet; ze zijn bewaard en niet gelezen',
+  notThere: 'Dit bericht is nog niet aangekomen',
   standing: 'Hoe het met dit bericht staat',
   identification: 'Identificatie',
   by: 'Door',

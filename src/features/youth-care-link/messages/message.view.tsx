@@ -29,6 +29,11 @@ export const MessagePage = ({ message, tries, answer, fields, providerName }: Pr
         title={title}
         remark={`${text.direction[message.direction]} ${providerName}, ${format.moment(message.at)}`}
       />
+      {isBrought(message) && !isThere && (
+        <Notice tone="warning" title={messageText.notThere}>
+          {text.unsentBody}
+        </Notice>
+      )}
       {message.told.length > 0 && (
         <Notice tone="negative" title={text.told}>
           <Told told={message.told} />
