@@ -15,7 +15,10 @@ export const YouthFacts = ({ youth, about }: { readonly youth: ConcernYouth; rea
         : []),
       { label: words.mother, value: youth.mother },
       { label: words.sex, value: youth.sex === 'unknown' ? '' : words.sexes[youth.sex] },
-      { label: words.address, value: `${youth.postcode ?? ''} ${youth.houseNumber}`.trim() },
+      {
+        label: youth.postcode === null ? words.houseNumber : words.address,
+        value: `${youth.postcode ?? ''} ${youth.houseNumber}`.trim(),
+      },
       { label: text.aboutLabel, value: about },
     ].filter(item => item.value !== '')}
   />
