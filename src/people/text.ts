@@ -30,6 +30,7 @@ export const text = {
     contact: 'Contact aan de balie vastleggen',
     concern: 'Zorg noteren',
     careTeam: 'Inbrengen in het zorgteam van school',
+    reportingCode: 'Vermoeden van geweld: volg de meldcode',
     referral: 'Verwijzen',
     youthCare: 'Verzoek aan jeugdzorg',
     plan: 'Plan starten',
