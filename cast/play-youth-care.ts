@@ -86,11 +86,13 @@ type Asked = {
 }
 
 async function ask(as: As, actor: Actor, daysAgo: number, { consenting, steps, ...words }: Asked): Promise<void> {
+  // The access to youth help works with this program; the Raad answers by letter.
+  const isReadHere = words.recipient === organisations.youthHelpAccess.id
   const sending = await as(actor, daysAgo, ctx =>
     sendRequest(ctx, {
       ...words,
       urgency: 'this-week',
-      way: 'here',
+      way: isReadHere ? 'here' : 'letter',
       familyTold: 'yes',
       whyNotTold: '',
       said: saidBy(consenting, ctx.today),
@@ -98,7 +100,7 @@ async function ask(as: As, actor: Actor, daysAgo: number, { consenting, steps, .
   )
   if (sending.kind !== 'sent') throw new Error(`a request of the story is refused: ${sending.kind}`)
   for (const step of steps)
-    await as(actor, step.daysAgo, ctx =>
+    await as(isReadHere ? accessOfficer : actor, step.daysAgo, ctx =>
       takeStep(ctx, sending.id, { kind: step.kind, on: ctx.today, words: step.words }),
     )
 }

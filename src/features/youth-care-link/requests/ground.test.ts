@@ -55,7 +55,7 @@ const asked = {
 } as const
 
 test('a parent who does not know that Veilig Thuis was asked does not read it in the log either', async () => {
-  const untold = { familyTold: 'not-yet', whyNotTold: 'Praten brengt Finn in gevaar.' } as const
+  const untold = { familyTold: 'not-yet', whyNotTold: 'Praten brengt Finn in gevaar.', way: 'telephone' } as const
   const sending = await town.act(worker, ctx =>
     sendRequest(ctx, { ...asked, ...untold, recipient: organisations.veiligThuis.id }),
   )

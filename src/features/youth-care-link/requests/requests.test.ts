@@ -12,6 +12,7 @@ import {
   registerGuardian,
   type Said,
 } from '../../../people/index.ts'
+import { NotAllowed } from '../../../platform/ctx.ts'
 import { openRequest, requestsForFamily } from './look-up.ts'
 import { type NewRequest, sendRequest } from './send-request.ts'
 import { findLateRequests } from './steps/find-late.ts'
@@ -121,7 +122,7 @@ test('the recipient confirms, asks for more, gets it and grants; each step tells
 test('a step lies between the request and today', async () => {
   const id = await sent()
   const on = (date: string) =>
-    town.act(worker, ctx => takeStep(ctx, id, { kind: 'received', on: day(date), words: 'Gebeld.' }))
+    town.act(officer, ctx => takeStep(ctx, id, { kind: 'received', on: day(date), words: 'Gebeld.' }))
   assert.deepEqual(await on('2020-01-01'), { kind: 'wrong-day' })
   assert.deepEqual(await on('2030-01-01'), { kind: 'wrong-day' })
 })
@@ -183,4 +184,11 @@ test('a mother reads the request she knows of, and one she was not told of only 
   assert.equal((await town.act(actor, ctx => requestsForFamily(ctx, child))).length, 2)
   const stranger = { ...actor, id: (await family()).mother }
   assert.deepEqual(await town.act(stranger, ctx => requestsForFamily(ctx, child)), [])
+})
+
+test('who asked writes down what came back by letter, and not what the recipient says here', async () => {
+  const grant = (id: string) =>
+    town.act(worker, ctx => takeStep(ctx, id, { kind: 'granted', on: ctx.today, words: 'Het mag.' }))
+  await assert.rejects(grant(await sent()), NotAllowed)
+  assert.deepEqual(await grant(await sent({ way: 'letter' })), { kind: 'taken' })
 })

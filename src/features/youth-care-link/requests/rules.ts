@@ -110,6 +110,9 @@ function courseOf({ state }: Standing): readonly TakenStep[] {
   ]
 }
 
+/** Who reads a request here says so here; of a letter or a call the sender writes down what came back. */
+export const senderMay = ({ way }: Pick<CareRequest, 'way'>, step: TakenStep): boolean =>
+  way !== 'here' || senderSteps.some(one => one === step)
 export const recipientMay = (step: TakenStep): boolean => recipientSteps.some(one => one === step)
 
 /** Whoever acts: a professional of one organisation. */

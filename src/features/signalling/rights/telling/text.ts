@@ -12,7 +12,8 @@ export const text = {
   how,
   card: {
     title: 'Vertel het gezin over de melding',
-    nobody: 'Er is hier niemand bekend die het moet horen: wie gezag heeft, staat hier niet. Vertel het zelf aan het gezin.',
+    nobody:
+      'Er is hier niemand bekend die het moet horen: wie gezag heeft, staat hier niet. Vertel het zelf aan het gezin.',
     done: 'Iedereen die het moet horen, weet het.',
     why: 'De wet vraagt dat je het binnen een maand vertelt. Dat mag met een brief of in een gesprek. Vertel je het niet, dan staat het na die maand vanzelf in Mijn CJG.',
     told: (way: Way | null, on: Temporal.PlainDate) =>

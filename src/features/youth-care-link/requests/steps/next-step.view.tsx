@@ -6,14 +6,16 @@ import { Details } from '../../../../platform/html/components/details.view.tsx'
 import { Form } from '../../../../platform/html/components/form.view.tsx'
 import { SelectField } from '../../../../platform/html/components/select-field.view.tsx'
 import { TextAreaField } from '../../../../platform/html/components/text-area-field.view.tsx'
-import { nextSteps, recipientMay } from '../rules.ts'
+import { nextSteps, recipientMay, senderMay } from '../rules.ts'
 import { text } from '../text.ts'
 import type { RequestPageProps } from './request-page.ts'
 import { stepText } from './text.ts'
 
 /** What the reader can record now, on whichever side they are. What came by letter or telephone is recorded by the sender. */
 export const NextCard = (props: RequestPageProps) => {
-  const steps = nextSteps(props.request, props.standing).filter(step => !props.isRecipient || recipientMay(step))
+  const steps = nextSteps(props.request, props.standing).filter(step =>
+    props.isRecipient ? recipientMay(step) : senderMay(props.request, step),
+  )
   return (
     <Card id="nu" title={stepText.next}>
       {steps.length === 0 && <p>{stepText.nothingNow}</p>}

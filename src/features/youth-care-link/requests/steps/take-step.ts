@@ -6,7 +6,7 @@ import { send } from '../../../../platform/mail/send.ts'
 import { newId } from '../../../../platform/new-id.ts'
 import { addressOf, openRequest, type Seen } from '../look-up.ts'
 import { type CareRequest, objectOf, type StepKind } from '../request.ts'
-import { nextSteps, recipientMay, type TakenStep } from '../rules.ts'
+import { nextSteps, recipientMay, senderMay, type TakenStep } from '../rules.ts'
 import { insertHolder, insertStep, lockRequest } from '../store.ts'
 import { text } from '../text.ts'
 
@@ -24,7 +24,8 @@ export async function takeStep(ctx: Ctx, id: string, step: NewStep): Promise<Ste
   const seen = await openRequest(ctx, id)
   const { request } = seen
   const isRecipient = ctx.actor.organisation === request.recipient.id
-  if (isRecipient && !recipientMay(step.kind)) throw new NotAllowed('youth-care-link.request', request.child)
+  if (isRecipient ? !recipientMay(step.kind) : !senderMay(request, step.kind))
+    throw new NotAllowed('youth-care-link.request', request.child)
   if (before.request.steps.length !== request.steps.length || !nextSteps(request, seen.standing).includes(step.kind))
     return { kind: 'overtaken', now: seen }
   if (!isBetween(request.sentOn, step.on, ctx.today)) return { kind: 'wrong-day' }
