@@ -1,6 +1,6 @@
 /** The whole program as a user starts it, on a fresh database, and a real browser in front of it. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 // biome-ignore lint/correctness/noUnresolvedImports: the compiler checks imports; Biome does not read this package's exports
@@ -61,10 +61,21 @@ export async function freshProgram(): Promise<Program> {
 async function filledTown(): Promise<string> {
   const folder = join(root, `.cache/journey-town-${process.ppid}`)
   if (existsSync(join(folder, 'filled'))) return folder
+  for (const other of globSync('.cache/journey-town-*', { cwd: root }))
+    if (!isAlive(Number(other.split('-').at(-1)))) rmSync(join(root, other), { recursive: true, force: true })
   const program = await startProgram(folder)
   await program.stop()
   writeFileSync(join(folder, 'filled'), '')
   return folder
+}
+
+/** A run that is over left its town behind. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }
 
 /** With the keys beside it: what is sealed opens with these only. The server sees to it that nobody else may enter its folder. */
