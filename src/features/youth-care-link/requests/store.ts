@@ -72,8 +72,8 @@ type Row = Awaited<ReturnType<ReturnType<typeof withNames>['execute']>>[number]
 async function complete(db: Db, municipality: MunicipalityCode, rows: readonly Row[]): Promise<readonly CareRequest[]> {
   const ids = rows.map(row => row.id)
   if (ids.length === 0) return []
-  const consents = await findConsents(db, municipality, ids)
-  const steps = await findSteps(db, municipality, ids)
+  const consentsOf = await findConsents(db, municipality, ids)
+  const stepsOf = await findSteps(db, municipality, ids)
   const holders = await findHolders(db, municipality, ids)
   return rows.map(row => ({
     id: row.id as RequestId,
@@ -85,7 +85,7 @@ async function complete(db: Db, municipality: MunicipalityCode, rows: readonly R
     urgency: row.urgency,
     familyTold: row.family_told,
     whyNotTold: row.why_not_told,
-    consents: consents.get(row.id) ?? [],
+    consents: consentsOf(row.id),
     exception: row.exception && { ground: row.exception, reason: row.exception_reason },
     way: row.way,
     sentAt: row.sent_at,
@@ -93,7 +93,7 @@ async function complete(db: Db, municipality: MunicipalityCode, rows: readonly R
     sentBy: { id: row.sent_by as ProfessionalId, name: row.sentByName },
     sender: { id: row.sender_organisation_id as OrganisationId, name: row.senderName },
     holder: holders.get(row.id) ?? { id: row.sent_by as ProfessionalId, name: row.sentByName },
-    steps: steps.get(row.id) ?? [],
+    steps: stepsOf(row.id),
   }))
 }
 
@@ -108,15 +108,14 @@ async function findConsents(db: Db, municipality: MunicipalityCode, ids: readonl
     .where('c.request_id', 'in', ids)
     .orderBy('p.given_names')
     .execute()
-  return grouped(
-    rows,
-    (row): Consent => ({
-      name: `${row.given_names} ${row.family_name}`.trim(),
-      party: row.party,
-      says: row.says,
-      on: row.given_on,
-    }),
-  )
+  const consentFrom = (row: (typeof rows)[number]): Consent => ({
+    name: `${row.given_names} ${row.family_name}`.trim(),
+    party: row.party,
+    says: row.says,
+    on: row.given_on,
+  })
+  const byRequest = Map.groupBy(rows, row => row.request_id)
+  return (request: string): readonly Consent[] => byRequest.get(request)?.map(consentFrom) ?? []
 }
 
 async function findSteps(db: Db, municipality: MunicipalityCode, ids: readonly string[]) {
@@ -127,24 +126,15 @@ async function findSteps(db: Db, municipality: MunicipalityCode, ids: readonly s
     .where('request_id', 'in', ids)
     .orderBy('id')
     .execute()
-  return grouped(
-    rows,
-    (row): Step => ({
-      kind: row.kind,
-      on: row.on_day,
-      words: row.words,
-      at: row.recorded_at,
-      byName: row.recorded_by_name,
-    }),
-  )
-}
-
-function grouped<Row extends { readonly request_id: string }, T>(
-  rows: readonly Row[],
-  from: (row: Row) => T,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = Map.groupBy(rows, row => row.request_id)
-  return new Map([...groups].map(([request, group]) => [request, group.map(from)]))
+  const stepFrom = (row: (typeof rows)[number]): Step => ({
+    kind: row.kind,
+    on: row.on_day,
+    words: row.words,
+    at: row.recorded_at,
+    byName: row.recorded_by_name,
+  })
+  const byRequest = Map.groupBy(rows, row => row.request_id)
+  return (request: string): readonly Step[] => byRequest.get(request)?.map(stepFrom) ?? []
 }
 
 async function findHolders(db: Db, municipality: MunicipalityCode, ids: readonly string[]) {

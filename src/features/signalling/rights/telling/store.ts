@@ -7,8 +7,9 @@ import { oneOf } from '../../../../platform/db/one-of.ts'
 import { dayInTheNetherlands } from '../../../../platform/i18n/format.ts'
 import { talks } from '../../concerns/concern.ts'
 import type { ReportId } from '../../referral-index/stored-report.ts'
+import { notedIn, noteRow } from './note-row.ts'
 import type { TalkedOver } from './rules.ts'
-import { type NewTelling, type StoredTelling, ways } from './telling.ts'
+import type { NewTelling, StoredTelling } from './telling.ts'
 
 /** The newest of each report and person. */
 export async function findTellings(
@@ -44,12 +45,6 @@ const tellingFrom = (row: Row): StoredTelling => ({
   noted: notedIn(row),
 })
 
-function notedIn({ kind, how, told_on, reason, review_on }: Row): NewTelling {
-  if (how !== null && told_on !== null) return { kind: 'told', how: oneOf(ways, how), on: told_on }
-  if (review_on === null) throw new Error('a telling that is neither told nor put off')
-  return { kind: oneOf(['not-yet', 'endangers'], kind), reason, reviewOn: review_on }
-}
-
 export async function insertTelling(
   db: Db,
   municipality: MunicipalityCode,
@@ -63,8 +58,6 @@ export async function insertTelling(
     readonly by: string
   },
 ): Promise<void> {
-  const { noted } = entry
-  const isTold = noted.kind === 'told'
   await db
     .insertInto('signalling.telling')
     .values({
@@ -73,11 +66,7 @@ export async function insertTelling(
       report_id: entry.report,
       child_id: entry.child,
       person_id: entry.person,
-      kind: noted.kind,
-      how: isTold ? noted.how : null,
-      told_on: isTold ? noted.on : null,
-      reason: isTold ? '' : noted.reason,
-      review_on: isTold ? null : noted.reviewOn,
+      ...noteRow(entry.noted),
       recorded_at: entry.at,
       recorded_by: entry.by,
     })

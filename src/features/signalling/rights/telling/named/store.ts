@@ -2,6 +2,7 @@ import type { MunicipalityCode } from '../../../../../platform/ctx.ts'
 import type { Db } from '../../../../../platform/db/connect.ts'
 import { oneOf } from '../../../../../platform/db/one-of.ts'
 import type { ReportId } from '../../../referral-index/stored-report.ts'
+import { notedIn, noteRow } from '../note-row.ts'
 import type { NewTelling } from '../telling.ts'
 import { type NamedRelative, type NamedTelling, namedRelatives } from './named-telling.ts'
 
@@ -23,12 +24,12 @@ export async function findNamedTellings(
     .orderBy('recorded_at', 'desc')
     .orderBy('id', 'desc')
     .execute()
-  return rows.map(({ kind, how, told_on, reason, review_on, ...row }) => {
-    const on = { id: row.id, report: row.report_id as ReportId, relative: oneOf(namedRelatives, row.relative) }
-    if (how !== null && told_on !== null) return { ...on, noted: { kind: 'told', how, on: told_on } }
-    if (review_on === null) throw new Error('a telling that is neither told nor put off')
-    return { ...on, noted: { kind: oneOf(['not-yet', 'endangers'], kind), reason, reviewOn: review_on } }
-  })
+  return rows.map(row => ({
+    id: row.id,
+    report: row.report_id as ReportId,
+    relative: oneOf(namedRelatives, row.relative),
+    noted: notedIn(row),
+  }))
 }
 
 export async function insertNamedTelling(
@@ -43,8 +44,6 @@ export async function insertNamedTelling(
     readonly by: string
   },
 ): Promise<void> {
-  const { noted } = entry
-  const isTold = noted.kind === 'told'
   await db
     .insertInto('signalling.named_telling')
     .values({
@@ -52,11 +51,7 @@ export async function insertNamedTelling(
       id: entry.id,
       report_id: entry.report,
       relative: entry.relative,
-      kind: noted.kind,
-      how: isTold ? noted.how : null,
-      told_on: isTold ? noted.on : null,
-      reason: isTold ? '' : noted.reason,
-      review_on: isTold ? null : noted.reviewOn,
+      ...noteRow(entry.noted),
       recorded_at: entry.at,
       recorded_by: entry.by,
     })
