@@ -1,5 +1,4 @@
 /** What was noted about telling, as both tables of it keep it: told with how and when, or put off with why and until when. */
-import { oneOf } from '../../../../platform/db/one-of.ts'
 import type { NewTelling } from './telling.ts'
 
 type Told = Extract<NewTelling, { kind: 'told' }>
@@ -7,7 +6,7 @@ type NotTold = Exclude<NewTelling, Told>
 type Noted<How> = NotTold | (Omit<Told, 'how'> & { readonly how: How })
 
 type NoteRow<How> = {
-  readonly kind: string
+  readonly kind: NewTelling['kind']
   readonly how: How | null
   readonly told_on: Temporal.PlainDate | null
   readonly reason: string
@@ -16,8 +15,8 @@ type NoteRow<How> = {
 
 export function notedIn<How>({ kind, how, told_on, reason, review_on }: NoteRow<How>): Noted<How> {
   if (how !== null && told_on !== null) return { kind: 'told', how, on: told_on }
-  if (review_on === null) throw new Error('a telling that is neither told nor put off')
-  return { kind: oneOf(['not-yet', 'endangers'], kind), reason, reviewOn: review_on }
+  if (kind === 'told' || review_on === null) throw new Error('a telling that is neither told nor put off')
+  return { kind, reason, reviewOn: review_on }
 }
 
 export const noteRow = <How>(noted: Noted<How>) =>
