@@ -3,6 +3,7 @@
  * Ages are counted back from the day the demo is filled, so that the babies stay babies.
  */
 import type { Custody, Relation, Sex } from '../src/people/index.ts'
+import { groen, kramer, postma } from './families-apart.ts'
 
 export type CastPerson = {
   readonly givenNames: string
@@ -11,10 +12,19 @@ export type CastPerson = {
   readonly bsn: string | null
   readonly interpreterLanguage?: string
 }
+export type Ago = {
+  readonly years?: number
+  readonly months?: number
+  readonly weeks?: number
+  readonly days?: number
+}
+export type Birthday = { readonly turns: number; readonly inDays: number }
 export type CastChild = CastPerson & {
-  /** How long ago the child was born; a negative number of weeks is a child still expected. */
-  readonly born: { readonly years?: number; readonly months?: number; readonly weeks?: number; readonly days?: number }
+  /** How long ago the child was born, or how soon a birthday comes; of a child still expected, how long it will be. */
+  readonly born: Ago | Birthday
   readonly expected?: boolean
+  /** The button on the sign-in page of the demo. */
+  readonly slug?: string
 }
 export type CastGuardian = CastPerson & {
   readonly relation: Relation
@@ -31,6 +41,8 @@ export type CastFamily = {
   readonly addresses: readonly { readonly street: string; readonly houseNumber: string; readonly postcode: string }[]
   readonly guardians: readonly CastGuardian[]
   readonly children: readonly CastChild[]
+  /** People around the family who help and have an account: no parents. */
+  readonly supporters?: readonly (CastPerson & { readonly slug: string })[]
 }
 
 /** Twins on either side of midnight: Sam at 36 weeks and 6 days, Lot at 37 weeks. Only Sam is premature. */
@@ -221,4 +233,15 @@ export const visser: CastFamily = {
   ],
 }
 
-export const families: readonly CastFamily[] = [deWit, haddad, yildiz, vos, deVries, vanLeeuwen, visser]
+export const families: readonly CastFamily[] = [
+  deWit,
+  haddad,
+  yildiz,
+  vos,
+  deVries,
+  vanLeeuwen,
+  visser,
+  kramer,
+  groen,
+  postma,
+]

@@ -11,29 +11,37 @@ import {
   settle,
 } from '../src/people/index.ts'
 import { openAccount } from '../src/platform/auth/open-account.ts'
+import type { FamilyRole } from '../src/platform/auth/role-names.ts'
 import type { Ctx } from '../src/platform/ctx.ts'
-import type { CastChild, CastFamily, CastGuardian } from './families.ts'
+import type { CastChild, CastFamily, CastGuardian, CastPerson } from './families.ts'
 
 export type Registered = {
   readonly family: FamilyId
   /** By given name. */
   readonly children: ReadonlyMap<string, ChildId>
   readonly guardians: ReadonlyMap<string, PersonId>
+  readonly supporters: ReadonlyMap<string, PersonId>
 }
 
 export async function registerFamily(ctx: Ctx, cast: CastFamily): Promise<Registered> {
   const children = new Map<string, ChildId>()
   const guardians = new Map<string, PersonId>()
   for (const child of cast.children) children.set(child.givenNames, await register(ctx, child))
-  for (const guardian of cast.guardians) guardians.set(guardian.givenNames, await welcome(ctx, guardian))
+  for (const guardian of cast.guardians) guardians.set(guardian.givenNames, await welcome(ctx, guardian, 'parent'))
+  const supporters = new Map<string, PersonId>()
+  for (const one of cast.supporters ?? []) supporters.set(one.givenNames, await welcome(ctx, one, 'supporter'))
   const family = await foundFamily(ctx, cast.name, [...guardians.values(), ...children.values()])
   for (const guardian of cast.guardians) await entrust(ctx, guardian, guardians, children)
   await settleDown(ctx, cast, guardians, children)
-  return { family, children, guardians }
+  return { family, children, guardians, supporters }
 }
+
+type Grown = Pick<CastGuardian, keyof CastPerson | 'slug'>
 
 /** The day on which a child of the cast was born, or is expected. */
 export function birthOf({ born, expected }: Pick<CastChild, 'born' | 'expected'>, today: Temporal.PlainDate) {
+  if ('turns' in born)
+    return { kind: 'born', on: today.add({ days: born.inDays }).subtract({ years: born.turns }) } as const
   return expected
     ? ({ kind: 'expected', on: today.add(born) } as const)
     : ({ kind: 'born', on: today.subtract(born) } as const)
@@ -52,10 +60,12 @@ async function register(ctx: Ctx, child: CastChild): Promise<ChildId> {
   })
   if (registration.kind !== 'registered')
     throw new Error(`${child.givenNames} could not be registered: ${registration.kind}`)
+  if (child.slug !== undefined)
+    await admit(ctx, child.slug, `${child.givenNames} ${child.familyName}`, registration.id, 'youth')
   return registration.id
 }
 
-async function welcome(ctx: Ctx, guardian: CastGuardian): Promise<PersonId> {
+async function welcome(ctx: Ctx, guardian: Grown, role: 'parent' | 'supporter'): Promise<PersonId> {
   const person = await registerGuardian(ctx, {
     givenNames: guardian.givenNames,
     familyName: guardian.familyName,
@@ -67,12 +77,12 @@ async function welcome(ctx: Ctx, guardian: CastGuardian): Promise<PersonId> {
     email: null,
   })
   if (guardian.slug !== undefined)
-    await admit(ctx, guardian.slug, `${guardian.givenNames} ${guardian.familyName}`, person, 'parent')
+    await admit(ctx, guardian.slug, `${guardian.givenNames} ${guardian.familyName}`, person, role)
   return person
 }
 
 /** An account for Mijn CJG, with a button on the demo's sign-in page. */
-export const admit = (ctx: Ctx, slug: string, name: string, person: PersonId, role: 'parent' | 'youth') =>
+export const admit = (ctx: Ctx, slug: string, name: string, person: PersonId, role: FamilyRole) =>
   openAccount(ctx, {
     signInName: slug,
     displayName: name,

@@ -99,6 +99,14 @@ export const professionals = {
   policeOfficer: member(13, 'Bram Willems', 'wijkagent', o.police, 'wijkagent', 'partner'),
   attendanceOfficer: member(14, 'Hatice Aydin', 'leerplichtambtenaar', o.schoolAttendance, 'leerplicht', 'partner'),
   generalPractitioner: member(15, 'Pieter van Leeuwen', 'huisarts', o.generalPractice, 'huisarts', 'partner'),
+  processCoordinator: member(
+    17,
+    'Gerard Blom',
+    'procesregisseur',
+    o.municipality,
+    'procesregisseur',
+    'process-coordinator',
+  ),
   midwife: member(16, 'Noor Hendriks', 'verloskundige', o.maternityCare, 'verloskundige', 'partner'),
 } as const
 

@@ -28,6 +28,7 @@ const roleHolders: readonly { readonly slug: string; readonly role: Role }[] = [
   ...new Map(Object.values(professionals).map(member => [member.role, member])).values(),
   { slug: 'ilse', role: 'parent' },
   { slug: 'roos', role: 'youth' },
+  { slug: 'gijs', role: 'supporter' },
 ]
 const signedIn = new Map<string, Browser>()
 for (const { slug } of roleHolders) signedIn.set(slug, await as(town.app, slug))

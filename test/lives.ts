@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import type { As, People } from '../cast/acting.ts'
 import { type CastFamily, families } from '../cast/families.ts'
 import { storyteller } from '../cast/open-town.ts'
-import { admit, registerFamily } from '../cast/register-family.ts'
+import { registerFamily } from '../cast/register-family.ts'
 import { playLives } from '../cast/story.ts'
 import type { Centre } from '../src/centre/index.ts'
 import type { Ctx } from '../src/platform/ctx.ts'
@@ -26,22 +26,28 @@ export async function liveIn(town: Town, centre: Centre, name: string): Promise<
 
 function renamed(family: CastFamily, name: string): CastFamily {
   const bearing = <P extends object>(person: P) => ({ ...person, familyName: name })
-  return { ...family, name, children: family.children.map(bearing), guardians: family.guardians.map(bearing) }
+  const { children, guardians, supporters = [] } = family
+  return {
+    ...family,
+    name,
+    children: children.map(bearing),
+    guardians: guardians.map(bearing),
+    supporters: supporters.map(bearing),
+  }
 }
 
-/** A parent and a youth of fifteen who have nothing to do with any story. */
+/** A parent, a youth of fifteen and a neighbour who have nothing to do with any story. */
 export async function welcomeOthers(ctx: Ctx): Promise<void> {
   const person = { familyName: 'Kerkhof', sex: 'female', bsn: null } as const
   const custody = { relation: 'mother', custody: 'with-custody' } as const
-  const { children } = await registerFamily(ctx, {
+  await registerFamily(ctx, {
     name: 'Kerkhof',
     story: '',
     addresses: [{ street: 'Kade', houseNumber: '1', postcode: '1236 GH' }],
     guardians: [{ ...person, ...custody, givenNames: 'Ilse', slug: 'ilse' }],
-    children: [{ ...person, givenNames: 'Roos', born: { years: 15 } }],
+    children: [{ ...person, givenNames: 'Roos', born: { years: 15 }, slug: 'roos' }],
+    supporters: [{ ...person, givenNames: 'Gijs', slug: 'gijs' }],
   })
-  const roos = children.get('Roos')
-  if (roos) await admit(ctx, 'roos', 'Roos Kerkhof', roos, 'youth')
 }
 
 /** Of every table that this program may read, some ids, by schema and table. */

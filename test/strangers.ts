@@ -25,6 +25,7 @@ const workAt: readonly (readonly [role: Role, kind: OrganisationKind])[] = [
   ['youth-help-access', 'youth-help-access'],
   ['partner', 'school'],
   ['agreement-keeper', 'municipality'],
+  ['process-coordinator', 'municipality'],
   ['municipality', 'municipality'],
   ['administrator', 'municipality'],
 ]
@@ -55,6 +56,7 @@ export const strangers: readonly Stranger[] = [
   })),
   { slug: 'ilse', role: 'parent', actor: actorOf('ilse', 'parent', null) },
   { slug: 'roos', role: 'youth', actor: actorOf('roos', 'youth', null) },
+  { slug: 'gijs', role: 'supporter', actor: actorOf('gijs', 'supporter', null) },
   { slug: '', role: 'visitor', actor: actorOf('', null, null) },
 ]
 

@@ -35,7 +35,7 @@ export function childWays(actor: Actor, { id }: Pick<Child, 'id'>, modules: Read
           },
         ]
       : []),
-    { href: `/plannen/nieuw?kind=${id}`, label: text.ways.plan, icon: 'target', may: may.workOnPlans },
+    { href: `/plannen/nieuw?kind=${id}`, label: text.ways.plan, icon: 'target', may: may.startPlans },
   ] as const
   return ways.filter(way => way.may(actor)).map(({ href, label, icon }) => ({ href, label, icon }))
 }

@@ -2,6 +2,6 @@ import { checkAccess } from '../../test/access.ts'
 import { portal } from './routes.tsx'
 
 checkAccess(portal, {
-  'GET /mijn': ['parent', 'youth'],
+  'GET /mijn': ['parent', 'youth', 'supporter'],
   'GET /mijn/logboek': ['parent', 'youth'],
 })

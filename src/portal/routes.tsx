@@ -16,7 +16,7 @@ import { text } from './text.ts'
 
 export const portal = router('family')
 
-portal.get('/mijn', may.useFamilyPages, async ctx => {
+portal.get('/mijn', may.useOwnPlans, async ctx => {
   const overview = await overviewOf(ctx)
   const { phone } = await getCentre(ctx)
   const codes = overview.children.flatMap(view =>

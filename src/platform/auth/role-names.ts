@@ -9,9 +9,12 @@ export const professionalRoles = [
   'youth-help-access',
   'partner',
   'agreement-keeper',
+  'process-coordinator',
   'municipality',
   'administrator',
 ] as const
-export const familyRoles = ['parent', 'youth'] as const
+/** A supporter is somebody around the family, like a grandmother, whom it asked into its plan. */
+export const familyRoles = ['parent', 'youth', 'supporter'] as const
+export type FamilyRole = (typeof familyRoles)[number]
 export const roles = [...professionalRoles, ...familyRoles] as const
 export type Role = (typeof roles)[number]

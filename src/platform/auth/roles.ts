@@ -63,11 +63,21 @@ const permissions = {
   /** Decide on requests for the municipality and exchange messages with providers. */
   grantYouthHelp: ['youth-help-access'],
   refer: helpers,
-  workOnPlans: helpers,
+  workOnPlans: [...helpers, 'partner', 'process-coordinator'],
+  /** Start a plan with a family, and coordinate it. */
+  startPlans: helpers,
+  /** Unblock plans in which people cannot get on (procesregie): sees which are stuck, and joins one with its people knowing. */
+  unblockPlans: ['process-coordinator'],
+  /** Seek out families that avoid help (bemoeizorg). */
+  reachOut: helpers,
+  /** Call families some months after help ended. */
+  giveAftercare: helpers,
   seeNumbers: ['municipality'],
   configure: ['administrator'],
   readAccessLog: ['administrator'],
-  useFamilyPages: familyRoles,
+  /** One's own pages and plans; whoever helps a family from nearby sees no more than the plan. */
+  useOwnPlans: familyRoles,
+  useFamilyPages: ['parent', 'youth'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions

@@ -8,6 +8,7 @@ import { ReadingSection } from '../html/components/section.view.tsx'
 import { TextField } from '../html/components/text-field.view.tsx'
 import { initialsOf } from '../html/initials.ts'
 import type { Faults, Typed } from '../web/form.ts'
+import { familyRoles } from './role-names.ts'
 import type { DemoAccount } from './store.ts'
 import { text } from './text.ts'
 
@@ -73,6 +74,6 @@ const Cast = ({ cast, back }: { cast: readonly DemoAccount[]; back: string }) =>
   </section>
 )
 
-const isFamily = (person: DemoAccount): boolean => person.roles.includes('parent') || person.roles.includes('youth')
+const isFamily = (person: DemoAccount): boolean => familyRoles.some(role => person.roles.includes(role))
 
 const roleWords = (person: DemoAccount): string => person.roles.map(role => text.role[role]).join(', ')

@@ -10,10 +10,12 @@ const role: Record<Role, string> = {
   'youth-help-access': 'consulent jeugdhulp',
   partner: 'professional van een partner',
   'agreement-keeper': 'convenantbeheerder',
+  'process-coordinator': 'procesregisseur',
   municipality: 'beleidsmedewerker gemeente',
   administrator: 'beheerder',
   parent: 'ouder',
   youth: 'jongere',
+  supporter: 'steunfiguur',
 }
 
 export const text = {

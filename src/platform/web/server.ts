@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono'
 import { type Api, openApi } from '../api/door.ts'
 import { openTokenEndpoint } from '../api/token-endpoint.ts'
 import type { Asset } from '../assets/bundle.ts'
+import { familyRoles } from '../auth/role-names.ts'
 import type { Keys } from '../crypto/keys.ts'
 import type { Actor, Ctx, MunicipalityCode } from '../ctx.ts'
 import type { Database } from '../db/connect.ts'
@@ -217,4 +218,4 @@ function message(
 const nobody = { actor: visitor, menu: null }
 
 const shellOf = (actor: Actor): ShellKind =>
-  actor.roles.has('parent') || actor.roles.has('youth') ? 'family' : 'professional'
+  familyRoles.some(role => actor.roles.has(role)) ? 'family' : 'professional'

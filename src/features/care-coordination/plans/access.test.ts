@@ -9,52 +9,53 @@ import { planWords } from './words/routes.tsx'
 
 /** Whether they may see this plan is asked again for every plan: see open-plan.test.ts. */
 const whoHelp = ['youth-nurse', 'youth-doctor', 'pedagogue', 'school-social-worker', 'neighbourhood-team'] as const
-const family = ['parent', 'youth'] as const
+const whoJoin = [...whoHelp, 'partner', 'process-coordinator'] as const
+const family = ['parent', 'youth', 'supporter'] as const
 
 checkAccess(plans, {
-  'GET /plannen': whoHelp,
+  'GET /plannen': whoJoin,
   'GET /plannen/nieuw': whoHelp,
   'POST /plannen': whoHelp,
-  'GET /plannen/:id': whoHelp,
-  'GET /plannen/:id/geschiedenis': whoHelp,
-  'GET /plannen/:id/voor-het-gezin': whoHelp,
-  'POST /plannen/:id/opmerkingen': whoHelp,
+  'GET /plannen/:id': whoJoin,
+  'GET /plannen/:id/geschiedenis': whoJoin,
+  'GET /plannen/:id/voor-het-gezin': whoJoin,
+  'POST /plannen/:id/opmerkingen': whoJoin,
 })
 
 checkAccess(planParticipants, {
-  'GET /plannen/:id/deelnemers': whoHelp,
-  'POST /plannen/:id/deelnemers': whoHelp,
-  'POST /plannen/:id/deelnemers/:participant/vertrek': whoHelp,
-  'POST /plannen/:id/deelnemers/:participant/regie': whoHelp,
+  'GET /plannen/:id/deelnemers': whoJoin,
+  'POST /plannen/:id/deelnemers': whoJoin,
+  'POST /plannen/:id/deelnemers/:participant/vertrek': whoJoin,
+  'POST /plannen/:id/deelnemers/:participant/regie': whoJoin,
 })
 
 checkAccess(planWords, {
-  'GET /plannen/:id/woorden': whoHelp,
-  'POST /plannen/:id/woorden': whoHelp,
+  'GET /plannen/:id/woorden': whoJoin,
+  'POST /plannen/:id/woorden': whoJoin,
 })
 
 checkAccess(planGoals, {
-  'GET /plannen/:id/doelen/nieuw': whoHelp,
-  'POST /plannen/:id/doelen': whoHelp,
-  'GET /plannen/:id/doelen/:goal': whoHelp,
-  'GET /plannen/:id/acties/nieuw': whoHelp,
-  'POST /plannen/:id/acties': whoHelp,
-  'POST /plannen/:id/acties/:action/verplaatsing': whoHelp,
+  'GET /plannen/:id/doelen/nieuw': whoJoin,
+  'POST /plannen/:id/doelen': whoJoin,
+  'GET /plannen/:id/doelen/:goal': whoJoin,
+  'GET /plannen/:id/acties/nieuw': whoJoin,
+  'POST /plannen/:id/acties': whoJoin,
+  'POST /plannen/:id/acties/:action/verplaatsing': whoJoin,
 })
 
 checkAccess(planSafety, {
-  'GET /plannen/:id/veiligheid': whoHelp,
-  'POST /plannen/:id/veiligheid': whoHelp,
-  'POST /plannen/:id/veiligheid/:agreement/einde': whoHelp,
+  'GET /plannen/:id/veiligheid': whoJoin,
+  'POST /plannen/:id/veiligheid': whoJoin,
+  'POST /plannen/:id/veiligheid/:agreement/einde': whoJoin,
 })
 
 checkAccess(planMilestones, {
-  'GET /plannen/:id/evaluatie': whoHelp,
-  'POST /plannen/:id/evaluatie': whoHelp,
-  'GET /plannen/:id/akkoord': whoHelp,
-  'POST /plannen/:id/akkoord': whoHelp,
-  'GET /plannen/:id/afsluiting': whoHelp,
-  'POST /plannen/:id/afsluiting': whoHelp,
+  'GET /plannen/:id/evaluatie': whoJoin,
+  'POST /plannen/:id/evaluatie': whoJoin,
+  'GET /plannen/:id/akkoord': whoJoin,
+  'POST /plannen/:id/akkoord': whoJoin,
+  'GET /plannen/:id/afsluiting': whoJoin,
+  'POST /plannen/:id/afsluiting': whoJoin,
 })
 
 checkAccess(familyPlans, {

@@ -30,7 +30,7 @@ plans.get('/plannen', may.workOnPlans, async ctx =>
   page(text.plans, MyPlansPage({ plans: await myPlans(ctx), today: ctx.today, me: ctx.actor.id })),
 )
 
-plans.get('/plannen/nieuw', may.workOnPlans, async (ctx, { query }) => {
+plans.get('/plannen/nieuw', may.startPlans, async (ctx, { query }) => {
   const match = query.get('match')
   const item = query.get('zorgteam')
   const agreed = item ? await careTeamItem(ctx, item) : null
@@ -41,7 +41,7 @@ plans.get('/plannen/nieuw', may.workOnPlans, async (ctx, { query }) => {
   )
 })
 
-plans.post('/plannen', may.workOnPlans, async (ctx, { form }) => {
+plans.post('/plannen', may.startPlans, async (ctx, { form }) => {
   const parsed = parseStart(form, ctx.today)
   const typed = typedWords(form)
   const asked = { child: typed.child ?? '', match: typed.match || null, typed }

@@ -44,7 +44,7 @@ export async function itemPage(
     mayRecord: mayRecord(ctx, seen),
     mayClose: mayClose(ctx, seen),
     may: {
-      plan: may.workOnPlans(ctx.actor),
+      plan: may.startPlans(ctx.actor),
       refer: may.refer(ctx.actor),
       youthCare: may.askYouthCare(ctx.actor) && (await isModuleOn(ctx, 'youth-care-link')),
     },

@@ -80,7 +80,7 @@ async function senderOf(ctx: Ctx) {
 }
 
 /** Who works with families keeps it unless told otherwise; the desk sends it. */
-const usualRecipient = ({ actor }: Ctx): Recipient => (may.workOnPlans(actor) ? 'self' : 'centre')
+const usualRecipient = ({ actor }: Ctx): Recipient => (may.startPlans(actor) ? 'self' : 'centre')
 
 const childWords = (ctx: Ctx, child: Child) => `${fullName(child)} · ${ageWords(child.birth, ctx.today)}`
 

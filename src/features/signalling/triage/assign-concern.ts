@@ -29,6 +29,6 @@ export async function assignConcern(ctx: Ctx, id: string, professional: string):
 
 /** Who works with children and families here. */
 export async function whoCanTakeUp(ctx: Ctx): Promise<readonly Professional[]> {
-  const holders = await holdersOf(ctx, 'workOnPlans')
+  const holders = await holdersOf(ctx, 'startPlans')
   return (await professionalsOf(ctx)).filter(professional => holders.has(professional.id))
 }

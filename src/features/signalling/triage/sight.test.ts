@@ -30,7 +30,7 @@ const town = await testTown()
 const random = seeded(2026)
 const members = Object.values(professionals)
 const signallers = members.filter(member => may.signal(actorOf(member)))
-const takers = members.filter(member => may.workOnPlans(actorOf(member)))
+const takers = members.filter(member => may.startPlans(actorOf(member)))
 const pedagogue = actorOf(professionals.pedagogue)
 
 type Known = {

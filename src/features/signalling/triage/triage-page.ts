@@ -24,7 +24,7 @@ export async function triagePage(ctx: Ctx, id: string, shown: Shown): Promise<Ht
     candidates: await whoCanTakeUp(ctx),
     may: {
       link: may.findPeople(ctx.actor) && triage.concern.childId === null,
-      plan: may.workOnPlans(ctx.actor),
+      plan: may.startPlans(ctx.actor),
       youthCare: may.askYouthCare(ctx.actor) && modules.has('youth-care-link'),
       careTeam: may.sitInCareTeam(ctx.actor) && modules.has('school-care-link'),
       code: may.useReportingCode(ctx.actor),

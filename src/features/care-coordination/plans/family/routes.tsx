@@ -19,25 +19,25 @@ export const familyPlans = router('family')
 
 familyPlans.get(
   '/mijn/plannen/:id',
-  may.useFamilyPages,
+  may.useOwnPlans,
   reads(async (ctx, seat, { query }) => page(titleOf(seat), await familyPage(ctx, seat, { query }))),
 )
 
 familyPlans.get(
   '/mijn/plannen/:id/woorden',
-  may.useFamilyPages,
+  may.useOwnPlans,
   readsToWrite((_, seat, asked) => showWords(seat, asked, trail)),
 )
 
 familyPlans.post(
   '/mijn/plannen/:id/woorden',
-  may.useFamilyPages,
+  may.useOwnPlans,
   writes((ctx, seat, asked) => saveWords(ctx, seat, asked, trail)),
 )
 
 familyPlans.post(
   '/mijn/plannen/:id/acties',
-  may.useFamilyPages,
+  may.useOwnPlans,
   writes(async (ctx, seat, { form }) => {
     form.set('owner', seat.me.id)
     const parsed = parseAction(form, seat.plan)
@@ -49,13 +49,13 @@ familyPlans.post(
 
 familyPlans.post(
   '/mijn/plannen/:id/acties/:action/verplaatsing',
-  may.useFamilyPages,
+  may.useOwnPlans,
   writes((ctx, seat, asked) => answerMove(ctx, seat, asked)),
 )
 
 familyPlans.post(
   '/mijn/plannen/:id/opmerkingen',
-  may.useFamilyPages,
+  may.useOwnPlans,
   writes(async (ctx, seat, { form }) => {
     const parsed = parseComment(form)
     if (!parsed.ok) return refused(ctx, seat, parsed)
