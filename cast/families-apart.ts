@@ -1,5 +1,5 @@
 /** Families whose parents, or whose children, do not live under one roof. All invented, as in families.ts. */
-import type { CastFamily } from './families.ts'
+import type { CastFamily } from './family.ts'
 
 /** Separated, both with custody, one plan: with grandma, with a son of eight and a daughter who turns sixteen tomorrow. */
 export const kramer: CastFamily = {

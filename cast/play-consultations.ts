@@ -10,7 +10,7 @@ import {
 } from '../src/features/youth-health/index.ts'
 import type { Ctx } from '../src/platform/ctx.ts'
 import { type As, childOf, type People } from './acting.ts'
-import type { CastFamily } from './families.ts'
+import type { CastFamily } from './family.ts'
 import { actorOf, storyteller } from './open-town.ts'
 import { registerFamily } from './register-family.ts'
 import { professionals } from './town.ts'

@@ -13,7 +13,7 @@ import {
 import { openAccount } from '../src/platform/auth/open-account.ts'
 import type { FamilyRole } from '../src/platform/auth/role-names.ts'
 import type { Ctx } from '../src/platform/ctx.ts'
-import type { CastChild, CastFamily, CastGuardian, CastPerson } from './families.ts'
+import type { CastChild, CastFamily, CastGuardian, CastPerson } from './family.ts'
 
 export type Registered = {
   readonly family: FamilyId

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type CastFamily, deVries, vos, yildiz } from '../../cast/families.ts'
+import { deVries, vos, yildiz } from '../../cast/families.ts'
+import type { CastFamily } from '../../cast/family.ts'
 import { actorOf, storyteller } from '../../cast/open-town.ts'
 import { admit, registerFamily } from '../../cast/register-family.ts'
 import { locations, professionals } from '../../cast/town.ts'

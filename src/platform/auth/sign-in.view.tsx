@@ -8,7 +8,6 @@ import { ReadingSection } from '../html/components/section.view.tsx'
 import { TextField } from '../html/components/text-field.view.tsx'
 import { initialsOf } from '../html/initials.ts'
 import type { Faults, Typed } from '../web/form.ts'
-import { familyRoles } from './role-names.ts'
 import type { DemoAccount } from './store.ts'
 import { text } from './text.ts'
 
@@ -61,7 +60,7 @@ const Cast = ({ cast, back }: { cast: readonly DemoAccount[]; back: string }) =>
         {cast.map(person => (
           <li>
             <button type="submit" name="who" value={person.slug} class="cjg-cast__choice">
-              <Avatar initials={initialsOf(person.name)} kind={isFamily(person) ? 'family' : 'professional'} />
+              <Avatar initials={initialsOf(person.name)} kind={person.isFamily ? 'family' : 'professional'} />
               <span>
                 <strong>{person.name}</strong>
                 <span>{roleWords(person)}</span>
@@ -73,7 +72,5 @@ const Cast = ({ cast, back }: { cast: readonly DemoAccount[]; back: string }) =>
     </form>
   </section>
 )
-
-const isFamily = (person: DemoAccount): boolean => familyRoles.some(role => person.roles.includes(role))
 
 const roleWords = (person: DemoAccount): string => person.roles.map(role => text.role[role]).join(', ')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '../ctx.ts'
 import type { Db } from '../db/connect.ts'
-import { type Role, roles } from './roles.ts'
+import { familyRoles, type Role, roles } from './roles.ts'
 
 export type SessionRow = {
   readonly municipality: string
@@ -91,7 +91,13 @@ export const findDemoAccount = async (
     .where('demo_slug', '=', slug)
     .executeTakeFirst()
 
-export type DemoAccount = { readonly slug: string; readonly name: string; readonly roles: readonly Role[] }
+export type DemoAccount = {
+  readonly slug: string
+  readonly name: string
+  readonly roles: readonly Role[]
+  /** Signs in to the pages of families. */
+  readonly isFamily: boolean
+}
 
 /** The cast of the demo, with a button each on the sign-in page. */
 export async function findDemoAccounts(db: Db, municipality: string): Promise<readonly DemoAccount[]> {
@@ -107,7 +113,12 @@ export async function findDemoAccounts(db: Db, municipality: string): Promise<re
     .groupBy(['a.demo_slug', 'a.display_name'])
     .orderBy('a.demo_slug')
     .execute()
-  return rows.map(row => ({ ...row, slug: row.slug ?? '', roles: roles.filter(role => row.roles.includes(role)) }))
+  return rows.map(row => ({
+    ...row,
+    slug: row.slug ?? '',
+    roles: roles.filter(role => row.roles.includes(role)),
+    isFamily: familyRoles.some(role => row.roles.includes(role)),
+  }))
 }
 
 export type NewAccount = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { CastFamily } from '../../../../cast/families.ts'
+import type { CastFamily } from '../../../../cast/family.ts'
 import { actorOf } from '../../../../cast/open-town.ts'
 import { registerFamily } from '../../../../cast/register-family.ts'
 import { professionals } from '../../../../cast/town.ts'

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type CastFamily, vos, yildiz } from '../../../../../cast/families.ts'
+import { vos, yildiz } from '../../../../../cast/families.ts'
+import type { CastFamily } from '../../../../../cast/family.ts'
 import { actorOf } from '../../../../../cast/open-town.ts'
 import { registerFamily } from '../../../../../cast/register-family.ts'
 import { professionals } from '../../../../../cast/town.ts'

@@ -1,6 +1,6 @@
 /** A school and its children on the day of a session, for the tests of sessions. */
 import assert from 'node:assert/strict'
-import type { CastFamily } from '../../../../../cast/families.ts'
+import type { CastFamily } from '../../../../../cast/family.ts'
 import { actorOf, storyteller } from '../../../../../cast/open-town.ts'
 import { registerFamily } from '../../../../../cast/register-family.ts'
 import { locations, professionals } from '../../../../../cast/town.ts'
