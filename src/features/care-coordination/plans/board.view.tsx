@@ -13,6 +13,7 @@ import { BoardNotices } from './board-notices.view.tsx'
 import { GoalOnBoard } from './goal-on-board.view.tsx'
 import { PeopleCard } from './people-card.view.tsx'
 import type { Action, Participant, Plan } from './plan.ts'
+import { addressOf, PlanTabs } from './plan-tabs.view.tsx'
 import { nextEvaluation } from './rules.ts'
 import { type Done, text } from './text.ts'
 
@@ -41,6 +42,7 @@ export const BoardPage = (props: BoardProps) => {
         remark={<Remark plan={plan} />}
         actions={<Actions plan={plan} />}
       />
+      <PlanTabs base={addressOf(plan, 'work')} current="" />
       <BoardNotices {...props} />
       <Columns side={<PeopleCard {...props} />} narrow>
         {plan.goals.length === 0 && <NoGoals plan={plan} />}

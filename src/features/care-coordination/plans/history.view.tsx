@@ -10,7 +10,7 @@ import { changeWords, text } from './text.ts'
 
 /** Who changed what in the plan, newest first. */
 export const HistoryPage = ({ plan }: { readonly plan: Plan }) => (
-  <PlanFrame plan={plan} title={text.history}>
+  <PlanFrame plan={plan} title={text.history} tab="geschiedenis">
     <Card id="wijzigingen" title={text.newestFirst}>
       <ChangeList plan={plan} />
     </Card>

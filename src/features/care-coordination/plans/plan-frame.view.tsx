@@ -6,30 +6,54 @@ import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import type { Child, Optional } from '../../../platform/html/html.ts'
 import type { Faults } from '../../../platform/web/form.ts'
 import type { Plan } from './plan.ts'
+import { addressOf, type PlanTabPath, PlanTabs, shellOf } from './plan-tabs.view.tsx'
 import { text } from './text.ts'
 
 type Props = {
   readonly plan: Plan
   readonly title: string
   readonly children: Child
-} & Optional<{ faults: Faults; intro: string; trail: readonly { readonly href: string; readonly label: string }[] }>
+} & Optional<{
+  faults: Faults
+  intro: string
+  trail: Trail
+  /** The address of the plan in the shell of the reader; that of a professional when it is not said. */
+  base: string
+  /** For a page with a tab of its own. */
+  tab: PlanTabPath
+}>
 
 /** A page about one part of a plan: where you are, what it is, and a measure for reading and writing. */
-export const PlanFrame = ({ plan, title, children, faults, intro, trail = workTrail(plan) }: Props) => (
+export const PlanFrame = ({
+  plan,
+  title,
+  children,
+  faults,
+  intro,
+  tab,
+  base = addressOf(plan, 'work'),
+  trail,
+}: Props) => (
   <>
-    <Breadcrumb trail={trail} current={title} />
+    <Breadcrumb trail={trail ?? trailOf(plan, base)} current={title} />
     <ErrorSummary faults={faults} />
     <div class="cjg-reading">
       <Heading level={1}>{title}</Heading>
+      {tab !== undefined && <PlanTabs base={base} current={tab} />}
       {intro && <Paragraph>{intro}</Paragraph>}
       {children}
     </div>
   </>
 )
 
-export const workTrail = (plan: Plan) => [
-  { href: '/plannen', label: text.plans },
-  { href: `/plannen/${plan.id}`, label: plan.family.name },
+type Trail = readonly { readonly href: string; readonly label: string }[]
+
+export const workTrail = (plan: Plan): Trail => trailOf(plan, addressOf(plan, 'work'))
+
+/** From where the reader came in this shell to the plan. */
+const trailOf = (plan: Plan, base: string): Trail => [
+  shellOf(base) === 'family' ? { href: '/mijn', label: text.mine } : { href: '/plannen', label: text.plans },
+  { href: base, label: plan.family.name },
 ]
 
 /** The way out of a form: do it, or go back. */

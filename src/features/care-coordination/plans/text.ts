@@ -48,6 +48,11 @@ export type Done = keyof typeof done
 
 export const text = {
   plans: 'Gezinsplannen',
+  mine: 'Mijn CJG',
+  tabs: 'Onderdelen van het plan',
+  board: 'Bord',
+  safetyTab: 'Veiligheid',
+  historyTab: 'Geschiedenis',
   titleOf: (family: string) => `Gezinsplan ${family}`,
   madeOn: (day: Temporal.PlainDate) => `Samen gemaakt op ${format.day(day)}`,
   startedOn: (day: Temporal.PlainDate) => `Gestart op ${format.day(day)}`,

@@ -13,6 +13,7 @@ import { CommentList } from '../about-plan.view.tsx'
 import { ChangeList } from '../history.view.tsx'
 import { PeopleByKind } from '../people-card.view.tsx'
 import type { Action, Participant, Plan } from '../plan.ts'
+import { addressOf, PlanTabs } from '../plan-tabs.view.tsx'
 import { latestWords, nextEvaluation, standingAgreements } from '../rules.ts'
 import { type Done, text } from '../text.ts'
 import { ActionForm, CommentForm } from './family-forms.view.tsx'
@@ -47,6 +48,7 @@ export const FamilyPlanPage = (props: FamilyPlanProps) => {
       )}
       <Moved {...props} />
       <Heading level={1}>{title}</Heading>
+      <PlanTabs base={addressOf(plan, 'family')} current="" />
       <Conclusion {...props} />
       <YourTurn {...props} />
       <Goals {...props} />

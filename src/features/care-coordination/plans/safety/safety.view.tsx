@@ -23,7 +23,7 @@ export const SafetyPage = ({ plan, faults, typed, ending }: Props) => {
   const standing = standingAgreements(plan)
   const past = plan.safetyAgreements.filter(one => one.end !== null)
   return (
-    <PlanFrame plan={plan} title={text.safety} intro={safetyText.intro} faults={faults}>
+    <PlanFrame plan={plan} title={text.safety} intro={safetyText.intro} faults={faults} tab="veiligheid">
       {standing.length === 0 && <Paragraph>{safetyText.none}</Paragraph>}
       {standing.map((one, place) => (
         <Standing plan={plan} agreement={one} place={place} fault={one.id === ending ? faults.reason : undefined} />
