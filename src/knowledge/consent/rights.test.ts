@@ -81,11 +81,11 @@ youth-act: consent                    | under 12 | 12-15    | 16-17    | 18+    
   representative                      | –        | –        | –        | –        | –        | –        | may
 
 youth-act: share                      | under 12 | 12-15    | 16-17    | 18+      | 12-15 *  | 16-17 *  | 18+ *
-  youth                               | –        | ?        | may      | may      | –        | –        | –
-  parent-with-custody                 | may      | ?        | –        | –        | may      | may      | –
-  guardian                            | may      | ?        | –        | –        | may      | may      | –
-  parent-without-custody              | –        | ?        | –        | –        | –        | –        | –
-  representative                      | –        | ?        | –        | –        | –        | –        | may
+  youth                               | –        | may      | may      | may      | –        | –        | –
+  parent-with-custody                 | may      | –        | –        | –        | may      | may      | –
+  guardian                            | may      | –        | –        | –        | may      | may      | –
+  parent-without-custody              | –        | –        | –        | –        | –        | –        | –
+  representative                      | –        | –        | –        | –        | –        | –        | may
 
 youth-act: object-to-transfer         | under 12 | 12-15    | 16-17    | 18+      | 12-15 *  | 16-17 *  | 18+ *
   youth                               | ?        | ?        | ?        | ?        | ?        | ?        | ?
@@ -130,11 +130,11 @@ social-support: object-to-transfer    | under 12 | 12-15    | 16-17    | 18+    
   representative                      | ?        | ?        | ?        | ?        | ?        | ?        | ?
 
 social-support: destroy               | under 12 | 12-15    | 16-17    | 18+      | 12-15 *  | 16-17 *  | 18+ *
-  youth                               | –        | may      | may      | may      | ?        | ?        | ?
-  parent-with-custody                 | may      | –        | –        | –        | ?        | ?        | ?
-  guardian                            | may      | –        | –        | –        | ?        | ?        | ?
-  parent-without-custody              | –        | –        | –        | –        | ?        | ?        | ?
-  representative                      | –        | –        | –        | –        | ?        | ?        | ?
+  youth                               | –        | may      | may      | may      | –        | –        | ?
+  parent-with-custody                 | may      | –        | –        | –        | may      | may      | ?
+  guardian                            | may      | –        | –        | –        | may      | may      | ?
+  parent-without-custody              | –        | –        | –        | –        | –        | –        | ?
+  representative                      | –        | –        | –        | –        | –        | –        | ?
 `
 
 const words: Readonly<Record<Right['kind'], string>> = {

@@ -84,12 +84,16 @@ function consentRule(question: ConsentQuestion): Rule | 'left-out' {
   return rule.kind === 'not-arranged' ? 'left-out' : { parties: rule.parties, areTogether: true, article: rule.article }
 }
 
-/** Of youth help it was not found who consents to disclosure for a youth of 12 to 15: the youth, or the parents too. */
+/**
+ * Under the Jeugdwet what is known of somebody is shared with the consent of the person himself (betrokkene, art. 7.3.1 lid 2), in whose place
+ * the parents stand under 12; that parents of a youth of 12 to 15 consent to help does not make their consent to disclosure needed.
+ */
 function shareRule(question: ConsentQuestion): Rule | 'left-out' {
   const rule = consentRule(question)
   if (rule === 'left-out' || question.law === 'social-support') return rule
   if (question.law === 'medical-treatment') return { ...rule, article: 'BW 7:457; Wabvpz 15a-15b' }
-  return rule.parties.length > 1 ? 'left-out' : { ...rule, article: 'Jeugdwet 7.3.11 lid 1' }
+  const parties: readonly Party[] = rule.parties.includes('youth') ? ['youth'] : rule.parties
+  return { parties, areTogether: false, article: 'Jeugdwet 7.3.11 lid 1, 7.3.15 lid 1-3' }
 }
 
 /** Where the record of youth health care goes to another organisation after telling, with time to object. */
@@ -102,7 +106,10 @@ function transferRule(question: ConsentQuestion): Rule | 'left-out' {
 
 function destroyRule(question: ConsentQuestion): Rule | 'left-out' {
   const article = destroyArticle[question.law]
-  if (isRepresented(question)) return question.law === 'social-support' ? 'left-out' : represented(question, article)
+  if (isRepresented(question)) {
+    const isAdult = ageBand(question.birth, question.on) === '18-and-over'
+    return question.law === 'social-support' && isAdult ? 'left-out' : represented(question, article)
+  }
   const isUnder12 = ageBand(question.birth, question.on) === 'under-12'
   return { parties: [isUnder12 ? 'parents-with-custody' : 'youth'], areTogether: false, article }
 }
