@@ -215,6 +215,65 @@ alter table care_coordination.action_move force row level security;
 create policy tenant on care_coordination.action_move using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.action_move to cjg_app;
 
+create table care_coordination.action_reminder (
+  municipality character(4) not null,
+  action_id uuid not null,
+  due_on date not null,
+  moment text not null,
+  reminded_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, action_id, due_on, moment),
+  FOREIGN KEY (municipality, action_id) REFERENCES care_coordination.action(municipality, id),
+  CHECK ((moment = ANY (ARRAY['before'::text, 'after'::text])))
+);
+comment on table care_coordination.action_reminder is 'The owner of an action was reminded of it: once before and once after its day.';
+alter table care_coordination.action_reminder force row level security;
+create policy tenant on care_coordination.action_reminder using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.action_reminder to cjg_app;
+
+create table care_coordination.action_version (
+  municipality character(4) not null,
+  action_id uuid not null,
+  version integer not null,
+  plan_id uuid not null,
+  title text not null,
+  owner_id uuid not null,
+  due_on date,
+  rhythm text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  proposed_by uuid,
+  PRIMARY KEY (municipality, action_id, version),
+  FOREIGN KEY (municipality, action_id) REFERENCES care_coordination.action(municipality, id),
+  FOREIGN KEY (municipality, owner_id) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, proposed_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES care_coordination.participant(municipality, id),
+  CHECK ((version >= 2))
+);
+comment on table care_coordination.action_version is 'What an action says since it was changed: every version from the second on; the first is the action as it was added. The highest counts. How far it is stands in action_move and has versions of its own, so that moving and rewording do not stand in each other''s way.';
+create index action_version_of_plan ON care_coordination.action_version USING btree (municipality, plan_id);
+alter table care_coordination.action_version force row level security;
+create policy tenant on care_coordination.action_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.action_version to cjg_app;
+
+create table care_coordination.action_withdrawal (
+  municipality character(4) not null,
+  action_id uuid not null,
+  plan_id uuid not null,
+  withdrawn_at timestamp with time zone not null,
+  withdrawn_by uuid not null,
+  reason text not null,
+  PRIMARY KEY (municipality, action_id),
+  FOREIGN KEY (municipality, action_id) REFERENCES care_coordination.action(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, withdrawn_by) REFERENCES care_coordination.participant(municipality, id)
+);
+comment on table care_coordination.action_withdrawal is 'An action is not going to be done, and why. It stays to be read.';
+create index action_withdrawal_of_plan ON care_coordination.action_withdrawal USING btree (municipality, plan_id);
+alter table care_coordination.action_withdrawal force row level security;
+create policy tenant on care_coordination.action_withdrawal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.action_withdrawal to cjg_app;
+
 create table care_coordination.comment (
   municipality character(4) not null,
   id uuid not null,
@@ -249,6 +308,110 @@ comment on table care_coordination.coordination is 'Who coordinates the plan: th
 alter table care_coordination.coordination force row level security;
 create policy tenant on care_coordination.coordination using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.coordination to cjg_app;
+
+create table care_coordination.coordination_answer (
+  municipality character(4) not null,
+  request_id uuid not null,
+  answer text not null,
+  words text not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid not null,
+  PRIMARY KEY (municipality, request_id),
+  FOREIGN KEY (municipality, answered_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, request_id) REFERENCES care_coordination.coordination_request(municipality, id),
+  CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text, 'withdrawn'::text])))
+);
+comment on table care_coordination.coordination_answer is 'What was said to a request to coordinate. The key makes a second answer see the first.';
+alter table care_coordination.coordination_answer force row level security;
+create policy tenant on care_coordination.coordination_answer using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.coordination_answer to cjg_app;
+
+create table care_coordination.coordination_request (
+  municipality character(4) not null,
+  id uuid not null,
+  plan_id uuid not null,
+  for_version integer not null,
+  participant_id uuid not null,
+  words text not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, asked_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, participant_id) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  CHECK ((for_version >= 1))
+);
+comment on table care_coordination.coordination_request is 'Somebody in the plan was asked to coordinate it from now on: as the for_version-th. Nobody becomes coordinator without saying yes.';
+create index coordination_request_of_plan ON care_coordination.coordination_request USING btree (municipality, plan_id);
+alter table care_coordination.coordination_request force row level security;
+create policy tenant on care_coordination.coordination_request using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.coordination_request to cjg_app;
+
+create table care_coordination.coordination_setting (
+  municipality character(4) not null,
+  id uuid not null,
+  never_lead text not null,
+  family_leads text not null,
+  without_coordinator_days integer not null,
+  evaluation_days integer not null,
+  late_actions integer not null,
+  late_days integer not null,
+  still_weeks integer not null,
+  remind_before_days integer not null,
+  remind_after_days integer not null,
+  escalation jsonb not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK ((evaluation_days >= 0)),
+  CHECK ((family_leads = ANY (ARRAY['yes'::text, 'no'::text]))),
+  CHECK ((late_actions >= 1)),
+  CHECK ((late_days >= 0)),
+  CHECK ((reason <> ''::text)),
+  CHECK ((remind_after_days >= 1)),
+  CHECK ((remind_before_days >= 0)),
+  CHECK ((still_weeks >= 1)),
+  CHECK ((without_coordinator_days >= 0))
+);
+comment on table care_coordination.coordination_setting is 'How a municipality coordinates plans: kinds of organisation that never lead (one per line), whether a family may lead its own plan, when a plan counts as stalled, when owners of actions are reminded, and who is told of a stalled plan after how many days. None of it is law; the newest counts, and before one is set a proposal does. Holds nothing personal of families.';
+alter table care_coordination.coordination_setting force row level security;
+create policy tenant on care_coordination.coordination_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.coordination_setting to cjg_app;
+
+create table care_coordination.coordinator_wish (
+  municipality character(4) not null,
+  id uuid not null,
+  plan_id uuid not null,
+  words text not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, asked_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id)
+);
+comment on table care_coordination.coordinator_wish is 'The family asks for another coordinator, in its own words.';
+create index coordinator_wish_of_plan ON care_coordination.coordinator_wish USING btree (municipality, plan_id);
+alter table care_coordination.coordinator_wish force row level security;
+create policy tenant on care_coordination.coordinator_wish using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.coordinator_wish to cjg_app;
+
+create table care_coordination.coordinator_wish_answer (
+  municipality character(4) not null,
+  wish_id uuid not null,
+  words text not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid not null,
+  PRIMARY KEY (municipality, wish_id),
+  FOREIGN KEY (municipality, answered_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, wish_id) REFERENCES care_coordination.coordinator_wish(municipality, id),
+  CHECK ((words <> ''::text))
+);
+comment on table care_coordination.coordinator_wish_answer is 'What was done with the wish of the family for another coordinator.';
+alter table care_coordination.coordinator_wish_answer force row level security;
+create policy tenant on care_coordination.coordinator_wish_answer using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.coordinator_wish_answer to cjg_app;
 
 create table care_coordination.departure (
   municipality character(4) not null,
@@ -290,12 +453,15 @@ create table care_coordination.family_words (
   words text not null,
   written_at timestamp with time zone not null,
   written_by uuid not null,
+  proposed_by uuid,
   PRIMARY KEY (municipality, about_id, version),
   FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, proposed_by) REFERENCES care_coordination.participant(municipality, id),
   FOREIGN KEY (municipality, written_by) REFERENCES care_coordination.participant(municipality, id),
   CHECK ((version >= 1))
 );
 comment on table care_coordination.family_words is 'What the family says in its own words, every version of it: why there is a plan (about_id is the plan) or what a goal means to them (about_id is the goal). The key makes a second writer of one version see the first.';
+create index family_words_of_plan ON care_coordination.family_words USING btree (municipality, plan_id);
 alter table care_coordination.family_words force row level security;
 create policy tenant on care_coordination.family_words using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.family_words to cjg_app;
@@ -336,6 +502,211 @@ comment on table care_coordination.goal_owner is 'Whose goal it is.';
 alter table care_coordination.goal_owner force row level security;
 create policy tenant on care_coordination.goal_owner using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.goal_owner to cjg_app;
+
+create table care_coordination.goal_version (
+  municipality character(4) not null,
+  goal_id uuid not null,
+  version integer not null,
+  plan_id uuid not null,
+  title text not null,
+  life_area text not null,
+  seen_by text not null,
+  baseline text not null,
+  feasible boolean,
+  due_on date not null,
+  owner_ids uuid[] not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  proposed_by uuid,
+  PRIMARY KEY (municipality, goal_id, version),
+  FOREIGN KEY (municipality, goal_id) REFERENCES care_coordination.goal(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, proposed_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES care_coordination.participant(municipality, id),
+  CHECK ((version >= 2))
+);
+comment on table care_coordination.goal_version is 'What a goal says since it was changed: every version from the second on; the first is the goal as it was added. The highest counts. The key makes a second writer of one version see the first. owner_ids: participants whose goal it is; proposed_by: who proposed these words, when another took them over.';
+create index goal_version_of_plan ON care_coordination.goal_version USING btree (municipality, plan_id);
+alter table care_coordination.goal_version force row level security;
+create policy tenant on care_coordination.goal_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.goal_version to cjg_app;
+
+create table care_coordination.goal_withdrawal (
+  municipality character(4) not null,
+  goal_id uuid not null,
+  plan_id uuid not null,
+  withdrawn_at timestamp with time zone not null,
+  withdrawn_by uuid not null,
+  reason text not null,
+  PRIMARY KEY (municipality, goal_id),
+  FOREIGN KEY (municipality, goal_id) REFERENCES care_coordination.goal(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, withdrawn_by) REFERENCES care_coordination.participant(municipality, id)
+);
+comment on table care_coordination.goal_withdrawal is 'A goal is no longer strived for, and why. It stays to be read, with its actions.';
+create index goal_withdrawal_of_plan ON care_coordination.goal_withdrawal USING btree (municipality, plan_id);
+alter table care_coordination.goal_withdrawal force row level security;
+create policy tenant on care_coordination.goal_withdrawal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.goal_withdrawal to cjg_app;
+
+create table care_coordination.language_choice (
+  municipality character(4) not null,
+  subject_id uuid not null,
+  chosen_at timestamp with time zone not null,
+  language text not null,
+  PRIMARY KEY (municipality, subject_id, chosen_at),
+  CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text, 'tr'::text, 'ar'::text, 'pl'::text, 'uk'::text, 'fr'::text, 'es'::text])))
+);
+comment on table care_coordination.language_choice is 'In which language a reader wants the fixed words of a plan; the newest counts. subject_id: the person or professional who reads.';
+alter table care_coordination.language_choice force row level security;
+create policy tenant on care_coordination.language_choice using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.language_choice to cjg_app;
+
+create table care_coordination.meeting (
+  municipality character(4) not null,
+  id uuid not null,
+  plan_id uuid not null,
+  called_at timestamp with time zone not null,
+  called_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, called_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id)
+);
+comment on table care_coordination.meeting is 'The people of a plan meet. Part of the plan, kept with it (Jeugdwet 7.3.8).';
+create index meeting_of_plan ON care_coordination.meeting USING btree (municipality, plan_id);
+alter table care_coordination.meeting force row level security;
+create policy tenant on care_coordination.meeting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.meeting to cjg_app;
+
+create table care_coordination.meeting_action (
+  municipality character(4) not null,
+  meeting_id uuid not null,
+  action_id uuid not null,
+  PRIMARY KEY (municipality, meeting_id, action_id),
+  FOREIGN KEY (municipality, action_id) REFERENCES care_coordination.action(municipality, id),
+  FOREIGN KEY (municipality, meeting_id) REFERENCES care_coordination.meeting(municipality, id)
+);
+comment on table care_coordination.meeting_action is 'An action of the plan that was agreed in a meeting.';
+alter table care_coordination.meeting_action force row level security;
+create policy tenant on care_coordination.meeting_action using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.meeting_action to cjg_app;
+
+create table care_coordination.meeting_attendance (
+  municipality character(4) not null,
+  meeting_id uuid not null,
+  version integer not null,
+  participant_id uuid not null,
+  PRIMARY KEY (municipality, meeting_id, version, participant_id),
+  FOREIGN KEY (municipality, meeting_id, version) REFERENCES care_coordination.meeting_minutes(municipality, meeting_id, version),
+  FOREIGN KEY (municipality, participant_id) REFERENCES care_coordination.participant(municipality, id),
+  CHECK ((version >= 1))
+);
+comment on table care_coordination.meeting_attendance is 'Who was there, as this version of the minutes says.';
+alter table care_coordination.meeting_attendance force row level security;
+create policy tenant on care_coordination.meeting_attendance using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.meeting_attendance to cjg_app;
+
+create table care_coordination.meeting_cancellation (
+  municipality character(4) not null,
+  meeting_id uuid not null,
+  reason text not null,
+  cancelled_at timestamp with time zone not null,
+  cancelled_by uuid not null,
+  PRIMARY KEY (municipality, meeting_id),
+  FOREIGN KEY (municipality, cancelled_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, meeting_id) REFERENCES care_coordination.meeting(municipality, id)
+);
+comment on table care_coordination.meeting_cancellation is 'The meeting does not take place.';
+alter table care_coordination.meeting_cancellation force row level security;
+create policy tenant on care_coordination.meeting_cancellation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.meeting_cancellation to cjg_app;
+
+create table care_coordination.meeting_invitee (
+  municipality character(4) not null,
+  meeting_id uuid not null,
+  participant_id uuid not null,
+  invited_at timestamp with time zone not null,
+  invited_by uuid not null,
+  PRIMARY KEY (municipality, meeting_id, participant_id),
+  FOREIGN KEY (municipality, invited_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, meeting_id) REFERENCES care_coordination.meeting(municipality, id),
+  FOREIGN KEY (municipality, participant_id) REFERENCES care_coordination.participant(municipality, id)
+);
+comment on table care_coordination.meeting_invitee is 'Who of the plan is asked to a meeting.';
+alter table care_coordination.meeting_invitee force row level security;
+create policy tenant on care_coordination.meeting_invitee using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.meeting_invitee to cjg_app;
+
+create table care_coordination.meeting_minutes (
+  municipality character(4) not null,
+  meeting_id uuid not null,
+  version integer not null,
+  words text not null,
+  decisions text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  PRIMARY KEY (municipality, meeting_id, version),
+  FOREIGN KEY (municipality, meeting_id) REFERENCES care_coordination.meeting(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES care_coordination.participant(municipality, id),
+  CHECK ((version >= 1))
+);
+comment on table care_coordination.meeting_minutes is 'What was said and decided in a meeting, every version. The key makes a second writer of one version see the first.';
+alter table care_coordination.meeting_minutes force row level security;
+create policy tenant on care_coordination.meeting_minutes using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.meeting_minutes to cjg_app;
+
+create table care_coordination.meeting_reply (
+  municipality character(4) not null,
+  meeting_id uuid not null,
+  participant_id uuid not null,
+  version integer not null,
+  answer text not null,
+  replied_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, meeting_id, participant_id, version),
+  FOREIGN KEY (municipality, meeting_id, participant_id) REFERENCES care_coordination.meeting_invitee(municipality, meeting_id, participant_id),
+  CHECK ((answer = ANY (ARRAY['comes'::text, 'does-not-come'::text, 'maybe'::text]))),
+  CHECK ((version >= 1))
+);
+comment on table care_coordination.meeting_reply is 'Whether an invitee comes; the highest version counts.';
+alter table care_coordination.meeting_reply force row level security;
+create policy tenant on care_coordination.meeting_reply using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.meeting_reply to cjg_app;
+
+create table care_coordination.meeting_review (
+  municipality character(4) not null,
+  meeting_id uuid not null,
+  started_at timestamp with time zone not null,
+  started_by uuid not null,
+  PRIMARY KEY (municipality, meeting_id, started_at),
+  FOREIGN KEY (municipality, meeting_id) REFERENCES care_coordination.meeting(municipality, id),
+  FOREIGN KEY (municipality, started_by) REFERENCES care_coordination.participant(municipality, id)
+);
+comment on table care_coordination.meeting_review is 'When the ten minutes on the wall screen began; the latest counts. The clock on the screen runs from here.';
+alter table care_coordination.meeting_review force row level security;
+create policy tenant on care_coordination.meeting_review using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.meeting_review to cjg_app;
+
+create table care_coordination.meeting_time (
+  municipality character(4) not null,
+  meeting_id uuid not null,
+  version integer not null,
+  starts_at timestamp with time zone not null,
+  minutes integer not null,
+  place text not null,
+  video_link text not null,
+  points text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  PRIMARY KEY (municipality, meeting_id, version),
+  FOREIGN KEY (municipality, meeting_id) REFERENCES care_coordination.meeting(municipality, id),
+  FOREIGN KEY (municipality, set_by) REFERENCES care_coordination.participant(municipality, id),
+  CHECK (((minutes >= 5) AND (minutes <= 480))),
+  CHECK ((version >= 1))
+);
+comment on table care_coordination.meeting_time is 'When and where a meeting is, and what was put on its agenda by hand; the highest version counts and is the SEQUENCE of the invitation, counted from 0.';
+alter table care_coordination.meeting_time force row level security;
+create policy tenant on care_coordination.meeting_time using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.meeting_time to cjg_app;
 
 create table care_coordination.participant (
   municipality character(4) not null,
@@ -408,6 +779,24 @@ alter table care_coordination.plan_agreement_party force row level security;
 create policy tenant on care_coordination.plan_agreement_party using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.plan_agreement_party to cjg_app;
 
+create table care_coordination.plan_change (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  revision integer not null,
+  object text not null,
+  part_id uuid,
+  is_new boolean not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid not null,
+  PRIMARY KEY (municipality, plan_id, revision),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  CHECK ((revision >= 1))
+);
+comment on table care_coordination.plan_change is 'Every change of a plan, numbered in the order in which they became visible to others: what kind of part, which one, when, by whom. Holds no words: those stand where they were written, at the same moment. From this everyone is told what changed since they looked, cut to what they may see. changed_by: a participant of the plan; of the family also one who is only added to the list at this very moment.';
+alter table care_coordination.plan_change force row level security;
+create policy tenant on care_coordination.plan_change using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.plan_change to cjg_app;
+
 create table care_coordination.plan_closure (
   municipality character(4) not null,
   plan_id uuid not null,
@@ -425,6 +814,73 @@ comment on table care_coordination.plan_closure is 'The plan ended, with how it 
 alter table care_coordination.plan_closure force row level security;
 create policy tenant on care_coordination.plan_closure using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.plan_closure to cjg_app;
+
+create table care_coordination.plan_look (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  looked_by uuid not null,
+  revision integer not null,
+  looked_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, plan_id, looked_by, revision),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  CHECK ((revision >= 0))
+);
+comment on table care_coordination.plan_look is 'Somebody opened a plan and saw it up to this change. One row for each change that was the newest when somebody looked, so that a second look at the same adds nothing. looked_by: the person or professional. The access log says when a plan was opened; this says how far it was read.';
+alter table care_coordination.plan_look force row level security;
+create policy tenant on care_coordination.plan_look using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.plan_look to cjg_app;
+
+create table care_coordination.process_decision (
+  municipality character(4) not null,
+  id uuid not null,
+  request_id uuid not null,
+  plan_id uuid not null,
+  words text not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, decided_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, request_id) REFERENCES care_coordination.process_request(municipality, id),
+  CHECK ((words <> ''::text))
+);
+comment on table care_coordination.process_decision is 'What was decided to get a plan going again.';
+create index process_decision_of_plan ON care_coordination.process_decision USING btree (municipality, plan_id);
+alter table care_coordination.process_decision force row level security;
+create policy tenant on care_coordination.process_decision using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.process_decision to cjg_app;
+
+create table care_coordination.process_entry (
+  municipality character(4) not null,
+  request_id uuid not null,
+  participant_id uuid not null,
+  entered_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, request_id),
+  FOREIGN KEY (municipality, participant_id) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, request_id) REFERENCES care_coordination.process_request(municipality, id)
+);
+comment on table care_coordination.process_entry is 'The process coordinator came to the table after a request; the leaving is a departure of this participant.';
+alter table care_coordination.process_entry force row level security;
+create policy tenant on care_coordination.process_entry using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.process_entry to cjg_app;
+
+create table care_coordination.process_request (
+  municipality character(4) not null,
+  id uuid not null,
+  plan_id uuid not null,
+  reason text not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, asked_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  CHECK ((reason <> ''::text))
+);
+comment on table care_coordination.process_request is 'Somebody in a plan asks the process coordinator in, with a reason that everyone in the plan reads. Before that a process coordinator sees no name and no content.';
+create index process_request_of_plan ON care_coordination.process_request USING btree (municipality, plan_id);
+alter table care_coordination.process_request force row level security;
+create policy tenant on care_coordination.process_request using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.process_request to cjg_app;
 
 create table care_coordination.safety_agreement (
   municipality character(4) not null,
@@ -460,6 +916,21 @@ comment on table care_coordination.safety_agreement_end is 'A safety agreement n
 alter table care_coordination.safety_agreement_end force row level security;
 create policy tenant on care_coordination.safety_agreement_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.safety_agreement_end to cjg_app;
+
+create table care_coordination.stalled_plan_told (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  since date not null,
+  party text not null,
+  told_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, plan_id, since, party),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  CHECK ((party = ANY (ARRAY['coordinator'::text, 'process-coordinator'::text])))
+);
+comment on table care_coordination.stalled_plan_told is 'A step of the escalation was taken by itself: somebody was mailed that a plan stands still since this day. Once each.';
+alter table care_coordination.stalled_plan_told force row level security;
+create policy tenant on care_coordination.stalled_plan_told using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.stalled_plan_told to cjg_app;
 
 -- centre ----------------------------------------------------------------------------------------------
 create schema centre;
@@ -874,7 +1345,10 @@ create table mail.message (
   body text not null,
   created_at timestamp with time zone not null default now(),
   sent_at timestamp with time zone,
-  PRIMARY KEY (municipality, id)
+  calendar_method text,
+  calendar text,
+  PRIMARY KEY (municipality, id),
+  CHECK ((calendar_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text])))
 );
 comment on table mail.message is 'Outgoing e-mail. Says that something waits, never what: e-mail is not confidential. Without SMTP_URL messages are only kept.';
 create index message_municipality_created_at_idx ON mail.message USING btree (municipality, created_at);
@@ -1145,6 +1619,61 @@ comment on table people.school is 'Schools and childcare of this municipality; b
 alter table people.school force row level security;
 create policy tenant on people.school using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on people.school to cjg_app;
+
+create table people.share_choice (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  reader_id uuid not null,
+  part text not null,
+  says text not null,
+  said_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, reader_id) REFERENCES people.person(municipality, id),
+  CHECK ((part = ANY (ARRAY['health'::text, 'help'::text, 'plan'::text]))),
+  CHECK ((says = ANY (ARRAY['yes'::text, 'no'::text])))
+);
+comment on table people.share_choice is 'A youth who decides alone (from 16: Jeugdwet 7.3.5, BW 7:447) lets a parent see a part of what is known here, or ends that. Of each part and parent the newest word counts; every word stays.';
+comment on column people.share_choice.child_id is 'The youth, who alone says this.';
+create index share_choice_of_child ON people.share_choice USING btree (municipality, child_id);
+create index share_choice_of_reader ON people.share_choice USING btree (municipality, reader_id);
+alter table people.share_choice force row level security;
+create policy tenant on people.share_choice using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on people.share_choice to cjg_app;
+
+create table people.statement (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  file text not null,
+  words text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES people.person(municipality, id),
+  CHECK ((file = ANY (ARRAY['health'::text, 'help'::text, 'plan'::text])))
+);
+comment on table people.statement is 'A family''s own view, added to a file on its request and shown with it to whoever reads the file (Jeugdwet 7.3.8; BW 7:454). Kept and destroyed with the file.';
+create index statement_of_child ON people.statement USING btree (municipality, child_id);
+alter table people.statement force row level security;
+create policy tenant on people.statement using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on people.statement to cjg_app;
+
+create table people.statement_withdrawal (
+  municipality character(4) not null,
+  statement_id uuid not null,
+  withdrawn_at timestamp with time zone not null,
+  withdrawn_by uuid not null,
+  PRIMARY KEY (municipality, statement_id),
+  FOREIGN KEY (municipality, statement_id) REFERENCES people.statement(municipality, id),
+  FOREIGN KEY (municipality, withdrawn_by) REFERENCES people.person(municipality, id)
+);
+comment on table people.statement_withdrawal is 'Who wrote a statement took it back: it is shown no more.';
+alter table people.statement_withdrawal force row level security;
+create policy tenant on people.statement_withdrawal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on people.statement_withdrawal to cjg_app;
 
 CREATE OR REPLACE FUNCTION people.bring_along(merge uuid)
  RETURNS bigint

@@ -79,3 +79,5 @@ export {
 export { type Enrolled, enrolAtSchool, leaveSchool } from './school/enrol.ts'
 export { openSchool } from './school/open-school.ts'
 export { readQuery } from './search/read-query.ts'
+export { chooseSharing, ownSharing, type Sharing } from './sharing/choose-sharing.ts'
+export { partsSharedWith, type ShareChoice } from './sharing/share.ts'

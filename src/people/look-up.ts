@@ -1,5 +1,6 @@
 /** Looking people up. `find…` may find nobody; `get…` throws NotFound. */
 
+import { decidesAlone, type SharedPart } from '../knowledge/consent/shared-parts.ts'
 import type { Bsn } from '../knowledge/identifiers/bsn.ts'
 import { record } from '../platform/audit/record.ts'
 import { may } from '../platform/auth/roles.ts'
@@ -24,6 +25,8 @@ import type {
   Relation,
 } from './person.ts'
 import * as schools from './school/store.ts'
+import { partsSharedWith } from './sharing/share.ts'
+import { findShareChoices } from './sharing/store.ts'
 import * as store from './store.ts'
 
 export async function findChild(ctx: Ctx, id: string): Promise<Child | undefined> {
@@ -76,8 +79,13 @@ export async function getGuardian(ctx: Ctx, child: ChildId, id: string): Promise
   return guardian
 }
 
-/** A child somebody is guardian of, with the custody held. */
-export type Ward = { readonly child: Child; readonly custody: Custody; readonly relation: Relation }
+/** A child somebody is guardian of, with the custody held, and what a youth who decides alone lets this guardian see. */
+export type Ward = {
+  readonly child: Child
+  readonly custody: Custody
+  readonly relation: Relation
+  readonly shared: readonly SharedPart[]
+}
 
 export async function childrenInCareOf(ctx: Ctx, guardian: string): Promise<readonly Ward[]> {
   const wards = await custody.findWards(ctx.db, ctx.municipality, guardian, ctx.today)
@@ -85,10 +93,22 @@ export async function childrenInCareOf(ctx: Ctx, guardian: string): Promise<read
     ctx,
     wards.map(ward => ward.childId),
   )
+  const shared = await sharedBy(ctx, guardian, children)
   return wards.flatMap(ward => {
     const child = children.find(candidate => candidate.id === ward.childId)
-    return child ? [{ child, custody: ward.custody, relation: ward.relation }] : []
+    return child ? [{ child, custody: ward.custody, relation: ward.relation, shared: shared(child) }] : []
   })
+}
+
+/** What each of these youths lets this reader see: nothing, of who does not decide alone. */
+export async function sharedBy(
+  ctx: Ctx,
+  reader: string,
+  youths: readonly Child[],
+): Promise<(youth: Child) => readonly SharedPart[]> {
+  const deciding = youths.filter(youth => decidesAlone(youth.birth.on, ctx.today)).map(({ id }) => id)
+  const choices = await findShareChoices(ctx.db, ctx.municipality, deciding)
+  return ({ id }) => partsSharedWith(reader, choices.get(id) ?? [])
 }
 
 /** Is this person guardian of the child today, and with which custody? */

@@ -1,4 +1,5 @@
 /** Which children somebody sees here, and how much of each: by age and custody, as knowledge/consent says. */
+import type { SharedPart } from '../knowledge/consent/shared-parts.ts'
 import { parentSight, whoMaySee } from '../knowledge/consent/who-may-see.ts'
 import { type Child, childrenInCareOf, findChild, type Relation, type Ward } from '../people/index.ts'
 import { type Ctx, NotAllowed } from '../platform/ctx.ts'
@@ -7,8 +8,8 @@ export type Sight =
   | { readonly kind: 'whole' }
   /** A parent without custody: important facts, on request (BW 1:377c). */
   | { readonly kind: 'on-request' }
-  /** The youth decides alone: only what the youth lets somebody see. */
-  | { readonly kind: 'only-with-consent' }
+  /** The youth decides alone: only the parts that the youth lets this reader see. */
+  | { readonly kind: 'only-with-consent'; readonly shared: readonly SharedPart[] }
 
 export type Subject = {
   readonly child: Child
@@ -39,11 +40,22 @@ export async function getWholeSubject(ctx: Ctx, id: string): Promise<Subject> {
   return subject
 }
 
+/** Does this part of what is known about the child open for the reader? The one rule for pages, lists and downloads of Mijn CJG. */
+export const opens = ({ sight }: Pick<Subject, 'sight'>, part: SharedPart): boolean =>
+  sight.kind === 'whole' || (sight.kind === 'only-with-consent' && sight.shared.includes(part))
+
+/** The child with this id, when this part of it opens for the reader. Throws NotAllowed for any other. */
+export async function getSubject(ctx: Ctx, id: string, part: SharedPart): Promise<Subject> {
+  const subject = (await subjectsOf(ctx)).find(candidate => candidate.child.id === id)
+  if (!subject || !opens(subject, part)) throw new NotAllowed('portal.child')
+  return subject
+}
+
 /** Health care and youth help count in the same ages; the strictest file here is the health record (BW 7:456, 7:465). */
 const questionOn = (child: Child, today: Temporal.PlainDate) =>
   ({ law: 'medical-treatment', birth: child.birth.on, on: today, canWeigh: true }) as const
 
-function sightOfWard({ child, custody }: Ward, today: Temporal.PlainDate): Sight {
+function sightOfWard({ child, custody, shared }: Ward, today: Temporal.PlainDate): Sight {
   const sight = parentSight(custody === 'with-custody', questionOn(child, today))
   switch (sight.kind) {
     case 'whole-file':
@@ -51,7 +63,7 @@ function sightOfWard({ child, custody }: Ward, today: Temporal.PlainDate): Sight
     case 'important-facts-on-request':
       return { kind: 'on-request' }
     case 'only-with-consent-of-the-youth':
-      return { kind: 'only-with-consent' }
+      return { kind: 'only-with-consent', shared }
   }
 }
 

@@ -18,6 +18,8 @@ export const objects: Readonly<Record<string, string>> = {
   'people.family': 'het gezin',
   'people.enrolment': 'de school of opvang',
   'people.school': 'de lijst van scholen',
+  'people.share-choice': 'wat een jongere deelt met een ouder',
+  'people.statement': 'een eigen verklaring bij het dossier',
   'people.merge': 'het samenvoegen van een dubbele registratie',
   'people.merge-undone': 'het ongedaan maken van een samenvoeging',
   'youth-health.vaccination-hold': 'uitstel of een tegenindicatie',

@@ -46,6 +46,10 @@ const deeds: Readonly<Record<string, string>> = {
 
 const details: Readonly<Record<string, string>> = {
   ...authText.role,
+  health: 'gezondheid',
+  help: 'hulp',
+  yes: 'ja',
+  no: 'nee',
   on: 'aan',
   off: 'uit',
   left: 'vertrokken',

@@ -39,14 +39,15 @@ export function parentSight(hasCustody: boolean, question: ConsentQuestion): Par
     : { kind: 'important-facts-on-request', unless: 'against-the-childs-interest', article: 'BW 1:377c' }
 }
 
-/** Someone of the family, as this file knows them. */
-export type Relative = { kind: 'youth' } | { kind: 'parent'; hasCustody: boolean }
+/** Someone of the family, as this file knows them. `isLetIn`: the youth said here that this parent may see it. */
+export type Relative = { kind: 'youth' } | { kind: 'parent'; hasCustody: boolean; isLetIn?: boolean }
 
-/** Does the file open for them by itself? Important facts on request, or with the youth's consent, are a person's work and never open it. */
-export const mayOpen = (relative: Relative, question: ConsentQuestion): boolean =>
-  relative.kind === 'youth'
-    ? whoMaySee(question).parties.includes('youth')
-    : parentSight(relative.hasCustody, question).kind === 'whole-file'
+/** Does the file open for them by itself? Important facts on request are a person's work and never open it. */
+export function mayOpen(relative: Relative, question: ConsentQuestion): boolean {
+  if (relative.kind === 'youth') return whoMaySee(question).parties.includes('youth')
+  const sight = parentSight(relative.hasCustody, question)
+  return sight.kind === 'whole-file' || (sight.kind === 'only-with-consent-of-the-youth' && relative.isLetIn === true)
+}
 
 function socialSupportSight(band: AgeBand, canWeigh: boolean): SightRule {
   const standIn: Party = band === '18-and-over' ? 'representative' : 'parents-with-custody'

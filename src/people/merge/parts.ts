@@ -66,6 +66,9 @@ export const partsAndTables = [
  * rest, and is counted in one sum with what has no name, so that no number tells of one of them.
  */
 export const countedTogether = [
+  'people.share_choice',
+  'people.statement',
+  'people.statement_withdrawal',
   'youth_health.retention_extension',
   'youth_health.destruction_request',
   'youth_health.glass_breaking',

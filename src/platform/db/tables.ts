@@ -110,6 +110,34 @@ export type Tables = {
     moved_at: Temporal.Instant
     moved_by: string
   }
+  'care_coordination.action_reminder': {
+    municipality: string
+    action_id: string
+    due_on: Temporal.PlainDate
+    moment: 'before' | 'after'
+    reminded_at: Temporal.Instant
+  }
+  'care_coordination.action_version': {
+    municipality: string
+    action_id: string
+    version: number
+    plan_id: string
+    title: string
+    owner_id: string
+    due_on: Temporal.PlainDate | null
+    rhythm: string
+    written_at: Temporal.Instant
+    written_by: string
+    proposed_by: string | null
+  }
+  'care_coordination.action_withdrawal': {
+    municipality: string
+    action_id: string
+    plan_id: string
+    withdrawn_at: Temporal.Instant
+    withdrawn_by: string
+    reason: string
+  }
   'care_coordination.comment': {
     municipality: string
     id: string
@@ -125,6 +153,57 @@ export type Tables = {
     participant_id: string
     since: Temporal.Instant
     decided_by: string
+  }
+  'care_coordination.coordination_answer': {
+    municipality: string
+    request_id: string
+    answer: 'accepted' | 'declined' | 'withdrawn'
+    words: string
+    answered_at: Temporal.Instant
+    answered_by: string
+  }
+  'care_coordination.coordination_request': {
+    municipality: string
+    id: string
+    plan_id: string
+    for_version: number
+    participant_id: string
+    words: string
+    asked_at: Temporal.Instant
+    asked_by: string
+  }
+  'care_coordination.coordination_setting': {
+    municipality: string
+    id: string
+    never_lead: string
+    family_leads: 'yes' | 'no'
+    without_coordinator_days: number
+    evaluation_days: number
+    late_actions: number
+    late_days: number
+    still_weeks: number
+    remind_before_days: number
+    remind_after_days: number
+    escalation: Json
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'care_coordination.coordinator_wish': {
+    municipality: string
+    id: string
+    plan_id: string
+    words: string
+    asked_at: Temporal.Instant
+    asked_by: string
+  }
+  'care_coordination.coordinator_wish_answer': {
+    municipality: string
+    wish_id: string
+    words: string
+    answered_at: Temporal.Instant
+    answered_by: string
   }
   'care_coordination.departure': {
     municipality: string
@@ -149,6 +228,7 @@ export type Tables = {
     words: string
     written_at: Temporal.Instant
     written_by: string
+    proposed_by: string | null
   }
   'care_coordination.goal': {
     municipality: string
@@ -168,6 +248,103 @@ export type Tables = {
     municipality: string
     goal_id: string
     participant_id: string
+  }
+  'care_coordination.goal_version': {
+    municipality: string
+    goal_id: string
+    version: number
+    plan_id: string
+    title: string
+    life_area: string
+    seen_by: string
+    baseline: string
+    feasible: boolean | null
+    due_on: Temporal.PlainDate
+    owner_ids: string[]
+    written_at: Temporal.Instant
+    written_by: string
+    proposed_by: string | null
+  }
+  'care_coordination.goal_withdrawal': {
+    municipality: string
+    goal_id: string
+    plan_id: string
+    withdrawn_at: Temporal.Instant
+    withdrawn_by: string
+    reason: string
+  }
+  'care_coordination.language_choice': {
+    municipality: string
+    subject_id: string
+    chosen_at: Temporal.Instant
+    language: 'nl' | 'en' | 'tr' | 'ar' | 'pl' | 'uk' | 'fr' | 'es'
+  }
+  'care_coordination.meeting': {
+    municipality: string
+    id: string
+    plan_id: string
+    called_at: Temporal.Instant
+    called_by: string
+  }
+  'care_coordination.meeting_action': {
+    municipality: string
+    meeting_id: string
+    action_id: string
+  }
+  'care_coordination.meeting_attendance': {
+    municipality: string
+    meeting_id: string
+    version: number
+    participant_id: string
+  }
+  'care_coordination.meeting_cancellation': {
+    municipality: string
+    meeting_id: string
+    reason: string
+    cancelled_at: Temporal.Instant
+    cancelled_by: string
+  }
+  'care_coordination.meeting_invitee': {
+    municipality: string
+    meeting_id: string
+    participant_id: string
+    invited_at: Temporal.Instant
+    invited_by: string
+  }
+  'care_coordination.meeting_minutes': {
+    municipality: string
+    meeting_id: string
+    version: number
+    words: string
+    decisions: string
+    written_at: Temporal.Instant
+    written_by: string
+  }
+  'care_coordination.meeting_reply': {
+    municipality: string
+    meeting_id: string
+    participant_id: string
+    version: number
+    answer: 'comes' | 'does-not-come' | 'maybe'
+    replied_at: Temporal.Instant
+  }
+  'care_coordination.meeting_review': {
+    municipality: string
+    meeting_id: string
+    started_at: Temporal.Instant
+    started_by: string
+  }
+  'care_coordination.meeting_time': {
+    municipality: string
+    meeting_id: string
+    version: number
+    starts_at: Temporal.Instant
+    minutes: number
+    place: string
+    video_link: string
+    points: string
+    set_at: Temporal.Instant
+    set_by: string
   }
   'care_coordination.participant': {
     municipality: string
@@ -203,6 +380,16 @@ export type Tables = {
     plan_id: string
     participant_id: string
   }
+  'care_coordination.plan_change': {
+    municipality: string
+    plan_id: string
+    revision: number
+    object: string
+    part_id: string | null
+    is_new: boolean
+    changed_at: Temporal.Instant
+    changed_by: string
+  }
   'care_coordination.plan_closure': {
     municipality: string
     plan_id: string
@@ -211,6 +398,36 @@ export type Tables = {
     words: string
     closed_at: Temporal.Instant
     closed_by: string
+  }
+  'care_coordination.plan_look': {
+    municipality: string
+    plan_id: string
+    looked_by: string
+    revision: number
+    looked_at: Temporal.Instant
+  }
+  'care_coordination.process_decision': {
+    municipality: string
+    id: string
+    request_id: string
+    plan_id: string
+    words: string
+    decided_at: Temporal.Instant
+    decided_by: string
+  }
+  'care_coordination.process_entry': {
+    municipality: string
+    request_id: string
+    participant_id: string
+    entered_at: Temporal.Instant
+  }
+  'care_coordination.process_request': {
+    municipality: string
+    id: string
+    plan_id: string
+    reason: string
+    asked_at: Temporal.Instant
+    asked_by: string
   }
   'care_coordination.safety_agreement': {
     municipality: string
@@ -228,6 +445,13 @@ export type Tables = {
     ended_at: Temporal.Instant
     ended_by: string
     reason: string
+  }
+  'care_coordination.stalled_plan_told': {
+    municipality: string
+    plan_id: string
+    since: Temporal.PlainDate
+    party: 'coordinator' | 'process-coordinator'
+    told_at: Temporal.Instant
   }
   'centre.centre': {
     municipality: string
@@ -440,6 +664,8 @@ export type Tables = {
     body: string
     created_at: Generated<Temporal.Instant>
     sent_at: Temporal.Instant | null
+    calendar_method: 'REQUEST' | 'CANCEL' | null
+    calendar: string | null
   }
   'migration.applied': {
     file: string
@@ -563,6 +789,30 @@ export type Tables = {
     name: string
     brin: string | null
     kind: 'childcare' | 'primary' | 'special' | 'secondary' | 'vocational'
+  }
+  'people.share_choice': {
+    municipality: string
+    id: string
+    child_id: string
+    reader_id: string
+    part: 'health' | 'help' | 'plan'
+    says: 'yes' | 'no'
+    said_at: Temporal.Instant
+  }
+  'people.statement': {
+    municipality: string
+    id: string
+    child_id: string
+    file: 'health' | 'help' | 'plan'
+    words: string
+    written_at: Temporal.Instant
+    written_by: string
+  }
+  'people.statement_withdrawal': {
+    municipality: string
+    statement_id: string
+    withdrawn_at: Temporal.Instant
+    withdrawn_by: string
   }
   'referral_index.contact': {
     subject: Buffer

@@ -2,7 +2,7 @@
 import type { OrganisationKind, Professional } from '../../../centre/index.ts'
 import { mayOpen } from '../../../knowledge/consent/who-may-see.ts'
 import { planDueBy } from '../../../knowledge/plan/term.ts'
-import type { Child, Custody } from '../../../people/index.ts'
+import type { Child, Ward } from '../../../people/index.ts'
 import type {
   Action,
   Evaluation,
@@ -69,8 +69,8 @@ export const isEvaluationDue = (plan: Plan, today: Day): boolean => {
   return plan.closure === null && next !== undefined && Temporal.PlainDate.compare(next.plannedOn, today) <= 0
 }
 
-/** A child in somebody's care, with the custody held over it. */
-export type Care = { readonly child: Pick<Child, 'id'>; readonly custody: Custody }
+/** A child in somebody's care, with the custody held over it and what a youth who decides alone shares. */
+export type Care = Pick<Ward, 'custody' | 'shared'> & { readonly child: Pick<Child, 'id'> }
 
 /**
  * May this person of the family see the plan? A parent with custody over a child in it, while the law counts the parents in;
@@ -81,6 +81,8 @@ export function mayFamilySee(person: string, inCare: readonly Care[], children: 
     const question = { law: 'youth-act', birth: child.birth.on, on: today, canWeigh: true } as const
     if (child.id === person) return mayOpen({ kind: 'youth' }, question)
     const care = inCare.find(candidate => candidate.child.id === child.id)
-    return care !== undefined && mayOpen({ kind: 'parent', hasCustody: care.custody === 'with-custody' }, question)
+    if (!care) return false
+    const isLetIn = care.shared.includes('plan')
+    return mayOpen({ kind: 'parent', hasCustody: care.custody === 'with-custody', isLetIn }, question)
   })
 }
