@@ -30,6 +30,7 @@ const steps: readonly Step[] = [
   { name: 'knowledge', run: () => tests(ring1(), []) },
   { name: 'slices', run: slices },
   { name: 'generated files', run: () => command(node, ['scripts/generate-tables.ts', '--check']) },
+  { name: 'generated pages', run: () => command(node, ['scripts/generate-who-may-see.ts', '--check']) },
   { name: 'journeys', run: journeys },
 ]
 

@@ -82,6 +82,7 @@ const permissions = {
 
 export type Permission = keyof typeof permissions
 
+export const permissionNames = Object.keys(permissions) as readonly Permission[]
 export const rolesWith = (permission: Permission): readonly Role[] => permissions[permission]
 export type May = (actor: Actor) => boolean
 
@@ -96,5 +97,5 @@ export const anyone: May = () => true
 export const signedIn: May = actor => actor.kind === 'account'
 
 export const may: Readonly<Record<Permission, May>> = Object.fromEntries(
-  Object.keys(permissions).map(name => [name, holds(name as Permission)]),
+  permissionNames.map(name => [name, holds(name)]),
 ) as Record<Permission, May>
