@@ -1276,6 +1276,154 @@ comment on column information.article.plain is 'The words of body without marks,
 grant select on information.article to cjg_app;
 grant delete, insert, select, update on information.article to cjg_jobs;
 
+create table information.message (
+  municipality character(4) not null,
+  thread_id uuid not null,
+  ordinal integer not null,
+  side text not null,
+  body text not null,
+  due_on date,
+  sent_at timestamp with time zone not null,
+  author_id uuid not null,
+  author_name text not null,
+  profession text not null,
+  PRIMARY KEY (municipality, thread_id, ordinal),
+  FOREIGN KEY (municipality, thread_id) REFERENCES information.message_thread(municipality, id),
+  CHECK (((side = 'family'::text) = (due_on IS NOT NULL))),
+  CHECK ((ordinal > 0)),
+  CHECK ((side = ANY (ARRAY['family'::text, 'centre'::text])))
+);
+comment on table information.message is 'What was written in a thread, in order. Two who write at once cannot take the same ordinal. Kept as long as its thread.';
+comment on column information.message.due_on is 'The day on which an answer was promised to the family when it wrote this.';
+create index message_of_family ON information.message USING btree (municipality, due_on) WHERE (side = 'family'::text);
+alter table information.message force row level security;
+create policy tenant on information.message using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on information.message to cjg_app;
+
+create table information.message_assignment (
+  municipality character(4) not null,
+  thread_id uuid not null,
+  nth integer not null,
+  professional_id uuid not null,
+  assigned_at timestamp with time zone not null,
+  assigned_by uuid not null,
+  assigned_by_name text not null,
+  PRIMARY KEY (municipality, thread_id, nth),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, thread_id) REFERENCES information.message_thread(municipality, id),
+  CHECK ((nth > 0))
+);
+comment on table information.message_assignment is 'Who of the centre answers a thread, from when: the last row counts. From then on nobody else of the centre reads it. Kept as long as its thread.';
+alter table information.message_assignment force row level security;
+create policy tenant on information.message_assignment using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on information.message_assignment to cjg_app;
+
+create table information.message_closure (
+  municipality character(4) not null,
+  thread_id uuid not null,
+  after_ordinal integer not null,
+  closed_at timestamp with time zone not null,
+  closed_by uuid not null,
+  closed_by_name text not null,
+  PRIMARY KEY (municipality, thread_id, after_ordinal),
+  FOREIGN KEY (municipality, thread_id, after_ordinal) REFERENCES information.message(municipality, thread_id, ordinal)
+);
+comment on table information.message_closure is 'The centre closed a thread after this message: what is written later opens it again by itself. Kept as long as its thread.';
+alter table information.message_closure force row level security;
+create policy tenant on information.message_closure using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on information.message_closure to cjg_app;
+
+create table information.message_draft (
+  municipality character(4) not null,
+  professional_id uuid not null,
+  thread text not null,
+  typed jsonb not null,
+  saved_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, professional_id, thread)
+);
+comment on table information.message_draft is 'A message while it is typed, read by its writer alone; gone when it is sent, thrown away or two weeks old.';
+comment on column information.message_draft.professional_id is 'Who types: a professional, or of the family the person. Called as in every table of drafts.';
+comment on column information.message_draft.thread is 'The id of the thread, or new: with the child it is about.';
+create index message_draft_saved ON information.message_draft USING btree (municipality, saved_at);
+alter table information.message_draft force row level security;
+create policy tenant on information.message_draft using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select, update (typed, saved_at) on information.message_draft to cjg_app;
+
+create table information.message_reading (
+  municipality character(4) not null,
+  thread_id uuid not null,
+  reader_id uuid not null,
+  ordinal integer not null,
+  read_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, thread_id, reader_id, ordinal),
+  FOREIGN KEY (municipality, reader_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, thread_id) REFERENCES information.message_thread(municipality, id)
+);
+comment on table information.message_reading is 'Somebody of the family opened a thread when this was its last message: a later answer is new to them. Kept as long as its thread.';
+create index reading_of_person ON information.message_reading USING btree (municipality, reader_id);
+alter table information.message_reading force row level security;
+create policy tenant on information.message_reading using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on information.message_reading to cjg_app;
+
+create table information.message_setting (
+  municipality character(4) not null,
+  id uuid not null,
+  answer_days integer not null,
+  kept_years integer,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK (((answer_days >= 1) AND (answer_days <= 20))),
+  CHECK (((kept_years >= 1) AND (kept_years <= 30)))
+);
+comment on table information.message_setting is 'Within how many working days the municipality promises an answer to a message, and how many years after its last message a thread is kept; without a number nothing is destroyed. The newest row counts. Holds nothing personal but who chose.';
+alter table information.message_setting force row level security;
+create policy tenant on information.message_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on information.message_setting to cjg_app;
+
+create table information.message_share (
+  municipality character(4) not null,
+  id uuid not null,
+  thread_id uuid not null,
+  person_id uuid not null,
+  said text not null,
+  said_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, thread_id) REFERENCES information.message_thread(municipality, id),
+  CHECK ((said = ANY (ARRAY['shared'::text, 'stopped'::text])))
+);
+comment on table information.message_share is 'The writer lets another parent or carer read a thread, or no longer: the last row of a person counts. Kept as long as its thread.';
+create index share_of_thread ON information.message_share USING btree (municipality, thread_id, id);
+create index share_with_person ON information.message_share USING btree (municipality, person_id);
+alter table information.message_share force row level security;
+create policy tenant on information.message_share using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on information.message_share to cjg_app;
+
+create table information.message_thread (
+  municipality character(4) not null,
+  id uuid not null,
+  writer_id uuid not null,
+  writer_name text not null,
+  written_as text not null,
+  child_id uuid,
+  subject text not null,
+  started_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, writer_id) REFERENCES people.person(municipality, id),
+  CHECK ((subject = ANY (ARRAY['health'::text, 'vaccination'::text, 'appointment'::text, 'parenting'::text, 'plan'::text, 'file'::text, 'important-facts'::text, 'other'::text]))),
+  CHECK ((written_as = ANY (ARRAY['parent'::text, 'youth'::text])))
+);
+comment on table information.message_thread is 'A parent or youth talks with the centre in Mijn CJG (Jeugdwet 2.6: advice): who began, about which child if any, and about what. Read by the writer, by whom the writer shares it with, and by who answers. How long is not found in a law: a municipality chooses (information.message_setting).';
+create index thread_of_child ON information.message_thread USING btree (municipality, child_id);
+create index thread_of_writer ON information.message_thread USING btree (municipality, writer_id, started_at DESC);
+alter table information.message_thread force row level security;
+create policy tenant on information.message_thread using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on information.message_thread to cjg_app;
+
 create table information.question (
   municipality character(4) not null,
   id uuid not null,
@@ -2126,6 +2274,55 @@ AS $function$
     case when k = any (columns) then '%1$L, case when %2$I.%1$I = $3 then $4 else %2$I.%1$I end' else '%1$L, %2$I.%1$I' end, k, alias), ', ') || ')'
   from pg_catalog.unnest(key) as k
 $function$;
+
+-- portal ----------------------------------------------------------------------------------------------
+create schema portal;
+grant usage on schema portal to cjg_app;
+
+create table portal.calendar_feed (
+  municipality character(4) not null,
+  id uuid not null,
+  person_id uuid not null,
+  token_hash bytea not null,
+  made_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, token_hash),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
+  CHECK ((length(token_hash) = 32))
+);
+comment on table portal.calendar_feed is 'A secret address with which the calendar of a parent or youth asks for their appointments; asked for by that person. What it gives names nobody and no care.';
+comment on column portal.calendar_feed.token_hash is 'SHA-256 of the secret in the address; the secret itself was shown once and is nowhere here.';
+create index feed_of_person ON portal.calendar_feed USING btree (municipality, person_id, id DESC);
+alter table portal.calendar_feed force row level security;
+create policy tenant on portal.calendar_feed using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on portal.calendar_feed to cjg_app;
+
+create table portal.calendar_feed_end (
+  municipality character(4) not null,
+  feed_id uuid not null,
+  ended_at timestamp with time zone not null,
+  ended_by uuid not null,
+  PRIMARY KEY (municipality, feed_id),
+  FOREIGN KEY (municipality, feed_id) REFERENCES portal.calendar_feed(municipality, id)
+);
+comment on table portal.calendar_feed_end is 'A secret calendar address that opens nothing any more: withdrawn, or replaced by a new one.';
+alter table portal.calendar_feed_end force row level security;
+create policy tenant on portal.calendar_feed_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on portal.calendar_feed_end to cjg_app;
+
+create table portal.letter_reading (
+  municipality character(4) not null,
+  reader_id uuid not null,
+  letter text not null,
+  read_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, reader_id, letter),
+  FOREIGN KEY (municipality, reader_id) REFERENCES people.person(municipality, id)
+);
+comment on table portal.letter_reading is 'A parent or youth opened a letter for the first time. Says nothing of what it holds.';
+comment on column portal.letter_reading.letter is 'The kind of the letter and its id where it is kept: document:…, referral:…, care-team:…, care-request:….';
+alter table portal.letter_reading force row level security;
+create policy tenant on portal.letter_reading using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on portal.letter_reading to cjg_app;
 
 -- referral_index --------------------------------------------------------------------------------------
 create schema referral_index;
@@ -4800,6 +4997,23 @@ create index document_of_child ON youth_health.document USING btree (municipalit
 alter table youth_health.document force row level security;
 create policy tenant on youth_health.document using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.document to cjg_app;
+
+create table youth_health.document_sharing (
+  municipality character(4) not null,
+  document_id uuid not null,
+  child_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, document_id),
+  FOREIGN KEY (municipality, child_id) REFERENCES youth_health.record(municipality, child_id),
+  FOREIGN KEY (municipality, document_id) REFERENCES youth_health.document(municipality, id)
+);
+comment on table youth_health.document_sharing is 'A document of the record that a professional put among the letters of the family in Mijn CJG (BW 7:456: who the record is about may see it and have a copy). Withdrawn with the document. Kept with the record (BW 7:454).';
+create index document_sharing_of_child ON youth_health.document_sharing USING btree (municipality, child_id);
+alter table youth_health.document_sharing force row level security;
+create policy tenant on youth_health.document_sharing using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.document_sharing to cjg_app;
 
 create table youth_health.document_withdrawal (
   municipality character(4) not null,

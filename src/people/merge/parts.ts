@@ -41,7 +41,7 @@ export const partsAndTables = [
     'youth_health.questionnaire_withdrawal',
   ],
   ['alerts', 'youth_health.alert', 'youth_health.alert_end'],
-  ['documents', 'youth_health.document', 'youth_health.document_withdrawal'],
+  ['documents', 'youth_health.document', 'youth_health.document_withdrawal', 'youth_health.document_sharing'],
   ['actions', 'youth_health.open_action', 'youth_health.action_outcome'],
   [
     'appointments',
@@ -90,6 +90,11 @@ export const countedTogether = [
   'school_care_link.item',
   'school_care_link.consent',
   'parenting_help.contact',
+  'information.message_thread',
+  'information.message_share',
+  'information.message_reading',
+  'portal.calendar_feed',
+  'portal.letter_reading',
 ] as const
 
 export type Part = (typeof partsAndTables)[number][0] | 'other'

@@ -40,6 +40,8 @@ const permissions = {
   /** The list of given doses for RIVM. */
   exportDoses: [...health, 'administrator'],
   answerQuestions: ['desk', 'pedagogue', ...health],
+  /** Answer what families write in Mijn CJG; from when somebody takes a thread, that one alone reads it. */
+  answerMessages: ['desk', 'pedagogue', ...health],
   registerContact: ['desk', 'pedagogue', ...health],
   signal: [...helpers, 'desk', 'youth-help-access', 'partner'],
   /** Read every fresh concern of the centre and decide what is done with it. */

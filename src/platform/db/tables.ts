@@ -630,6 +630,77 @@ export type Tables = {
     checksum: Buffer
     search: GeneratedAlways<string>
   }
+  'information.message': {
+    municipality: string
+    thread_id: string
+    ordinal: number
+    side: 'family' | 'centre'
+    body: string
+    due_on: Temporal.PlainDate | null
+    sent_at: Temporal.Instant
+    author_id: string
+    author_name: string
+    profession: string
+  }
+  'information.message_assignment': {
+    municipality: string
+    thread_id: string
+    nth: number
+    professional_id: string
+    assigned_at: Temporal.Instant
+    assigned_by: string
+    assigned_by_name: string
+  }
+  'information.message_closure': {
+    municipality: string
+    thread_id: string
+    after_ordinal: number
+    closed_at: Temporal.Instant
+    closed_by: string
+    closed_by_name: string
+  }
+  'information.message_draft': {
+    municipality: string
+    professional_id: string
+    thread: string
+    typed: Json
+    saved_at: Temporal.Instant
+  }
+  'information.message_reading': {
+    municipality: string
+    thread_id: string
+    reader_id: string
+    ordinal: number
+    read_at: Temporal.Instant
+  }
+  'information.message_setting': {
+    municipality: string
+    id: string
+    answer_days: number
+    kept_years: number | null
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'information.message_share': {
+    municipality: string
+    id: string
+    thread_id: string
+    person_id: string
+    said: 'shared' | 'stopped'
+    said_at: Temporal.Instant
+  }
+  'information.message_thread': {
+    municipality: string
+    id: string
+    writer_id: string
+    writer_name: string
+    written_as: 'parent' | 'youth'
+    child_id: string | null
+    subject: 'health' | 'vaccination' | 'appointment' | 'parenting' | 'plan' | 'file' | 'important-facts' | 'other'
+    started_at: Temporal.Instant
+  }
   'information.question': {
     municipality: string
     id: string
@@ -813,6 +884,25 @@ export type Tables = {
     statement_id: string
     withdrawn_at: Temporal.Instant
     withdrawn_by: string
+  }
+  'portal.calendar_feed': {
+    municipality: string
+    id: string
+    person_id: string
+    token_hash: Buffer
+    made_at: Temporal.Instant
+  }
+  'portal.calendar_feed_end': {
+    municipality: string
+    feed_id: string
+    ended_at: Temporal.Instant
+    ended_by: string
+  }
+  'portal.letter_reading': {
+    municipality: string
+    reader_id: string
+    letter: string
+    read_at: Temporal.Instant
   }
   'referral_index.contact': {
     subject: Buffer
@@ -1920,6 +2010,14 @@ export type Tables = {
     size: number
     sha256: Buffer
     content: Buffer
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'youth_health.document_sharing': {
+    municipality: string
+    document_id: string
+    child_id: string
     recorded_at: Temporal.Instant
     recorded_by: string
     recorded_by_name: string
