@@ -57,6 +57,42 @@ alter table auth.account force row level security;
 create policy tenant on auth.account using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on auth.account to cjg_app;
 
+create table auth.account_standing (
+  municipality character(4) not null,
+  id uuid not null,
+  account_id uuid not null,
+  state text not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, account_id) REFERENCES auth.account(municipality, id),
+  CHECK ((state = ANY (ARRAY['open'::text, 'locked'::text])))
+);
+comment on table auth.account_standing is 'That an account was locked or opened again, by whom and why. The row set last counts; without a row an account is open.';
+create index account_standing_of_account ON auth.account_standing USING btree (municipality, account_id, id);
+alter table auth.account_standing force row level security;
+create policy tenant on auth.account_standing using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on auth.account_standing to cjg_app;
+
+create table auth.activation (
+  municipality character(4) not null,
+  id uuid not null,
+  invitation_id uuid not null,
+  sign_in_name text not null,
+  password_hash text not null,
+  second_factor_sealed bytea not null,
+  made_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, invitation_id) REFERENCES auth.invitation(municipality, id)
+);
+comment on table auth.activation is 'Name and password that somebody with a link chose, until the first code of the authenticator proves that the telephone knows the secret. The newest counts; deleted then.';
+create index activation_of_invitation ON auth.activation USING btree (municipality, invitation_id, id);
+alter table auth.activation force row level security;
+create policy tenant on auth.activation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on auth.activation to cjg_app;
+
 create table auth.client (
   municipality character(4) not null,
   id uuid not null,
@@ -138,6 +174,197 @@ alter table auth.client_use force row level security;
 create policy tenant on auth.client_use using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on auth.client_use to cjg_app;
 
+create table auth.invitation (
+  municipality character(4) not null,
+  id uuid not null,
+  subject_id uuid not null,
+  display_name text not null,
+  roles text[] not null,
+  purpose text not null,
+  identity text not null,
+  note text not null,
+  token_hash bytea not null,
+  made_at timestamp with time zone not null,
+  made_by text not null,
+  made_by_name text not null,
+  expires_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, token_hash),
+  FOREIGN KEY (municipality, subject_id) REFERENCES people.person(municipality, id),
+  CHECK ((identity = ANY (ARRAY['document-seen'::text, 'known-in-person'::text, 'asked-by-family'::text]))),
+  CHECK ((purpose = ANY (ARRAY['open'::text, 'renew'::text]))),
+  CHECK ((length(token_hash) = 32))
+);
+comment on table auth.invitation is 'Somebody of a family may make an account, or a new way into it: asked by whom, and how it was checked who this is. The link itself went out by mail; here is its SHA-256, so that this table does not open a door.';
+create index invitation_of_subject ON auth.invitation USING btree (municipality, subject_id, id);
+alter table auth.invitation force row level security;
+create policy tenant on auth.invitation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on auth.invitation to cjg_app;
+
+create table auth.invitation_end (
+  municipality character(4) not null,
+  invitation_id uuid not null,
+  how text not null,
+  ended_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, invitation_id),
+  FOREIGN KEY (municipality, invitation_id) REFERENCES auth.invitation(municipality, id),
+  CHECK ((how = ANY (ARRAY['used'::text, 'withdrawn'::text, 'replaced'::text])))
+);
+comment on table auth.invitation_end is 'A link works once: it was used, taken back, or another took its place.';
+alter table auth.invitation_end force row level security;
+create policy tenant on auth.invitation_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on auth.invitation_end to cjg_app;
+
+create table auth.openid_attempt (
+  municipality character(4) not null,
+  state_hash bytea not null,
+  ticket_hash bytea not null,
+  audience text not null,
+  issuer text not null,
+  nonce text not null,
+  verifier_sealed bytea not null,
+  least text,
+  back text not null,
+  linking_account_id uuid,
+  expires_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, state_hash),
+  FOREIGN KEY (municipality, linking_account_id) REFERENCES auth.account(municipality, id),
+  CHECK ((audience = ANY (ARRAY['families'::text, 'staff'::text]))),
+  CHECK ((length(state_hash) = 32)),
+  CHECK ((length(ticket_hash) = 32))
+);
+comment on table auth.openid_attempt is 'A browser that was sent to an OpenID provider and has not come back yet. Bound to that browser by a cookie (here its SHA-256), taken out at its return: nothing of it works twice.';
+create index openid_attempt_by_end ON auth.openid_attempt USING btree (municipality, expires_at);
+alter table auth.openid_attempt force row level security;
+create policy tenant on auth.openid_attempt using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on auth.openid_attempt to cjg_app;
+
+create table auth.openid_link (
+  municipality character(4) not null,
+  issuer text not null,
+  pseudonym_hash bytea not null,
+  account_id uuid not null,
+  linked_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, issuer, pseudonym_hash),
+  FOREIGN KEY (municipality, account_id) REFERENCES auth.account(municipality, id),
+  CHECK ((length(pseudonym_hash) = 32))
+);
+comment on table auth.openid_link is 'Whose account belongs to a pseudonym of an OpenID provider that gives no BSN, by HMAC. Tied by the owner of the account, who was signed in on both sides.';
+create index openid_link_of_account ON auth.openid_link USING btree (municipality, account_id);
+alter table auth.openid_link force row level security;
+create policy tenant on auth.openid_link using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on auth.openid_link to cjg_app;
+
+create table auth.openid_setting (
+  municipality character(4) not null,
+  id uuid not null,
+  audience text not null,
+  state text not null,
+  label text not null,
+  issuer text not null,
+  client_id text not null,
+  secret_sealed bytea not null,
+  levels text[] not null,
+  least text,
+  high text,
+  claim text not null,
+  claim_holds text not null,
+  mandate_claim text,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK ((audience = ANY (ARRAY['families'::text, 'staff'::text]))),
+  CHECK ((claim_holds = ANY (ARRAY['bsn'::text, 'pseudonym'::text, 'sign-in-name'::text]))),
+  CHECK ((state = ANY (ARRAY['on'::text, 'off'::text])))
+);
+comment on table auth.openid_setting is 'By which OpenID provider families (a DigiD broker) or staff sign in, from when and why. The row set last for an audience counts. The secret is sealed with a key outside the database and stands on no page.';
+comment on column auth.openid_setting.levels is 'The levels of assurance (acr) that the provider can give, the lowest first; empty when it gives none.';
+comment on column auth.openid_setting.least is 'The lowest of them that is let in.';
+comment on column auth.openid_setting.high is 'The lowest of them for pages that ask for more; null: no page asks.';
+comment on column auth.openid_setting.claim is 'The claim that says who somebody is, and claim_holds what it is.';
+comment on column auth.openid_setting.mandate_claim is 'The claim with the BSN of whom somebody acts for (DigiD Machtigen); null: the provider gives none.';
+alter table auth.openid_setting force row level security;
+create policy tenant on auth.openid_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on auth.openid_setting to cjg_app;
+
+create table auth.recovery_code (
+  municipality character(4) not null,
+  account_id uuid not null,
+  hash bytea not null,
+  made_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  PRIMARY KEY (municipality, account_id, hash),
+  FOREIGN KEY (municipality, account_id) REFERENCES auth.account(municipality, id),
+  CHECK ((length(hash) = 32))
+);
+comment on table auth.recovery_code is 'Codes on paper for who lost the telephone: SHA-256 of 60 random bits each, which work once.';
+alter table auth.recovery_code force row level security;
+create policy tenant on auth.recovery_code using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select, update on auth.recovery_code to cjg_app;
+
+create table auth.refused_sign_in (
+  municipality character(4) not null,
+  id uuid not null,
+  name_fingerprint bytea not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  CHECK ((length(name_fingerprint) = 32))
+);
+comment on table auth.refused_sign_in is 'Mistakes at signing in, by the HMAC of the name that was typed: whoever guesses waits longer each time, whether or not there is such an account. Deleted after ninety days.';
+create index refused_sign_in_of_name ON auth.refused_sign_in USING btree (municipality, name_fingerprint, at);
+alter table auth.refused_sign_in force row level security;
+create policy tenant on auth.refused_sign_in using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on auth.refused_sign_in to cjg_app;
+
+create table auth.representation (
+  municipality character(4) not null,
+  id uuid not null,
+  represented_id uuid not null,
+  represented_name text not null,
+  representative_id uuid not null,
+  representative_name text not null,
+  kind text not null,
+  scope text not null,
+  ground text not null,
+  reference text not null,
+  since date not null,
+  until date,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, representative_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, represented_id) REFERENCES people.person(municipality, id),
+  CHECK (((until IS NULL) OR (until > since))),
+  CHECK ((ground = ANY (ARRAY['court-decision'::text, 'document-seen'::text, 'claim'::text]))),
+  CHECK ((kind = ANY (ARRAY['curator'::text, 'mentor'::text, 'mandate'::text]))),
+  CHECK ((scope = ANY (ARRAY['see'::text, 'act'::text])))
+);
+comment on table auth.representation is 'Who acts for whom, from when to when, for what and on which ground (Jeugdwet 7.3.15 lid 3: curator, mentor, authorised in writing). Custody of a parent is not here but in people.guardianship.';
+create index representation_of_representative ON auth.representation USING btree (municipality, representative_id);
+create index representation_of_represented ON auth.representation USING btree (municipality, represented_id);
+alter table auth.representation force row level security;
+create policy tenant on auth.representation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on auth.representation to cjg_app;
+
+create table auth.representation_end (
+  municipality character(4) not null,
+  representation_id uuid not null,
+  ended_on date not null,
+  why text not null,
+  ended_at timestamp with time zone not null,
+  ended_by text not null,
+  ended_by_name text not null,
+  PRIMARY KEY (municipality, representation_id),
+  FOREIGN KEY (municipality, representation_id) REFERENCES auth.representation(municipality, id)
+);
+comment on table auth.representation_end is 'That somebody acts for another no more, from which day, said by whom and why.';
+alter table auth.representation_end force row level security;
+create policy tenant on auth.representation_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on auth.representation_end to cjg_app;
+
 create table auth.role_grant (
   municipality character(4) not null,
   account_id uuid not null,
@@ -158,14 +385,57 @@ create table auth.session (
   account_id uuid not null,
   started_at timestamp with time zone not null,
   seen_at timestamp with time zone not null,
+  way text not null default 'password'::text,
+  device text not null default 'unknown'::text,
+  assurance text not null default 'high'::text,
+  acting_by uuid,
+  acting_roles text[] not null default '{}'::text[],
   PRIMARY KEY (municipality, id),
-  FOREIGN KEY (municipality, account_id) REFERENCES auth.account(municipality, id)
+  FOREIGN KEY (municipality, account_id) REFERENCES auth.account(municipality, id),
+  FOREIGN KEY (municipality, acting_by) REFERENCES auth.representation(municipality, id),
+  CHECK ((assurance = ANY (ARRAY['usual'::text, 'high'::text]))),
+  CHECK ((device = ANY (ARRAY['phone'::text, 'tablet'::text, 'computer'::text, 'unknown'::text]))),
+  CHECK ((way = ANY (ARRAY['password'::text, 'openid-families'::text, 'openid-staff'::text, 'cast'::text])))
 );
 comment on table auth.session is 'Signed-in browsers. id is the SHA-256 of the cookie, so that this table does not open a door. Ends when idle or old.';
+comment on column auth.session.assurance is 'How sure it is who this is: high by our own second factor or by the level that the OpenID setting calls so.';
+comment on column auth.session.acting_by is 'The representation by which its owner acts for another now; null: for oneself. Asked again at each click.';
 create index session_account ON auth.session USING btree (municipality, account_id);
 alter table auth.session force row level security;
 create policy tenant on auth.session using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant delete, insert, select, update on auth.session to cjg_app;
+
+create table auth.sign_in (
+  municipality character(4) not null,
+  id uuid not null,
+  account_id uuid not null,
+  way text not null,
+  device text not null,
+  level text,
+  at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, account_id) REFERENCES auth.account(municipality, id),
+  CHECK ((device = ANY (ARRAY['phone'::text, 'tablet'::text, 'computer'::text, 'unknown'::text]))),
+  CHECK ((way = ANY (ARRAY['password'::text, 'openid-families'::text, 'openid-staff'::text, 'cast'::text])))
+);
+comment on table auth.sign_in is 'Who signed in when, by which way and from what sort of device: for the owner of the account to read, who sees what was not theirs. Deleted after ninety days; the access log keeps that it happened.';
+create index sign_in_of_account ON auth.sign_in USING btree (municipality, account_id, id);
+alter table auth.sign_in force row level security;
+create policy tenant on auth.sign_in using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on auth.sign_in to cjg_app;
+
+create table auth.used_code (
+  municipality character(4) not null,
+  account_id uuid not null,
+  step bigint not null,
+  used_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, account_id, step),
+  FOREIGN KEY (municipality, account_id) REFERENCES auth.account(municipality, id)
+);
+comment on table auth.used_code is 'Half minutes (RFC 6238) whose code of the second factor was used: whoever looked over a shoulder cannot use it again. Deleted the night after.';
+alter table auth.used_code force row level security;
+create policy tenant on auth.used_code using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on auth.used_code to cjg_app;
 
 -- care_coordination -----------------------------------------------------------------------------------
 create schema care_coordination;
@@ -1005,14 +1275,37 @@ create table centre.offer (
   waiting_weeks integer,
   checked_on date not null,
   available_until date,
+  cost_kind text not null default 'unknown'::text,
+  for_whom text[] not null default '{child,parent,family}'::text[],
+  way_in text not null default ''::text,
+  version integer not null default 1,
   PRIMARY KEY (municipality, id),
   FOREIGN KEY (municipality, organisation_id) REFERENCES centre.organisation(municipality, id),
-  CHECK ((maximum_age >= minimum_age))
+  CHECK ((maximum_age >= minimum_age)),
+  CHECK ((cost_kind = ANY (ARRAY['free'::text, 'contribution'::text, 'insured'::text, 'unknown'::text])))
 );
-comment on table centre.offer is 'The social map: what a partner offers, for which ages (in years), at what cost, in which languages, how long the wait, and when that was checked. Fields follow Open Referral HSDS 3.';
+comment on table centre.offer is 'The social map: what a partner offers, for which ages (in years, with decimals), for whom, at what cost, in which languages and how one gets in. Fields follow Open Referral HSDS 3. version: of two who change one at once the second is told. How long the wait is stands in waiting_time; waiting_weeks and checked_on are what was said when the offer was published.';
 alter table centre.offer force row level security;
 create policy tenant on centre.offer using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on centre.offer to cjg_app;
+
+create table centre.offer_place (
+  municipality character(4) not null,
+  offer_id uuid not null,
+  ordinal integer not null,
+  kind text not null,
+  name text not null,
+  street text not null,
+  postcode text not null,
+  town text not null,
+  PRIMARY KEY (municipality, offer_id, ordinal),
+  FOREIGN KEY (municipality, offer_id) REFERENCES centre.offer(municipality, id),
+  CHECK ((kind = ANY (ARRAY['there'::text, 'at-home'::text, 'online'::text])))
+);
+comment on table centre.offer_place is 'Where an offer can be had: at an address (there), at the home of the family, or online (HSDS service_at_location, location_type). Replaced as a whole when the offer is changed.';
+alter table centre.offer_place force row level security;
+create policy tenant on centre.offer_place using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on centre.offer_place to cjg_app;
 
 create table centre.opening (
   municipality character(4) not null,
@@ -1063,9 +1356,48 @@ alter table centre.professional force row level security;
 create policy tenant on centre.professional using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on centre.professional to cjg_app;
 
+create table centre.waiting_time (
+  municipality character(4) not null,
+  id uuid not null,
+  offer_id uuid not null,
+  weeks integer,
+  said_on date not null,
+  said_by text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, offer_id) REFERENCES centre.offer(municipality, id),
+  CHECK (((weeks >= 0) AND (weeks <= 260)))
+);
+comment on table centre.waiting_time is 'How long the wait for an offer is, in weeks, as somebody of the partner said on a day; null when they could not say. The last one counts, the earlier ones stay.';
+create index waiting_time_of_offer ON centre.waiting_time USING btree (municipality, offer_id, id DESC);
+alter table centre.waiting_time force row level security;
+create policy tenant on centre.waiting_time using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.waiting_time to cjg_app;
+
 -- guidance --------------------------------------------------------------------------------------------
 create schema guidance;
 grant usage on schema guidance to cjg_app, cjg_reporting;
+
+create table guidance.choice (
+  municipality character(4) not null,
+  id uuid not null,
+  question_id uuid not null,
+  offer_id uuid not null,
+  way text not null,
+  chosen_at timestamp with time zone not null,
+  chosen_by uuid not null,
+  chosen_by_name text not null,
+  words text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, question_id, offer_id) REFERENCES guidance.shortlist(municipality, question_id, offer_id),
+  CHECK ((way = ANY (ARRAY['in-portal'::text, 'together'::text])))
+);
+comment on table guidance.choice is 'The family chose this offer: itself in Mijn CJG, or together with the professional at the table. The last one counts. Choosing is no consent: that is asked with the referral.';
+create index choice_of_question ON guidance.choice USING btree (municipality, question_id, id DESC);
+alter table guidance.choice force row level security;
+create policy tenant on guidance.choice using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.choice to cjg_app;
 
 create table guidance.consent (
   municipality character(4) not null,
@@ -1102,6 +1434,303 @@ alter table guidance.ending force row level security;
 create policy tenant on guidance.ending using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on guidance.ending to cjg_app;
 
+create table guidance.introduction (
+  municipality character(4) not null,
+  id uuid not null,
+  referral_id uuid not null,
+  planned_at timestamp with time zone not null,
+  with_whom text not null,
+  place text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, referral_id) REFERENCES guidance.referral(municipality, id)
+);
+comment on table guidance.introduction is 'A talk of the family, the sender and the receiver together, so that the family tells its story once (warme overdracht).';
+create index introduction_of_referral ON guidance.introduction USING btree (municipality, referral_id, id);
+alter table guidance.introduction force row level security;
+create policy tenant on guidance.introduction using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.introduction to cjg_app;
+
+create table guidance.introduction_outcome (
+  municipality character(4) not null,
+  introduction_id uuid not null,
+  outcome text not null,
+  words text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, introduction_id),
+  FOREIGN KEY (municipality, introduction_id) REFERENCES guidance.introduction(municipality, id),
+  CHECK ((outcome = ANY (ARRAY['done'::text, 'not-done'::text])))
+);
+comment on table guidance.introduction_outcome is 'Whether the talk took place, and what was agreed or what comes instead.';
+alter table guidance.introduction_outcome force row level security;
+create policy tenant on guidance.introduction_outcome using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.introduction_outcome to cjg_app;
+
+create table guidance.letter_for_plan (
+  municipality character(4) not null,
+  id uuid not null,
+  report_back_id uuid not null,
+  says text not null,
+  said_at timestamp with time zone not null,
+  said_by uuid not null,
+  said_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, report_back_id) REFERENCES guidance.report_back(municipality, id),
+  CHECK ((says = ANY (ARRAY['yes'::text, 'no'::text])))
+);
+comment on table guidance.letter_for_plan is 'The family lays a letter of the receiver with its plan, or takes it away again: its own choice. The last one counts.';
+create index plan_choice_of_letter ON guidance.letter_for_plan USING btree (municipality, report_back_id, id DESC);
+alter table guidance.letter_for_plan force row level security;
+create policy tenant on guidance.letter_for_plan using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.letter_for_plan to cjg_app;
+
+create table guidance.link (
+  municipality character(4) not null,
+  id uuid not null,
+  referral_id uuid not null,
+  recipient text not null,
+  code_sealed bytea not null,
+  expires_on date not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, referral_id) REFERENCES guidance.referral(municipality, id)
+);
+comment on table guidance.link is 'The way in to one referral for an organisation without an account. recipient: its e-mail address. code_sealed: the code that is told by another way than the mail, sealed with a key outside the database. Of a referral the last one counts.';
+create index link_of_referral ON guidance.link USING btree (municipality, referral_id, id);
+alter table guidance.link force row level security;
+create policy tenant on guidance.link using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.link to cjg_app;
+
+create table guidance.link_code_told (
+  municipality character(4) not null,
+  id uuid not null,
+  link_id uuid not null,
+  way text not null,
+  to_whom text not null,
+  told_at timestamp with time zone not null,
+  told_by uuid not null,
+  told_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, link_id) REFERENCES guidance.link(municipality, id),
+  CHECK ((way = ANY (ARRAY['phone'::text, 'sms'::text, 'in-person'::text])))
+);
+comment on table guidance.link_code_told is 'The sender told the code to somebody of the receiver, by another way than the mail.';
+create index told_of_link ON guidance.link_code_told USING btree (municipality, link_id);
+alter table guidance.link_code_told force row level security;
+create policy tenant on guidance.link_code_told using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.link_code_told to cjg_app;
+
+create table guidance.link_invitation (
+  municipality character(4) not null,
+  id uuid not null,
+  link_id uuid not null,
+  token_hash bytea not null,
+  sent_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, token_hash),
+  FOREIGN KEY (municipality, link_id) REFERENCES guidance.link(municipality, id)
+);
+comment on table guidance.link_invitation is 'A mail with an address that opens once. Only the SHA-256 of its token is kept.';
+create index invitation_of_link ON guidance.link_invitation USING btree (municipality, link_id, id);
+alter table guidance.link_invitation force row level security;
+create policy tenant on guidance.link_invitation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.link_invitation to cjg_app;
+
+create table guidance.link_revocation (
+  municipality character(4) not null,
+  link_id uuid not null,
+  revoked_at timestamp with time zone not null,
+  revoked_by_name text not null,
+  PRIMARY KEY (municipality, link_id),
+  FOREIGN KEY (municipality, link_id) REFERENCES guidance.link(municipality, id)
+);
+comment on table guidance.link_revocation is 'The link was closed before its day: from then on it opens nothing.';
+alter table guidance.link_revocation force row level security;
+create policy tenant on guidance.link_revocation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.link_revocation to cjg_app;
+
+create table guidance.link_try (
+  municipality character(4) not null,
+  id uuid not null,
+  link_id uuid not null,
+  tried_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, link_id) REFERENCES guidance.link(municipality, id)
+);
+comment on table guidance.link_try is 'A wrong code was given. After so many the link opens no more.';
+create index try_of_link ON guidance.link_try USING btree (municipality, link_id);
+alter table guidance.link_try force row level security;
+create policy tenant on guidance.link_try using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.link_try to cjg_app;
+
+create table guidance.link_visit (
+  municipality character(4) not null,
+  invitation_id uuid not null,
+  secret_hash bytea not null,
+  opened_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, invitation_id),
+  UNIQUE (municipality, secret_hash),
+  FOREIGN KEY (municipality, invitation_id) REFERENCES guidance.link_invitation(municipality, id)
+);
+comment on table guidance.link_visit is 'An invitation was opened with the right code: from then on that address opens no more, and for a short time this secret does. The key makes it once.';
+alter table guidance.link_visit force row level security;
+create policy tenant on guidance.link_visit using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.link_visit to cjg_app;
+
+create table guidance.meanwhile (
+  municipality character(4) not null,
+  id uuid not null,
+  referral_id uuid not null,
+  words text not null,
+  side text not null,
+  written_at timestamp with time zone not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, referral_id) REFERENCES guidance.referral(municipality, id),
+  CHECK ((side = ANY (ARRAY['sender'::text, 'receiver'::text])))
+);
+comment on table guidance.meanwhile is 'What the family can do or get while it waits (overbruggingshulp).';
+create index meanwhile_of_referral ON guidance.meanwhile USING btree (municipality, referral_id, id);
+alter table guidance.meanwhile force row level security;
+create policy tenant on guidance.meanwhile using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.meanwhile to cjg_app;
+
+create table guidance.nag (
+  municipality character(4) not null,
+  id uuid not null,
+  referral_id uuid not null,
+  about text not null,
+  step text not null,
+  sent_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, referral_id) REFERENCES guidance.referral(municipality, id),
+  CHECK ((about = ANY (ARRAY['reply'::text, 'start'::text, 'letter'::text]))),
+  CHECK ((step = ANY (ARRAY['receiver'::text, 'sender'::text, 'escalation'::text])))
+);
+comment on table guidance.nag is 'The program reminded somebody of a referral that stays silent: the receiver, the sender, or the organisation of the sender.';
+create index nag_of_referral ON guidance.nag USING btree (municipality, referral_id, id);
+alter table guidance.nag force row level security;
+create policy tenant on guidance.nag using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.nag to cjg_app;
+
+create table guidance.objection (
+  municipality character(4) not null,
+  id uuid not null,
+  referral_id uuid not null,
+  by_id uuid not null,
+  by_name text not null,
+  words text not null,
+  made_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, referral_id) REFERENCES guidance.referral(municipality, id)
+);
+comment on table guidance.objection is 'Somebody of the family objects to something in a referral. It waits for an answer of the sender.';
+create index objection_of_referral ON guidance.objection USING btree (municipality, referral_id, id);
+alter table guidance.objection force row level security;
+create policy tenant on guidance.objection using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.objection to cjg_app;
+
+create table guidance.objection_answer (
+  municipality character(4) not null,
+  objection_id uuid not null,
+  words text not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid not null,
+  answered_by_name text not null,
+  PRIMARY KEY (municipality, objection_id),
+  FOREIGN KEY (municipality, objection_id) REFERENCES guidance.objection(municipality, id)
+);
+comment on table guidance.objection_answer is 'What the sender did with the objection, in words for the family.';
+alter table guidance.objection_answer force row level security;
+create policy tenant on guidance.objection_answer using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.objection_answer to cjg_app;
+
+create table guidance.place_in_line (
+  municipality character(4) not null,
+  id uuid not null,
+  referral_id uuid not null,
+  place integer,
+  expected_on date,
+  recorded_at timestamp with time zone not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, referral_id) REFERENCES guidance.referral(municipality, id),
+  CHECK (((place IS NOT NULL) OR (expected_on IS NOT NULL))),
+  CHECK (((place >= 1) AND (place <= 999)))
+);
+comment on table guidance.place_in_line is 'Where the family stands on the waiting list of the receiver, and when help is expected. The last one counts.';
+create index place_in_line_of_referral ON guidance.place_in_line USING btree (municipality, referral_id, id);
+alter table guidance.place_in_line force row level security;
+create policy tenant on guidance.place_in_line using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.place_in_line to cjg_app;
+
+create table guidance.question (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  organisation_id uuid not null,
+  opened_at timestamp with time zone not null,
+  opened_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, organisation_id) REFERENCES centre.organisation(municipality, id)
+);
+comment on table guidance.question is 'What a family asks, made clear together before any help is offered (vraagverheldering, Jeugdwet 2.3). Read by the organisation that asked and by the family.';
+create index question_of_child ON guidance.question USING btree (municipality, child_id);
+create index question_of_organisation ON guidance.question USING btree (municipality, organisation_id, id DESC);
+alter table guidance.question force row level security;
+create policy tenant on guidance.question using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.question to cjg_app;
+
+create table guidance.question_version (
+  municipality character(4) not null,
+  question_id uuid not null,
+  version integer not null,
+  words text not null,
+  asker text not null,
+  for_whom text not null,
+  since text not null,
+  tried text not null,
+  wish text not null,
+  language text not null,
+  travel text not null,
+  cost text not null,
+  longest_wait integer,
+  moments text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, question_id, version),
+  FOREIGN KEY (municipality, question_id) REFERENCES guidance.question(municipality, id),
+  CHECK ((asker = ANY (ARRAY['youth'::text, 'parent'::text, 'family'::text, 'network'::text]))),
+  CHECK ((cost = ANY (ARRAY['free'::text, 'some'::text, 'any'::text]))),
+  CHECK ((for_whom = ANY (ARRAY['child'::text, 'parent'::text, 'family'::text]))),
+  CHECK (((longest_wait >= 0) AND (longest_wait <= 104))),
+  CHECK ((travel = ANY (ARRAY['at-home'::text, 'nearby'::text, 'in-town'::text, 'anywhere'::text, 'online'::text])))
+);
+comment on table guidance.question_version is 'The words of a question as they stood from then on: whose it is, since when, what was tried, what they would like, and what is possible for them (place, language, cost, wait in weeks, when). The key makes each version one: of two who write at once the second is told.';
+alter table guidance.question_version force row level security;
+create policy tenant on guidance.question_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.question_version to cjg_app;
+
+create table guidance.receipt (
+  municipality character(4) not null,
+  referral_id uuid not null,
+  received_at timestamp with time zone not null,
+  received_by uuid,
+  received_by_name text not null,
+  PRIMARY KEY (municipality, referral_id),
+  FOREIGN KEY (municipality, referral_id) REFERENCES guidance.referral(municipality, id)
+);
+comment on table guidance.receipt is 'The receiver opened the referral for the first time.';
+alter table guidance.receipt force row level security;
+create policy tenant on guidance.receipt using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.receipt to cjg_app;
+
 create table guidance.referral (
   municipality character(4) not null,
   id uuid not null,
@@ -1117,23 +1746,48 @@ create table guidance.referral (
   sent_on date not null,
   sent_by uuid not null,
   sender_organisation_id uuid not null,
+  question_id uuid,
+  redirect_of uuid,
+  reach text not null default 'account'::text,
   PRIMARY KEY (municipality, id),
   FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
   FOREIGN KEY (municipality, offer_id) REFERENCES centre.offer(municipality, id),
   FOREIGN KEY (municipality, organisation_id) REFERENCES centre.organisation(municipality, id),
+  FOREIGN KEY (municipality, question_id) REFERENCES guidance.question(municipality, id),
+  FOREIGN KEY (municipality, redirect_of) REFERENCES guidance.referral(municipality, id),
   FOREIGN KEY (municipality, sender_organisation_id) REFERENCES centre.organisation(municipality, id),
   FOREIGN KEY (municipality, sent_by) REFERENCES centre.professional(municipality, id),
   CHECK (((exception IS NULL) = (exception_reason = ''::text))),
   CHECK ((exception = ANY (ARRAY['prevents-serious-harm'::text, 'youth-keeps-wish'::text]))),
-  CHECK ((handover = ANY (ARRAY['warm'::text, 'cold'::text])))
+  CHECK ((handover = ANY (ARRAY['warm'::text, 'cold'::text]))),
+  CHECK ((reach = ANY (ARRAY['account'::text, 'link'::text])))
 );
 comment on table guidance.referral is 'A family is led to help (Jeugdwet 2.3; toeleiding). question: in the family''s words; needed: only what the receiver must know, and nothing else is shared (Jeugdwet 7.3.11). exception: why it went on without the parents of a youth of 12 to 15 (Jeugdwet 7.3.4 lid 2).';
+comment on column guidance.referral.redirect_of is 'The referral that was declined or taken back, after which this one went to the next choice, with consent of its own.';
+comment on column guidance.referral.reach is 'account: somebody of the receiving organisation signs in here. link: nobody there has an account, so it goes by a secure link.';
 create index referral_of_child ON guidance.referral USING btree (municipality, child_id);
 create index referral_received ON guidance.referral USING btree (municipality, organisation_id, sent_at DESC);
 create index referral_sent ON guidance.referral USING btree (municipality, sent_by, sent_at DESC);
+create unique index redirect_once ON guidance.referral USING btree (municipality, redirect_of);
 alter table guidance.referral force row level security;
 create policy tenant on guidance.referral using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on guidance.referral to cjg_app;
+
+create table guidance.referral_item (
+  municipality character(4) not null,
+  referral_id uuid not null,
+  ordinal integer not null,
+  kind text not null,
+  words text not null,
+  reason text not null,
+  PRIMARY KEY (municipality, referral_id, ordinal),
+  FOREIGN KEY (municipality, referral_id) REFERENCES guidance.referral(municipality, id),
+  CHECK ((kind = ANY (ARRAY['name'::text, 'birth-date'::text, 'address'::text, 'contact'::text, 'language'::text, 'question'::text, 'since'::text, 'tried'::text, 'wish'::text, 'possible'::text, 'school'::text, 'note'::text])))
+);
+comment on table guidance.referral_item is 'One piece that went along with a referral, in the words that the receiver reads, and why it was needed. What is not here was not sent (Jeugdwet 7.3.11). There is no kind for a BSN.';
+alter table guidance.referral_item force row level security;
+create policy tenant on guidance.referral_item using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.referral_item to cjg_app;
 
 create table guidance.reminder (
   municipality character(4) not null,
@@ -1155,9 +1809,10 @@ create table guidance.reply (
   referral_id uuid not null,
   kind text not null,
   replied_at timestamp with time zone not null,
-  replied_by uuid not null,
+  replied_by uuid,
   reason text,
   words text not null,
+  replied_by_name text not null default ''::text,
   PRIMARY KEY (municipality, referral_id),
   FOREIGN KEY (municipality, referral_id) REFERENCES guidance.referral(municipality, id),
   FOREIGN KEY (municipality, replied_by) REFERENCES centre.professional(municipality, id),
@@ -1166,6 +1821,7 @@ create table guidance.reply (
   CHECK ((reason = ANY (ARRAY['not-fitting'::text, 'full'::text, 'other-help-there'::text, 'family-unreachable'::text, 'other'::text])))
 );
 comment on table guidance.reply is 'One professional of the receiving organisation took the referral on, or did not and says why. The key makes it one: of two at the same moment the first wins.';
+comment on column guidance.reply.replied_by is 'Null for who replied by a secure link: then the name is as it was typed.';
 alter table guidance.reply force row level security;
 create policy tenant on guidance.reply using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on guidance.reply to cjg_app;
@@ -1189,16 +1845,35 @@ create table guidance.report_back (
   referral_id uuid not null,
   words text not null,
   written_at timestamp with time zone not null,
-  written_by uuid not null,
+  written_by uuid,
+  written_by_name text not null default ''::text,
   PRIMARY KEY (municipality, id),
   FOREIGN KEY (municipality, referral_id) REFERENCES guidance.referral(municipality, id),
   FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id)
 );
 comment on table guidance.report_back is 'The letter in which the receiver tells the sender, and the family, how it went.';
+comment on column guidance.report_back.written_by is 'Null for who wrote by a secure link: then the name is as it was typed.';
 create index report_back_of_referral ON guidance.report_back USING btree (municipality, referral_id);
 alter table guidance.report_back force row level security;
 create policy tenant on guidance.report_back using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on guidance.report_back to cjg_app;
+
+create table guidance.shortlist (
+  municipality character(4) not null,
+  question_id uuid not null,
+  offer_id uuid not null,
+  put_at timestamp with time zone not null,
+  put_by uuid not null,
+  put_by_name text not null,
+  why text not null,
+  PRIMARY KEY (municipality, question_id, offer_id),
+  FOREIGN KEY (municipality, offer_id) REFERENCES centre.offer(municipality, id),
+  FOREIGN KEY (municipality, question_id) REFERENCES guidance.question(municipality, id)
+);
+comment on table guidance.shortlist is 'An offer that was laid before the family for this question, and why it fits, in the order in which they were put there.';
+alter table guidance.shortlist force row level security;
+create policy tenant on guidance.shortlist using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on guidance.shortlist to cjg_app;
 
 create table guidance.start (
   municipality character(4) not null,
@@ -1214,16 +1889,45 @@ alter table guidance.start force row level security;
 create policy tenant on guidance.start using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on guidance.start to cjg_app;
 
+create table guidance.term_setting (
+  municipality character(4) not null,
+  id uuid not null,
+  start_weeks integer not null,
+  letter_days integer not null,
+  repeat_days integer not null,
+  escalate_days integer not null,
+  long_wait_weeks integer not null,
+  link_days integer not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK (((escalate_days >= 1) AND (escalate_days <= 120))),
+  CHECK (((letter_days >= 1) AND (letter_days <= 60))),
+  CHECK (((link_days >= 1) AND (link_days <= 90))),
+  CHECK (((long_wait_weeks >= 1) AND (long_wait_weeks <= 104))),
+  CHECK (((repeat_days >= 1) AND (repeat_days <= 60))),
+  CHECK (((start_weeks >= 1) AND (start_weeks <= 52)))
+);
+comment on table guidance.term_setting is 'After how long silence about a referral is late, when it is said again, when it goes higher up, from when a wait is long, and how long a secure link opens. Agreed in this municipality; the newest counts. No law sets these terms.';
+alter table guidance.term_setting force row level security;
+create policy tenant on guidance.term_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on guidance.term_setting to cjg_app;
+
 create table guidance.withdrawal (
   municipality character(4) not null,
   referral_id uuid not null,
   withdrawn_at timestamp with time zone not null,
   withdrawn_by uuid not null,
   reason text not null,
+  side text not null default 'sender'::text,
+  withdrawn_by_name text not null default ''::text,
   PRIMARY KEY (municipality, referral_id),
-  FOREIGN KEY (municipality, referral_id) REFERENCES guidance.referral(municipality, id)
+  FOREIGN KEY (municipality, referral_id) REFERENCES guidance.referral(municipality, id),
+  CHECK ((side = ANY (ARRAY['sender'::text, 'family'::text])))
 );
-comment on table guidance.withdrawal is 'The sender took the referral back, at the family''s wish or by mistake, before help started.';
+comment on table guidance.withdrawal is 'The sender took the referral back, or somebody of the family withdrew consent. From then on the receiver sees no more than that it was taken back.';
 alter table guidance.withdrawal force row level security;
 create policy tenant on guidance.withdrawal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on guidance.withdrawal to cjg_app;

@@ -35,6 +35,25 @@ export type Tables = {
     demo_slug: string | null
     closed_on: Temporal.PlainDate | null
   }
+  'auth.account_standing': {
+    municipality: string
+    id: string
+    account_id: string
+    state: 'open' | 'locked'
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'auth.activation': {
+    municipality: string
+    id: string
+    invitation_id: string
+    sign_in_name: string
+    password_hash: string
+    second_factor_sealed: Buffer
+    made_at: Temporal.Instant
+  }
   'auth.client': {
     municipality: string
     id: string
@@ -75,6 +94,106 @@ export type Tables = {
     client_id: string
     last_used_at: Temporal.Instant
   }
+  'auth.invitation': {
+    municipality: string
+    id: string
+    subject_id: string
+    display_name: string
+    roles: string[]
+    purpose: 'open' | 'renew'
+    identity: 'document-seen' | 'known-in-person' | 'asked-by-family'
+    note: string
+    token_hash: Buffer
+    made_at: Temporal.Instant
+    made_by: string
+    made_by_name: string
+    expires_at: Temporal.Instant
+  }
+  'auth.invitation_end': {
+    municipality: string
+    invitation_id: string
+    how: 'used' | 'withdrawn' | 'replaced'
+    ended_at: Temporal.Instant
+  }
+  'auth.openid_attempt': {
+    municipality: string
+    state_hash: Buffer
+    ticket_hash: Buffer
+    audience: 'families' | 'staff'
+    issuer: string
+    nonce: string
+    verifier_sealed: Buffer
+    least: string | null
+    back: string
+    linking_account_id: string | null
+    expires_at: Temporal.Instant
+  }
+  'auth.openid_link': {
+    municipality: string
+    issuer: string
+    pseudonym_hash: Buffer
+    account_id: string
+    linked_at: Temporal.Instant
+  }
+  'auth.openid_setting': {
+    municipality: string
+    id: string
+    audience: 'families' | 'staff'
+    state: 'on' | 'off'
+    label: string
+    issuer: string
+    client_id: string
+    secret_sealed: Buffer
+    levels: string[]
+    least: string | null
+    high: string | null
+    claim: string
+    claim_holds: 'bsn' | 'pseudonym' | 'sign-in-name'
+    mandate_claim: string | null
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'auth.recovery_code': {
+    municipality: string
+    account_id: string
+    hash: Buffer
+    made_at: Temporal.Instant
+    used_at: Temporal.Instant | null
+  }
+  'auth.refused_sign_in': {
+    municipality: string
+    id: string
+    name_fingerprint: Buffer
+    at: Temporal.Instant
+  }
+  'auth.representation': {
+    municipality: string
+    id: string
+    represented_id: string
+    represented_name: string
+    representative_id: string
+    representative_name: string
+    kind: 'curator' | 'mentor' | 'mandate'
+    scope: 'see' | 'act'
+    ground: 'court-decision' | 'document-seen' | 'claim'
+    reference: string
+    since: Temporal.PlainDate
+    until: Temporal.PlainDate | null
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'auth.representation_end': {
+    municipality: string
+    representation_id: string
+    ended_on: Temporal.PlainDate
+    why: string
+    ended_at: Temporal.Instant
+    ended_by: string
+    ended_by_name: string
+  }
   'auth.role_grant': {
     municipality: string
     account_id: string
@@ -88,6 +207,26 @@ export type Tables = {
     account_id: string
     started_at: Temporal.Instant
     seen_at: Temporal.Instant
+    way: Generated<'password' | 'openid-families' | 'openid-staff' | 'cast'>
+    device: Generated<'phone' | 'tablet' | 'computer' | 'unknown'>
+    assurance: Generated<'usual' | 'high'>
+    acting_by: string | null
+    acting_roles: Generated<string[]>
+  }
+  'auth.sign_in': {
+    municipality: string
+    id: string
+    account_id: string
+    way: 'password' | 'openid-families' | 'openid-staff' | 'cast'
+    device: 'phone' | 'tablet' | 'computer' | 'unknown'
+    level: string | null
+    at: Temporal.Instant
+  }
+  'auth.used_code': {
+    municipality: string
+    account_id: string
+    step: number
+    used_at: Temporal.Instant
   }
   'care_coordination.action': {
     municipality: string
@@ -498,6 +637,20 @@ export type Tables = {
     waiting_weeks: number | null
     checked_on: Temporal.PlainDate
     available_until: Temporal.PlainDate | null
+    cost_kind: Generated<'free' | 'contribution' | 'insured' | 'unknown'>
+    for_whom: Generated<string[]>
+    way_in: Generated<string>
+    version: Generated<number>
+  }
+  'centre.offer_place': {
+    municipality: string
+    offer_id: string
+    ordinal: number
+    kind: 'there' | 'at-home' | 'online'
+    name: string
+    street: string
+    postcode: string
+    town: string
   }
   'centre.opening': {
     municipality: string
@@ -525,6 +678,27 @@ export type Tables = {
     email: string | null
     left_on: Temporal.PlainDate | null
   }
+  'centre.waiting_time': {
+    municipality: string
+    id: string
+    offer_id: string
+    weeks: number | null
+    said_on: Temporal.PlainDate
+    said_by: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+  }
+  'guidance.choice': {
+    municipality: string
+    id: string
+    question_id: string
+    offer_id: string
+    way: 'in-portal' | 'together'
+    chosen_at: Temporal.Instant
+    chosen_by: string
+    chosen_by_name: string
+    words: string
+  }
   'guidance.consent': {
     municipality: string
     referral_id: string
@@ -542,6 +716,156 @@ export type Tables = {
     recorded_at: Temporal.Instant
     recorded_by: string
   }
+  'guidance.introduction': {
+    municipality: string
+    id: string
+    referral_id: string
+    planned_at: Temporal.Instant
+    with_whom: string
+    place: string
+    recorded_at: Temporal.Instant
+    recorded_by_name: string
+  }
+  'guidance.introduction_outcome': {
+    municipality: string
+    introduction_id: string
+    outcome: 'done' | 'not-done'
+    words: string
+    recorded_at: Temporal.Instant
+    recorded_by_name: string
+  }
+  'guidance.letter_for_plan': {
+    municipality: string
+    id: string
+    report_back_id: string
+    says: 'yes' | 'no'
+    said_at: Temporal.Instant
+    said_by: string
+    said_by_name: string
+  }
+  'guidance.link': {
+    municipality: string
+    id: string
+    referral_id: string
+    recipient: string
+    code_sealed: Buffer
+    expires_on: Temporal.PlainDate
+    made_at: Temporal.Instant
+    made_by: string
+  }
+  'guidance.link_code_told': {
+    municipality: string
+    id: string
+    link_id: string
+    way: 'phone' | 'sms' | 'in-person'
+    to_whom: string
+    told_at: Temporal.Instant
+    told_by: string
+    told_by_name: string
+  }
+  'guidance.link_invitation': {
+    municipality: string
+    id: string
+    link_id: string
+    token_hash: Buffer
+    sent_at: Temporal.Instant
+  }
+  'guidance.link_revocation': {
+    municipality: string
+    link_id: string
+    revoked_at: Temporal.Instant
+    revoked_by_name: string
+  }
+  'guidance.link_try': {
+    municipality: string
+    id: string
+    link_id: string
+    tried_at: Temporal.Instant
+  }
+  'guidance.link_visit': {
+    municipality: string
+    invitation_id: string
+    secret_hash: Buffer
+    opened_at: Temporal.Instant
+    expires_at: Temporal.Instant
+  }
+  'guidance.meanwhile': {
+    municipality: string
+    id: string
+    referral_id: string
+    words: string
+    side: 'sender' | 'receiver'
+    written_at: Temporal.Instant
+    written_by_name: string
+  }
+  'guidance.nag': {
+    municipality: string
+    id: string
+    referral_id: string
+    about: 'reply' | 'start' | 'letter'
+    step: 'receiver' | 'sender' | 'escalation'
+    sent_at: Temporal.Instant
+  }
+  'guidance.objection': {
+    municipality: string
+    id: string
+    referral_id: string
+    by_id: string
+    by_name: string
+    words: string
+    made_at: Temporal.Instant
+  }
+  'guidance.objection_answer': {
+    municipality: string
+    objection_id: string
+    words: string
+    answered_at: Temporal.Instant
+    answered_by: string
+    answered_by_name: string
+  }
+  'guidance.place_in_line': {
+    municipality: string
+    id: string
+    referral_id: string
+    place: number | null
+    expected_on: Temporal.PlainDate | null
+    recorded_at: Temporal.Instant
+    recorded_by_name: string
+  }
+  'guidance.question': {
+    municipality: string
+    id: string
+    child_id: string
+    organisation_id: string
+    opened_at: Temporal.Instant
+    opened_by: string
+  }
+  'guidance.question_version': {
+    municipality: string
+    question_id: string
+    version: number
+    words: string
+    asker: 'youth' | 'parent' | 'family' | 'network'
+    for_whom: 'child' | 'parent' | 'family'
+    since: string
+    tried: string
+    wish: string
+    language: string
+    travel: 'at-home' | 'nearby' | 'in-town' | 'anywhere' | 'online'
+    cost: 'free' | 'some' | 'any'
+    longest_wait: number | null
+    moments: string
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'guidance.receipt': {
+    municipality: string
+    referral_id: string
+    received_at: Temporal.Instant
+    received_by: string | null
+    received_by_name: string
+  }
   'guidance.referral': {
     municipality: string
     id: string
@@ -557,6 +881,17 @@ export type Tables = {
     sent_on: Temporal.PlainDate
     sent_by: string
     sender_organisation_id: string
+    question_id: string | null
+    redirect_of: string | null
+    reach: Generated<'account' | 'link'>
+  }
+  'guidance.referral_item': {
+    municipality: string
+    referral_id: string
+    ordinal: number
+    kind: 'name' | 'birth-date' | 'address' | 'contact' | 'language' | 'question' | 'since' | 'tried' | 'wish' | 'possible' | 'school' | 'note'
+    words: string
+    reason: string
   }
   'guidance.reminder': {
     municipality: string
@@ -570,9 +905,10 @@ export type Tables = {
     referral_id: string
     kind: 'accepted' | 'declined'
     replied_at: Temporal.Instant
-    replied_by: string
+    replied_by: string | null
     reason: 'not-fitting' | 'full' | 'other-help-there' | 'family-unreachable' | 'other' | null
     words: string
+    replied_by_name: Generated<string>
   }
   'guidance.reply_term': {
     municipality: string
@@ -586,7 +922,17 @@ export type Tables = {
     referral_id: string
     words: string
     written_at: Temporal.Instant
-    written_by: string
+    written_by: string | null
+    written_by_name: Generated<string>
+  }
+  'guidance.shortlist': {
+    municipality: string
+    question_id: string
+    offer_id: string
+    put_at: Temporal.Instant
+    put_by: string
+    put_by_name: string
+    why: string
   }
   'guidance.start': {
     municipality: string
@@ -595,12 +941,28 @@ export type Tables = {
     recorded_at: Temporal.Instant
     recorded_by: string
   }
+  'guidance.term_setting': {
+    municipality: string
+    id: string
+    start_weeks: number
+    letter_days: number
+    repeat_days: number
+    escalate_days: number
+    long_wait_weeks: number
+    link_days: number
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
   'guidance.withdrawal': {
     municipality: string
     referral_id: string
     withdrawn_at: Temporal.Instant
     withdrawn_by: string
     reason: string
+    side: Generated<'sender' | 'family'>
+    withdrawn_by_name: Generated<string>
   }
   'information.answer': {
     municipality: string
