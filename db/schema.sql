@@ -544,6 +544,37 @@ alter table care_coordination.action_withdrawal force row level security;
 create policy tenant on care_coordination.action_withdrawal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.action_withdrawal to cjg_app;
 
+create table care_coordination.closure_agreement (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  help_after text not null,
+  family_does text not null,
+  help_goes_on text not null,
+  whom_to_call text not null,
+  PRIMARY KEY (municipality, plan_id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan_closure(municipality, plan_id),
+  CHECK ((help_after = ANY (ARRAY['same-or-heavier'::text, 'lighter'::text, 'none-for-now'::text, 'none'::text])))
+);
+comment on table care_coordination.closure_agreement is 'How the family goes on after the plan: what help it still needs (the four answers of the youth policy information, outcome 3.1), what it does itself, what help goes on, and whom it calls.';
+alter table care_coordination.closure_agreement force row level security;
+create policy tenant on care_coordination.closure_agreement using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.closure_agreement to cjg_app;
+
+create table care_coordination.closure_goal (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  goal_id uuid not null,
+  outcome text not null,
+  PRIMARY KEY (municipality, plan_id, goal_id),
+  FOREIGN KEY (municipality, goal_id) REFERENCES care_coordination.goal(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan_closure(municipality, plan_id),
+  CHECK ((outcome = ANY (ARRAY['reached'::text, 'partly'::text, 'not'::text])))
+);
+comment on table care_coordination.closure_goal is 'How far a goal was when the plan was closed.';
+alter table care_coordination.closure_goal force row level security;
+create policy tenant on care_coordination.closure_goal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.closure_goal to cjg_app;
+
 create table care_coordination.comment (
   municipality character(4) not null,
   id uuid not null,
@@ -715,6 +746,57 @@ alter table care_coordination.evaluation force row level security;
 create policy tenant on care_coordination.evaluation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.evaluation to cjg_app;
 
+create table care_coordination.evaluation_decision (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  version integer not null,
+  decision text not null,
+  reason text not null,
+  PRIMARY KEY (municipality, plan_id, version),
+  FOREIGN KEY (municipality, plan_id, version) REFERENCES care_coordination.evaluation(municipality, plan_id, version),
+  CHECK ((decision = ANY (ARRAY['go-on'::text, 'scale-down'::text, 'scale-up'::text, 'stop'::text])))
+);
+comment on table care_coordination.evaluation_decision is 'What was decided when looking back: go on, less help, more help, or stop. version: of the evaluation that was set on that day.';
+alter table care_coordination.evaluation_decision force row level security;
+create policy tenant on care_coordination.evaluation_decision using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.evaluation_decision to cjg_app;
+
+create table care_coordination.evaluation_goal (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  version integer not null,
+  goal_id uuid not null,
+  outcome text not null,
+  PRIMARY KEY (municipality, plan_id, version, goal_id),
+  FOREIGN KEY (municipality, goal_id) REFERENCES care_coordination.goal(municipality, id),
+  FOREIGN KEY (municipality, plan_id, version) REFERENCES care_coordination.evaluation(municipality, plan_id, version),
+  CHECK ((outcome = ANY (ARRAY['reached'::text, 'partly'::text, 'not'::text])))
+);
+comment on table care_coordination.evaluation_goal is 'How far a goal was when looking back.';
+alter table care_coordination.evaluation_goal force row level security;
+create policy tenant on care_coordination.evaluation_goal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.evaluation_goal to cjg_app;
+
+create table care_coordination.evaluation_voice (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  version integer not null,
+  participant_id uuid not null,
+  ordinal integer not null,
+  words text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  PRIMARY KEY (municipality, plan_id, version, participant_id, ordinal),
+  FOREIGN KEY (municipality, participant_id) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id, version) REFERENCES care_coordination.evaluation(municipality, plan_id, version),
+  FOREIGN KEY (municipality, written_by) REFERENCES care_coordination.participant(municipality, id),
+  CHECK ((ordinal >= 1))
+);
+comment on table care_coordination.evaluation_voice is 'What somebody in the plan wants to say when looking back, in the own words. version: of the evaluation it was said for. The highest ordinal counts; the others stay to be read.';
+alter table care_coordination.evaluation_voice force row level security;
+create policy tenant on care_coordination.evaluation_voice using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.evaluation_voice to cjg_app;
+
 create table care_coordination.family_words (
   municipality character(4) not null,
   about_id uuid not null,
@@ -759,6 +841,19 @@ comment on table care_coordination.goal is 'What will be different for the famil
 alter table care_coordination.goal force row level security;
 create policy tenant on care_coordination.goal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.goal to cjg_app;
+
+create table care_coordination.goal_continuation (
+  municipality character(4) not null,
+  goal_id uuid not null,
+  continues_id uuid not null,
+  PRIMARY KEY (municipality, goal_id),
+  FOREIGN KEY (municipality, continues_id) REFERENCES care_coordination.goal(municipality, id),
+  FOREIGN KEY (municipality, goal_id) REFERENCES care_coordination.goal(municipality, id)
+);
+comment on table care_coordination.goal_continuation is 'A goal was carried over from an earlier plan of the same family, by choice.';
+alter table care_coordination.goal_continuation force row level security;
+create policy tenant on care_coordination.goal_continuation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.goal_continuation to cjg_app;
 
 create table care_coordination.goal_owner (
   municipality character(4) not null,
@@ -819,6 +914,45 @@ alter table care_coordination.goal_withdrawal force row level security;
 create policy tenant on care_coordination.goal_withdrawal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.goal_withdrawal to cjg_app;
 
+create table care_coordination.join_answer (
+  municipality character(4) not null,
+  request_id uuid not null,
+  answer text not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid not null,
+  PRIMARY KEY (municipality, request_id),
+  FOREIGN KEY (municipality, answered_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, request_id) REFERENCES care_coordination.join_request(municipality, id),
+  CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text])))
+);
+comment on table care_coordination.join_answer is 'The answer of the family or the coordinator. After a no the asker hears nothing: not even that there is a plan.';
+alter table care_coordination.join_answer force row level security;
+create policy tenant on care_coordination.join_answer using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.join_answer to cjg_app;
+
+create table care_coordination.join_request (
+  municipality character(4) not null,
+  id uuid not null,
+  plan_id uuid not null,
+  professional_id uuid not null,
+  name text not null,
+  organisation text not null,
+  reason text not null,
+  kind text,
+  source_id uuid,
+  asked_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id),
+  CHECK (((kind IS NULL) = (source_id IS NULL))),
+  CHECK ((kind = ANY (ARRAY['concern'::text, 'match'::text, 'care-team-item'::text, 'request'::text, 'referral'::text])))
+);
+comment on table care_coordination.join_request is 'A professional without a seat asks to take part in a plan, not knowing whether there is one. The family and the coordinator read the reason. kind and source_id: what is laid by the plan when the answer is yes.';
+create index join_request_of_plan ON care_coordination.join_request USING btree (municipality, plan_id, asked_at);
+alter table care_coordination.join_request force row level security;
+create policy tenant on care_coordination.join_request using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.join_request to cjg_app;
+
 create table care_coordination.language_choice (
   municipality character(4) not null,
   subject_id uuid not null,
@@ -831,6 +965,67 @@ comment on table care_coordination.language_choice is 'In which language a reade
 alter table care_coordination.language_choice force row level security;
 create policy tenant on care_coordination.language_choice using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.language_choice to cjg_app;
+
+create table care_coordination.measure (
+  municipality character(4) not null,
+  id uuid not null,
+  plan_id uuid not null,
+  kind text not null,
+  subject_id uuid,
+  version text,
+  domain text,
+  goal_id uuid,
+  goal_scale text,
+  value integer not null,
+  measured_on date not null,
+  given_by uuid not null,
+  words text not null,
+  audience text not null,
+  replaces uuid,
+  reason text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, replaces),
+  FOREIGN KEY (municipality, given_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, goal_id) REFERENCES care_coordination.goal(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, recorded_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, replaces) REFERENCES care_coordination.measure(municipality, id),
+  FOREIGN KEY (municipality, subject_id) REFERENCES care_coordination.participant(municipality, id),
+  CHECK ((audience = ANY (ARRAY['everyone'::text, 'professionals'::text]))),
+  CHECK (((kind = 'self-reliance'::text) = ((subject_id IS NOT NULL) AND (version IS NOT NULL) AND (domain IS NOT NULL)))),
+  CHECK (((kind = 'goal'::text) = ((goal_id IS NOT NULL) AND (goal_scale IS NOT NULL)))),
+  CHECK (((replaces IS NULL) = (reason = ''::text))),
+  CHECK ((goal_scale = ANY (ARRAY['zero-to-ten'::text, 'gas'::text]))),
+  CHECK ((kind = ANY (ARRAY['self-reliance'::text, 'safety'::text, 'goal'::text, 'satisfaction'::text]))),
+  CHECK ((version = ANY (ARRAY['adult'::text, 'youth'::text, 'household'::text])))
+);
+comment on table care_coordination.measure is 'How it goes, as a figure that somebody gave on a day: self-reliance (ZRM 2017, level 1-5 in a domain), a safety scale (0-10), a goal, satisfaction (1-10). given_by: whose figure it is; recorded_by: who wrote it down. Never changed: a newer one replaces it, with the reason. audience: who of the others in the plan may see it.';
+create index measure_of_plan ON care_coordination.measure USING btree (municipality, plan_id, measured_on);
+alter table care_coordination.measure force row level security;
+create policy tenant on care_coordination.measure using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.measure to cjg_app;
+
+create table care_coordination.measure_setting (
+  municipality character(4) not null,
+  id uuid not null,
+  goal_scale text not null,
+  safety_low text not null,
+  safety_high text not null,
+  full_months integer not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK (((full_months >= 1) AND (full_months <= 12))),
+  CHECK ((goal_scale = ANY (ARRAY['zero-to-ten'::text, 'gas'::text])))
+);
+comment on table care_coordination.measure_setting is 'How a municipality measures in plans, as no source settles it: which scale for goals, what the ends of the safety scale are called, and within how many months a plan of the full form is looked at again. The row set last counts; without any, a proposal does.';
+alter table care_coordination.measure_setting force row level security;
+create policy tenant on care_coordination.measure_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.measure_setting to cjg_app;
 
 create table care_coordination.meeting (
   municipality character(4) not null,
@@ -978,6 +1173,23 @@ alter table care_coordination.meeting_time force row level security;
 create policy tenant on care_coordination.meeting_time using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.meeting_time to cjg_app;
 
+create table care_coordination.origin (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  kind text not null,
+  source_id uuid not null,
+  laid_at timestamp with time zone not null,
+  laid_by uuid not null,
+  PRIMARY KEY (municipality, plan_id, kind, source_id),
+  FOREIGN KEY (municipality, laid_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  CHECK ((kind = ANY (ARRAY['concern'::text, 'match'::text, 'care-team-item'::text, 'request'::text, 'referral'::text])))
+);
+comment on table care_coordination.origin is 'What a plan came from, or what was laid by it later: a concern, a match, an item of a care team, a request to youth care or a referral. Only which one: its content stays where it is.';
+alter table care_coordination.origin force row level security;
+create policy tenant on care_coordination.origin using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.origin to cjg_app;
+
 create table care_coordination.participant (
   municipality character(4) not null,
   id uuid not null,
@@ -1085,6 +1297,19 @@ alter table care_coordination.plan_closure force row level security;
 create policy tenant on care_coordination.plan_closure using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.plan_closure to cjg_app;
 
+create table care_coordination.plan_continuation (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  continues_id uuid not null,
+  PRIMARY KEY (municipality, plan_id),
+  FOREIGN KEY (municipality, continues_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id)
+);
+comment on table care_coordination.plan_continuation is 'A plan goes on from an earlier one of the same family.';
+alter table care_coordination.plan_continuation force row level security;
+create policy tenant on care_coordination.plan_continuation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.plan_continuation to cjg_app;
+
 create table care_coordination.plan_look (
   municipality character(4) not null,
   plan_id uuid not null,
@@ -1151,6 +1376,24 @@ create index process_request_of_plan ON care_coordination.process_request USING 
 alter table care_coordination.process_request force row level security;
 create policy tenant on care_coordination.process_request using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.process_request to cjg_app;
+
+create table care_coordination.record_notice (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  version integer not null,
+  answer text not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  PRIMARY KEY (municipality, plan_id, version),
+  FOREIGN KEY (municipality, decided_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  CHECK ((answer = ANY (ARRAY['shown'::text, 'hidden'::text]))),
+  CHECK ((version >= 1))
+);
+comment on table care_coordination.record_notice is 'Whether the record of youth health care of the children tells that there is a plan, who coordinates it and when it is looked at again. The family decides; the highest version counts, and without any it is hidden. Nothing of a record ever comes into a plan.';
+alter table care_coordination.record_notice force row level security;
+create policy tenant on care_coordination.record_notice using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.record_notice to cjg_app;
 
 create table care_coordination.safety_agreement (
   municipality character(4) not null,
@@ -2527,6 +2770,20 @@ alter table people.statement_withdrawal force row level security;
 create policy tenant on people.statement_withdrawal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on people.statement_withdrawal to cjg_app;
 
+create table people.went_on (
+  municipality character(4) not null,
+  source text not null,
+  source_id uuid not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  PRIMARY KEY (municipality, source, source_id),
+  CHECK ((source = ANY (ARRAY['concern'::text, 'match'::text, 'care-team-item'::text, 'request'::text, 'referral'::text])))
+);
+comment on table people.went_on is 'Something about a child went on in a plan of its family: that it did, when, and who laid it there. Not in which plan. Kept here because every part of the centre may ask it, and none of them may know of plans.';
+alter table people.went_on force row level security;
+create policy tenant on people.went_on using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on people.went_on to cjg_app;
+
 CREATE OR REPLACE FUNCTION people.bring_along(merge uuid)
  RETURNS bigint
  LANGUAGE plpgsql
@@ -2983,6 +3240,40 @@ $function$;
 create schema portal;
 grant usage on schema portal to cjg_app;
 
+create table portal.age_announcement (
+  municipality character(4) not null,
+  child_id uuid not null,
+  age integer not null,
+  moment text not null,
+  person_id uuid not null,
+  told_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, child_id, age, moment, person_id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
+  CHECK ((age = ANY (ARRAY[12, 16]))),
+  CHECK ((moment = ANY (ARRAY['ahead'::text, 'on-the-day'::text])))
+);
+comment on table portal.age_announcement is 'Who of a family was told, before a birthday and on it, that something changes in what they see and decide. Once each.';
+alter table portal.age_announcement force row level security;
+create policy tenant on portal.age_announcement using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on portal.age_announcement to cjg_app;
+
+create table portal.age_setting (
+  municipality character(4) not null,
+  id uuid not null,
+  days_ahead integer not null,
+  source text not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK (((days_ahead >= 7) AND (days_ahead <= 365)))
+);
+comment on table portal.age_setting is 'How many days before the twelfth and sixteenth birthday a family hears what changes. No law sets it: a municipality chooses, and the newest row counts.';
+alter table portal.age_setting force row level security;
+create policy tenant on portal.age_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on portal.age_setting to cjg_app;
+
 create table portal.calendar_feed (
   municipality character(4) not null,
   id uuid not null,
@@ -3027,6 +3318,214 @@ comment on column portal.letter_reading.letter is 'The kind of the letter and it
 alter table portal.letter_reading force row level security;
 create policy tenant on portal.letter_reading using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on portal.letter_reading to cjg_app;
+
+create table portal.look_answer (
+  municipality character(4) not null,
+  question_id uuid not null,
+  finding text not null,
+  words text not null,
+  done text not null,
+  answered_on date not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid not null,
+  answered_by_name text not null,
+  PRIMARY KEY (municipality, question_id),
+  FOREIGN KEY (municipality, answered_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, question_id) REFERENCES portal.look_question(municipality, id),
+  CHECK (((finding = 'justified'::text) OR (done <> ''::text))),
+  CHECK ((finding = ANY (ARRAY['justified'::text, 'not-justified'::text])))
+);
+comment on table portal.look_answer is 'What the privacy desk found of a look and told the family; of one that was not justified, what was done about it.';
+alter table portal.look_answer force row level security;
+create policy tenant on portal.look_answer using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on portal.look_answer to cjg_app;
+
+create table portal.look_end (
+  municipality character(4) not null,
+  question_id uuid not null,
+  because text not null,
+  ended_at timestamp with time zone not null,
+  ended_by text not null,
+  PRIMARY KEY (municipality, question_id),
+  FOREIGN KEY (municipality, question_id) REFERENCES portal.look_question(municipality, id),
+  CHECK ((because = ANY (ARRAY['withdrawn'::text, 'turned-16'::text])))
+);
+comment on table portal.look_end is 'A question that was taken back, or that a parent asked about a youth who has turned 16 and decides alone since.';
+alter table portal.look_end force row level security;
+create policy tenant on portal.look_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on portal.look_end to cjg_app;
+
+create table portal.look_explanation (
+  municipality character(4) not null,
+  question_id uuid not null,
+  words text not null,
+  given_at timestamp with time zone not null,
+  given_by uuid not null,
+  PRIMARY KEY (municipality, question_id),
+  FOREIGN KEY (municipality, given_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, question_id) REFERENCES portal.look_question(municipality, id)
+);
+comment on table portal.look_explanation is 'Why somebody looked, in their own words: for the privacy desk, which answers the family.';
+alter table portal.look_explanation force row level security;
+create policy tenant on portal.look_explanation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on portal.look_explanation to cjg_app;
+
+create table portal.look_extension (
+  municipality character(4) not null,
+  question_id uuid not null,
+  reason text not null,
+  extended_on date not null,
+  extended_by uuid not null,
+  PRIMARY KEY (municipality, question_id),
+  FOREIGN KEY (municipality, extended_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, question_id) REFERENCES portal.look_question(municipality, id)
+);
+comment on table portal.look_extension is 'That the answer comes up to two months later, once, with the reason that who asked is told (AVG 12 lid 3).';
+alter table portal.look_extension force row level security;
+create policy tenant on portal.look_extension using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on portal.look_extension to cjg_app;
+
+create table portal.look_question (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  kind text not null,
+  words text not null,
+  event_number bigint not null,
+  looked_on date not null,
+  deeds text not null,
+  looker_id uuid not null,
+  looker_name text not null,
+  looker_roles text not null,
+  organisation_id uuid,
+  asked_by uuid not null,
+  asked_on date not null,
+  asked_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, asked_by) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  CHECK ((kind = ANY (ARRAY['question'::text, 'objection'::text])))
+);
+comment on table portal.look_question is 'A youth or parent asks why somebody looked at the file, or objects to it (Wabvpz 15e: who looked and when; AVG 15, 21, 77). Stays as account of what was answered. How long was not found in a source.';
+comment on column portal.look_question.event_number is 'The line of the access log from which it was asked: the latest of that day by that person.';
+comment on column portal.look_question.deeds is 'What the log said in words, as the family read it.';
+create index look_question_by_day ON portal.look_question USING btree (municipality, asked_on);
+create index look_question_of_child ON portal.look_question USING btree (municipality, child_id);
+create index look_question_to_looker ON portal.look_question USING btree (municipality, looker_id);
+alter table portal.look_question force row level security;
+create policy tenant on portal.look_question using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on portal.look_question to cjg_app;
+
+create table portal.right_decision (
+  municipality character(4) not null,
+  request_id uuid not null,
+  outcome text not null,
+  reason text not null,
+  carried_out_by uuid,
+  decided_on date not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  decided_by_name text not null,
+  PRIMARY KEY (municipality, request_id),
+  FOREIGN KEY (municipality, carried_out_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, decided_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, request_id) REFERENCES portal.right_request(municipality, id),
+  CHECK (((outcome <> 'refused'::text) OR (carried_out_by IS NULL))),
+  CHECK ((outcome = ANY (ARRAY['granted'::text, 'partly'::text, 'refused'::text])))
+);
+comment on table portal.right_decision is 'What was decided on a request, with its reason; and of what is granted, which professional carries it out.';
+create index right_decision_to_carry_out ON portal.right_decision USING btree (municipality, carried_out_by) WHERE (carried_out_by IS NOT NULL);
+alter table portal.right_decision force row level security;
+create policy tenant on portal.right_decision using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on portal.right_decision to cjg_app;
+
+create table portal.right_end (
+  municipality character(4) not null,
+  request_id uuid not null,
+  because text not null,
+  ended_at timestamp with time zone not null,
+  ended_by text not null,
+  PRIMARY KEY (municipality, request_id),
+  FOREIGN KEY (municipality, request_id) REFERENCES portal.right_request(municipality, id),
+  CHECK ((because = ANY (ARRAY['withdrawn'::text, 'lapsed'::text, 'turned-16'::text])))
+);
+comment on table portal.right_end is 'A request that was taken back, whose other half never asked along, or that a parent asked about a youth who has turned 16 and decides alone since.';
+alter table portal.right_end force row level security;
+create policy tenant on portal.right_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on portal.right_end to cjg_app;
+
+create table portal.right_extension (
+  municipality character(4) not null,
+  request_id uuid not null,
+  reason text not null,
+  extended_on date not null,
+  extended_by uuid not null,
+  PRIMARY KEY (municipality, request_id),
+  FOREIGN KEY (municipality, extended_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, request_id) REFERENCES portal.right_request(municipality, id)
+);
+comment on table portal.right_extension is 'That the decision comes up to two months later, once, with the reason that who asked is told (AVG 12 lid 3).';
+alter table portal.right_extension force row level security;
+create policy tenant on portal.right_extension using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on portal.right_extension to cjg_app;
+
+create table portal.right_fulfilment (
+  municipality character(4) not null,
+  request_id uuid not null,
+  words text not null,
+  done_at timestamp with time zone not null,
+  done_by uuid not null,
+  done_by_name text not null,
+  PRIMARY KEY (municipality, request_id),
+  FOREIGN KEY (municipality, done_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, request_id) REFERENCES portal.right_request(municipality, id)
+);
+comment on table portal.right_fulfilment is 'What was granted has been done: what was changed in the file, by whom and when.';
+alter table portal.right_fulfilment force row level security;
+create policy tenant on portal.right_fulfilment using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on portal.right_fulfilment to cjg_app;
+
+create table portal.right_request (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  wanted text not null,
+  file text not null,
+  words text not null,
+  wish text not null,
+  asked_on date not null,
+  asked_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  CHECK ((file = ANY (ARRAY['health'::text, 'help'::text, 'plan'::text]))),
+  CHECK ((wanted = ANY (ARRAY['correction'::text, 'destruction'::text, 'copy'::text, 'restriction'::text, 'objection'::text])))
+);
+comment on table portal.right_request is 'A youth or parent asks to correct, destroy, copy or restrict a file, or objects to it (Jeugdwet 7.3.9, 7.3.10; BW 7:455, 7:456; AVG 15, 16, 18, 21). Stays as account of what was decided. How long was not found in a source.';
+comment on column portal.right_request.wish is 'Of a correction: what it should be. Empty for the others.';
+comment on column portal.right_request.asked_on is 'Who has to ask along follows the youth''s age on this day.';
+create index right_request_by_day ON portal.right_request USING btree (municipality, asked_on);
+create index right_request_of_child ON portal.right_request USING btree (municipality, child_id);
+alter table portal.right_request force row level security;
+create policy tenant on portal.right_request using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on portal.right_request to cjg_app;
+
+create table portal.right_voice (
+  municipality character(4) not null,
+  request_id uuid not null,
+  party text not null,
+  person_id uuid not null,
+  on_day date not null,
+  recorded_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, request_id, party),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, request_id) REFERENCES portal.right_request(municipality, id),
+  CHECK ((party = ANY (ARRAY['youth'::text, 'parents-with-custody'::text, 'representative'::text])))
+);
+comment on table portal.right_voice is 'Who asked, and who joined where the word of both is needed.';
+create index right_voice_of_person ON portal.right_voice USING btree (municipality, person_id);
+alter table portal.right_voice force row level security;
+create policy tenant on portal.right_voice using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on portal.right_voice to cjg_app;
 
 -- referral_index --------------------------------------------------------------------------------------
 create schema referral_index;

@@ -277,6 +277,20 @@ export type Tables = {
     withdrawn_by: string
     reason: string
   }
+  'care_coordination.closure_agreement': {
+    municipality: string
+    plan_id: string
+    help_after: 'same-or-heavier' | 'lighter' | 'none-for-now' | 'none'
+    family_does: string
+    help_goes_on: string
+    whom_to_call: string
+  }
+  'care_coordination.closure_goal': {
+    municipality: string
+    plan_id: string
+    goal_id: string
+    outcome: 'reached' | 'partly' | 'not'
+  }
   'care_coordination.comment': {
     municipality: string
     id: string
@@ -359,6 +373,30 @@ export type Tables = {
     set_at: Temporal.Instant
     set_by: string
   }
+  'care_coordination.evaluation_decision': {
+    municipality: string
+    plan_id: string
+    version: number
+    decision: 'go-on' | 'scale-down' | 'scale-up' | 'stop'
+    reason: string
+  }
+  'care_coordination.evaluation_goal': {
+    municipality: string
+    plan_id: string
+    version: number
+    goal_id: string
+    outcome: 'reached' | 'partly' | 'not'
+  }
+  'care_coordination.evaluation_voice': {
+    municipality: string
+    plan_id: string
+    version: number
+    participant_id: string
+    ordinal: number
+    words: string
+    written_at: Temporal.Instant
+    written_by: string
+  }
   'care_coordination.family_words': {
     municipality: string
     about_id: string
@@ -382,6 +420,11 @@ export type Tables = {
     due_on: Temporal.PlainDate
     added_at: Temporal.Instant
     added_by: string
+  }
+  'care_coordination.goal_continuation': {
+    municipality: string
+    goal_id: string
+    continues_id: string
   }
   'care_coordination.goal_owner': {
     municipality: string
@@ -412,11 +455,62 @@ export type Tables = {
     withdrawn_by: string
     reason: string
   }
+  'care_coordination.join_answer': {
+    municipality: string
+    request_id: string
+    answer: 'yes' | 'no'
+    answered_at: Temporal.Instant
+    answered_by: string
+  }
+  'care_coordination.join_request': {
+    municipality: string
+    id: string
+    plan_id: string
+    professional_id: string
+    name: string
+    organisation: string
+    reason: string
+    kind: 'concern' | 'match' | 'care-team-item' | 'request' | 'referral' | null
+    source_id: string | null
+    asked_at: Temporal.Instant
+  }
   'care_coordination.language_choice': {
     municipality: string
     subject_id: string
     chosen_at: Temporal.Instant
     language: 'nl' | 'en' | 'tr' | 'ar' | 'pl' | 'uk' | 'fr' | 'es'
+  }
+  'care_coordination.measure': {
+    municipality: string
+    id: string
+    plan_id: string
+    kind: 'self-reliance' | 'safety' | 'goal' | 'satisfaction'
+    subject_id: string | null
+    version: 'adult' | 'youth' | 'household' | null
+    domain: string | null
+    goal_id: string | null
+    goal_scale: 'zero-to-ten' | 'gas' | null
+    value: number
+    measured_on: Temporal.PlainDate
+    given_by: string
+    words: string
+    audience: 'everyone' | 'professionals'
+    replaces: string | null
+    reason: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+  }
+  'care_coordination.measure_setting': {
+    municipality: string
+    id: string
+    goal_scale: 'zero-to-ten' | 'gas'
+    safety_low: string
+    safety_high: string
+    full_months: number
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
   }
   'care_coordination.meeting': {
     municipality: string
@@ -485,6 +579,14 @@ export type Tables = {
     set_at: Temporal.Instant
     set_by: string
   }
+  'care_coordination.origin': {
+    municipality: string
+    plan_id: string
+    kind: 'concern' | 'match' | 'care-team-item' | 'request' | 'referral'
+    source_id: string
+    laid_at: Temporal.Instant
+    laid_by: string
+  }
   'care_coordination.participant': {
     municipality: string
     id: string
@@ -538,6 +640,11 @@ export type Tables = {
     closed_at: Temporal.Instant
     closed_by: string
   }
+  'care_coordination.plan_continuation': {
+    municipality: string
+    plan_id: string
+    continues_id: string
+  }
   'care_coordination.plan_look': {
     municipality: string
     plan_id: string
@@ -567,6 +674,14 @@ export type Tables = {
     reason: string
     asked_at: Temporal.Instant
     asked_by: string
+  }
+  'care_coordination.record_notice': {
+    municipality: string
+    plan_id: string
+    version: number
+    answer: 'shown' | 'hidden'
+    decided_at: Temporal.Instant
+    decided_by: string
   }
   'care_coordination.safety_agreement': {
     municipality: string
@@ -1247,6 +1362,30 @@ export type Tables = {
     withdrawn_at: Temporal.Instant
     withdrawn_by: string
   }
+  'people.went_on': {
+    municipality: string
+    source: 'concern' | 'match' | 'care-team-item' | 'request' | 'referral'
+    source_id: string
+    at: Temporal.Instant
+    by_name: string
+  }
+  'portal.age_announcement': {
+    municipality: string
+    child_id: string
+    age: number
+    moment: 'ahead' | 'on-the-day'
+    person_id: string
+    told_at: Temporal.Instant
+  }
+  'portal.age_setting': {
+    municipality: string
+    id: string
+    days_ahead: number
+    source: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
   'portal.calendar_feed': {
     municipality: string
     id: string
@@ -1265,6 +1404,107 @@ export type Tables = {
     reader_id: string
     letter: string
     read_at: Temporal.Instant
+  }
+  'portal.look_answer': {
+    municipality: string
+    question_id: string
+    finding: 'justified' | 'not-justified'
+    words: string
+    done: string
+    answered_on: Temporal.PlainDate
+    answered_at: Temporal.Instant
+    answered_by: string
+    answered_by_name: string
+  }
+  'portal.look_end': {
+    municipality: string
+    question_id: string
+    because: 'withdrawn' | 'turned-16'
+    ended_at: Temporal.Instant
+    ended_by: string
+  }
+  'portal.look_explanation': {
+    municipality: string
+    question_id: string
+    words: string
+    given_at: Temporal.Instant
+    given_by: string
+  }
+  'portal.look_extension': {
+    municipality: string
+    question_id: string
+    reason: string
+    extended_on: Temporal.PlainDate
+    extended_by: string
+  }
+  'portal.look_question': {
+    municipality: string
+    id: string
+    child_id: string
+    kind: 'question' | 'objection'
+    words: string
+    event_number: number
+    looked_on: Temporal.PlainDate
+    deeds: string
+    looker_id: string
+    looker_name: string
+    looker_roles: string
+    organisation_id: string | null
+    asked_by: string
+    asked_on: Temporal.PlainDate
+    asked_at: Temporal.Instant
+  }
+  'portal.right_decision': {
+    municipality: string
+    request_id: string
+    outcome: 'granted' | 'partly' | 'refused'
+    reason: string
+    carried_out_by: string | null
+    decided_on: Temporal.PlainDate
+    decided_at: Temporal.Instant
+    decided_by: string
+    decided_by_name: string
+  }
+  'portal.right_end': {
+    municipality: string
+    request_id: string
+    because: 'withdrawn' | 'lapsed' | 'turned-16'
+    ended_at: Temporal.Instant
+    ended_by: string
+  }
+  'portal.right_extension': {
+    municipality: string
+    request_id: string
+    reason: string
+    extended_on: Temporal.PlainDate
+    extended_by: string
+  }
+  'portal.right_fulfilment': {
+    municipality: string
+    request_id: string
+    words: string
+    done_at: Temporal.Instant
+    done_by: string
+    done_by_name: string
+  }
+  'portal.right_request': {
+    municipality: string
+    id: string
+    child_id: string
+    wanted: 'correction' | 'destruction' | 'copy' | 'restriction' | 'objection'
+    file: 'health' | 'help' | 'plan'
+    words: string
+    wish: string
+    asked_on: Temporal.PlainDate
+    asked_at: Temporal.Instant
+  }
+  'portal.right_voice': {
+    municipality: string
+    request_id: string
+    party: 'youth' | 'parents-with-custody' | 'representative'
+    person_id: string
+    on_day: Temporal.PlainDate
+    recorded_at: Temporal.Instant
   }
   'referral_index.contact': {
     subject: Buffer

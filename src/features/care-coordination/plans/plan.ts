@@ -27,39 +27,50 @@ export type Participant = {
   readonly departure: { readonly at: Moment; readonly by: ParticipantId } | null
 }
 
-/** One version of the family's own words. */
-export type Words = {
+/** Of every version of what stands in a plan: which, when, by whom. */
+export type Version = {
   readonly version: number
-  readonly words: string
   readonly writtenAt: Moment
   readonly writtenBy: ParticipantId
+  /** Who proposed these words, when another took them over. */
+  readonly proposedBy: ParticipantId | null
 }
+
+/** One version of the family's own words. */
+export type Words = Version & { readonly words: string }
+
+/** It no longer holds, and why; what it said stays to be read. */
+export type Withdrawal = { readonly at: Moment; readonly by: ParticipantId; readonly reason: string }
 
 export const lanes = ['to-do', 'doing', 'done'] as const
 export type Lane = (typeof lanes)[number]
 
 export type Move = { readonly version: number; readonly lane: Lane; readonly at: Moment; readonly by: ParticipantId }
 
-export type Action = {
-  readonly id: ActionId
-  readonly goal: GoalId
+/** What an action says: who does what, and by when. */
+export type ActionContent = {
   readonly title: string
   readonly owner: ParticipantId
   readonly dueOn: Day | null
   /** For what comes back: 'elke week'. Empty when it happens once. */
   readonly rhythm: string
-  readonly addedAt: Moment
-  readonly addedBy: ParticipantId
-  /** In order; without any, the action is still to do. */
-  readonly moves: readonly Move[]
 }
 
-export type Goal = {
-  readonly id: GoalId
-  readonly number: number
+/** What the latest version says, with every version in order: the first is how it was added. */
+export type Action = ActionContent & {
+  readonly id: ActionId
+  readonly goal: GoalId
+  readonly addedAt: Moment
+  readonly addedBy: ParticipantId
+  readonly versions: readonly (ActionContent & Version)[]
+  /** In order; without any, the action is still to do. */
+  readonly moves: readonly Move[]
+  readonly withdrawal: Withdrawal | null
+}
+
+/** What a goal says. */
+export type GoalContent = {
   readonly title: string
-  /** What it means to the family: every version, in order. */
-  readonly words: readonly Words[]
   readonly lifeArea: LifeArea
   /** How anyone can see that it is reached. */
   readonly seenBy: string
@@ -68,9 +79,21 @@ export type Goal = {
   readonly isFeasible: boolean | null
   readonly dueOn: Day
   readonly owners: readonly ParticipantId[]
+}
+
+/** What the latest version says, with every version in order: the first is how it was added. */
+export type Goal = GoalContent & {
+  readonly id: GoalId
+  readonly number: number
+  /** What it means to the family: every version, in order. */
+  readonly words: readonly Words[]
   readonly addedAt: Moment
   readonly addedBy: ParticipantId
+  readonly versions: readonly (GoalContent & Version)[]
+  /** Those that hold. */
   readonly actions: readonly Action[]
+  readonly withdrawnActions: readonly Action[]
+  readonly withdrawal: Withdrawal | null
 }
 
 export type SafetyAgreement = {
@@ -139,7 +162,9 @@ export type Plan = {
   readonly evaluations: readonly Evaluation[]
   readonly agreement: PlanAgreement | null
   readonly closure: PlanClosure | null
+  /** Those that hold. */
   readonly goals: readonly Goal[]
+  readonly withdrawnGoals: readonly Goal[]
   readonly safetyAgreements: readonly SafetyAgreement[]
   /** Newest first. */
   readonly comments: readonly Comment[]

@@ -24,37 +24,43 @@ export async function findPlans(
     .orderBy('ordinal')
     .execute()
   const parts = await findParts(db, municipality, ids)
-  return rows.map(row => ({
-    id: row.id as PlanId,
-    family: { id: row.family_id as FamilyId, name: row.family_name },
-    startedOn: row.started_on,
-    clearOn: row.clear_on,
-    match: row.match_id,
-    reason: parts.words.get(row.id) ?? [],
-    participants: parts.participants.get(row.id) ?? [],
-    coordinations: parts.coordinations.get(row.id) ?? [],
-    evaluations: parts.evaluations.get(row.id) ?? [],
-    agreement: parts.agreements.get(row.id) ?? null,
-    closure: parts.closures.get(row.id) ?? null,
-    goals: parts.goals.get(row.id) ?? [],
-    safetyAgreements: parts.safetyAgreements.get(row.id) ?? [],
-    comments: parts.comments.get(row.id) ?? [],
-  }))
+  return rows.map(row => {
+    const goals = parts.goals.get(row.id)?.map(goal => ({ ...goal, words: parts.words.get(goal.id) ?? [] })) ?? []
+    return {
+      id: row.id as PlanId,
+      family: { id: row.family_id as FamilyId, name: row.family_name },
+      startedOn: row.started_on,
+      clearOn: row.clear_on,
+      match: row.match_id,
+      reason: parts.words.get(row.id) ?? [],
+      participants: parts.participants.get(row.id) ?? [],
+      coordinations: parts.coordinations.get(row.id) ?? [],
+      evaluations: parts.evaluations.get(row.id) ?? [],
+      agreement: parts.agreements.get(row.id) ?? null,
+      closure: parts.closures.get(row.id) ?? null,
+      goals: goals.filter(goal => goal.withdrawal === null),
+      withdrawnGoals: goals.filter(goal => goal.withdrawal !== null),
+      safetyAgreements: parts.safetyAgreements.get(row.id) ?? [],
+      comments: parts.comments.get(row.id) ?? [],
+    }
+  })
 }
 
+/** Asked at once, so that they travel together. */
 async function findParts(db: Db, municipality: MunicipalityCode, plans: readonly string[]) {
-  const words = await findWords(db, municipality, plans)
-  return {
-    words,
-    participants: await findParticipants(db, municipality, plans),
-    coordinations: await findCoordinations(db, municipality, plans),
-    evaluations: await findEvaluations(db, municipality, plans),
-    agreements: await findAgreements(db, municipality, plans),
-    closures: await findClosures(db, municipality, plans),
-    goals: await findGoals(db, municipality, plans, words),
-    safetyAgreements: await findSafetyAgreements(db, municipality, plans),
-    comments: await findComments(db, municipality, plans),
-  }
+  const [words, participants, coordinations, evaluations, agreements, closures, goals, safetyAgreements, comments] =
+    await Promise.all([
+      findWords(db, municipality, plans),
+      findParticipants(db, municipality, plans),
+      findCoordinations(db, municipality, plans),
+      findEvaluations(db, municipality, plans),
+      findAgreements(db, municipality, plans),
+      findClosures(db, municipality, plans),
+      findGoals(db, municipality, plans),
+      findSafetyAgreements(db, municipality, plans),
+      findComments(db, municipality, plans),
+    ])
+  return { words, participants, coordinations, evaluations, agreements, closures, goals, safetyAgreements, comments }
 }
 
 /** The plans of one family, in order; the last may be open. */

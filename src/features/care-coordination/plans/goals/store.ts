@@ -1,45 +1,84 @@
-import { type LifeArea, lifeAreas } from '../../../../knowledge/plan/life-areas.ts'
+import type { LifeArea } from '../../../../knowledge/plan/life-areas.ts'
 import type { MunicipalityCode } from '../../../../platform/ctx.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
-import { oneOf } from '../../../../platform/db/one-of.ts'
-import type { Action, ActionId, Goal, GoalId, Lane, Move, ParticipantId, PlanId, Words } from '../plan.ts'
+import type {
+  Action,
+  ActionId,
+  Goal,
+  GoalContent,
+  GoalId,
+  Lane,
+  Move,
+  ParticipantId,
+  PlanId,
+  Version,
+} from '../plan.ts'
+import {
+  actionContent,
+  findActionVersions,
+  findActionWithdrawals,
+  findGoalVersions,
+  findGoalWithdrawals,
+  goalContent,
+} from './editing/store.ts'
 
 type ByGoal<T> = ReadonlyMap<string, readonly T[]>
 
-/** The goals of these plans in order, with their actions and the family's words about each. */
+/** The goals of these plans in order, also those withdrawn; the family's words about each are put with them by whoever asked for those. */
 export async function findGoals(
   db: Db,
   municipality: MunicipalityCode,
   plans: readonly string[],
-  words: ReadonlyMap<string, readonly Words[]>,
-): Promise<ReadonlyMap<string, readonly Goal[]>> {
-  const rows = await db
-    .selectFrom('care_coordination.goal')
-    .selectAll()
-    .where('municipality', '=', municipality)
-    .where('plan_id', 'in', plans)
-    .orderBy('number')
-    .execute()
-  const owners = await findOwners(db, municipality, plans)
-  const actions = await findActions(db, municipality, plans)
-  const found = rows.map(row => ({
-    plan: row.plan_id,
-    id: row.id as GoalId,
-    number: row.number,
-    title: row.title,
-    words: words.get(row.id) ?? [],
-    lifeArea: oneOf(lifeAreas, row.life_area),
-    seenBy: row.seen_by,
-    baseline: row.baseline,
-    isFeasible: row.feasible,
-    dueOn: row.due_on,
-    owners: owners.get(row.id)?.map(owner => owner.participant) ?? [],
-    addedAt: row.added_at,
-    addedBy: row.added_by as ParticipantId,
-    actions: actions.get(row.id) ?? [],
-  }))
+): Promise<ReadonlyMap<string, readonly Omit<Goal, 'words'>[]>> {
+  const [rows, owners, versions, withdrawals, actions] = await Promise.all([
+    db
+      .selectFrom('care_coordination.goal')
+      .selectAll()
+      .where('municipality', '=', municipality)
+      .where('plan_id', 'in', plans)
+      .orderBy('number')
+      .execute(),
+    findOwners(db, municipality, plans),
+    findGoalVersions(db, municipality, plans),
+    findGoalWithdrawals(db, municipality, plans),
+    findActions(db, municipality, plans),
+  ])
+  const found = rows.map(row => {
+    const first = { ...goalContent(row, owners.get(row.id)?.map(owner => owner.participant) ?? []), ...firstOf(row) }
+    const all = [first, ...(versions.get(row.id) ?? [])]
+    return {
+      ...contentOfGoal(all.at(-1) ?? first),
+      plan: row.plan_id,
+      id: row.id as GoalId,
+      number: row.number,
+      versions: all,
+      addedAt: row.added_at,
+      addedBy: row.added_by as ParticipantId,
+      actions: actions.get(row.id)?.filter(action => action.withdrawal === null) ?? [],
+      withdrawnActions: actions.get(row.id)?.filter(action => action.withdrawal !== null) ?? [],
+      withdrawal: withdrawals.get(row.id) ?? null,
+    }
+  })
   return Map.groupBy(found, goal => goal.plan)
 }
+
+const contentOfGoal = ({ title, lifeArea, seenBy, baseline, isFeasible, dueOn, owners }: GoalContent): GoalContent => ({
+  title,
+  lifeArea,
+  seenBy,
+  baseline,
+  isFeasible,
+  dueOn,
+  owners,
+})
+
+/** Who adds something writes its first version. */
+const firstOf = (row: { readonly added_at: Temporal.Instant; readonly added_by: string }): Version => ({
+  version: 1,
+  writtenAt: row.added_at,
+  writtenBy: row.added_by as ParticipantId,
+  proposedBy: null,
+})
 
 async function findOwners(
   db: Db,
@@ -64,26 +103,34 @@ async function findOwners(
 }
 
 async function findActions(db: Db, municipality: MunicipalityCode, plans: readonly string[]): Promise<ByGoal<Action>> {
-  const rows = await db
-    .selectFrom('care_coordination.action')
-    .selectAll()
-    .where('municipality', '=', municipality)
-    .where('plan_id', 'in', plans)
-    .orderBy('added_at')
-    .orderBy('id')
-    .execute()
-  const moves = await findMoves(db, municipality, plans)
-  const found = rows.map(row => ({
-    id: row.id as ActionId,
-    goal: row.goal_id as GoalId,
-    title: row.title,
-    owner: row.owner_id as ParticipantId,
-    dueOn: row.due_on,
-    rhythm: row.rhythm,
-    addedAt: row.added_at,
-    addedBy: row.added_by as ParticipantId,
-    moves: moves.get(row.id) ?? [],
-  }))
+  const [rows, moves, versions, withdrawals] = await Promise.all([
+    db
+      .selectFrom('care_coordination.action')
+      .selectAll()
+      .where('municipality', '=', municipality)
+      .where('plan_id', 'in', plans)
+      .orderBy('added_at')
+      .orderBy('id')
+      .execute(),
+    findMoves(db, municipality, plans),
+    findActionVersions(db, municipality, plans),
+    findActionWithdrawals(db, municipality, plans),
+  ])
+  const found = rows.map(row => {
+    const first = { ...actionContent(row), ...firstOf(row) }
+    const all = [first, ...(versions.get(row.id) ?? [])]
+    const { title, owner, dueOn, rhythm } = all.at(-1) ?? first
+    return {
+      ...{ title, owner, dueOn, rhythm },
+      id: row.id as ActionId,
+      goal: row.goal_id as GoalId,
+      addedAt: row.added_at,
+      addedBy: row.added_by as ParticipantId,
+      versions: all,
+      moves: moves.get(row.id) ?? [],
+      withdrawal: withdrawals.get(row.id) ?? null,
+    }
+  })
   return Map.groupBy(found, action => action.goal)
 }
 

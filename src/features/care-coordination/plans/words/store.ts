@@ -21,6 +21,7 @@ export async function findWords(
     words: row.words,
     writtenAt: row.written_at,
     writtenBy: row.written_by as ParticipantId,
+    proposedBy: row.proposed_by as ParticipantId | null,
   }))
   return Map.groupBy(found, words => words.about)
 }
@@ -36,6 +37,7 @@ export async function insertWords(
     readonly words: string
     readonly written_at: Temporal.Instant
     readonly written_by: ParticipantId
+    readonly proposed_by?: ParticipantId | null
   },
 ): Promise<boolean> {
   const inserted = await db
