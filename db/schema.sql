@@ -914,6 +914,27 @@ alter table care_coordination.goal_withdrawal force row level security;
 create policy tenant on care_coordination.goal_withdrawal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.goal_withdrawal to cjg_app;
 
+create table care_coordination.group_plan_step (
+  municipality character(4) not null,
+  id uuid not null,
+  plan_id uuid not null,
+  step text not null,
+  taken_on date not null,
+  ready_by date,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, recorded_by) REFERENCES care_coordination.participant(municipality, id),
+  CHECK (((step = 'makes'::text) = (ready_by IS NOT NULL))),
+  CHECK ((step = ANY (ARRAY['offered'::text, 'makes'::text, 'declined'::text, 'wants-it-written'::text])))
+);
+comment on table care_coordination.group_plan_step is 'The family group plan comes first (Jeugdwet 4.1.2): offered, being made and ready by a day, or not wanted, from which day the six weeks run (4.1.3). wants-it-written: somebody wished the plan on paper, within fourteen days. The newest counts (ids go up).';
+create index group_plan_step_of_plan ON care_coordination.group_plan_step USING btree (municipality, plan_id);
+alter table care_coordination.group_plan_step force row level security;
+create policy tenant on care_coordination.group_plan_step using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.group_plan_step to cjg_app;
+
 create table care_coordination.join_answer (
   municipality character(4) not null,
   request_id uuid not null,
@@ -1310,6 +1331,25 @@ alter table care_coordination.plan_continuation force row level security;
 create policy tenant on care_coordination.plan_continuation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.plan_continuation to cjg_app;
 
+create table care_coordination.plan_form (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  version integer not null,
+  form text not null,
+  reason text not null,
+  chosen_at timestamp with time zone not null,
+  chosen_by uuid not null,
+  PRIMARY KEY (municipality, plan_id, version),
+  FOREIGN KEY (municipality, chosen_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  CHECK ((form = ANY (ARRAY['light'::text, 'full'::text]))),
+  CHECK ((version >= 1))
+);
+comment on table care_coordination.plan_form is 'The form of a plan, chosen with a reason: light, or full with a safety plan when basic care, safety or violence is at stake. The highest version counts.';
+alter table care_coordination.plan_form force row level security;
+create policy tenant on care_coordination.plan_form using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.plan_form to cjg_app;
+
 create table care_coordination.plan_look (
   municipality character(4) not null,
   plan_id uuid not null,
@@ -1324,6 +1364,93 @@ comment on table care_coordination.plan_look is 'Somebody opened a plan and saw 
 alter table care_coordination.plan_look force row level security;
 create policy tenant on care_coordination.plan_look using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.plan_look to cjg_app;
+
+create table care_coordination.plan_part (
+  municipality character(4) not null,
+  id uuid not null,
+  plan_id uuid not null,
+  kind text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  CHECK ((kind = ANY (ARRAY['strength'::text, 'worry'::text, 'safety-worry'::text, 'earlier-help'::text, 'agreement'::text, 'bottom-line'::text])))
+);
+comment on table care_coordination.plan_part is 'One thing that stands in a plan: a strength, a worry, help that was there before, an agreement, a bottom line of the safety plan. What it says is in its versions.';
+create index plan_part_of_plan ON care_coordination.plan_part USING btree (municipality, plan_id);
+alter table care_coordination.plan_part force row level security;
+create policy tenant on care_coordination.plan_part using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.plan_part to cjg_app;
+
+create table care_coordination.plan_part_end (
+  municipality character(4) not null,
+  part_id uuid not null,
+  plan_id uuid not null,
+  reason text not null,
+  ended_at timestamp with time zone not null,
+  ended_by uuid not null,
+  PRIMARY KEY (municipality, part_id),
+  FOREIGN KEY (municipality, ended_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, part_id) REFERENCES care_coordination.plan_part(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id)
+);
+comment on table care_coordination.plan_part_end is 'A part of a plan no longer holds, and why. It stays to be read.';
+create index plan_part_end_of_plan ON care_coordination.plan_part_end USING btree (municipality, plan_id);
+alter table care_coordination.plan_part_end force row level security;
+create policy tenant on care_coordination.plan_part_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.plan_part_end to cjg_app;
+
+create table care_coordination.plan_part_version (
+  municipality character(4) not null,
+  part_id uuid not null,
+  version integer not null,
+  plan_id uuid not null,
+  about uuid[] not null,
+  home_of uuid,
+  what text not null,
+  since text not null,
+  effect text not null,
+  life_area text,
+  priority text,
+  seriousness text not null,
+  reporting_code text,
+  by_whom text not null,
+  result text not null,
+  watched_by uuid,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  PRIMARY KEY (municipality, part_id, version),
+  FOREIGN KEY (municipality, home_of) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, part_id) REFERENCES care_coordination.plan_part(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, watched_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES care_coordination.participant(municipality, id),
+  CHECK ((priority = ANY (ARRAY['first'::text, 'next'::text, 'later'::text]))),
+  CHECK ((reporting_code = ANY (ARRAY['followed'::text, 'not-followed'::text, 'unknown'::text]))),
+  CHECK ((version >= 1))
+);
+comment on table care_coordination.plan_part_version is 'What a part of a plan says, every version of it; the highest counts, and the key makes a second writer of one version see the first. about: the participants it is about, none for the whole family. home_of: only for the household of this participant. reporting_code: what the writer says about it; never read from a file of the reporting code.';
+create index plan_part_version_of_plan ON care_coordination.plan_part_version USING btree (municipality, plan_id);
+alter table care_coordination.plan_part_version force row level security;
+create policy tenant on care_coordination.plan_part_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.plan_part_version to cjg_app;
+
+create table care_coordination.plan_text (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  topic text not null,
+  version integer not null,
+  words text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  PRIMARY KEY (municipality, plan_id, topic, version),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES care_coordination.participant(municipality, id),
+  CHECK ((topic = ANY (ARRAY['analysis'::text, 'result'::text, 'group-plan'::text, 'crisis'::text, 'safety-review'::text]))),
+  CHECK ((version >= 1))
+);
+comment on table care_coordination.plan_text is 'A running text of a plan, every version of it: the joint analysis, the result the family wishes, the family''s own group plan (Jeugdwet 4.1.2), what to do in a crisis, how the safety plan is looked at again.';
+alter table care_coordination.plan_text force row level security;
+create policy tenant on care_coordination.plan_text using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.plan_text to cjg_app;
 
 create table care_coordination.process_decision (
   municipality character(4) not null,
@@ -1430,6 +1557,29 @@ alter table care_coordination.safety_agreement_end force row level security;
 create policy tenant on care_coordination.safety_agreement_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.safety_agreement_end to cjg_app;
 
+create table care_coordination.section_choice (
+  municipality character(4) not null,
+  id uuid not null,
+  plan_id uuid not null,
+  section text not null,
+  participant_id uuid not null,
+  opens boolean not null,
+  said_by uuid not null,
+  said_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, participant_id) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, recorded_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, said_by) REFERENCES care_coordination.participant(municipality, id),
+  CHECK ((section = ANY (ARRAY['reason'::text, 'people'::text, 'strengths'::text, 'worries'::text, 'safety'::text, 'earlier-help'::text, 'analysis'::text, 'result'::text, 'goals'::text, 'agreements'::text, 'measures'::text, 'meetings'::text, 'comments'::text, 'group-plan'::text])))
+);
+comment on table care_coordination.section_choice is 'Somebody of the family opens a section of the plan for a participant, or closes it (consent: Jeugdwet 7.3.11). said_by: whose choice it is; of each of them the newest counts (ids go up), and one no closes. recorded_by: who wrote it down.';
+create index section_choice_of_plan ON care_coordination.section_choice USING btree (municipality, plan_id);
+alter table care_coordination.section_choice force row level security;
+create policy tenant on care_coordination.section_choice using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.section_choice to cjg_app;
+
 create table care_coordination.stalled_plan_told (
   municipality character(4) not null,
   plan_id uuid not null,
@@ -1444,6 +1594,39 @@ comment on table care_coordination.stalled_plan_told is 'A step of the escalatio
 alter table care_coordination.stalled_plan_told force row level security;
 create policy tenant on care_coordination.stalled_plan_told using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.stalled_plan_told to cjg_app;
+
+create table care_coordination.supporter_binding (
+  municipality character(4) not null,
+  participant_id uuid not null,
+  subject_id uuid not null,
+  bound_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, participant_id),
+  FOREIGN KEY (municipality, participant_id) REFERENCES care_coordination.participant(municipality, id)
+);
+comment on table care_coordination.supporter_binding is 'Which person an invited participant turned out to be, from the day of the account: only then the plan opens.';
+create index supporter_binding_subject ON care_coordination.supporter_binding USING btree (municipality, subject_id);
+alter table care_coordination.supporter_binding force row level security;
+create policy tenant on care_coordination.supporter_binding using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.supporter_binding to cjg_app;
+
+create table care_coordination.supporter_invitation (
+  municipality character(4) not null,
+  participant_id uuid not null,
+  plan_id uuid not null,
+  email text,
+  agreed_by uuid not null,
+  invited_at timestamp with time zone not null,
+  invited_by uuid not null,
+  PRIMARY KEY (municipality, participant_id),
+  FOREIGN KEY (municipality, agreed_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, invited_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, participant_id) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id)
+);
+comment on table care_coordination.supporter_invitation is 'Somebody around the family is asked to take part and to open the plan in Mijn CJG. agreed_by: who of the family said yes to it.';
+alter table care_coordination.supporter_invitation force row level security;
+create policy tenant on care_coordination.supporter_invitation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.supporter_invitation to cjg_app;
 
 -- centre ----------------------------------------------------------------------------------------------
 create schema centre;
@@ -2508,6 +2691,41 @@ grant insert, select on parenting_help.contact_topic to cjg_app;
 -- people ----------------------------------------------------------------------------------------------
 create schema people;
 grant usage on schema people to cjg_app, cjg_search;
+
+create table people.address_protection (
+  municipality character(4) not null,
+  id uuid not null,
+  person_id uuid not null,
+  since date not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
+  CHECK ((reason <> ''::text))
+);
+comment on table people.address_protection is 'Where this person lives is kept secret, as the person asked or for safety. Whoever lives there with them is hidden with them: an address is secret when one of those who live there has such a row that did not end. reason: for those who keep the register, never shown to a family.';
+create index address_protection_of_person ON people.address_protection USING btree (municipality, person_id);
+alter table people.address_protection force row level security;
+create policy tenant on people.address_protection using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on people.address_protection to cjg_app;
+
+create table people.address_protection_end (
+  municipality character(4) not null,
+  protection_id uuid not null,
+  ended_on date not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, protection_id),
+  FOREIGN KEY (municipality, protection_id) REFERENCES people.address_protection(municipality, id),
+  CHECK ((reason <> ''::text))
+);
+comment on table people.address_protection_end is 'The address of this person is no longer kept secret. The key makes it one: of two who end it at once the first wins.';
+alter table people.address_protection_end force row level security;
+create policy tenant on people.address_protection_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on people.address_protection_end to cjg_app;
 
 create table people.enrolment (
   municipality character(4) not null,

@@ -455,6 +455,16 @@ export type Tables = {
     withdrawn_by: string
     reason: string
   }
+  'care_coordination.group_plan_step': {
+    municipality: string
+    id: string
+    plan_id: string
+    step: 'offered' | 'makes' | 'declined' | 'wants-it-written'
+    taken_on: Temporal.PlainDate
+    ready_by: Temporal.PlainDate | null
+    recorded_at: Temporal.Instant
+    recorded_by: string
+  }
   'care_coordination.join_answer': {
     municipality: string
     request_id: string
@@ -645,12 +655,64 @@ export type Tables = {
     plan_id: string
     continues_id: string
   }
+  'care_coordination.plan_form': {
+    municipality: string
+    plan_id: string
+    version: number
+    form: 'light' | 'full'
+    reason: string
+    chosen_at: Temporal.Instant
+    chosen_by: string
+  }
   'care_coordination.plan_look': {
     municipality: string
     plan_id: string
     looked_by: string
     revision: number
     looked_at: Temporal.Instant
+  }
+  'care_coordination.plan_part': {
+    municipality: string
+    id: string
+    plan_id: string
+    kind: 'strength' | 'worry' | 'safety-worry' | 'earlier-help' | 'agreement' | 'bottom-line'
+  }
+  'care_coordination.plan_part_end': {
+    municipality: string
+    part_id: string
+    plan_id: string
+    reason: string
+    ended_at: Temporal.Instant
+    ended_by: string
+  }
+  'care_coordination.plan_part_version': {
+    municipality: string
+    part_id: string
+    version: number
+    plan_id: string
+    about: string[]
+    home_of: string | null
+    what: string
+    since: string
+    effect: string
+    life_area: string | null
+    priority: 'first' | 'next' | 'later' | null
+    seriousness: string
+    reporting_code: 'followed' | 'not-followed' | 'unknown' | null
+    by_whom: string
+    result: string
+    watched_by: string | null
+    written_at: Temporal.Instant
+    written_by: string
+  }
+  'care_coordination.plan_text': {
+    municipality: string
+    plan_id: string
+    topic: 'analysis' | 'result' | 'group-plan' | 'crisis' | 'safety-review'
+    version: number
+    words: string
+    written_at: Temporal.Instant
+    written_by: string
   }
   'care_coordination.process_decision': {
     municipality: string
@@ -700,12 +762,38 @@ export type Tables = {
     ended_by: string
     reason: string
   }
+  'care_coordination.section_choice': {
+    municipality: string
+    id: string
+    plan_id: string
+    section: 'reason' | 'people' | 'strengths' | 'worries' | 'safety' | 'earlier-help' | 'analysis' | 'result' | 'goals' | 'agreements' | 'measures' | 'meetings' | 'comments' | 'group-plan'
+    participant_id: string
+    opens: boolean
+    said_by: string
+    said_at: Temporal.Instant
+    recorded_by: string
+  }
   'care_coordination.stalled_plan_told': {
     municipality: string
     plan_id: string
     since: Temporal.PlainDate
     party: 'coordinator' | 'process-coordinator'
     told_at: Temporal.Instant
+  }
+  'care_coordination.supporter_binding': {
+    municipality: string
+    participant_id: string
+    subject_id: string
+    bound_at: Temporal.Instant
+  }
+  'care_coordination.supporter_invitation': {
+    municipality: string
+    participant_id: string
+    plan_id: string
+    email: string | null
+    agreed_by: string
+    invited_at: Temporal.Instant
+    invited_by: string
   }
   'centre.centre': {
     municipality: string
@@ -1240,6 +1328,24 @@ export type Tables = {
     municipality: string
     contact_id: string
     topic: string
+  }
+  'people.address_protection': {
+    municipality: string
+    id: string
+    person_id: string
+    since: Temporal.PlainDate
+    reason: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'people.address_protection_end': {
+    municipality: string
+    protection_id: string
+    ended_on: Temporal.PlainDate
+    reason: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
   }
   'people.enrolment': {
     municipality: string
