@@ -1595,20 +1595,6 @@ alter table care_coordination.stalled_plan_told force row level security;
 create policy tenant on care_coordination.stalled_plan_told using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.stalled_plan_told to cjg_app;
 
-create table care_coordination.supporter_binding (
-  municipality character(4) not null,
-  participant_id uuid not null,
-  subject_id uuid not null,
-  bound_at timestamp with time zone not null,
-  PRIMARY KEY (municipality, participant_id),
-  FOREIGN KEY (municipality, participant_id) REFERENCES care_coordination.participant(municipality, id)
-);
-comment on table care_coordination.supporter_binding is 'Which person an invited participant turned out to be, from the day of the account: only then the plan opens.';
-create index supporter_binding_subject ON care_coordination.supporter_binding USING btree (municipality, subject_id);
-alter table care_coordination.supporter_binding force row level security;
-create policy tenant on care_coordination.supporter_binding using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
-grant insert, select on care_coordination.supporter_binding to cjg_app;
-
 create table care_coordination.supporter_invitation (
   municipality character(4) not null,
   participant_id uuid not null,
@@ -1623,7 +1609,7 @@ create table care_coordination.supporter_invitation (
   FOREIGN KEY (municipality, participant_id) REFERENCES care_coordination.participant(municipality, id),
   FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id)
 );
-comment on table care_coordination.supporter_invitation is 'Somebody around the family is asked to take part and to open the plan in Mijn CJG. agreed_by: who of the family said yes to it.';
+comment on table care_coordination.supporter_invitation is 'Somebody around the family is asked to take part and to open the plan in Mijn CJG. Known as a person from then on, so that an account can be made. agreed_by: who of the family said yes to it.';
 alter table care_coordination.supporter_invitation force row level security;
 create policy tenant on care_coordination.supporter_invitation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.supporter_invitation to cjg_app;

@@ -13,24 +13,8 @@ create table care_coordination.supporter_invitation (
   foreign key (municipality, invited_by) references care_coordination.participant (municipality, id)
 );
 --@citus select create_distributed_table('care_coordination.supporter_invitation', 'municipality');
-comment on table care_coordination.supporter_invitation is 'Somebody around the family is asked to take part and to open the plan in Mijn CJG. agreed_by: who of the family said yes to it.';
+comment on table care_coordination.supporter_invitation is 'Somebody around the family is asked to take part and to open the plan in Mijn CJG. Known as a person from then on, so that an account can be made. agreed_by: who of the family said yes to it.';
 alter table care_coordination.supporter_invitation enable row level security;
 alter table care_coordination.supporter_invitation force row level security;
 create policy tenant on care_coordination.supporter_invitation using (municipality = current_setting('cjg.municipality', true)::char(4));
 grant select, insert on care_coordination.supporter_invitation to cjg_app;
-
-create table care_coordination.supporter_binding (
-  municipality char(4) not null,
-  participant_id uuid not null,
-  subject_id uuid not null,
-  bound_at timestamptz not null,
-  primary key (municipality, participant_id),
-  foreign key (municipality, participant_id) references care_coordination.participant (municipality, id)
-);
---@citus select create_distributed_table('care_coordination.supporter_binding', 'municipality');
-comment on table care_coordination.supporter_binding is 'Which person an invited participant turned out to be, from the day of the account: only then the plan opens.';
-create index supporter_binding_subject on care_coordination.supporter_binding (municipality, subject_id);
-alter table care_coordination.supporter_binding enable row level security;
-alter table care_coordination.supporter_binding force row level security;
-create policy tenant on care_coordination.supporter_binding using (municipality = current_setting('cjg.municipality', true)::char(4));
-grant select, insert on care_coordination.supporter_binding to cjg_app;

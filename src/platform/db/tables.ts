@@ -780,12 +780,6 @@ export type Tables = {
     party: 'coordinator' | 'process-coordinator'
     told_at: Temporal.Instant
   }
-  'care_coordination.supporter_binding': {
-    municipality: string
-    participant_id: string
-    subject_id: string
-    bound_at: Temporal.Instant
-  }
   'care_coordination.supporter_invitation': {
     municipality: string
     participant_id: string
