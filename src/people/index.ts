@@ -1,4 +1,6 @@
 /** Who is who: children, guardians and custody, families and households, schools. Identity only: no health, no worries. */
+export { familyRolesOf } from './accounts/family-roles.ts'
+export { type Invited, type Invitee, inviteToAccount } from './accounts/invite-to-account.ts'
 export { ChildHeader } from './child-header.view.tsx'
 export { type ChildWay, childWays } from './child-ways.ts'
 export { ChildWaysCard } from './child-ways.view.tsx'
@@ -8,6 +10,7 @@ export { ConsentFields } from './consent/consent-fields.view.tsx'
 export { type Decider, decidersOf, rowsOfSaid, type Said, type SaidRow, standingOfConsent } from './consent/deciders.ts'
 export { isOwnFamily } from './consent/own-family.ts'
 export { consentText } from './consent/text.ts'
+export { emailsOf } from './contact-details/emails-of.ts'
 export { type Facts, findChildByFacts, nameInIndex } from './find-by-facts.ts'
 export { findDuplicates, mostHits as mostChildrenFound, type SearchQuery, searchChildren } from './find-child.ts'
 export type { Member } from './kinship/store.ts'
@@ -18,6 +21,8 @@ export {
   familiesOf,
   findChild,
   findChildByBsn,
+  findPerson,
+  findPersonByBsn,
   getChild,
   getChildren,
   guardiansOf,

@@ -9,6 +9,7 @@ import { indexPseudonyms } from '../platform/crypto/index-pseudonym.ts'
 import { unseal } from '../platform/crypto/seal.ts'
 import { type Ctx, Moved, NotFound } from '../platform/ctx.ts'
 import { isId } from '../platform/new-id.ts'
+import * as accounts from './accounts/store.ts'
 import * as custody from './custody/store.ts'
 import { findKin } from './family/store.ts'
 import * as kinship from './kinship/store.ts'
@@ -61,6 +62,15 @@ export const youthsWhoDied = (ctx: Ctx): Promise<readonly Child[]> =>
 
 export const findChildByBsn = (ctx: Ctx, bsn: Bsn): Promise<Child | undefined> =>
   store.findChildByFingerprint(ctx.db, ctx.municipality, fingerprint(ctx.keys, 'bsnLookup', bsn))
+
+/** Anyone alive who is known here, child or adult. */
+export async function findPerson(ctx: Ctx, id: string): Promise<accounts.Person | undefined> {
+  return isId(id) ? accounts.findPerson(ctx.db, ctx.municipality, id) : undefined
+}
+
+/** The same by BSN: the number is looked up by its fingerprint, and goes no further. */
+export const findPersonByBsn = (ctx: Ctx, bsn: Bsn): Promise<accounts.Person | undefined> =>
+  accounts.findLivingByFingerprint(ctx.db, ctx.municipality, fingerprint(ctx.keys, 'bsnLookup', bsn))
 
 export const guardiansOf = (ctx: Ctx, child: ChildId): Promise<readonly Guardian[]> =>
   custody.findGuardians(ctx.db, ctx.municipality, child, ctx.today)

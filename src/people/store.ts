@@ -48,7 +48,7 @@ function childFrom(row: Row): Child | undefined {
   }
 }
 
-function birthFrom(row: Pick<Row, 'birth_date' | 'expected_date'>): Birth | null {
+export function birthFrom(row: Pick<Row, 'birth_date' | 'expected_date'>): Birth | null {
   if (row.birth_date) return { kind: 'born', on: row.birth_date }
   return row.expected_date ? { kind: 'expected', on: row.expected_date } : null
 }

@@ -11,10 +11,11 @@ export type PartWeight = {
 /** Each part with its tables: the first is counted, the others hang on it. */
 export const partsAndTables = [
   ['guardians', 'people.guardianship'],
-  ['addresses', 'people.residence'],
+  ['addresses', 'people.residence', 'people.address_protection'],
   ['families', 'people.family_member'],
   ['school', 'people.enrolment'],
-  ['accounts', 'auth.account'],
+  ['accounts', 'auth.account', 'auth.invitation'],
+  ['representations', 'auth.representation'],
   ['contacts', 'youth_health.contact_moment', 'youth_health.consultation_draft', 'youth_health.contact_attempt'],
   ['birth', 'youth_health.pregnancy_fact'],
   [
@@ -67,6 +68,10 @@ export const partsAndTables = [
  */
 export const countedTogether = [
   'people.share_choice',
+  'portal.look_question',
+  'portal.right_request',
+  'portal.right_voice',
+  'portal.age_announcement',
   'people.statement',
   'people.statement_withdrawal',
   'youth_health.retention_extension',

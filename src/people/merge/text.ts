@@ -30,6 +30,7 @@ const part: Record<Part, string> = {
   families: 'Gezinnen',
   school: 'School of opvang',
   accounts: 'Account van de jongere',
+  representations: 'Wie namens de jongere handelt',
   contacts: 'Contactmomenten',
   birth: 'Zwangerschap en geboorte',
   measurements: 'Metingen',

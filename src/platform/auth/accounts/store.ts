@@ -96,3 +96,17 @@ export async function deleteSessionsOf(db: Db, municipality: string, subject: st
     )
     .execute()
 }
+
+export async function deleteRoleGrants(
+  db: Db,
+  municipality: string,
+  account: string,
+  gone: readonly Role[],
+): Promise<void> {
+  await db
+    .deleteFrom('auth.role_grant')
+    .where('municipality', '=', municipality)
+    .where('account_id', '=', account)
+    .where('role', 'in', [...gone])
+    .execute()
+}
