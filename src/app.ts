@@ -7,6 +7,7 @@ import { messagesApi } from './api/youth-care-messages/api.ts'
 import { accessLog } from './centre/access-log/routes.tsx'
 import { administration } from './centre/administration/routes.tsx'
 import type { Centre } from './centre/index.ts'
+import { socialMap } from './centre/social-map/routes.tsx'
 import { connectedSystems } from './centre/systems/routes.tsx'
 import { careCoordination } from './features/care-coordination/routers.ts'
 import { monitoring } from './features/governance/monitoring/routes.tsx'
@@ -23,6 +24,7 @@ import { youthCareLink } from './features/youth-care-link/routers.ts'
 import { careOfGroup } from './features/youth-health/index.ts'
 import { questionnaireSending } from './features/youth-health/questionnaires/routes.tsx'
 import { youthHealth } from './features/youth-health/routers.ts'
+import { addressProtection } from './people/address-protection/routes.tsx'
 import { contactDetails } from './people/contact-details/routes.tsx'
 import { custody } from './people/custody/routes.tsx'
 import { family } from './people/family/routes.tsx'
@@ -54,6 +56,7 @@ const slices: readonly Router[] = [
   registration,
   family,
   custody,
+  addressProtection,
   contactDetails,
   identity,
   // what a record holds is for who looks after the child
@@ -61,6 +64,7 @@ const slices: readonly Router[] = [
   schools,
   // who we are
   administration,
+  socialMap,
   connectedSystems,
   accessLog,
   // B1 information and advice

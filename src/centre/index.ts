@@ -12,7 +12,15 @@ import * as store from './store.ts'
 export { deedWords, roleWords } from './access-log/words.ts'
 export type { Module } from './modules.ts'
 export type { Centre, Location, Municipality } from './municipality.ts'
-export type { Offer, OfferId } from './offer.ts'
+export {
+  type Audience,
+  audiences,
+  type CostKind,
+  type NewOffer,
+  type Offer,
+  type OfferId,
+  type Place,
+} from './offer.ts'
 export { type Opening, type OpenState, openState } from './opening-hours.ts'
 export type {
   LocationId,
@@ -77,5 +85,6 @@ export async function getOffer(ctx: Ctx, id: string): Promise<Offer> {
 }
 
 export { admitOrganisation, appointProfessional, openCentre, openLocation, publishOffer } from './open-centre.ts'
+export { type NewWaiting, sayWaitingTime } from './social-map/keep-offer.ts'
 
 export { centresOn } from './store.ts'

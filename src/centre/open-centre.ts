@@ -4,7 +4,7 @@ import type { Ctx } from '../platform/ctx.ts'
 import { newId } from '../platform/new-id.ts'
 import { insertMunicipalities } from './municipalities/store.ts'
 import type { Centre, Location } from './municipality.ts'
-import type { Offer, OfferId } from './offer.ts'
+import type { NewOffer, OfferId } from './offer.ts'
 import type { Organisation, Professional } from './organisation.ts'
 import * as socialMap from './social-map/store.ts'
 import { insertCentre, insertLocation, insertOrganisation, insertProfessional } from './store.ts'
@@ -33,7 +33,7 @@ export async function openLocation(ctx: Ctx, location: Location, ordinal: number
   record(ctx, 'create', 'centre.location', null, location.name)
 }
 
-export async function publishOffer(ctx: Ctx, offer: Omit<Offer, 'id'>): Promise<OfferId> {
+export async function publishOffer(ctx: Ctx, offer: NewOffer): Promise<OfferId> {
   const id = newId<OfferId>()
   await socialMap.insertOffer(ctx.db, ctx.municipality, { ...offer, id })
   record(ctx, 'create', 'centre.offer', null, offer.name)

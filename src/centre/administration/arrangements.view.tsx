@@ -40,6 +40,7 @@ const partnersWith = (modules: Props['modules']): readonly Way[] => [
   ...(isOn(modules, 'school-care-link')
     ? [{ href: '/beheer/zorgteams', label: text.careTeams, icon: 'school' as const }]
     : []),
+  { href: '/aanbod', label: text.socialMap, icon: 'book' },
   { href: '/verwijzingen/termijn', label: text.replyTerm, icon: 'arrow' },
   { href: '/beheer/jeugdzorg', label: text.youthCare, icon: 'send' },
   ...(isOn(modules, 'youth-care-link')

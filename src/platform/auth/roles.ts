@@ -65,6 +65,10 @@ const permissions = {
   /** Decide on requests for the municipality and exchange messages with providers. */
   grantYouthHelp: ['youth-help-access'],
   refer: helpers,
+  /** Reads and answers what was sent to the own organisation: a referral, and the place on its waiting list. */
+  receiveReferrals: [...helpers, 'partner'],
+  /** Keep the own organisation's part of the social map up to date. */
+  keepOffers: [...helpers, 'partner', 'administrator'],
   workOnPlans: [...helpers, 'partner', 'process-coordinator'],
   /** Start a plan with a family, and coordinate it. */
   startPlans: helpers,
