@@ -1288,6 +1288,8 @@ create table care_coordination.plan_change (
   revision integer not null,
   object text not null,
   part_id uuid,
+  about uuid[] not null,
+  home_of uuid,
   is_new boolean not null,
   changed_at timestamp with time zone not null,
   changed_by uuid not null,
@@ -1295,7 +1297,7 @@ create table care_coordination.plan_change (
   FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
   CHECK ((revision >= 1))
 );
-comment on table care_coordination.plan_change is 'Every change of a plan, numbered in the order in which they became visible to others: what kind of part, which one, when, by whom. Holds no words: those stand where they were written, at the same moment. From this everyone is told what changed since they looked, cut to what they may see. changed_by: a participant of the plan; of the family also one who is only added to the list at this very moment.';
+comment on table care_coordination.plan_change is 'Every change of a plan, numbered in the order in which they became visible to others: what kind of part, which one, when, by whom. Holds no words: those stand where they were written, at the same moment. From this everyone is told what changed since they looked, cut to what they may see: about and home_of are those of the part at that moment. changed_by: a participant of the plan; of the family also one who is only added to the list at this very moment.';
 alter table care_coordination.plan_change force row level security;
 create policy tenant on care_coordination.plan_change using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.plan_change to cjg_app;

@@ -106,6 +106,8 @@ create table care_coordination.plan_change (
   revision int not null check (revision >= 1),
   object text not null,
   part_id uuid,
+  about uuid[] not null,
+  home_of uuid,
   is_new boolean not null,
   changed_at timestamptz not null,
   changed_by uuid not null,
@@ -113,7 +115,7 @@ create table care_coordination.plan_change (
   foreign key (municipality, plan_id) references care_coordination.plan (municipality, id)
 );
 --@citus select create_distributed_table('care_coordination.plan_change', 'municipality');
-comment on table care_coordination.plan_change is 'Every change of a plan, numbered in the order in which they became visible to others: what kind of part, which one, when, by whom. Holds no words: those stand where they were written, at the same moment. From this everyone is told what changed since they looked, cut to what they may see. changed_by: a participant of the plan; of the family also one who is only added to the list at this very moment.';
+comment on table care_coordination.plan_change is 'Every change of a plan, numbered in the order in which they became visible to others: what kind of part, which one, when, by whom. Holds no words: those stand where they were written, at the same moment. From this everyone is told what changed since they looked, cut to what they may see: about and home_of are those of the part at that moment. changed_by: a participant of the plan; of the family also one who is only added to the list at this very moment.';
 alter table care_coordination.plan_change enable row level security;
 alter table care_coordination.plan_change force row level security;
 create policy tenant on care_coordination.plan_change using (municipality = current_setting('cjg.municipality', true)::char(4));

@@ -1,5 +1,5 @@
 /** Acting outside a request: the story of the demo, an import, a job. Same transaction, same trace. */
-import { writeTrace } from './audit/record.ts'
+import { closeWork } from './close-work.ts'
 import type { Keys } from './crypto/keys.ts'
 import type { Actor, Ctx, MunicipalityCode } from './ctx.ts'
 import type { Database, Db } from './db/connect.ts'
@@ -25,9 +25,16 @@ export async function actWithin<T>(
   acting: Omit<Acting, 'database'>,
   work: (ctx: Ctx) => Promise<T>,
 ): Promise<T> {
-  const ctx: Ctx = { ...acting, db, today: dayInTheNetherlands(acting.now), requestId: newId<string>(), trace: [] }
+  const ctx: Ctx = {
+    ...acting,
+    db,
+    today: dayInTheNetherlands(acting.now),
+    requestId: newId<string>(),
+    trace: [],
+    closing: [],
+  }
   const result = await work(ctx)
-  await writeTrace(ctx)
+  await closeWork(ctx)
   return result
 }
 

@@ -14,7 +14,18 @@ export type Actor = {
   readonly roles: ReadonlySet<Role>
   /** The organisation on whose behalf a professional acts. */
   readonly organisation: string | null
+  /**
+   * Who really acts, when it is for another (machtiging): `id`, `name` and `roles` are those of the represented, and every line of the log
+   * names both.
+   */
+  readonly through?: Representative
+  /** How sure it is who this is; a visitor and a program have none. */
+  readonly assurance?: Assurance
 }
+/** `see`: reads along and changes nothing. */
+export type Representative = { readonly id: string; readonly name: string; readonly scope: 'see' | 'act' }
+/** `high`: by our own second factor, or at the level that the municipality calls high. */
+export type Assurance = 'usual' | 'high'
 
 /** One line for the access log, added while the work is done and written with it (NEN 7513). */
 export type Trace = {
@@ -25,6 +36,8 @@ export type Trace = {
   readonly subject: string | null
   readonly outcome?: 'done' | 'refused'
   readonly detail?: string
+  /** Who did it, when that is known by the deed alone, as at signing in; else the actor of the work. */
+  readonly actor?: Actor
 }
 /** The event types of NEN 7513 that this program can cause. */
 export type TraceEvent =
@@ -49,6 +62,8 @@ export type Ctx = {
   readonly keys: Keys
   /** Lines waiting to be written in this same transaction; add with `record`. */
   readonly trace: Trace[]
+  /** What is written last, just before the lines of the log, because whoever comes second waits for it. */
+  readonly closing: (() => Promise<void>)[]
 }
 
 /** What was asked for is not there, or not for this actor: the page cannot tell which. */

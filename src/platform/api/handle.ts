@@ -2,6 +2,7 @@
 import { writeTrace } from '../audit/record.ts'
 import type { Scope } from '../auth/clients/scopes.ts'
 import { type Visit, visitOf } from '../auth/clients/token.ts'
+import { closeWork } from '../close-work.ts'
 import type { Keys } from '../crypto/keys.ts'
 import { type Ctx, type MunicipalityCode, NotAllowed, NotFound, type Trace } from '../ctx.ts'
 import type { Database } from '../db/connect.ts'
@@ -37,7 +38,7 @@ export async function handleCall(database: Database, keys: Keys, incoming: Incom
   let visit: Visit = nobody
   try {
     return await database.transaction({ role: 'cjg_app', municipality }, async db => {
-      const ctx = { db, keys, municipality, trace: [], ...momentOf(incoming), actor: visitor }
+      const ctx = { db, keys, municipality, trace: [], closing: [], ...momentOf(incoming), actor: visitor }
       if (endpoint.scope !== 'open') {
         const known = incoming.token && (await visitOf(ctx, incoming.token))
         if (!known) return answerStranger(ctx, incoming)
@@ -61,7 +62,7 @@ async function answerStranger(ctx: Ctx, incoming: IncomingCall): Promise<ApiAnsw
   const pace = incoming.measure.ofStranger()
   const why = problem(pace === 'in-measure' ? 'niet-ingelogd' : 'te-vaak')
   if (pace !== 'over-again') ctx.trace.push(refusalLine(incoming, why))
-  await writeTrace(ctx)
+  await closeWork(ctx)
   return refused(why)
 }
 
@@ -69,7 +70,7 @@ async function answerTo(ctx: Ctx, incoming: IncomingCall, scopes: ReadonlySet<Sc
   const pace = incoming.endpoint.scope === 'open' ? 'in-measure' : incoming.measure.ofClient(ctx.actor.id)
   const answer = pace === 'in-measure' ? await carryOut(ctx, incoming, scopes) : refused(problem('te-vaak'))
   if (answer.kind === 'refused' && pace !== 'over-again') ctx.trace.push(refusalLine(incoming, answer.problem))
-  await writeTrace(ctx)
+  await closeWork(ctx)
   return answer
 }
 

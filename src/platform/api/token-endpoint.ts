@@ -52,7 +52,7 @@ async function answer(door: Door, c: Context): Promise<Response> {
   const granting = await door.database.transaction({ role: 'cjg_app', municipality }, async db => {
     const now = clock()
     const moment = { now, today: dayInTheNetherlands(now), requestId: crypto.randomUUID() }
-    const ctx: Ctx = { db, municipality, keys: door.keys, actor: visitor, trace: [], ...moment }
+    const ctx: Ctx = { db, municipality, keys: door.keys, actor: visitor, trace: [], closing: [], ...moment }
     const granted = await grantToken(ctx, asked.value)
     await writeTrace(granted.kind === 'granted' ? { ...ctx, actor: granted.actor } : ctx)
     return granted

@@ -637,6 +637,8 @@ export type Tables = {
     revision: number
     object: string
     part_id: string | null
+    about: string[]
+    home_of: string | null
     is_new: boolean
     changed_at: Temporal.Instant
     changed_by: string

@@ -17,6 +17,8 @@ export type Answer =
       readonly body: string | Uint8Array<ArrayBuffer>
     }
   | { readonly kind: 'signed-in'; readonly to: string; readonly session: string | null }
+  /** To another site, to sign in there; the browser keeps `ticket` until it is back. */
+  | { readonly kind: 'away'; readonly to: string; readonly ticket: string }
 
 /** A page. `body` is what stands in <main>; the shell around it is the router's. */
 export const page = (title: string, body: Html): Answer => ({ kind: 'page', status: 200, title, body })

@@ -4,6 +4,7 @@
 import { writeTrace } from '../audit/record.ts'
 import { anyone } from '../auth/roles.ts'
 import { actorOf, endSession } from '../auth/session.ts'
+import { closeWork } from '../close-work.ts'
 import type { Keys } from '../crypto/keys.ts'
 import { type Actor, type Ctx, Moved, type MunicipalityCode, NotAllowed, NotFound } from '../ctx.ts'
 import type { Database, Db } from '../db/connect.ts'
@@ -63,7 +64,7 @@ async function carryOut({ database, keys, menuFor }: Behind, incoming: Incoming,
       }
       const outcome = await once(ctx, incoming)
       await endEarlierSession(ctx, incoming, outcome)
-      await writeTrace(ctx)
+      await closeWork(ctx)
       return outcome
     })
   } catch (error) {
@@ -97,6 +98,7 @@ const ctxOf = (db: Db, keys: Keys, incoming: Incoming, actor: Actor): Ctx => ({
   requestId: incoming.requestId,
   keys,
   trace: [],
+  closing: [],
 })
 
 /** A form that is sent twice happens once: the second sending is shown what the first one led to. */

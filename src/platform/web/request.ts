@@ -3,7 +3,8 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { sessionCookie } from '../auth/session.ts'
-import type { Route } from './router.ts'
+import type { Browser, Device, Route } from './router.ts'
+import { ticketCookie } from './ticket.ts'
 
 export const hostOf = (c: Context): string => c.req.header('host') ?? new URL(c.req.url).host
 export const cookieOf = (c: Context): string | null => getCookie(c, sessionCookie) ?? null
@@ -11,6 +12,18 @@ export const acceptEncoding = (c: Context): string => c.req.header('accept-encod
 /** Behind a proxy that ends TLS, which says so. */
 export const isSecure = (c: Context): boolean =>
   c.req.header('x-forwarded-proto') === 'https' || c.req.url.startsWith('https:')
+
+export const browserOf = (c: Context): Browser => ({
+  origin: `${isSecure(c) ? 'https' : 'http'}://${hostOf(c)}`,
+  device: deviceFrom(c.req.header('user-agent') ?? ''),
+  ticket: getCookie(c, ticketCookie) ?? null,
+})
+
+function deviceFrom(agent: string): Device {
+  if (/iPad|Tablet|Android(?!.*Mobile)/i.test(agent)) return 'tablet'
+  if (/Mobi|iPhone/i.test(agent)) return 'phone'
+  return /Windows|Macintosh|X11|CrOS/i.test(agent) ? 'computer' : 'unknown'
+}
 
 /** The address on the wire; in process (tests) there is none. */
 export function addressOf(c: Context): string {

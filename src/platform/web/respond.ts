@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { sessionCookie } from '../auth/session.ts'
 import type { Answer } from './answer.ts'
 import type { SharedPage } from './shared-pages.ts'
+import { minutesAway, ticketCookie } from './ticket.ts'
 
 /** Wraps the body in the shell of its route: the whole document. */
 export type Frame = (title: string, body: Extract<Answer, { kind: 'page' }>['body']) => string
@@ -21,6 +22,15 @@ export function respond(answer: Answer, reply: Reply): Response {
       return new Response(null, {
         status: 303,
         headers: { location: answer.to, 'set-cookie': cookie(answer.session, reply.secure) },
+      })
+    case 'away':
+      return new Response(null, {
+        status: 303,
+        headers: {
+          location: answer.to,
+          'set-cookie': ticket(answer.ticket, reply.secure),
+          'cache-control': 'no-store',
+        },
       })
   }
 }
@@ -65,3 +75,7 @@ function cookie(value: string | null, secure: boolean): string {
   const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
   return value === null ? `${sessionCookie}=; ${attributes}; Max-Age=0` : `${sessionCookie}=${value}; ${attributes}`
 }
+
+/** Lax, because the way back is a link from another site. */
+const ticket = (value: string, secure: boolean): string =>
+  `${ticketCookie}=${value}; Path=/inloggen; Max-Age=${minutesAway * 60}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`

@@ -14,7 +14,7 @@ import { securityHeaders } from './headers.ts'
 import { type Limiter, limiter } from './limits.ts'
 import { isOwnOrigin } from './origin.ts'
 import { PlainMessage } from './plain.view.tsx'
-import { acceptEncoding, addressOf, cookieOf, formOf, holdsNul, hostOf, isSecure } from './request.ts'
+import { acceptEncoding, addressOf, browserOf, cookieOf, formOf, holdsNul, hostOf, isSecure } from './request.ts'
 import { html, respond, shared } from './respond.ts'
 import type { Route, ShellKind } from './router.ts'
 import { type SharedPage, type SharedPages, sharedPages } from './shared-pages.ts'
@@ -123,7 +123,13 @@ const incoming = (
   requestId,
   now: door.clock(),
   cookie: cookieOf(c),
-  asked: { path: c.req.path, params: c.req.param(), query: new URL(c.req.url).searchParams, form },
+  asked: {
+    path: c.req.path,
+    params: c.req.param(),
+    query: new URL(c.req.url).searchParams,
+    form,
+    browser: browserOf(c),
+  },
 })
 
 /** Before a posted form is read: is it ours, and not too often? */

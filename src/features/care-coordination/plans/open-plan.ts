@@ -1,25 +1,34 @@
-/** Who may see a plan: the professionals who take part in it, and the family it belongs to. Nobody else, whatever their role. */
-import { type Child, childrenInCareOf, getChildren } from '../../../people/index.ts'
+/** Who may see a plan: those who take part in it, and the family it belongs to. Nobody else, whatever their role, and each what is theirs. */
+import { type Section, sections } from '../../../knowledge/plan/sections.ts'
+import { type Child, getChildren } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { type Ctx, NotAllowed, NotFound, type TraceEvent } from '../../../platform/ctx.ts'
 import { isId, newId } from '../../../platform/new-id.ts'
 import { insertParticipants } from './participants/store.ts'
-import type { Participant, ParticipantId, Plan } from './plan.ts'
-import { mayFamilySee, presentIn } from './rules.ts'
+import type { Participant, ParticipantId, Plan, WholePlan } from './plan.ts'
+import { presentIn } from './rules.ts'
+import { cutPlan, type Eye } from './sight/cut-plan.ts'
+import { type Looking, lookingOf } from './sight/eyes.ts'
 import { findPlans } from './store.ts'
 
 /** A seat at the plan's table. Who holds one has been let in; every use case that writes asks for it. */
 export type Seat = {
+  /** Cut to what the one who acts may see. */
   readonly plan: Plan
   /** The one who acts. */
   readonly me: Participant
   /** The children in the plan, for their ages and for the access log. */
   readonly children: readonly Child[]
+  /** What the one who acts looks with, for what is loaded later. */
+  readonly eye: Eye
 }
 
 /** Opens a plan to read it. */
 export async function openPlan(ctx: Ctx, id: string): Promise<Seat> {
-  const seat = await findSeat(ctx, id)
+  const [plan] = isId(id) ? await findPlans(ctx.db, ctx.municipality, [id]) : []
+  if (!plan) throw new NotFound(`plan ${id}`)
+  const [seat] = await seatsAt(ctx, [plan])
+  if (!seat) throw new NotAllowed('care-coordination.plan', (await childrenIn(ctx, plan))[0]?.id ?? null)
   recordPlan(ctx, 'read', 'care-coordination.plan', seat)
   return seat
 }
@@ -30,7 +39,7 @@ export async function openPlan(ctx: Ctx, id: string): Promise<Seat> {
  */
 export async function takeSeat(ctx: Ctx, id: string): Promise<Seat> {
   const seat = await openPlan(ctx, id)
-  if (seat.plan.participants.includes(seat.me)) return seat
+  if (seat.plan.participants.some(one => one.id === seat.me.id)) return seat
   const { id: participant, kind, subject, name, part, joinedAt, joinedBy } = seat.me
   const row = { id: participant, plan_id: seat.plan.id, kind, subject_id: subject, name, part }
   await insertParticipants(ctx.db, [
@@ -38,6 +47,31 @@ export async function takeSeat(ctx: Ctx, id: string): Promise<Seat> {
   ])
   recordPlan(ctx, 'create', 'care-coordination.participant', seat)
   return { ...seat, plan: { ...seat.plan, participants: [...seat.plan.participants, seat.me] } }
+}
+
+/** The seats of the one who acts at these plans, for a list; a plan that is not theirs to see is left out. Nothing is recorded yet. */
+export async function seatsAt(ctx: Ctx, plans: readonly WholePlan[]): Promise<readonly Seat[]> {
+  const people = await getChildren(ctx, plans.flatMap(subjectsOf))
+  const looking = await lookingOf(ctx, plans, people)
+  return plans.flatMap(plan => seatAt(ctx, plan, people, looking))
+}
+
+function seatAt(ctx: Ctx, whole: WholePlan, people: readonly Child[], looking: Looking): readonly Seat[] {
+  const subjects = subjectsOf(whole)
+  const children = people.filter(child => subjects.includes(child.id))
+  const found = presentIn(whole).find(participant => participant.subject === ctx.actor.id)
+  const me = found ?? newcomer(ctx)
+  const eye = looking.eyeAt(whole, me, children)
+  if (!found && eye.viewer.kind !== 'family') return []
+  const plan = cutPlan(whole, eye, subjects)
+  return sections.some(section => plan.sight[section].level !== 'nothing') || plan.goals.length > 0
+    ? [{ plan, me, children, eye }]
+    : []
+}
+
+/** Throws when the one who acts may not write in this section. */
+export function mustWrite({ plan, children }: Pick<Seat, 'plan' | 'children'>, section: Section): void {
+  if (plan.sight[section].level !== 'writes') throw new NotAllowed('care-coordination.plan', children[0]?.id ?? null)
 }
 
 /** One line in the access log for every child in the plan, so that each family can be told who saw what. */
@@ -52,23 +86,10 @@ export function recordPlan(
   for (const subject of subjects) record(ctx, event, object, subject, detail)
 }
 
-async function findSeat(ctx: Ctx, id: string): Promise<Seat> {
-  const [plan] = isId(id) ? await findPlans(ctx.db, ctx.municipality, [id]) : []
-  if (!plan) throw new NotFound(`plan ${id}`)
-  const children = await childrenIn(ctx, plan)
-  const me = presentIn(plan).find(participant => participant.subject === ctx.actor.id)
-  if (me?.kind === 'professional') return { plan, me, children }
-  const inCare = await childrenInCareOf(ctx, ctx.actor.id)
-  if (!mayFamilySee(ctx.actor.id, inCare, children, ctx.today))
-    throw new NotAllowed('care-coordination.plan', children[0]?.id ?? null)
-  return { plan, me: me ?? newcomer(ctx), children }
-}
+export const childrenIn = (ctx: Ctx, plan: WholePlan): Promise<readonly Child[]> => getChildren(ctx, subjectsOf(plan))
 
-export const childrenIn = (ctx: Ctx, plan: Plan): Promise<readonly Child[]> =>
-  getChildren(
-    ctx,
-    plan.participants.flatMap(({ kind, subject }) => (kind === 'family' && subject ? [subject] : [])),
-  )
+const subjectsOf = (plan: WholePlan): readonly string[] =>
+  plan.participants.flatMap(({ kind, subject }) => (kind === 'family' && subject ? [subject] : []))
 
 /** Somebody of the family who was not on the list; not stored before writing something. */
 function newcomer(ctx: Ctx): Participant {

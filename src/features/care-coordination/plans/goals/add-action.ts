@@ -27,6 +27,6 @@ export async function addAction(ctx: Ctx, seat: Seat, action: NewAction): Promis
     added_at: ctx.now,
     added_by: seat.me.id,
   })
-  recordPlan(ctx, 'create', 'care-coordination.action', seat)
+  recordPlan(ctx, 'create', 'care-coordination.action', seat, '', { part: id })
   return id
 }

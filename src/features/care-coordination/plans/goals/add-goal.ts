@@ -41,6 +41,6 @@ export async function addGoal(ctx: Ctx, seat: Seat, goal: NewGoal): Promise<Goal
   if (!(await insertGoal(ctx.db, row, goal.owners))) return { kind: 'refused', because: 'overtaken' }
   const by = { version: 1, written_at: ctx.now, written_by: seat.me.id }
   if (goal.words) await insertWords(ctx.db, { ...common, ...by, about_id: id, words: goal.words })
-  recordPlan(ctx, 'create', 'care-coordination.goal', seat)
+  recordPlan(ctx, 'create', 'care-coordination.goal', seat, '', { part: id })
   return { kind: 'added', id }
 }

@@ -28,7 +28,7 @@ export async function moveAction(
     moved_by: seat.me.id,
   })
   if (!isWritten) return { kind: 'overtaken' }
-  recordPlan(ctx, 'change', 'care-coordination.action', seat, lane)
+  recordPlan(ctx, 'change', 'care-coordination.action', seat, lane, { part: action.id })
   return { kind: 'moved' }
 }
 

@@ -2,7 +2,7 @@
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
 import { recordPlan, type Seat } from '../open-plan.ts'
-import type { Goal, Words } from '../plan.ts'
+import type { Goal, ParticipantId, Words } from '../plan.ts'
 import { insertComment, insertWords } from './store.ts'
 
 /** What the words are about: why there is a plan, or what a goal means to the family. */
@@ -13,14 +13,22 @@ export type Writing =
   /** Somebody else wrote in the meantime. */
   | { readonly kind: 'overtaken' }
 
-/** `readVersion`: the version the writer saw; 0 when there were no words yet. */
+export type NewWords = {
+  readonly about: About
+  readonly words: string
+  /** The version the writer saw; 0 when there were no words yet. */
+  readonly readVersion: number
+  /** Who proposed these words, when the writer takes them over. */
+  readonly proposedBy?: ParticipantId | null
+}
+
 export async function writeWords(
   ctx: Ctx,
   seat: Seat,
-  { about, words, readVersion }: { readonly about: About; readonly words: string; readonly readVersion: number },
+  { about, words, readVersion, proposedBy = null }: NewWords,
 ): Promise<Writing> {
   if ((versionsOf(seat, about).at(-1)?.version ?? 0) !== readVersion) return { kind: 'overtaken' }
-  const isWritten = await insertWords(ctx.db, {
+  const row = {
     municipality: ctx.municipality,
     about_id: about.kind === 'plan' ? seat.plan.id : about.goal.id,
     version: readVersion + 1,
@@ -28,9 +36,10 @@ export async function writeWords(
     words,
     written_at: ctx.now,
     written_by: seat.me.id,
-  })
-  if (!isWritten) return { kind: 'overtaken' }
-  recordPlan(ctx, 'change', 'care-coordination.family-words', seat)
+    proposed_by: proposedBy,
+  }
+  if (!(await insertWords(ctx.db, row))) return { kind: 'overtaken' }
+  recordPlan(ctx, 'change', 'care-coordination.family-words', seat, '', { part: row.about_id })
   return { kind: 'written' }
 }
 

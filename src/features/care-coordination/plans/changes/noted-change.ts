@@ -1,0 +1,16 @@
+/** One change of a plan, by its number; its words stand where they were written, at the same moment. */
+import type { ParticipantId } from '../plan.ts'
+
+export type NotedChange = {
+  readonly revision: number
+  /** What kind of part: 'care-coordination.goal'. */
+  readonly object: string
+  readonly part: string | null
+  /** The participants the part is about; none for the whole family. */
+  readonly about: readonly string[]
+  /** Only for the household of this participant. */
+  readonly home: string | null
+  readonly isNew: boolean
+  readonly at: Temporal.Instant
+  readonly by: ParticipantId
+}
