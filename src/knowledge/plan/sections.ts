@@ -25,8 +25,11 @@ export type Section = (typeof sections)[number]
 
 export type Level = 'writes' | 'reads' | 'nothing'
 
-/** What somebody of the family has to do with one child of the plan. `youth-alone`: a child of sixteen or older decides without parents. */
-export type Tie = 'decides' | 'is-the-youth' | 'without-custody' | 'youth-alone'
+/**
+ * What somebody of the family has to do with one child of the plan. `youth-alone`: a child of sixteen or older decides without parents;
+ * `let-in`: and lets this parent read along.
+ */
+export type Tie = 'decides' | 'is-the-youth' | 'let-in' | 'without-custody' | 'youth-alone'
 
 /** Somebody who looks. `id` is the participant; choices are about it. */
 export type Viewer = { readonly id: string } & (
@@ -57,8 +60,16 @@ export type Settings = {
   readonly choices: readonly Choice[]
 }
 
-/** One thing in the plan: in which section, about which children (none: the whole family), and for whose household only. */
-export type Piece = { readonly section: Section; readonly about: readonly string[]; readonly home: string | null }
+/** One thing in the plan. */
+export type Piece = {
+  readonly section: Section
+  /** The children it is about; none when it is about the whole family. */
+  readonly about: readonly string[]
+  /** The participant for whose household only it was written. */
+  readonly home: string | null
+  /** The participants who took it on: who promised to do something, or to keep an eye on it, reads what that is. */
+  readonly entrusted: readonly string[]
+}
 
 export type Because =
   | 'decides'
@@ -66,6 +77,7 @@ export type Because =
   | 'takes-part'
   | 'opened'
   | 'closed'
+  | 'entrusted'
   | 'not-opened'
   | 'without-custody'
   | 'youth-alone'
@@ -84,7 +96,13 @@ export function sightOf(section: Section, viewer: Viewer, settings: Settings): S
  * What somebody sees of one thing. About more than one child it opens for who may see all of them. What is about a child is never kept to one
  * household: whoever decides about the child may see it.
  */
-export function sightOfPiece({ section, about, home }: Piece, viewer: Viewer, settings: Settings): Sight {
+export function sightOfPiece(piece: Piece, viewer: Viewer, settings: Settings): Sight {
+  const found = sightByContent(piece, viewer, settings)
+  const tookItOn = viewer.kind !== 'family' && piece.entrusted.includes(viewer.id)
+  return found.level === 'nothing' && found.because !== 'closed' && tookItOn ? sight('reads', 'entrusted') : found
+}
+
+function sightByContent({ section, about, home }: Piece, viewer: Viewer, settings: Settings): Sight {
   if (about.length > 0) return least(about.map(child => sightAbout(child, section, viewer, settings)))
   if (home !== null && 'homes' in viewer && !viewer.homes.has(home)) return sight('nothing', 'other-household')
   return sightOf(section, viewer, settings)
@@ -134,9 +152,18 @@ const whenOpened = (section: Section, { kind }: Viewer): Level =>
 
 /** While nobody of the family said anything about it. */
 function unasked(section: Section, viewer: Viewer, tie: Tie | undefined): Sight {
-  if (viewer.kind === 'family') return sight('nothing', whyNot(tie ?? [...viewer.ties.values()][0]))
+  if (viewer.kind === 'family') {
+    const found = tie ?? firstTie(viewer.ties)
+    return found === 'let-in' ? sight('reads', 'opened') : sight('nothing', whyNot(found))
+  }
   const level = broughtAlong[viewer.kind](section)
   return level === 'nothing' ? sight('nothing', 'not-opened') : sight(level, 'takes-part')
+}
+
+/** About the whole family: who is let in by one youth reads along. */
+const firstTie = (ties: ReadonlyMap<string, Tie>): Tie | undefined => {
+  const all = [...ties.values()]
+  return all.includes('let-in') ? 'let-in' : all[0]
 }
 
 const whyNot = (tie: Tie | undefined): Because =>
@@ -166,6 +193,7 @@ const articles: Record<Because, string | null> = {
   'takes-part': 'Jeugdwet 7.3.11',
   opened: 'Jeugdwet 7.3.11',
   closed: 'Jeugdwet 7.3.11',
+  entrusted: 'Jeugdwet 7.3.11',
   'not-opened': 'Jeugdwet 7.3.11',
   'without-custody': 'BW 1:377c',
   'youth-alone': 'Jeugdwet 7.3.5',

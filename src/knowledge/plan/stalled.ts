@@ -85,9 +85,5 @@ export const proposedEscalation: readonly EscalationStep[] = [
 ]
 
 /** The steps whose day has come for a plan that has been stuck since this day, lowest first. */
-export const stepsReached = (
-  steps: readonly EscalationStep[],
-  since: Day,
-  today: Day,
-): readonly EscalationStep[] =>
+export const stepsReached = (steps: readonly EscalationStep[], since: Day, today: Day): readonly EscalationStep[] =>
   steps.filter(step => since.until(today).days >= step.after).toSorted((one, other) => one.after - other.after)

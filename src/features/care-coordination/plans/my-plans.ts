@@ -2,6 +2,7 @@
 import type { ChildId } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
+import { seatsAt } from './open-plan.ts'
 import { findPlansOf } from './participants/store.ts'
 import type { Action, Plan, PlanId } from './plan.ts'
 import { isEvaluationDue, lateActions, nextEvaluation, type PlanTerm, presentIn, termOf } from './rules.ts'
@@ -10,7 +11,8 @@ import { findPlans } from './store.ts'
 export async function myPlans(ctx: Ctx): Promise<readonly Plan[]> {
   const ids = await findPlansOf(ctx.db, ctx.municipality, [ctx.actor.id])
   record(ctx, 'search', 'care-coordination.plan', null, 'own')
-  return findPlans(ctx.db, ctx.municipality, ids)
+  const seats = await seatsAt(ctx, await findPlans(ctx.db, ctx.municipality, ids))
+  return seats.map(seat => seat.plan)
 }
 
 /** One open plan and what it waits for; for the page of today. */

@@ -4,6 +4,7 @@ import { type Child, getChildren } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { type Ctx, NotAllowed, NotFound, type TraceEvent } from '../../../platform/ctx.ts'
 import { isId, newId } from '../../../platform/new-id.ts'
+import { noteChange, type Part } from './changes/note-change.ts'
 import { insertParticipants } from './participants/store.ts'
 import type { Participant, ParticipantId, Plan, WholePlan } from './plan.ts'
 import { presentIn } from './rules.ts'
@@ -74,16 +75,24 @@ export function mustWrite({ plan, children }: Pick<Seat, 'plan' | 'children'>, s
   if (plan.sight[section].level !== 'writes') throw new NotAllowed('care-coordination.plan', children[0]?.id ?? null)
 }
 
-/** One line in the access log for every child in the plan, so that each family can be told who saw what. */
+type Recorded = Pick<Seat, 'children'> & { readonly plan?: Pick<Plan, 'id'>; readonly me?: Participant }
+
+/**
+ * One line in the access log for every child in the plan, so that each family can be told who saw what. What was written is numbered as a
+ * change of the plan too; `part`: which part it was, and about whom.
+ */
 export function recordPlan(
   ctx: Ctx,
   event: TraceEvent,
   object: string,
-  { children }: Pick<Seat, 'children'>,
+  { children, plan, me }: Recorded,
   detail = '',
+  part: Part = {},
 ): void {
   const subjects = children.length === 0 ? [null] : children.map(child => child.id)
   for (const subject of subjects) record(ctx, event, object, subject, detail)
+  if (plan && me && (event === 'create' || event === 'change'))
+    noteChange(ctx, { plan: plan.id, by: me.id, object, isNew: event === 'create', ...part })
 }
 
 export const childrenIn = (ctx: Ctx, plan: WholePlan): Promise<readonly Child[]> => getChildren(ctx, subjectsOf(plan))

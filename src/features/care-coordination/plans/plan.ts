@@ -1,5 +1,7 @@
 /** A family's plan and all that stands in it. Each state is a fact with who and when; nothing is a flag. */
+import type { FormKind } from '../../../knowledge/plan/form.ts'
 import type { LifeArea } from '../../../knowledge/plan/life-areas.ts'
+import type { Section, Sight } from '../../../knowledge/plan/sections.ts'
 import type { FamilyId } from '../../../people/index.ts'
 
 export type PlanId = string & { readonly __brand: 'PlanId' }
@@ -146,9 +148,30 @@ export type PlanClosure = {
   readonly by: ParticipantId
 }
 
+/** The form of the plan from here on, with why. */
+export type ChosenForm = {
+  readonly version: number
+  readonly form: FormKind
+  readonly reason: string
+  readonly at: Moment
+  readonly by: ParticipantId
+}
+
+export const groupPlanStepKinds = ['offered', 'makes', 'declined', 'wants-it-written'] as const
+/** A step about the family group plan, which comes before any plan of ours (Jeugdwet 4.1.2). */
+export type GroupPlanStep = {
+  readonly kind: (typeof groupPlanStepKinds)[number]
+  readonly on: Day
+  /** By when the family has its plan ready; only when it makes one. */
+  readonly readyBy: Day | null
+  readonly at: Moment
+  readonly by: ParticipantId
+}
+
 export type Comment = { readonly words: string; readonly writtenAt: Moment; readonly writtenBy: ParticipantId }
 
-export type Plan = {
+/** All of a plan, as the database has it: for deciding who may sit at its table. No page and no use case is given it: see Plan. */
+export type WholePlan = {
   readonly id: PlanId
   readonly family: { readonly id: FamilyId; readonly name: string }
   readonly startedOn: Day
@@ -168,4 +191,14 @@ export type Plan = {
   readonly safetyAgreements: readonly SafetyAgreement[]
   /** Newest first. */
   readonly comments: readonly Comment[]
+  /** Which form was chosen: every version, in order. */
+  readonly forms: readonly ChosenForm[]
+  /** How it went with the plan of the family's own: in order. */
+  readonly groupPlanSteps: readonly GroupPlanStep[]
 }
+
+/** What the reader may do in each section, with why. */
+export type Sights = Readonly<Record<Section, Sight>>
+
+/** A plan as one person may see it: what is not theirs to see is not in it (see sight/cut-plan.ts). */
+export type Plan = WholePlan & { readonly sight: Sights }

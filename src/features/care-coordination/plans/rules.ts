@@ -10,8 +10,8 @@ import type {
   Lane,
   Participant,
   ParticipantId,
-  Plan,
   SafetyAgreement,
+  WholePlan,
   Words,
 } from './plan.ts'
 
@@ -27,28 +27,29 @@ export const versionOf = (action: Action): number => action.moves.at(-1)?.versio
 export const isLate = (action: Action, today: Day): boolean =>
   laneOf(action) !== 'done' && action.dueOn !== null && Temporal.PlainDate.compare(action.dueOn, today) < 0
 
-export const actionsOf = (plan: Plan): readonly Action[] => plan.goals.flatMap(goal => goal.actions)
-export const lateActions = (plan: Plan, today: Day): readonly Action[] =>
+export const actionsOf = (plan: WholePlan): readonly Action[] => plan.goals.flatMap(goal => goal.actions)
+export const lateActions = (plan: WholePlan, today: Day): readonly Action[] =>
   plan.closure ? [] : actionsOf(plan).filter(action => isLate(action, today))
 
 const takesPart = (participant: Participant): boolean => participant.departure === null
-export const presentIn = (plan: Plan): readonly Participant[] => plan.participants.filter(takesPart)
-export const coordinatorOf = (plan: Plan): ParticipantId | undefined => plan.coordinations.at(-1)?.participant
-export const nextEvaluation = (plan: Plan): Evaluation | undefined => plan.evaluations.at(-1)
-export const standingAgreements = (plan: Plan): readonly SafetyAgreement[] =>
+export const presentIn = (plan: WholePlan): readonly Participant[] => plan.participants.filter(takesPart)
+export const coordinatorOf = (plan: WholePlan): ParticipantId | undefined => plan.coordinations.at(-1)?.participant
+export const nextEvaluation = (plan: WholePlan): Evaluation | undefined => plan.evaluations.at(-1)
+export const standingAgreements = (plan: WholePlan): readonly SafetyAgreement[] =>
   plan.safetyAgreements.filter(agreement => agreement.end === null)
 
 /** School and police take part and do not lead, as in the referral index; the municipality's own staff open no plans. */
 export const mayCoordinate = ({ organisation }: Professional): boolean => !neverLead.includes(organisation.kind)
 const neverLead: readonly OrganisationKind[] = ['school', 'police', 'municipality']
 
-export const participantIn = (plan: Plan, id: string | null): Participant | undefined =>
+export const participantIn = (plan: WholePlan, id: string | null): Participant | undefined =>
   plan.participants.find(participant => participant.id === id)
 /** Those of a form's repeated field who take part today. */
-export const participantsFrom = (plan: Plan, lines: string): readonly Participant[] =>
+export const participantsFrom = (plan: WholePlan, lines: string): readonly Participant[] =>
   presentIn(plan).filter(participant => lines.split('\n').includes(participant.id))
-export const goalIn = (plan: Plan, id: string | null): Goal | undefined => plan.goals.find(goal => goal.id === id)
-export const actionIn = (plan: Plan, id: string): Action | undefined => actionsOf(plan).find(action => action.id === id)
+export const goalIn = (plan: WholePlan, id: string | null): Goal | undefined => plan.goals.find(goal => goal.id === id)
+export const actionIn = (plan: WholePlan, id: string): Action | undefined =>
+  actionsOf(plan).find(action => action.id === id)
 
 /** The six weeks in which a plan must stand: they run until the family agreed (Jeugdwet 4.1.3). */
 export type PlanTerm =
@@ -56,7 +57,7 @@ export type PlanTerm =
   | { readonly kind: 'running'; readonly dueBy: Day; readonly daysGone: number; readonly daysLeft: number }
   | { readonly kind: 'overdue'; readonly dueBy: Day; readonly daysLate: number }
 
-export function termOf(plan: Plan, today: Day): PlanTerm {
+export function termOf(plan: WholePlan, today: Day): PlanTerm {
   if (plan.agreement) return { kind: 'agreed', on: plan.agreement.on }
   const dueBy = planDueBy(plan.clearOn)
   const daysLeft = today.until(dueBy).days
@@ -64,7 +65,7 @@ export function termOf(plan: Plan, today: Day): PlanTerm {
   return { kind: 'running', dueBy, daysGone: Math.max(0, plan.clearOn.until(today).days), daysLeft }
 }
 
-export const isEvaluationDue = (plan: Plan, today: Day): boolean => {
+export const isEvaluationDue = (plan: WholePlan, today: Day): boolean => {
   const next = nextEvaluation(plan)
   return plan.closure === null && next !== undefined && Temporal.PlainDate.compare(next.plannedOn, today) <= 0
 }

@@ -22,7 +22,7 @@ import { getMatch } from '../../signalling/index.ts'
 import { insertEvaluation } from './milestones/store.ts'
 import { recordPlan } from './open-plan.ts'
 import { insertCoordination, insertParticipants } from './participants/store.ts'
-import type { ParticipantId, ParticipantKind, Plan, PlanId } from './plan.ts'
+import type { ParticipantId, ParticipantKind, PlanId, WholePlan } from './plan.ts'
 import { coordinatorOf, participantIn } from './rules.ts'
 import { findFamilyPlans, findPlans, insertPlan } from './store.ts'
 import { insertWords } from './words/store.ts'
@@ -161,7 +161,7 @@ async function professionalsIn(ctx: Ctx, entry: NewPlan): Promise<readonly Seate
   return professionals
 }
 
-async function coordinatorFor(ctx: Ctx, plan: Plan): Promise<Professional | null> {
+async function coordinatorFor(ctx: Ctx, plan: WholePlan): Promise<Professional | null> {
   const subject = participantIn(plan, coordinatorOf(plan) ?? null)?.subject
   return subject ? getProfessional(ctx, subject) : null
 }

@@ -1,10 +1,12 @@
 import type { FamilyId } from '../../../people/index.ts'
 import type { MunicipalityCode } from '../../../platform/ctx.ts'
 import type { Db } from '../../../platform/db/connect.ts'
+import { findForms } from './form/store.ts'
 import { findGoals } from './goals/store.ts'
+import { findGroupPlanSteps } from './group-plan/store.ts'
 import { findAgreements, findClosures, findEvaluations } from './milestones/store.ts'
 import { findCoordinations, findParticipants } from './participants/store.ts'
-import type { Plan, PlanId } from './plan.ts'
+import type { PlanId, WholePlan } from './plan.ts'
 import { findSafetyAgreements } from './safety/store.ts'
 import { findComments, findWords } from './words/store.ts'
 
@@ -13,7 +15,7 @@ export async function findPlans(
   db: Db,
   municipality: MunicipalityCode,
   ids: readonly string[],
-): Promise<readonly Plan[]> {
+): Promise<readonly WholePlan[]> {
   if (ids.length === 0) return []
   const rows = await db
     .selectFrom('care_coordination.plan')
@@ -42,25 +44,31 @@ export async function findPlans(
       withdrawnGoals: goals.filter(goal => goal.withdrawal !== null),
       safetyAgreements: parts.safetyAgreements.get(row.id) ?? [],
       comments: parts.comments.get(row.id) ?? [],
+      forms: parts.forms.get(row.id) ?? [],
+      groupPlanSteps: parts.steps.get(row.id) ?? [],
     }
   })
 }
 
 /** Asked at once, so that they travel together. */
 async function findParts(db: Db, municipality: MunicipalityCode, plans: readonly string[]) {
-  const [words, participants, coordinations, evaluations, agreements, closures, goals, safetyAgreements, comments] =
-    await Promise.all([
-      findWords(db, municipality, plans),
-      findParticipants(db, municipality, plans),
-      findCoordinations(db, municipality, plans),
-      findEvaluations(db, municipality, plans),
-      findAgreements(db, municipality, plans),
-      findClosures(db, municipality, plans),
-      findGoals(db, municipality, plans),
-      findSafetyAgreements(db, municipality, plans),
-      findComments(db, municipality, plans),
-    ])
-  return { words, participants, coordinations, evaluations, agreements, closures, goals, safetyAgreements, comments }
+  const [words, participants, coordinations, evaluations, agreements, closures] = await Promise.all([
+    findWords(db, municipality, plans),
+    findParticipants(db, municipality, plans),
+    findCoordinations(db, municipality, plans),
+    findEvaluations(db, municipality, plans),
+    findAgreements(db, municipality, plans),
+    findClosures(db, municipality, plans),
+  ])
+  const [goals, safetyAgreements, comments, forms, steps] = await Promise.all([
+    findGoals(db, municipality, plans),
+    findSafetyAgreements(db, municipality, plans),
+    findComments(db, municipality, plans),
+    findForms(db, municipality, plans),
+    findGroupPlanSteps(db, municipality, plans),
+  ])
+  const course = { participants, coordinations, evaluations, agreements, closures, forms, steps }
+  return { ...course, words, goals, safetyAgreements, comments }
 }
 
 /** The plans of one family, in order; the last may be open. */

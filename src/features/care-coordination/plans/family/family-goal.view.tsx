@@ -71,7 +71,7 @@ const OneAction = ({ plan, me, today, action }: Props & { readonly action: Actio
         <span>{familyPlanText.who(owner ? shortName(owner) : '', whenOf(action, today))}</span>
         <Tag tone={tones[lane]}>{familyPlanText.lane[lane]}</Tag>
       </p>
-      {next && plan.closure === null && mayMove({ plan, me, children: [] }, action) && (
+      {next && plan.closure === null && mayMove({ plan, me }, action) && (
         <Form action={`/mijn/plannen/${plan.id}/acties/${action.id}/verplaatsing`} version={versionOf(action)} inline>
           <Button look="secondary" name="naar" value={next}>
             {familyPlanText.move[lane]}

@@ -33,5 +33,5 @@ export async function moveAction(
 }
 
 /** Professionals move everyone's; the family its own and those of the people around it. */
-export const mayMove = ({ plan, me }: Seat, action: Action): boolean =>
+export const mayMove = ({ plan, me }: Pick<Seat, 'plan' | 'me'>, action: Action): boolean =>
   me.kind === 'professional' || participantIn(plan, action.owner)?.kind !== 'professional'
