@@ -64,7 +64,7 @@ function seatAt(ctx: Ctx, whole: WholePlan, people: readonly Child[], looking: L
   const me = found ?? newcomer(ctx)
   const eye = looking.eyeAt(whole, me, children)
   if (!found && eye.viewer.kind !== 'family') return []
-  const plan = cutPlan(whole, eye, subjects)
+  const plan = cutPlan(whole, eye)
   return sections.some(section => plan.sight[section].level !== 'nothing') || plan.goals.length > 0
     ? [{ plan, me, children, eye }]
     : []

@@ -8,73 +8,66 @@ import {
   sightOfPiece,
   type Viewer,
 } from '../../../../knowledge/plan/sections.ts'
+import type { ChildId } from '../../../../people/index.ts'
 import type { Action, Goal, GoalContent, Participant, ParticipantId, Plan, Sights, WholePlan } from '../plan.ts'
 import { coordinatorOf } from '../rules.ts'
 
 /** What somebody looks with: who they are in the plan, and what the family chose. */
-export type Eye = { readonly viewer: Viewer; readonly settings: Settings }
+export type Eye = {
+  readonly viewer: Viewer
+  readonly settings: Settings
+  /** Which participants are children of the plan, whoever of them the viewer may see. */
+  readonly childOf: ReadonlyMap<ParticipantId, ChildId>
+}
 
-export function cutPlan(plan: WholePlan, { viewer, settings }: Eye, children: readonly string[]): Plan {
-  const sight = sightsOf(section => sightOf(section, viewer, settings))
+export function cutPlan(plan: WholePlan, eye: Eye): Plan {
+  const sight = sightsOf(section => sightOf(section, eye.viewer, eye.settings))
   const sees = (section: Section) => sight[section].level !== 'nothing'
-  const goal = (one: Goal) => cutGoal(plan, one, { viewer, settings }, children)
   return {
     ...plan,
     sight,
     reason: sees('reason') ? plan.reason : [],
-    participants: sees('people')
-      ? plan.participants
-      : plan.participants.filter(one => isIndispensable(plan, one, viewer)),
-    goals: plan.goals.flatMap(goal),
-    withdrawnGoals: plan.withdrawnGoals.flatMap(goal),
+    participants: sees('people') ? plan.participants : plan.participants.filter(one => isIndispensable(plan, one, eye)),
+    goals: plan.goals.flatMap(goal => cutGoal(goal, eye)),
+    withdrawnGoals: plan.withdrawnGoals.flatMap(goal => cutGoal(goal, eye)),
     safetyAgreements: plan.safetyAgreements.filter(one =>
-      mayRead(pieceOf(plan, 'safety', { entrusted: one.watchedBy ? [one.watchedBy] : [] }, children), {
-        viewer,
-        settings,
-      }),
+      mayRead({ section: 'safety', entrusted: one.watchedBy ? [one.watchedBy] : [] }, eye),
     ),
     comments: sees('comments') ? plan.comments : [],
     evaluations: sees('meetings') ? plan.evaluations : plan.evaluations.map(one => ({ ...one, findings: null })),
     closure: plan.closure && (sees('result') ? plan.closure : { ...plan.closure, words: '' }),
     forms: sees('safety') ? plan.forms : [],
-    groupPlanSteps: plan.groupPlanSteps,
   }
 }
 
-export const mayRead = (piece: Piece, { viewer, settings }: Eye): boolean =>
-  sightOfPiece(piece, viewer, settings).level !== 'nothing'
-
+/** Something that stands in the plan, by the participants it is about. */
 type Content = {
+  readonly section: Section
   readonly about?: readonly ParticipantId[]
   readonly home?: ParticipantId | null
   readonly entrusted?: readonly ParticipantId[]
 }
 
-/** Something that stands in the plan, for the predicate: participants who are children of the plan become those children. */
-export function pieceOf(
-  plan: Pick<WholePlan, 'participants'>,
-  section: Section,
-  { about = [], home = null, entrusted = [] }: Content,
-  children: readonly string[],
-): Piece {
-  const subjects = plan.participants.flatMap(one => (about.includes(one.id) && one.subject ? [one.subject] : []))
-  return { section, about: subjects.filter(subject => children.includes(subject)), home, entrusted }
-}
+export const sightOn = (content: Content, { viewer, settings, childOf }: Eye): Sight =>
+  sightOfPiece(pieceOf(content, childOf), viewer, settings)
+
+export const mayRead = (content: Content, eye: Eye): boolean => sightOn(content, eye).level !== 'nothing'
+
+const pieceOf = ({ section, about = [], home = null, entrusted = [] }: Content, childOf: Eye['childOf']): Piece => ({
+  section,
+  about: about.flatMap(participant => childOf.get(participant) ?? []),
+  home,
+  entrusted,
+})
 
 /** Whom one has to know whatever one sees: oneself, and whom to call. */
-const isIndispensable = (plan: WholePlan, participant: Participant, viewer: Viewer): boolean =>
+const isIndispensable = (plan: WholePlan, participant: Participant, { viewer }: Eye): boolean =>
   participant.id === viewer.id || participant.id === coordinatorOf(plan)
 
 /** Each version by whom it was about then. Who only took an action on sees that action, and what it is for. */
-function cutGoal(plan: WholePlan, goal: Goal, eye: Eye, children: readonly string[]): readonly Goal[] {
-  const sightAt = (content: GoalContent): Sight => {
-    const entrusted = goal.actions.map(action => action.owner)
-    return sightOfPiece(
-      pieceOf(plan, 'goals', { about: content.owners, entrusted }, children),
-      eye.viewer,
-      eye.settings,
-    )
-  }
+function cutGoal(goal: Goal, eye: Eye): readonly Goal[] {
+  const entrusted = goal.actions.map(action => action.owner)
+  const sightAt = (content: GoalContent): Sight => sightOn({ section: 'goals', about: content.owners, entrusted }, eye)
   const now = sightAt(goal)
   if (now.level === 'nothing') return []
   const versions = goal.versions.filter(version => sightAt(version).level !== 'nothing')

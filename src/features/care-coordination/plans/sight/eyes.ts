@@ -29,9 +29,18 @@ export async function lookingOf(ctx: Ctx, plans: readonly WholePlan[], children:
     eyeAt: (plan, me, childrenOfPlan) => ({
       viewer: viewerOf(me, { kind, ties: tiesOf(ctx.actor.id, inCare, childrenOfPlan, ctx.today) }),
       settings: settingsOf(plan, choices, decidersOf(childrenOfPlan, guardians, ctx.today)),
+      childOf: childrenByParticipant(plan, childrenOfPlan),
     }),
   }
 }
+
+export const childrenByParticipant = (plan: WholePlan, children: readonly Child[]): Eye['childOf'] =>
+  new Map(
+    plan.participants.flatMap(({ id, subject }) => {
+      const child = children.find(candidate => candidate.id === subject)
+      return child ? [[id, child.id] as const] : []
+    }),
+  )
 
 export const settingsOf = (
   plan: WholePlan,
