@@ -582,15 +582,37 @@ create table care_coordination.comment (
   words text not null,
   written_at timestamp with time zone not null,
   written_by uuid not null,
+  part_id uuid,
+  answers_id uuid,
   PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, answers_id) REFERENCES care_coordination.comment(municipality, id),
   FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
   FOREIGN KEY (municipality, written_by) REFERENCES care_coordination.participant(municipality, id)
 );
 comment on table care_coordination.comment is 'What a participant says to the others about the plan; everyone in the plan reads it, the family too.';
+comment on column care_coordination.comment.part_id is 'The part of the plan it is about: a goal, an action, a worry; null when it is about the plan. Seen by who may see that part.';
+comment on column care_coordination.comment.answers_id is 'The comment it answers.';
 create index comment_of_plan ON care_coordination.comment USING btree (municipality, plan_id, written_at DESC);
 alter table care_coordination.comment force row level security;
 create policy tenant on care_coordination.comment using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.comment to cjg_app;
+
+create table care_coordination.comment_settlement (
+  municipality character(4) not null,
+  comment_id uuid not null,
+  plan_id uuid not null,
+  settled_at timestamp with time zone not null,
+  settled_by uuid not null,
+  PRIMARY KEY (municipality, comment_id),
+  FOREIGN KEY (municipality, comment_id) REFERENCES care_coordination.comment(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, settled_by) REFERENCES care_coordination.participant(municipality, id)
+);
+comment on table care_coordination.comment_settlement is 'A comment was talked about enough. It stays to be read.';
+create index comment_settlement_of_plan ON care_coordination.comment_settlement USING btree (municipality, plan_id);
+alter table care_coordination.comment_settlement force row level security;
+create policy tenant on care_coordination.comment_settlement using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.comment_settlement to cjg_app;
 
 create table care_coordination.coordination (
   municipality character(4) not null,
@@ -1211,6 +1233,213 @@ alter table care_coordination.origin force row level security;
 create policy tenant on care_coordination.origin using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.origin to cjg_app;
 
+create table care_coordination.outreach (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  ground text not null,
+  ground_words text not null,
+  reason text not null,
+  started_on date not null,
+  started_at timestamp with time zone not null,
+  started_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, started_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((ground = ANY (ARRAY['family-agreed'::text, 'public-task'::text, 'serious-danger'::text]))),
+  CHECK ((ground_words <> ''::text)),
+  CHECK ((reason <> ''::text))
+);
+comment on table care_coordination.outreach is 'Somebody seeks out a family that avoids help (bemoeizorg), for this child: why, and on what ground without being asked. Only those who work on it see it. Kept twenty years after the last change (Jeugdwet 7.3.8).';
+create index outreach_of_child ON care_coordination.outreach USING btree (municipality, child_id);
+alter table care_coordination.outreach force row level security;
+create policy tenant on care_coordination.outreach using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.outreach to cjg_app;
+
+create table care_coordination.outreach_attempt (
+  municipality character(4) not null,
+  id uuid not null,
+  outreach_id uuid not null,
+  tried_on date not null,
+  way text not null,
+  outcome text not null,
+  words text not null,
+  agreed text not null,
+  meet_on date,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, outreach_id) REFERENCES care_coordination.outreach(municipality, id),
+  FOREIGN KEY (municipality, recorded_by) REFERENCES centre.professional(municipality, id),
+  CHECK (((outcome = 'will-meet'::text) = (meet_on IS NOT NULL))),
+  CHECK ((outcome = ANY (ARRAY['nobody-reached'::text, 'turned-away'::text, 'spoke'::text, 'will-meet'::text, 'accepts-help'::text]))),
+  CHECK ((way = ANY (ARRAY['visit'::text, 'phone'::text, 'letter'::text, 'message'::text, 'through-others'::text, 'elsewhere'::text])))
+);
+comment on table care_coordination.outreach_attempt is 'One try to reach the family, with what came of it. agreed: what was agreed with the family, empty when nothing; meet_on: when to meet, when that was agreed.';
+create index attempt_of_outreach ON care_coordination.outreach_attempt USING btree (municipality, outreach_id);
+alter table care_coordination.outreach_attempt force row level security;
+create policy tenant on care_coordination.outreach_attempt using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.outreach_attempt to cjg_app;
+
+create table care_coordination.outreach_departure (
+  municipality character(4) not null,
+  outreach_id uuid not null,
+  professional_id uuid not null,
+  left_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, outreach_id, professional_id),
+  FOREIGN KEY (municipality, outreach_id, professional_id) REFERENCES care_coordination.outreach_worker(municipality, outreach_id, professional_id),
+  FOREIGN KEY (municipality, recorded_by) REFERENCES centre.professional(municipality, id)
+);
+comment on table care_coordination.outreach_departure is 'A worker works on it no more, and no longer sees it.';
+alter table care_coordination.outreach_departure force row level security;
+create policy tenant on care_coordination.outreach_departure using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.outreach_departure to cjg_app;
+
+create table care_coordination.outreach_end (
+  municipality character(4) not null,
+  outreach_id uuid not null,
+  ended_on date not null,
+  outcome text not null,
+  words text not null,
+  ended_at timestamp with time zone not null,
+  ended_by uuid not null,
+  PRIMARY KEY (municipality, outreach_id),
+  FOREIGN KEY (municipality, ended_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, outreach_id) REFERENCES care_coordination.outreach(municipality, id),
+  CHECK ((outcome = ANY (ARRAY['in-plan'::text, 'other-help'::text, 'not-needed'::text, 'family-declines'::text, 'moved'::text, 'reported'::text]))),
+  CHECK ((words <> ''::text))
+);
+comment on table care_coordination.outreach_end is 'It ended, and how. Afterwards it can be read and no longer changed.';
+alter table care_coordination.outreach_end force row level security;
+create policy tenant on care_coordination.outreach_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.outreach_end to cjg_app;
+
+create table care_coordination.outreach_return (
+  municipality character(4) not null,
+  visit_id uuid not null,
+  returned_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, visit_id),
+  FOREIGN KEY (municipality, recorded_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, visit_id) REFERENCES care_coordination.outreach_visit(municipality, id)
+);
+comment on table care_coordination.outreach_return is 'The worker is back, as the worker or the colleague who watched says. The key makes it one.';
+alter table care_coordination.outreach_return force row level security;
+create policy tenant on care_coordination.outreach_return using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.outreach_return to cjg_app;
+
+create table care_coordination.outreach_review (
+  municipality character(4) not null,
+  outreach_id uuid not null,
+  version integer not null,
+  planned_on date not null,
+  findings text,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  PRIMARY KEY (municipality, outreach_id, version),
+  FOREIGN KEY (municipality, outreach_id) REFERENCES care_coordination.outreach(municipality, id),
+  FOREIGN KEY (municipality, set_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((version >= 1))
+);
+comment on table care_coordination.outreach_review is 'When is looked at whether outreach is still right; the highest version counts. findings: what was decided when looking, on the day this next date was set.';
+alter table care_coordination.outreach_review force row level security;
+create policy tenant on care_coordination.outreach_review using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.outreach_review to cjg_app;
+
+create table care_coordination.outreach_safety (
+  municipality character(4) not null,
+  outreach_id uuid not null,
+  version integer not null,
+  precaution text not null,
+  words text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  PRIMARY KEY (municipality, outreach_id, version),
+  FOREIGN KEY (municipality, outreach_id) REFERENCES care_coordination.outreach(municipality, id),
+  FOREIGN KEY (municipality, set_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((precaution = ANY (ARRAY['as-usual'::text, 'two-together'::text, 'not-at-home'::text, 'with-police'::text]))),
+  CHECK ((version >= 1))
+);
+comment on table care_coordination.outreach_safety is 'How a worker goes there safely, and why; the highest version counts. The key makes a second writer of one version see the first.';
+alter table care_coordination.outreach_safety force row level security;
+create policy tenant on care_coordination.outreach_safety using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.outreach_safety to cjg_app;
+
+create table care_coordination.outreach_telling (
+  municipality character(4) not null,
+  outreach_id uuid not null,
+  told_on date not null,
+  words text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, outreach_id),
+  FOREIGN KEY (municipality, outreach_id) REFERENCES care_coordination.outreach(municipality, id),
+  FOREIGN KEY (municipality, recorded_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((words <> ''::text))
+);
+comment on table care_coordination.outreach_telling is 'The family was told that somebody works on this, and how. Before it, lines about it are not shown in the family''s access log.';
+alter table care_coordination.outreach_telling force row level security;
+create policy tenant on care_coordination.outreach_telling using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.outreach_telling to cjg_app;
+
+create table care_coordination.outreach_terms (
+  municipality character(4) not null,
+  id uuid not null,
+  attempt_days integer not null,
+  review_weeks integer not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK (((attempt_days >= 1) AND (attempt_days <= 90))),
+  CHECK ((reason <> ''::text)),
+  CHECK (((review_weeks >= 1) AND (review_weeks <= 52)))
+);
+comment on table care_coordination.outreach_terms is 'In how many days the next attempt is made, and in how many weeks is looked at it again, as this municipality set it; the newest counts. No national term was found.';
+alter table care_coordination.outreach_terms force row level security;
+create policy tenant on care_coordination.outreach_terms using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.outreach_terms to cjg_app;
+
+create table care_coordination.outreach_visit (
+  municipality character(4) not null,
+  id uuid not null,
+  outreach_id uuid not null,
+  worker_id uuid not null,
+  watcher_id uuid not null,
+  left_at timestamp with time zone not null,
+  back_by timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, outreach_id) REFERENCES care_coordination.outreach(municipality, id),
+  FOREIGN KEY (municipality, watcher_id) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, worker_id) REFERENCES centre.professional(municipality, id),
+  CHECK ((back_by > left_at)),
+  CHECK ((worker_id <> watcher_id))
+);
+comment on table care_coordination.outreach_visit is 'A worker left for a visit, and a colleague watches that they come back. The colleague sees who is out and until when, not where or for whom.';
+create index visit_of_watcher ON care_coordination.outreach_visit USING btree (municipality, watcher_id);
+alter table care_coordination.outreach_visit force row level security;
+create policy tenant on care_coordination.outreach_visit using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.outreach_visit to cjg_app;
+
+create table care_coordination.outreach_worker (
+  municipality character(4) not null,
+  outreach_id uuid not null,
+  professional_id uuid not null,
+  joined_at timestamp with time zone not null,
+  joined_by uuid not null,
+  PRIMARY KEY (municipality, outreach_id, professional_id),
+  FOREIGN KEY (municipality, joined_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, outreach_id) REFERENCES care_coordination.outreach(municipality, id),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id)
+);
+comment on table care_coordination.outreach_worker is 'Who works on it, and may see it.';
+create index outreach_of_worker ON care_coordination.outreach_worker USING btree (municipality, professional_id);
+alter table care_coordination.outreach_worker force row level security;
+create policy tenant on care_coordination.outreach_worker using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.outreach_worker to cjg_app;
+
 create table care_coordination.participant (
   municipality character(4) not null,
   id uuid not null,
@@ -1259,12 +1488,14 @@ create table care_coordination.plan_agreement (
   manner text not null,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
+  number integer,
   PRIMARY KEY (municipality, plan_id),
   FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
   FOREIGN KEY (municipality, recorded_by) REFERENCES care_coordination.participant(municipality, id),
   CHECK ((manner = ANY (ARRAY['spoken'::text, 'written'::text])))
 );
 comment on table care_coordination.plan_agreement is 'The family agreed to the plan: within six weeks, by word of mouth or in writing (Jeugdwet 4.1.3).';
+comment on column care_coordination.plan_agreement.number is 'The version of the plan that was agreed to; null when that was before versions were kept.';
 alter table care_coordination.plan_agreement force row level security;
 create policy tenant on care_coordination.plan_agreement using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.plan_agreement to cjg_app;
@@ -1332,6 +1563,22 @@ comment on table care_coordination.plan_continuation is 'A plan goes on from an 
 alter table care_coordination.plan_continuation force row level security;
 create policy tenant on care_coordination.plan_continuation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.plan_continuation to cjg_app;
+
+create table care_coordination.plan_draft (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  place text not null,
+  professional_id uuid not null,
+  typed jsonb not null,
+  saved_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, plan_id, place, professional_id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id)
+);
+comment on table care_coordination.plan_draft is 'What somebody is typing in a plan, so that a dead battery loses nothing: kept here because a device may keep no personal data. Read by its writer alone (professional_id: whoever types, also of the family); no part of the plan. place: which form. Deleted when it is saved for good or thrown away, and after two weeks.';
+create index plan_draft_by_age ON care_coordination.plan_draft USING btree (municipality, saved_at);
+alter table care_coordination.plan_draft force row level security;
+create policy tenant on care_coordination.plan_draft using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select, update on care_coordination.plan_draft to cjg_app;
 
 create table care_coordination.plan_form (
   municipality character(4) not null,
@@ -1435,6 +1682,32 @@ alter table care_coordination.plan_part_version force row level security;
 create policy tenant on care_coordination.plan_part_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.plan_part_version to cjg_app;
 
+create table care_coordination.plan_signature (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  number integer not null,
+  participant_id uuid not null,
+  ordinal integer not null,
+  answer text not null,
+  remark text not null,
+  manner text not null,
+  answered_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, plan_id, number, participant_id, ordinal),
+  FOREIGN KEY (municipality, participant_id) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id, number) REFERENCES care_coordination.plan_version(municipality, plan_id, number),
+  FOREIGN KEY (municipality, recorded_by) REFERENCES care_coordination.participant(municipality, id),
+  CHECK ((answer = ANY (ARRAY['agree'::text, 'agree-with-remark'::text, 'disagree'::text]))),
+  CHECK (((answer = 'agree'::text) OR (remark <> ''::text))),
+  CHECK ((manner = ANY (ARRAY['spoken'::text, 'written'::text, 'online'::text]))),
+  CHECK ((ordinal >= 1))
+);
+comment on table care_coordination.plan_signature is 'What somebody says to a version of the plan: agrees, agrees with a remark, or does not agree, with why. Said by themselves in Mijn CJG, spoken, or on paper. Of each the last answer counts (ordinal); the earlier ones stay.';
+alter table care_coordination.plan_signature force row level security;
+create policy tenant on care_coordination.plan_signature using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.plan_signature to cjg_app;
+
 create table care_coordination.plan_text (
   municipality character(4) not null,
   plan_id uuid not null,
@@ -1453,6 +1726,26 @@ comment on table care_coordination.plan_text is 'A running text of a plan, every
 alter table care_coordination.plan_text force row level security;
 create policy tenant on care_coordination.plan_text using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.plan_text to cjg_app;
+
+create table care_coordination.plan_version (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  number integer not null,
+  revision integer not null,
+  held jsonb not null,
+  note text not null,
+  fixed_at timestamp with time zone not null,
+  fixed_by uuid not null,
+  PRIMARY KEY (municipality, plan_id, number),
+  FOREIGN KEY (municipality, fixed_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  CHECK ((number >= 1)),
+  CHECK ((revision >= 0))
+);
+comment on table care_coordination.plan_version is 'A version of the plan as it was laid before everyone to sign: what it held then, part by part in words, with whom each part is about. revision: the last change in it; what came later is changed since. Shown to each as far as they may see it.';
+alter table care_coordination.plan_version force row level security;
+create policy tenant on care_coordination.plan_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.plan_version to cjg_app;
 
 create table care_coordination.process_decision (
   municipality character(4) not null,
@@ -1596,6 +1889,50 @@ comment on table care_coordination.stalled_plan_told is 'A step of the escalatio
 alter table care_coordination.stalled_plan_told force row level security;
 create policy tenant on care_coordination.stalled_plan_told using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.stalled_plan_told to cjg_app;
+
+create table care_coordination.suggestion (
+  municipality character(4) not null,
+  id uuid not null,
+  plan_id uuid not null,
+  part_id uuid not null,
+  line text not null,
+  read_version integer not null,
+  words text not null,
+  why text not null,
+  proposed_at timestamp with time zone not null,
+  proposed_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, proposed_by) REFERENCES care_coordination.participant(municipality, id),
+  CHECK ((read_version >= 0))
+);
+comment on table care_coordination.suggestion is 'Somebody proposes other words for a part of the plan: for which line of it, as a change of the version they read. Seen by who may see that part. Changes nothing until it is accepted.';
+create index suggestion_of_plan ON care_coordination.suggestion USING btree (municipality, plan_id);
+alter table care_coordination.suggestion force row level security;
+create policy tenant on care_coordination.suggestion using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.suggestion to cjg_app;
+
+create table care_coordination.suggestion_decision (
+  municipality character(4) not null,
+  suggestion_id uuid not null,
+  plan_id uuid not null,
+  decision text not null,
+  reason text not null,
+  version integer,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  PRIMARY KEY (municipality, suggestion_id),
+  FOREIGN KEY (municipality, decided_by) REFERENCES care_coordination.participant(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, suggestion_id) REFERENCES care_coordination.suggestion(municipality, id),
+  CHECK (((decision = 'accepted'::text) = (version IS NOT NULL))),
+  CHECK ((decision = ANY (ARRAY['accepted'::text, 'declined'::text, 'withdrawn'::text])))
+);
+comment on table care_coordination.suggestion_decision is 'What became of a proposal: accepted, as which version of the part; declined, with why; or withdrawn by whoever made it. The key makes that it is decided once.';
+create index suggestion_decision_of_plan ON care_coordination.suggestion_decision USING btree (municipality, plan_id);
+alter table care_coordination.suggestion_decision force row level security;
+create policy tenant on care_coordination.suggestion_decision using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.suggestion_decision to cjg_app;
 
 create table care_coordination.supporter_invitation (
   municipality character(4) not null,

@@ -298,6 +298,15 @@ export type Tables = {
     words: string
     written_at: Temporal.Instant
     written_by: string
+    part_id: string | null
+    answers_id: string | null
+  }
+  'care_coordination.comment_settlement': {
+    municipality: string
+    comment_id: string
+    plan_id: string
+    settled_at: Temporal.Instant
+    settled_by: string
   }
   'care_coordination.coordination': {
     municipality: string
@@ -597,6 +606,104 @@ export type Tables = {
     laid_at: Temporal.Instant
     laid_by: string
   }
+  'care_coordination.outreach': {
+    municipality: string
+    id: string
+    child_id: string
+    ground: 'family-agreed' | 'public-task' | 'serious-danger'
+    ground_words: string
+    reason: string
+    started_on: Temporal.PlainDate
+    started_at: Temporal.Instant
+    started_by: string
+  }
+  'care_coordination.outreach_attempt': {
+    municipality: string
+    id: string
+    outreach_id: string
+    tried_on: Temporal.PlainDate
+    way: 'visit' | 'phone' | 'letter' | 'message' | 'through-others' | 'elsewhere'
+    outcome: 'nobody-reached' | 'turned-away' | 'spoke' | 'will-meet' | 'accepts-help'
+    words: string
+    agreed: string
+    meet_on: Temporal.PlainDate | null
+    recorded_at: Temporal.Instant
+    recorded_by: string
+  }
+  'care_coordination.outreach_departure': {
+    municipality: string
+    outreach_id: string
+    professional_id: string
+    left_at: Temporal.Instant
+    recorded_by: string
+  }
+  'care_coordination.outreach_end': {
+    municipality: string
+    outreach_id: string
+    ended_on: Temporal.PlainDate
+    outcome: 'in-plan' | 'other-help' | 'not-needed' | 'family-declines' | 'moved' | 'reported'
+    words: string
+    ended_at: Temporal.Instant
+    ended_by: string
+  }
+  'care_coordination.outreach_return': {
+    municipality: string
+    visit_id: string
+    returned_at: Temporal.Instant
+    recorded_by: string
+  }
+  'care_coordination.outreach_review': {
+    municipality: string
+    outreach_id: string
+    version: number
+    planned_on: Temporal.PlainDate
+    findings: string | null
+    set_at: Temporal.Instant
+    set_by: string
+  }
+  'care_coordination.outreach_safety': {
+    municipality: string
+    outreach_id: string
+    version: number
+    precaution: 'as-usual' | 'two-together' | 'not-at-home' | 'with-police'
+    words: string
+    set_at: Temporal.Instant
+    set_by: string
+  }
+  'care_coordination.outreach_telling': {
+    municipality: string
+    outreach_id: string
+    told_on: Temporal.PlainDate
+    words: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+  }
+  'care_coordination.outreach_terms': {
+    municipality: string
+    id: string
+    attempt_days: number
+    review_weeks: number
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'care_coordination.outreach_visit': {
+    municipality: string
+    id: string
+    outreach_id: string
+    worker_id: string
+    watcher_id: string
+    left_at: Temporal.Instant
+    back_by: Temporal.Instant
+  }
+  'care_coordination.outreach_worker': {
+    municipality: string
+    outreach_id: string
+    professional_id: string
+    joined_at: Temporal.Instant
+    joined_by: string
+  }
   'care_coordination.participant': {
     municipality: string
     id: string
@@ -625,6 +732,7 @@ export type Tables = {
     manner: 'spoken' | 'written'
     recorded_at: Temporal.Instant
     recorded_by: string
+    number: number | null
   }
   'care_coordination.plan_agreement_party': {
     municipality: string
@@ -656,6 +764,14 @@ export type Tables = {
     municipality: string
     plan_id: string
     continues_id: string
+  }
+  'care_coordination.plan_draft': {
+    municipality: string
+    plan_id: string
+    place: string
+    professional_id: string
+    typed: Json
+    saved_at: Temporal.Instant
   }
   'care_coordination.plan_form': {
     municipality: string
@@ -707,6 +823,19 @@ export type Tables = {
     written_at: Temporal.Instant
     written_by: string
   }
+  'care_coordination.plan_signature': {
+    municipality: string
+    plan_id: string
+    number: number
+    participant_id: string
+    ordinal: number
+    answer: 'agree' | 'agree-with-remark' | 'disagree'
+    remark: string
+    manner: 'spoken' | 'written' | 'online'
+    answered_on: Temporal.PlainDate
+    recorded_at: Temporal.Instant
+    recorded_by: string
+  }
   'care_coordination.plan_text': {
     municipality: string
     plan_id: string
@@ -715,6 +844,16 @@ export type Tables = {
     words: string
     written_at: Temporal.Instant
     written_by: string
+  }
+  'care_coordination.plan_version': {
+    municipality: string
+    plan_id: string
+    number: number
+    revision: number
+    held: Json
+    note: string
+    fixed_at: Temporal.Instant
+    fixed_by: string
   }
   'care_coordination.process_decision': {
     municipality: string
@@ -781,6 +920,28 @@ export type Tables = {
     since: Temporal.PlainDate
     party: 'coordinator' | 'process-coordinator'
     told_at: Temporal.Instant
+  }
+  'care_coordination.suggestion': {
+    municipality: string
+    id: string
+    plan_id: string
+    part_id: string
+    line: string
+    read_version: number
+    words: string
+    why: string
+    proposed_at: Temporal.Instant
+    proposed_by: string
+  }
+  'care_coordination.suggestion_decision': {
+    municipality: string
+    suggestion_id: string
+    plan_id: string
+    decision: 'accepted' | 'declined' | 'withdrawn'
+    reason: string
+    version: number | null
+    decided_at: Temporal.Instant
+    decided_by: string
   }
   'care_coordination.supporter_invitation': {
     municipality: string
