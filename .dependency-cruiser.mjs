@@ -64,7 +64,7 @@ export default {
       name: 'only-app-mounts-routes',
       severity: 'error',
       comment: 'Routes are mounted in src/app.ts, those of a large slice by way of its routers.ts, and nowhere else.',
-      from: { path: '^src/', pathNot: '^src/(app\\.ts|features/[^/]+/routers\\.ts|.*\\.test\\.tsx?$)' },
+      from: { path: '^src/', pathNot: '^src/(app\\.ts|portal/routers\\.ts|features/[^/]+/routers\\.ts|.*\\.test\\.tsx?$)' },
       to: { path: '/routes\\.tsx$' },
     },
     {

@@ -41,7 +41,7 @@ import type { MailWay } from './platform/mail/mail-way.ts'
 import { demoPostRoutes } from './platform/mail/routes.tsx'
 import type { Route, Router } from './platform/web/router.ts'
 import { server } from './platform/web/server.ts'
-import { portal } from './portal/routes.tsx'
+import { mijnCjg } from './portal/routers.ts'
 import { menuFor } from './workplace/menu.ts'
 import { frame } from './workplace/shell.ts'
 import { today } from './workplace/today/routes.tsx'
@@ -50,7 +50,7 @@ import { today } from './workplace/today/routes.tsx'
 const slices: readonly Router[] = [
   // a professional's day, a family's own pages
   today,
-  portal,
+  ...mijnCjg,
   // who is who
   childSearch,
   registration,

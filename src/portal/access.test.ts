@@ -3,5 +3,4 @@ import { portal } from './routes.tsx'
 
 checkAccess(portal, {
   'GET /mijn': ['parent', 'youth', 'supporter'],
-  'GET /mijn/logboek': ['parent', 'youth'],
 })

@@ -87,16 +87,4 @@ export const text = {
   rightsAbout:
     'Je mag alles zien wat er over jullie staat en er een kopie van krijgen. Je mag ook vragen om iets te verbeteren of weg te halen.',
   rightsAsk: (phone: string) => `Bel het CJG: ${phone}.`,
-  log: {
-    title: 'Wie keek mee?',
-    intro: (name: string) => `Wie iets van ${name} bekeek of veranderde, de nieuwste bovenaan.`,
-    who: 'Van wie?',
-    emergency:
-      'Deze professional volgt jullie niet zelf en gaf een reden. Een beheerder beoordeelt of dat terecht was.',
-    times: (count: number) => `${count} keer op deze dag`,
-    none: { title: 'Nog niemand', body: 'Zodra iemand iets bekijkt of verandert, staat het hier.' },
-    withheld: 'Overleg van professionals over een zorg om een kind staat hier niet. Vraag ernaar bij het CJG.',
-    unexpected: (phone: string) => `Zie je iets wat je niet verwacht? Bel het CJG: ${phone}.`,
-    back: 'Terug naar Mijn CJG',
-  },
 }

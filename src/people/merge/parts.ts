@@ -86,6 +86,7 @@ export const countedTogether = [
   'signalling.request',
   'signalling.request_voice',
   'signalling.index_consent',
+  'care_coordination.outreach',
   'guidance.referral',
   'guidance.consent',
   'youth_care_link.request',

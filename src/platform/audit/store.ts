@@ -57,6 +57,54 @@ export const findEventsOf = async (
     .limit(200)
     .execute()
 
+/** A line with where it stands in the chain and who did it. */
+export type SightOf = Sight & Pick<ChainedEvent, 'number' | 'actor_id' | 'actor_kind'>
+
+type Within = {
+  /** The person, and the ids under which it was known before. */
+  readonly subjects: readonly string[]
+  readonly from: Temporal.Instant
+  readonly until: Temporal.Instant
+  readonly limit: number
+}
+
+/** The same in a period, with who did each. */
+export const findSightsOf = async (
+  db: Db,
+  municipality: string,
+  { subjects, from, until, limit }: Within,
+): Promise<readonly SightOf[]> =>
+  db
+    .selectFrom('audit.event')
+    .select(['number', 'at', 'event', 'object', 'outcome', 'detail'])
+    .select(['actor_id', 'actor_kind', 'actor_name', 'actor_roles', 'organisation_id'])
+    .where('municipality', '=', municipality)
+    .where('subject_id', 'in', [...subjects])
+    .where('at', '>=', from)
+    .where('at', '<', until)
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute()
+
+/** Which of these objects was touched last of this person with this detail; undefined when none ever was. */
+export async function findLatestObject(
+  db: Db,
+  municipality: string,
+  { subjects, objects, detail }: Record<'subjects' | 'objects', readonly string[]> & { readonly detail: string },
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('audit.event')
+    .select('object')
+    .where('municipality', '=', municipality)
+    .where('subject_id', 'in', [...subjects])
+    .where('object', 'in', [...objects])
+    .where('detail', '=', detail)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.object
+}
+
 export type LogLine = Sight & Pick<ChainedEvent, 'number' | 'subject_id' | 'actor_kind'>
 /** `before` is the number of a line: older ones follow. */
 export type Period = {

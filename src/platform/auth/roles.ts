@@ -81,6 +81,11 @@ const permissions = {
   seeNumbers: ['municipality'],
   configure: ['administrator'],
   readAccessLog: ['administrator'],
+  /**
+   * Answer what families ask about who looked, and decide on their requests: who may read the whole log and looks after no family, so
+   * that nobody judges the own work. A list of records to destroy keeps its own two approvals.
+   */
+  answerPrivacy: ['administrator'],
   /** One's own pages and plans; whoever helps a family from nearby sees no more than the plan. */
   useOwnPlans: familyRoles,
   useFamilyPages: ['parent', 'youth'],

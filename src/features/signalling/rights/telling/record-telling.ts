@@ -63,7 +63,7 @@ export async function withhold(ctx: Ctx, report: ReportId): Promise<void> {
   )
 }
 
-/** The detail is the person: the log of Mijn CJG hides what this person is not to know (src/portal/seen-by.ts). */
+/** The detail is the person: the log of Mijn CJG hides what this person is not to know (src/portal/log/looks-from.ts). */
 function note(ctx: Ctx, child: string, { person }: TellingDuty, noted: NewTelling): void {
   const object = noted.kind === 'endangers' ? 'signalling.put-off' : 'signalling.telling'
   record(ctx, 'create', object, child, person)

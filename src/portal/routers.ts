@@ -1,0 +1,14 @@
+/** Mijn CJG: every page of it, and the desk that answers what families ask there. */
+import type { Router } from '../platform/web/router.ts'
+import { lookQuestionsDesk } from './log/questions/desk/routes.tsx'
+import { lookQuestions } from './log/questions/routes.tsx'
+import { log } from './log/routes.tsx'
+import { portal } from './routes.tsx'
+
+export const mijnCjg: readonly Router[] = [
+  portal,
+  // the rights of a family
+  log,
+  lookQuestions,
+  lookQuestionsDesk,
+]
