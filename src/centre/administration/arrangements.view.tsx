@@ -41,6 +41,7 @@ const partnersWith = (modules: Props['modules']): readonly Way[] => [
     ? [{ href: '/beheer/zorgteams', label: text.careTeams, icon: 'school' as const }]
     : []),
   { href: '/aanbod', label: text.socialMap, icon: 'book' },
+  { href: '/beheer/gezinsplannen/metingen', label: text.planMeasures, icon: 'chart' },
   { href: '/verwijzingen/termijn', label: text.replyTerm, icon: 'arrow' },
   { href: '/beheer/jeugdzorg', label: text.youthCare, icon: 'send' },
   ...(isOn(modules, 'youth-care-link')

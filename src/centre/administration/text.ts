@@ -85,6 +85,7 @@ export const text = {
   brokenGlass: 'Noodtoegang beoordelen',
   destruction: 'Dossiers bewaren en vernietigen',
   referralIndex: 'Verwijsindex: grondslag en einddatum',
+  planMeasures: 'Gezinsplannen: hoe je meet',
   ladder: 'Verwijsindex: als een match blijft liggen',
   unknown: '–',
   save: 'Bewaar',

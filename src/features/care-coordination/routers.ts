@@ -1,19 +1,37 @@
 /** Every page of the slice: B5 coordination of care. Mounted in src/app.ts; where two addresses could both answer, the first here does. */
 import type { Router } from '../../platform/web/router.ts'
+import { planCoordination } from './plans/coordination/routes.tsx'
+import { coordinationSetting } from './plans/coordination/settings/routes.tsx'
+import { planDrafts } from './plans/drafts/routes.ts'
 import { familyPlans } from './plans/family/routes.tsx'
+import { planEditing } from './plans/goals/editing/routes.ts'
 import { planGoals } from './plans/goals/routes.tsx'
+import { planMeasures } from './plans/measures/routes.tsx'
+import { measureSettingPages } from './plans/measures/settings/routes.tsx'
 import { planMilestones } from './plans/milestones/routes.tsx'
 import { planParticipants } from './plans/participants/routes.tsx'
+import { stalledPlanPages } from './plans/process/routes.tsx'
 import { plans } from './plans/routes.tsx'
 import { planSafety } from './plans/safety/routes.tsx'
 import { planWords } from './plans/words/routes.tsx'
 
 export const careCoordination: readonly Router[] = [
+  stalledPlanPages,
+  coordinationSetting,
   plans,
+  planCoordination.work,
+  planCoordination.family,
   planParticipants,
   planWords,
+  planEditing.work,
   planGoals,
   planSafety,
   planMilestones,
+  planMeasures.work,
+  planMeasures.family,
+  measureSettingPages,
   familyPlans,
+  planEditing.family,
+  planDrafts.work,
+  planDrafts.family,
 ]

@@ -1,6 +1,10 @@
-import { checkAccess } from '../../../../test/access.ts'
+import { type Access, checkAccess } from '../../../../test/access.ts'
 import { familyPlans } from './family/routes.tsx'
+import { planDrafts } from './drafts/routes.ts'
+import { planEditing } from './goals/editing/routes.ts'
 import { planGoals } from './goals/routes.tsx'
+import { planMeasures } from './measures/routes.tsx'
+import { measureSettingPages } from './measures/settings/routes.tsx'
 import { planMilestones } from './milestones/routes.tsx'
 import { planParticipants } from './participants/routes.tsx'
 import { plans } from './routes.tsx'
@@ -58,6 +62,29 @@ checkAccess(planMilestones, {
   'POST /plannen/:id/afsluiting': whoJoin,
 })
 
+checkAccess(planMeasures.work, {
+  'GET /plannen/:id/metingen': whoJoin,
+  'GET /plannen/:id/metingen/cijfers': whoJoin,
+  'POST /plannen/:id/metingen/cijfers': whoJoin,
+  'GET /plannen/:id/metingen/:measure/verbetering': whoJoin,
+  'POST /plannen/:id/metingen/:measure/verbetering': whoJoin,
+  'GET /plannen/:id/metingen/zelfredzaamheid': whoJoin,
+  'POST /plannen/:id/metingen/zelfredzaamheid': whoJoin,
+})
+
+checkAccess(planMeasures.family, {
+  'GET /mijn/plannen/:id/metingen': family,
+  'GET /mijn/plannen/:id/metingen/cijfers': family,
+  'POST /mijn/plannen/:id/metingen/cijfers': family,
+  'GET /mijn/plannen/:id/metingen/:measure/verbetering': family,
+  'POST /mijn/plannen/:id/metingen/:measure/verbetering': family,
+})
+
+checkAccess(measureSettingPages, {
+  'GET /beheer/gezinsplannen/metingen': ['administrator'],
+  'POST /beheer/gezinsplannen/metingen': ['administrator'],
+})
+
 checkAccess(familyPlans, {
   'GET /mijn/plannen/:id': family,
   'GET /mijn/plannen/:id/woorden': family,
@@ -66,3 +93,21 @@ checkAccess(familyPlans, {
   'POST /mijn/plannen/:id/acties/:action/verplaatsing': family,
   'POST /mijn/plannen/:id/opmerkingen': family,
 })
+
+const editing = (base: string, who: Access[string]): Access => ({
+  [`GET ${base}/doelen/:goal/wijzigen`]: who,
+  [`POST ${base}/doelen/:goal/wijzigen`]: who,
+  [`POST ${base}/doelen/:goal/wijzigen/vervallen`]: who,
+  [`GET ${base}/acties/:action/wijzigen`]: who,
+  [`POST ${base}/acties/:action/wijzigen`]: who,
+  [`POST ${base}/acties/:action/wijzigen/vervallen`]: who,
+})
+checkAccess(planEditing.work, editing('/plannen/:id', whoJoin))
+checkAccess(planEditing.family, editing('/mijn/plannen/:id', family))
+
+const drafts = (base: string, who: Access[string]): Access => ({
+  [`POST ${base}/concept`]: who,
+  [`POST ${base}/concept/weg`]: who,
+})
+checkAccess(planDrafts.work, drafts('/plannen/:id', whoJoin))
+checkAccess(planDrafts.family, drafts('/mijn/plannen/:id', family))

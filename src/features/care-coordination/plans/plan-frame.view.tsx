@@ -21,6 +21,8 @@ type Props = {
   base: string
   /** For a page with a tab of its own. */
   tab: PlanTabPath
+  /** For drawings and tables beside each other. */
+  wide: boolean
 }>
 
 /** A page about one part of a plan: where you are, what it is, and a measure for reading and writing. */
@@ -33,11 +35,12 @@ export const PlanFrame = ({
   tab,
   base = addressOf(plan, 'work'),
   trail,
+  wide,
 }: Props) => (
   <>
     <Breadcrumb trail={trail ?? trailOf(plan, base)} current={title} />
     <ErrorSummary faults={faults} />
-    <div class="cjg-reading">
+    <div class={wide ? 'cjg-stack' : 'cjg-reading'}>
       <Heading level={1}>{title}</Heading>
       {tab !== undefined && <PlanTabs base={base} current={tab} />}
       {intro && <Paragraph>{intro}</Paragraph>}

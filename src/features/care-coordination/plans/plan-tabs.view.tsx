@@ -19,6 +19,7 @@ const both: readonly PlanShell[] = ['work', 'family']
 const planTabs = [
   { path: '', label: text.board, in: both },
   { path: 'veiligheid', label: text.safetyTab, in: ['work'] },
+  { path: 'metingen', label: text.measuresTab, in: both },
   { path: 'geschiedenis', label: text.historyTab, in: ['work'] },
 ] as const satisfies readonly PlanTab[]
 

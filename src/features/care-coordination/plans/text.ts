@@ -43,6 +43,8 @@ const done = {
   akkoord: 'Het gezin is akkoord. Het plan staat.',
   afsluiting: 'Het plan is afgesloten.',
   opmerking: 'Je opmerking staat erbij.',
+  gewijzigd: 'Bewaard. De vorige versie blijft te lezen.',
+  vervallen: 'Dit vervalt. Het blijft te lezen, met de reden erbij.',
 }
 export type Done = keyof typeof done
 
@@ -52,6 +54,7 @@ export const text = {
   tabs: 'Onderdelen van het plan',
   board: 'Bord',
   safetyTab: 'Veiligheid',
+  measuresTab: 'Metingen',
   historyTab: 'Geschiedenis',
   titleOf: (family: string) => `Gezinsplan ${family}`,
   madeOn: (day: Temporal.PlainDate) => `Samen gemaakt op ${format.day(day)}`,

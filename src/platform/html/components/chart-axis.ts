@@ -15,12 +15,22 @@ export type Axis = {
 export type Point = { readonly x: number; readonly y: number }
 
 /** The drawing's own measures, in the units of its viewBox. */
-export const frame = { width: 760, height: 448, top: 14, right: 702, bottom: 396, left: 44 } as const
+export type Frame = {
+  readonly width: number
+  readonly height: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+export const frame: Frame = { width: 760, height: 448, top: 14, right: 702, bottom: 396, left: 44 }
+/** For many small drawings beside each other. */
+export const smallFrame: Frame = { width: 340, height: 176, top: 12, right: 322, bottom: 138, left: 30 }
 
 /** From figures to places in the drawing, to a tenth. */
-export function scales(x: Axis, y: Axis) {
-  const across = scaleLinear([x.from, x.to], [frame.left, frame.right])
-  const down = scaleLinear([y.from, y.to], [frame.bottom, frame.top])
+export function scales(x: Axis, y: Axis, within: Frame = frame) {
+  const across = scaleLinear([x.from, x.to], [within.left, within.right])
+  const down = scaleLinear([y.from, y.to], [within.bottom, within.top])
   return { x: (value: number) => tenth(across(value)), y: (value: number) => tenth(down(value)) }
 }
 export type Scales = ReturnType<typeof scales>
