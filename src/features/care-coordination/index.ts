@@ -1,4 +1,5 @@
 /** What others may know and do of family plans. Who is not let in at the table gets NotAllowed. */
+export { forgetPlanDrafts } from './plans/drafts/draft.ts'
 export { type FamilyPlan, planForFamily, plansOf } from './plans/family/plans-of.ts'
 export { addAction, type NewAction } from './plans/goals/add-action.ts'
 export { addGoal, type NewGoal } from './plans/goals/add-goal.ts'

@@ -1,6 +1,6 @@
 import { type Access, checkAccess } from '../../../../test/access.ts'
-import { familyPlans } from './family/routes.tsx'
 import { planDrafts } from './drafts/routes.ts'
+import { familyPlans } from './family/routes.tsx'
 import { planEditing } from './goals/editing/routes.ts'
 import { planGoals } from './goals/routes.tsx'
 import { planMeasures } from './measures/routes.tsx'

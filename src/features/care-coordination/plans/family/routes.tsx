@@ -26,7 +26,7 @@ familyPlans.get(
 familyPlans.get(
   '/mijn/plannen/:id/woorden',
   may.useOwnPlans,
-  readsToWrite((_, seat, asked) => showWords(seat, asked, trail)),
+  readsToWrite((ctx, seat, asked) => showWords(ctx, seat, asked, trail)),
 )
 
 familyPlans.post(

@@ -3,7 +3,7 @@ import { Form } from '../../../../platform/html/components/form.view.tsx'
 import { SelectField } from '../../../../platform/html/components/select-field.view.tsx'
 import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
-import type { Plan } from '../plan.ts'
+import type { Participant, Plan } from '../plan.ts'
 import { PlanFrame, Send } from '../plan-frame.view.tsx'
 import { presentIn } from '../rules.ts'
 import { goalText } from './text.ts'
@@ -14,19 +14,28 @@ export const ActionFormPage = ({ plan, faults, typed }: Props) => (
   <PlanFrame plan={plan} title={goalText.addAction} faults={faults}>
     <Form action={`/plannen/${plan.id}/acties`}>
       <GoalField plan={plan} faults={faults} typed={typed} />
-      <TextField name="title" label={goalText.action} size="full" value={typed.title} fault={faults.title} />
-      <SelectField
-        name="owner"
-        label={goalText.owner}
-        none="–"
-        choices={presentIn(plan).map(({ id, name, part }) => ({ value: id, label: part ? `${name}, ${part}` : name }))}
-        value={typed.owner}
-        fault={faults.owner}
-      />
+      <ActionFields people={presentIn(plan)} faults={faults} typed={typed} />
       <WhenFields faults={faults} typed={typed} />
       <Send label={goalText.saveAction} back={`/plannen/${plan.id}`} />
     </Form>
   </PlanFrame>
+)
+
+type FieldsProps = Omit<Props, 'plan'> & { readonly people: readonly Participant[] }
+
+/** What, and who of these people does it. */
+export const ActionFields = ({ people, faults, typed }: FieldsProps) => (
+  <>
+    <TextField name="title" label={goalText.action} size="full" value={typed.title} fault={faults.title} />
+    <SelectField
+      name="owner"
+      label={goalText.owner}
+      none="–"
+      choices={people.map(({ id, name, part }) => ({ value: id, label: part ? `${name}, ${part}` : name }))}
+      value={typed.owner}
+      fault={faults.owner}
+    />
+  </>
 )
 
 export const GoalField = ({ plan, faults, typed }: Props) => (

@@ -28,7 +28,6 @@ export async function addGoal(ctx: Ctx, seat: Seat, goal: NewGoal): Promise<Goal
   const row = {
     ...common,
     id,
-    number: (seat.plan.goals.at(-1)?.number ?? 0) + 1,
     title: goal.title,
     life_area: goal.lifeArea,
     seen_by: goal.seenBy,

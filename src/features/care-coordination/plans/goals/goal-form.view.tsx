@@ -16,14 +16,7 @@ type Props = { readonly plan: Plan; readonly faults: Faults; readonly typed: Typ
 export const GoalFormPage = ({ plan, faults, typed }: Props) => (
   <PlanFrame plan={plan} title={goalText.add} intro={goalText.addIntro} faults={faults}>
     <Form action={`/plannen/${plan.id}/doelen`}>
-      <TextField
-        name="title"
-        label={goalText.title}
-        hint={goalText.titleHint}
-        size="full"
-        value={typed.title}
-        fault={faults.title}
-      />
+      <GoalTitle faults={faults} typed={typed} />
       <TextAreaField
         name="words"
         label={goalText.words}
@@ -33,25 +26,43 @@ export const GoalFormPage = ({ plan, faults, typed }: Props) => (
         value={typed.words}
         fault={faults.words}
       />
-      <CheckboxGroup
-        name="owners"
-        label={goalText.owners}
-        choices={ownersFor(plan)}
-        value={typed.owners}
-        fault={faults.owners}
-      />
-      <RadioGroup
-        name="lifeArea"
-        label={goalText.lifeArea}
-        choices={lifeAreas.map((area: LifeArea) => ({ value: area, label: text.lifeArea[area] }))}
-        value={typed.lifeArea}
-        fault={faults.lifeArea}
-        inline
-      />
-      <HowFar faults={faults} typed={typed} />
+      <GoalFields plan={plan} faults={faults} typed={typed} />
       <Send label={goalText.save} back={`/plannen/${plan.id}`} />
     </Form>
   </PlanFrame>
+)
+
+export const GoalTitle = ({ faults, typed }: Omit<Props, 'plan'>) => (
+  <TextField
+    name="title"
+    label={goalText.title}
+    hint={goalText.titleHint}
+    size="full"
+    value={typed.title}
+    fault={faults.title}
+  />
+)
+
+/** All of a goal but its title and the family's words about it. */
+export const GoalFields = ({ plan, faults, typed }: Props) => (
+  <>
+    <CheckboxGroup
+      name="owners"
+      label={goalText.owners}
+      choices={ownersFor(plan)}
+      value={typed.owners}
+      fault={faults.owners}
+    />
+    <RadioGroup
+      name="lifeArea"
+      label={goalText.lifeArea}
+      choices={lifeAreas.map((area: LifeArea) => ({ value: area, label: text.lifeArea[area] }))}
+      value={typed.lifeArea}
+      fault={faults.lifeArea}
+      inline
+    />
+    <HowFar faults={faults} typed={typed} />
+  </>
 )
 
 const HowFar = ({ faults, typed }: Omit<Props, 'plan'>) => (

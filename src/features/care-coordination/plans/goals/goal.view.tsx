@@ -13,6 +13,7 @@ import { type Action, type Goal, lanes, type Plan } from '../plan.ts'
 import { PlanFrame } from '../plan-frame.view.tsx'
 import { laneOf, latestWords, participantIn, versionOf } from '../rules.ts'
 import { dueWords, text } from '../text.ts'
+import { editingText } from './editing/text.ts'
 import { goalText } from './text.ts'
 
 type Props = { readonly plan: Plan; readonly goal: Goal; readonly today: Temporal.PlainDate }
@@ -21,6 +22,13 @@ type Props = { readonly plan: Plan; readonly goal: Goal; readonly today: Tempora
 export const GoalPage = ({ plan, goal, today }: Props) => (
   <PlanFrame plan={plan} title={goal.title}>
     <Lacking plan={plan} goal={goal} today={today} />
+    {plan.closure === null && plan.sight.goals.level === 'writes' && (
+      <p>
+        <Link href={`/plannen/${plan.id}/doelen/${goal.id}/wijzigen`} icon="edit" about={goal.title}>
+          {editingText.edit}
+        </Link>
+      </p>
+    )}
     <Card
       id="woorden"
       title={text.inFamilyWords}
@@ -82,7 +90,11 @@ const Actions = ({ plan, goal, today }: Props) => (
         ]}
         rows={goal.actions.map(action => [
           <CellLines remark={`${participantIn(plan, action.owner)?.name}, ${text.lane[laneOf(action)].toLowerCase()}`}>
-            {action.title}
+            {plan.closure === null && plan.sight.goals.level === 'writes' ? (
+              <Link href={`/plannen/${plan.id}/acties/${action.id}/wijzigen`}>{action.title}</Link>
+            ) : (
+              action.title
+            )}
           </CellLines>,
           action.dueOn ? dueWords(action.dueOn, today) : action.rhythm,
           plan.closure ? '' : <Moves plan={plan} action={action} />,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { LifeArea } from '../../../../knowledge/plan/life-areas.ts'
 import type { MunicipalityCode } from '../../../../platform/ctx.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
@@ -156,14 +157,13 @@ async function findMoves(
   return Map.groupBy(found, move => move.action)
 }
 
-/** False when another goal took this number at the same moment. */
+/** Under the next number: also after goals that the writer may not see. False when another goal took it at the same moment. */
 export async function insertGoal(
   db: Db,
   goal: {
     readonly municipality: string
     readonly id: GoalId
     readonly plan_id: PlanId
-    readonly number: number
     readonly title: string
     readonly life_area: LifeArea
     readonly seen_by: string
@@ -177,7 +177,14 @@ export async function insertGoal(
 ): Promise<boolean> {
   const inserted = await db
     .insertInto('care_coordination.goal')
-    .values(goal)
+    .values(eb => ({
+      ...goal,
+      number: eb
+        .selectFrom('care_coordination.goal as g')
+        .select(({ fn }) => sql<number>`coalesce(${fn.max('g.number')}, 0) + 1`.as('next'))
+        .where('g.municipality', '=', goal.municipality)
+        .where('g.plan_id', '=', goal.plan_id),
+    }))
     .onConflict(conflict => conflict.columns(['municipality', 'plan_id', 'number']).doNothing())
     .returning('id')
     .executeTakeFirst()

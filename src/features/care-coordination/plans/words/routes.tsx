@@ -11,7 +11,7 @@ const trail: Trail = ({ plan }) => workTrail(plan)
 planWords.get(
   '/plannen/:id/woorden',
   may.workOnPlans,
-  readsToWrite((_, seat, asked) => showWords(seat, asked, trail)),
+  readsToWrite((ctx, seat, asked) => showWords(ctx, seat, asked, trail)),
 )
 
 planWords.post(

@@ -1,13 +1,14 @@
+import { Grid } from '../../../../platform/html/components/columns.view.tsx'
 import { Details } from '../../../../platform/html/components/details.view.tsx'
-import { Form } from '../../../../platform/html/components/form.view.tsx'
 import { Heading } from '../../../../platform/html/components/heading.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { TextAreaField } from '../../../../platform/html/components/text-area-field.view.tsx'
 import { Timeline } from '../../../../platform/html/components/timeline.view.tsx'
 import { format } from '../../../../platform/i18n/format.ts'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
+import { type DraftProps, WritingForm } from '../drafts/writing-form.view.tsx'
 import type { Plan, Words } from '../plan.ts'
-import { PlanFrame, Send } from '../plan-frame.view.tsx'
+import { PlanFrame } from '../plan-frame.view.tsx'
 import { participantIn } from '../rules.ts'
 import { wordsText } from './text.ts'
 
@@ -21,6 +22,9 @@ export type WordsProps = {
   readonly versions: readonly Words[]
   readonly faults: Faults
   readonly typed: Typed
+  readonly draft: DraftProps
+  /** The version the writer read: of a draft the one it was begun on. */
+  readonly version: number
   readonly trail: readonly { readonly href: string; readonly label: string }[]
 }
 
@@ -51,9 +55,16 @@ export const OvertakenWordsPage = (props: WordsProps) => {
           <p>{wordsText.overtaken.body(authorOf(props.plan, latest), latest.writtenAt)}</p>
         </Notice>
       )}
-      <Heading level={2}>{wordsText.overtaken.theirs}</Heading>
-      <blockquote>{latest?.words}</blockquote>
-      <Heading level={2}>{wordsText.overtaken.yours}</Heading>
+      <Grid>
+        <div>
+          <Heading level={2}>{wordsText.overtaken.theirs}</Heading>
+          <blockquote>{latest?.words}</blockquote>
+        </div>
+        <div>
+          <Heading level={2}>{wordsText.overtaken.yours}</Heading>
+          <blockquote>{props.typed.words}</blockquote>
+        </div>
+      </Grid>
       <WordsForm {...props} words={props.typed.words} save={wordsText.overtaken.save} />
     </PlanFrame>
   )
@@ -63,9 +74,12 @@ const titleOf = ({ goal }: WordsProps): string => (goal ? wordsText.aboutGoal(go
 const authorOf = (plan: Plan, version: Words): string => participantIn(plan, version.writtenBy)?.name ?? ''
 
 const WordsForm = (props: WordsProps & { readonly words: string | undefined; readonly save: string }) => (
-  <Form
+  <WritingForm
     action={props.goal ? `${props.base}/woorden?doel=${props.goal.id}` : `${props.base}/woorden`}
-    version={props.versions.at(-1)?.version ?? 0}
+    version={props.version}
+    draft={props.draft}
+    save={props.save}
+    back={props.base}
   >
     <TextAreaField
       name="words"
@@ -75,8 +89,7 @@ const WordsForm = (props: WordsProps & { readonly words: string | undefined; rea
       maxlength={2000}
       fault={props.faults.words}
     />
-    <Send label={props.save} back={props.base} />
-  </Form>
+  </WritingForm>
 )
 
 const itemOf = (plan: Plan, version: Words) => ({
