@@ -10,6 +10,7 @@ import { unseal } from '../platform/crypto/seal.ts'
 import { type Ctx, Moved, NotFound } from '../platform/ctx.ts'
 import { isId } from '../platform/new-id.ts'
 import * as accounts from './accounts/store.ts'
+import { findContactDetails } from './contact-details/store.ts'
 import * as custody from './custody/store.ts'
 import { findKin } from './family/store.ts'
 import * as kinship from './kinship/store.ts'
@@ -51,6 +52,10 @@ async function mayFollow(ctx: Ctx, old: string, kept: ChildId): Promise<boolean>
   if (actor.kind === 'program' || may.findPeople(actor) || actor.id === old || actor.id === kept) return true
   return (await guardiansOf(ctx, kept)).some(({ id }) => id === actor.id)
 }
+
+/** Where a parent or youth gets mail; null when that is not known. Mail says that something waits, and never what. */
+export const emailOf = async (ctx: Ctx, person: PersonId): Promise<string | null> =>
+  (await findContactDetails(ctx.db, ctx.municipality, person))?.email ?? null
 
 /** The children with these ids that are known here, in no particular order. */
 export const getChildren = (ctx: Ctx, ids: readonly string[]): Promise<readonly Child[]> =>
@@ -127,13 +132,13 @@ export async function isGuardian(ctx: Ctx, guardian: string, child: ChildId): Pr
   return guardians.find(candidate => candidate.id === guardian)?.custody ?? null
 }
 
-export const householdsOf = (ctx: Ctx, person: PersonId): Promise<readonly Household[]> =>
+export const householdsOf = (ctx: Ctx, person: string): Promise<readonly Household[]> =>
   kinship.findHouseholds(ctx.db, ctx.municipality, person, ctx.today)
 
 /** Where each of these people lives today; who has no address is left out. */
 export const householdsOfEach = (
   ctx: Ctx,
-  people: readonly PersonId[],
+  people: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Household[]>> =>
   kinship.findHouseholdsOfEach(ctx.db, ctx.municipality, people, ctx.today)
 

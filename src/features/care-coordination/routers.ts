@@ -13,6 +13,7 @@ import { planParticipants } from './plans/participants/routes.tsx'
 import { stalledPlanPages } from './plans/process/routes.tsx'
 import { plans } from './plans/routes.tsx'
 import { planSafety } from './plans/safety/routes.tsx'
+import { familyStory, planStory } from './plans/story/routes.tsx'
 import { planWords } from './plans/words/routes.tsx'
 
 export const careCoordination: readonly Router[] = [
@@ -26,6 +27,8 @@ export const careCoordination: readonly Router[] = [
   planEditing.work,
   planGoals,
   planSafety,
+  planStory,
+  familyStory,
   planMilestones,
   planMeasures.work,
   planMeasures.family,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { MunicipalityCode } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db/connect.ts'
 import type { Family, FamilyId, Household, HouseholdId, PersonId } from '../person.ts'
@@ -6,7 +7,7 @@ import { keptId } from '../store.ts'
 export async function findHouseholds(
   db: Db,
   municipality: MunicipalityCode,
-  person: PersonId,
+  person: string,
   today: Temporal.PlainDate,
 ): Promise<readonly Household[]> {
   const homes = await findHouseholdsOfEach(db, municipality, [person], today)
@@ -17,7 +18,7 @@ export async function findHouseholds(
 export async function findHouseholdsOfEach(
   db: Db,
   municipality: MunicipalityCode,
-  people: readonly PersonId[],
+  people: readonly string[],
   today: Temporal.PlainDate,
 ): Promise<ReadonlyMap<string, readonly Household[]>> {
   if (people.length === 0) return new Map()
@@ -27,6 +28,7 @@ export async function findHouseholdsOfEach(
       join.onRef('h.municipality', '=', 'r.municipality').onRef('h.id', '=', 'r.household_id'),
     )
     .select(['r.person_id', 'h.id', 'h.street', 'h.house_number', 'h.postcode', 'h.town', 'h.kind'])
+    .select(isSecretOn(today).as('is_secret'))
     .where('r.municipality', '=', municipality)
     .where('r.person_id', 'in', [...people])
     .where('r.since', '<=', today)
@@ -38,18 +40,36 @@ export async function findHouseholdsOfEach(
   return new Map([...grouped].map(([person, group]) => [person, group.map(({ home }) => home)]))
 }
 
-type HouseholdRow = Pick<Household, 'street' | 'postcode' | 'town' | 'kind'> & { id: string; house_number: string }
+/** Somebody who lives at this address today must not be found. */
+const isSecretOn = (today: Temporal.PlainDate) => sql<boolean>`exists (
+  select from people.residence as other
+  join people.address_protection as p on p.municipality = other.municipality and p.person_id = other.person_id
+  where other.municipality = h.municipality and other.household_id = h.id
+    and other.since <= ${today} and (other.until is null or other.until > ${today})
+    and not exists (
+      select from people.address_protection_end as e where e.municipality = p.municipality and e.protection_id = p.id))`
 
-const householdFrom = ({ id, street, house_number, postcode, town, kind }: HouseholdRow): Household => ({
+type HouseholdRow = Pick<Household, 'street' | 'postcode' | 'town' | 'kind'> & {
+  id: string
+  house_number: string
+  is_secret: boolean
+}
+
+const householdFrom = ({ id, house_number, is_secret, street, postcode, town, kind }: HouseholdRow): Household => ({
   id: id as HouseholdId,
   street,
   houseNumber: house_number,
   postcode,
   town,
   kind,
+  isSecret: is_secret,
 })
 
-export async function insertHousehold(db: Db, municipality: MunicipalityCode, household: Household): Promise<void> {
+export async function insertHousehold(
+  db: Db,
+  municipality: MunicipalityCode,
+  household: Omit<Household, 'isSecret'>,
+): Promise<void> {
   const { houseNumber, ...rest } = household
   await db
     .insertInto('people.household')

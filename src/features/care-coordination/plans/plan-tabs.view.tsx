@@ -18,6 +18,7 @@ const both: readonly PlanShell[] = ['work', 'family']
 /** The pages of a plan, in the order of the tabs. A new page is one line here, and `tab="its-path"` on its PlanFrame. */
 const planTabs = [
   { path: '', label: text.board, in: both },
+  { path: 'verhaal', label: text.storyTab, in: both },
   { path: 'veiligheid', label: text.safetyTab, in: ['work'] },
   { path: 'metingen', label: text.measuresTab, in: both },
   { path: 'geschiedenis', label: text.historyTab, in: ['work'] },

@@ -1,0 +1,73 @@
+import { Card } from '../../../../platform/html/components/card.view.tsx'
+import { Link } from '../../../../platform/html/components/link.view.tsx'
+import { Notice } from '../../../../platform/html/components/notice.view.tsx'
+import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
+import { PlanFrame } from '../plan-frame.view.tsx'
+import { coordinatorOf, latestWords, nextEvaluation, participantIn } from '../rules.ts'
+import { text } from '../text.ts'
+import { PartsCard, PastParts, type StoryProps, TextBody, TextCard, WriteLink } from './parts-card.view.tsx'
+import { storyText } from './text.ts'
+
+export type DoneWithPart = keyof typeof storyText.done
+
+/** What the plan tells before its goals: why, what goes well, what worries, how it hangs together and how it must become. */
+export const StoryPage = (props: StoryProps & { readonly done: DoneWithPart | null }) => {
+  const { plan, base, done } = props
+  const isCut = Object.values(plan.sight).some(sight => sight.level === 'nothing')
+  return (
+    <PlanFrame plan={plan} base={base} tab="verhaal" title={storyText.title} intro={storyText.intro}>
+      {done && (
+        <Notice tone="positive" live>
+          <p>{storyText.done[done]}</p>
+        </Notice>
+      )}
+      {isCut && (
+        <Paragraph>
+          {storyText.hiddenParts} <Link href={`${base}/wie-ziet-wat`}>{text.whoSees}</Link>
+        </Paragraph>
+      )}
+      <Reason {...props} />
+      <TextCard {...props} topic="result" />
+      <PartsCard {...props} kind="strength" />
+      <PartsCard {...props} kind="worry" />
+      <PartsCard {...props} kind="earlier-help" />
+      <TextCard {...props} topic="analysis" />
+      <Agreements {...props} />
+      <PastParts {...props} kinds={['strength', 'worry', 'earlier-help', 'agreement']} />
+    </PlanFrame>
+  )
+}
+
+const Reason = ({ plan, base }: StoryProps) => {
+  const words = latestWords(plan.reason)
+  if (!words) return null
+  const mayWrite = plan.closure === null && plan.sight.reason.level === 'writes'
+  return (
+    <Card id="reden" title={text.reason} actions={mayWrite && <Link href={`${base}/woorden`}>{text.changeWords}</Link>}>
+      <p class="cjg-numbered__quote">„{words.words}”</p>
+    </Card>
+  )
+}
+
+/** Who leads, what to do when it goes wrong, when they meet again, who may know what; and whatever else they agreed. */
+const Agreements = (props: StoryProps) => {
+  const { plan, base } = props
+  const lead = participantIn(plan, coordinatorOf(plan) ?? null)
+  const next = nextEvaluation(plan)
+  if (plan.sight.agreements.level === 'nothing') return null
+  return (
+    <>
+      <Card id="regie" title={storyText.topics.crisis.title} actions={<WriteLink {...props} topic="crisis" />}>
+        <TextBody {...props} topic="crisis" />
+      </Card>
+      <PartsCard {...props} kind="agreement" />
+      <Card id="samen" title={text.course}>
+        {lead && <Paragraph>{storyText.leads(lead.name)}</Paragraph>}
+        {next && plan.closure === null && <Paragraph>{storyText.nextMeeting(next.plannedOn)}</Paragraph>}
+        <p>
+          <Link href={`${base}/wie-ziet-wat`}>{storyText.whoSees}</Link>
+        </p>
+      </Card>
+    </>
+  )
+}
