@@ -15,6 +15,7 @@ import { referrals } from './features/guidance/referrals/routes.tsx'
 import { referralSteps } from './features/guidance/referrals/steps/routes.tsx'
 import { articles, texts } from './features/information/articles/routes.tsx'
 import { home } from './features/information/home/routes.tsx'
+import { messages } from './features/information/messages/routers.ts'
 import { answering, asking } from './features/information/questions/routes.tsx'
 import { searching } from './features/information/search/routes.tsx'
 import { walkIn } from './features/parenting-help/walk-in/routes.tsx'
@@ -74,6 +75,7 @@ const slices: readonly Router[] = [
   searching,
   asking,
   answering,
+  ...messages,
   // B2 signalling
   ...signalling,
   referralIndexGuide,

@@ -1,5 +1,6 @@
 /** What the program does by itself: every night, every day, or when it was asked. One line each. */
-import { eraseQuestions } from './features/information/index.ts'
+import { forgetPlanDrafts } from './features/care-coordination/index.ts'
+import { destroyMessages, eraseQuestions, forgetMessageDrafts } from './features/information/index.ts'
 import { destroyItems, forgetMinutesDrafts, remindOwners } from './features/school-care-link/index.ts'
 import {
   climbLadder,
@@ -39,8 +40,11 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   forgetForms,
   forgetCalls,
   eraseQuestions,
+  everyDay('forget-message-drafts', '03:12', keys, forgetMessageDrafts),
+  everyDay('destroy-messages', '03:45', keys, destroyMessages),
   everyDay('forget-transfer-files', '03:10', keys, forgetTransferFiles),
   everyDay('reckon-overdue', '04:10', keys, reckonOverdue),
+  everyDay('forget-plan-drafts', '03:25', keys, forgetPlanDrafts),
   everyDay('forget-concern-drafts', '03:20', keys, forgetConcernDrafts),
   everyDay('destroy-concerns', '03:25', keys, destroyConcerns),
   everyDay('escalate-concerns', '07:00', keys, escalateConcerns),

@@ -1,6 +1,12 @@
 /** Who is who: children, guardians and custody, families and households, schools. Identity only: no health, no worries. */
 export { familyRolesOf } from './accounts/family-roles.ts'
 export { type Invited, type Invitee, inviteToAccount } from './accounts/invite-to-account.ts'
+export {
+  type Protection,
+  protectAddress,
+  protectionsOf,
+  whereaboutsHidden,
+} from './address-protection/protect-address.ts'
 export { ChildHeader } from './child-header.view.tsx'
 export { type ChildWay, childWays } from './child-ways.ts'
 export { ChildWaysCard } from './child-ways.view.tsx'
@@ -17,6 +23,7 @@ export type { Member } from './kinship/store.ts'
 export {
   bsnsOf,
   childrenInCareOf,
+  emailOf,
   enrolmentOf,
   familiesOf,
   findChild,
@@ -58,6 +65,7 @@ export {
   type School,
   type SchoolId,
   type Sex,
+  wholeAddress,
 } from './person.ts'
 export {
   foundFamily,

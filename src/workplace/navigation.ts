@@ -44,6 +44,13 @@ const professionalWays: readonly Way[] = [
     remark: 'Beantwoord wat mensen online vroegen',
     may: may.answerQuestions,
   },
+  {
+    href: '/berichten',
+    label: 'Berichten',
+    icon: 'chat',
+    remark: 'Beantwoord wat gezinnen in Mijn CJG schrijven',
+    may: may.answerMessages,
+  },
   { href: '/signalen', label: 'Signalen', icon: 'flag', remark: 'Zorgen, meldingen en matches', may: may.signal },
   // Who signals finds them on that page.
   {

@@ -140,7 +140,10 @@ const details: Readonly<Record<string, string>> = {
 const searches: Readonly<Record<string, string>> = {
   'people.child': 'zocht een kind',
   'care-coordination.plan': 'opende de eigen plannen',
+  'care-coordination.stalled-plan': 'opende de lijst van vastgelopen plannen, zonder namen',
+  'care-coordination.task': 'opende de eigen taken uit gezinsplannen',
   'information.question': 'opende de vragen',
+  'information.message': 'opende de berichten',
   'youth-health.clinic-session': 'opende de spreekuren',
   'youth-health.work-list': 'opende een werklijst',
   'youth-health.open-action': 'opende de acties die openstaan',

@@ -10,8 +10,10 @@ const weight = (name: string): number => assets().get(assetUrl(name))?.packed?.b
 test('every address that is given out leads to a file', () => {
   for (const name of [
     'public.css',
+    'family.css',
     'work.css',
     'public.js',
+    'family.js',
     'work.js',
     'icon.svg',
     'figtree-latin.woff2',
@@ -34,7 +36,7 @@ test('a name that does not exist is refused when the page is drawn', () => {
 })
 
 test('the stylesheets fetch nothing but our own fonts', () => {
-  for (const name of ['public.css', 'work.css']) {
+  for (const name of ['public.css', 'family.css', 'work.css']) {
     const addresses = [...bodyOf(name).matchAll(/url\(([^)]*)\)/g)].map(match => String(match[1]))
     assert.equal(addresses.length, 3)
     for (const address of addresses) assert.ok(assets().has(address), address)
@@ -54,7 +56,7 @@ test('of the design system only rules remain that our pages can meet', () => {
 })
 
 test('every colour, space and corner that our styles ask for is given', () => {
-  const css = ['public.css', 'work.css', 'theme-opencjg.css'].map(bodyOf).join('')
+  const css = ['public.css', 'family.css', 'work.css', 'theme-opencjg.css'].map(bodyOf).join('')
   const given = new Set([...css.matchAll(/(--[\w-]+):/g)].map(match => match[1]))
   const asked = [...css.matchAll(/var\((--(?:cjg|basis|_)[\w-]*)\)/g)].map(match => String(match[1]))
   assert.deepEqual(

@@ -27,17 +27,22 @@ const everywhere = [
 
 const scriptsEverywhere = ['once', 'print']
 
-/** Two scripts, as there are two sheets: who only reads fetches nothing for long forms. */
+/** As many scripts as sheets: who only reads fetches nothing for long forms. */
 export const scripts = [
   { name: 'public.js', own: scriptsEverywhere },
+  { name: 'family.js', own: [...scriptsEverywhere, 'chart-reader', 'draft'] },
   { name: 'work.js', own: [...scriptsEverywhere, 'chart-reader', 'shortcuts', 'score-row', 'draft', 'timer'] },
 ] as const
 
-/** Two sheets: one for the public side and a family's own pages, one for the workplace. */
+/** Three sheets: the public side weighs least, a family's own pages know charts and messages, the workplace has its own shell. */
 export const stylesheets = [
   {
     name: 'public.css',
     own: [...everywhere, 'hero', 'tiles', 'places', 'panel', 'cast', 'code', 'site-shell', 'sheet', 'print'],
+  },
+  {
+    name: 'family.css',
+    own: [...everywhere, 'chart', 'dialog', 'ways', 'message', 'family-agenda', 'site-shell', 'sheet', 'print'],
   },
   {
     name: 'work.css',
@@ -53,6 +58,7 @@ export const stylesheets = [
       'meeting',
       'ways',
       'call-bar',
+      'message',
       'sheet',
       'work-shell',
       'work-shell-phone',

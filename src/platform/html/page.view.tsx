@@ -32,11 +32,14 @@ const Head = ({ shell }: { readonly shell: Shell }) => (
       <link rel="preload" href={assetUrl('figtree-latin.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
     )}
     <link rel="stylesheet" href={themeUrl(shell.municipality.theme)} />
-    <link rel="stylesheet" href={assetUrl(shell.kind === 'professional' ? 'work.css' : 'public.css')} />
+    <link rel="stylesheet" href={assetUrl(`${bundleOf[shell.kind]}.css`)} />
     <link rel="icon" href={assetUrl('icon.svg')} type="image/svg+xml" />
-    <script src={assetUrl(shell.kind === 'professional' ? 'work.js' : 'public.js')} type="module" />
+    <script src={assetUrl(`${bundleOf[shell.kind]}.js`)} type="module" />
   </head>
 )
+
+/** The sheet and the script of each side. */
+const bundleOf = { public: 'public', family: 'family', professional: 'work' } as const
 
 const Frame = ({ shell }: { readonly shell: Shell }) => {
   switch (shell.kind) {

@@ -1,0 +1,59 @@
+import { ButtonLink } from '../../../../platform/html/components/button.view.tsx'
+import { Card } from '../../../../platform/html/components/card.view.tsx'
+import { EmptyState } from '../../../../platform/html/components/empty-state.view.tsx'
+import { Link } from '../../../../platform/html/components/link.view.tsx'
+import { PageHeader } from '../../../../platform/html/components/page-header.view.tsx'
+import { Tag } from '../../../../platform/html/components/tag.view.tsx'
+import { standingOf } from '../rules.ts'
+import { text } from '../text.ts'
+import { familyText as words } from './text.ts'
+import type { FamilyThread } from './threads-for.ts'
+
+type Props = { readonly threads: readonly FamilyThread[]; readonly today: Temporal.PlainDate }
+
+/** Every thread, the latest word first; a new answer stands out. */
+export const ThreadsPage = ({ threads, today }: Props) => (
+  <>
+    <PageHeader
+      title={words.title}
+      remark={words.intro}
+      actions={
+        <ButtonLink href="/mijn/berichten/nieuw" icon="edit">
+          {words.write}
+        </ButtonLink>
+      }
+    />
+    {threads.length === 0 ? (
+      <EmptyState icon="mail" title={words.none.title}>
+        {words.none.body}
+      </EmptyState>
+    ) : (
+      threads.map(shown => <ThreadCard shown={shown} today={today} />)
+    )}
+  </>
+)
+
+const ThreadCard = ({ shown, today }: { readonly shown: FamilyThread; readonly today: Temporal.PlainDate }) => {
+  const { thread, child, isOwn, hasNews } = shown
+  const about = child && child.id !== thread.writer ? words.about(child.givenNames) : ''
+  return (
+    <Card
+      id={`gesprek-${thread.id}`}
+      title={[text.subject[thread.subject], about].filter(Boolean).join(', ')}
+      actions={hasNews ? <Tag tone="info">{words.unread}</Tag> : undefined}
+    >
+      <p>
+        <Link href={`/mijn/berichten/${thread.id}`}>{firstWords(thread.messages.at(-1)?.body ?? '')}</Link>
+      </p>
+      <p class="cjg-remark">{isOwn ? text.standing(standingOf(thread, today)) : words.sharedBy(thread.writerName)}</p>
+    </Card>
+  )
+}
+
+/** Enough to know the message by. */
+const shownLetters = 110
+
+function firstWords(body: string): string {
+  const line = body.replace(/\s+/g, ' ')
+  return line.length > shownLetters ? `${line.slice(0, shownLetters)}…` : line
+}
