@@ -1,5 +1,6 @@
 import { Tabs } from '../../../platform/html/components/tabs.view.tsx'
 import type { Plan } from './plan.ts'
+import { storyText } from './story/text.ts'
 import { text } from './text.ts'
 
 /** `work` is the professional shell (/plannen/:id), `family` is Mijn CJG (/mijn/plannen/:id). */
@@ -18,7 +19,7 @@ const both: readonly PlanShell[] = ['work', 'family']
 /** The pages of a plan, in the order of the tabs. A new page is one line here, and `tab="its-path"` on its PlanFrame. */
 const planTabs = [
   { path: '', label: text.board, in: both },
-  { path: 'verhaal', label: text.storyTab, in: both },
+  { path: 'verhaal', label: storyText.title, in: both },
   { path: 'veiligheid', label: text.safetyTab, in: ['work'] },
   { path: 'metingen', label: text.measuresTab, in: both },
   { path: 'geschiedenis', label: text.historyTab, in: ['work'] },

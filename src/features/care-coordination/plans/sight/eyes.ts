@@ -4,6 +4,7 @@ import type { Choice, Settings, Viewer } from '../../../../knowledge/plan/sectio
 import { type Child, childrenInCareOf, guardiansOfEach } from '../../../../people/index.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import type { Participant, WholePlan } from '../plan.ts'
+import { isProcessCoordinator } from '../process/process.ts'
 import type { Eye } from './cut-plan.ts'
 import { findChoices, type SectionChoice } from './store.ts'
 import { decidersOf, tiesOf } from './ties.ts'
@@ -61,8 +62,9 @@ type Standing = {
 }
 
 /** Households are not known yet: what was written for one household only stays shut until they are (see homesOf). */
-export function viewerOf({ id, kind: as }: Participant, { kind, ties }: Standing): Viewer {
+export function viewerOf({ id, kind: as, part }: Participant, { kind, ties }: Standing): Viewer {
   const homes = new Set<string>()
+  if (isProcessCoordinator({ kind: as, part })) return { id, kind: 'process-coordinator' }
   if (kind !== null) return { id, kind: professionalKind(kind) }
   return as === 'network' && ties.size === 0 ? { id, kind: 'supporter', homes } : { id, kind: 'family', ties, homes }
 }

@@ -4,6 +4,7 @@ import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { PlanFrame } from '../plan-frame.view.tsx'
 import { coordinatorOf, latestWords, nextEvaluation, participantIn } from '../rules.ts'
+import { sightText } from '../sight/text.ts'
 import { text } from '../text.ts'
 import { PartsCard, PastParts, type StoryProps, TextBody, TextCard, WriteLink } from './parts-card.view.tsx'
 import { storyText } from './text.ts'
@@ -23,7 +24,7 @@ export const StoryPage = (props: StoryProps & { readonly done: DoneWithPart | nu
       )}
       {isCut && (
         <Paragraph>
-          {storyText.hiddenParts} <Link href={`${base}/wie-ziet-wat`}>{text.whoSees}</Link>
+          {storyText.hiddenParts} <Link href={`${base}/wie-ziet-wat`}>{sightText.title}</Link>
         </Paragraph>
       )}
       <Reason {...props} />
