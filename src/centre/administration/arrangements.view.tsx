@@ -43,6 +43,7 @@ const partnersWith = (modules: Props['modules']): readonly Way[] => [
   { href: '/aanbod', label: text.socialMap, icon: 'book' },
   { href: '/beheer/gezinsplannen/metingen', label: text.planMeasures, icon: 'chart' },
   { href: '/verwijzingen/termijn', label: text.replyTerm, icon: 'arrow' },
+  { href: '/beheer/gezinsplannen', label: text.familyPlans, icon: 'target' },
   { href: '/beheer/jeugdzorg', label: text.youthCare, icon: 'send' },
   ...(isOn(modules, 'youth-care-link')
     ? [{ href: '/jeugdzorg/berichten/aanbieders', label: text.providers, icon: 'mail' as const }]

@@ -71,6 +71,7 @@ export const text = {
   },
   youthCare: 'Afspraken over verzoeken aan jeugdzorg',
   replyTerm: 'Termijn voor antwoord op een verwijzing',
+  familyPlans: 'Gezinsplannen: regie en vastlopen',
   socialMap: 'Sociale kaart',
   concerns: 'Signalen: termijnen en bewaren',
   contactMoments: 'Contactmomenten van de jeugdgezondheidszorg',

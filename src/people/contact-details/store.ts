@@ -42,3 +42,19 @@ export async function updateContactDetails(
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
 }
+
+/** Person → e-mail address, of those who gave one. */
+export async function findEmails(
+  db: Db,
+  municipality: MunicipalityCode,
+  people: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (people.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('people.person')
+    .select(['id', 'email'])
+    .where('municipality', '=', municipality)
+    .where('id', 'in', people)
+    .execute()
+  return new Map(rows.flatMap(({ id, email }) => (email ? [[id, email] as const] : [])))
+}

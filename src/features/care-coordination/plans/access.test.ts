@@ -30,7 +30,6 @@ checkAccess(planParticipants, {
   'GET /plannen/:id/deelnemers': whoJoin,
   'POST /plannen/:id/deelnemers': whoJoin,
   'POST /plannen/:id/deelnemers/:participant/vertrek': whoJoin,
-  'POST /plannen/:id/deelnemers/:participant/regie': whoJoin,
 })
 
 checkAccess(planWords, {

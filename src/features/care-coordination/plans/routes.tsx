@@ -9,12 +9,12 @@ import { router } from '../../../platform/web/router.ts'
 import { careTeamItem } from '../../school-care-link/index.ts'
 import { BoardPage } from './board.view.tsx'
 import { boardParts } from './board-parts.ts'
+import { coordinationTerms, mayLead } from './coordination/settings/coordination-terms.ts'
 import { ForFamilyPage } from './for-family.view.tsx'
 import { HistoryPage } from './history.view.tsx'
 import { myPlans } from './my-plans.ts'
 import { MyPlansPage } from './my-plans.view.tsx'
 import { recordPlan, type Seat } from './open-plan.ts'
-import { mayCoordinate } from './rules.ts'
 import { parseStart } from './start-plan.form.ts'
 import { startText } from './start-plan.text.ts'
 import { otherReporterOf, relativesOfChild, type Start, startPlan } from './start-plan.ts'
@@ -46,7 +46,8 @@ plans.post('/plannen', may.startPlans, async (ctx, { form }) => {
   const typed = typedWords(form)
   const asked = { child: typed.child ?? '', match: typed.match || null, typed }
   if (!parsed.ok) return invalid(startText.title, await startPage(ctx, { ...asked, faults: parsed.faults }))
-  if (!mayCoordinate(await getProfessional(ctx, parsed.value.coordinator)))
+  const { rules } = await coordinationTerms(ctx)
+  if (!mayLead(await getProfessional(ctx, parsed.value.coordinator), rules))
     return invalid(
       startText.title,
       await startPage(ctx, { ...asked, faults: { coordinator: startText.missing.coordinator } }),
@@ -108,11 +109,12 @@ async function startPage(ctx: Ctx, { child: id, match, typed = {}, faults = {}, 
   const child = await getChild(ctx, id)
   record(ctx, 'read', 'people.family', child.id)
   const professionals = await professionalsOf(ctx)
+  const { rules } = await coordinationTerms(ctx)
   return StartPlanPage({
     child,
     families: await familiesOf(ctx, child.id),
     relatives: await relativesOfChild(ctx, child.id),
-    professionals: professionals.filter(mayCoordinate),
+    professionals: professionals.filter(one => mayLead(one, rules)),
     me: ctx.actor.id,
     match,
     reporter: match ? await otherReporterOf(ctx, match) : undefined,

@@ -1,5 +1,4 @@
 /** What can be read off a plan. Pure: today is an argument. */
-import type { OrganisationKind, Professional } from '../../../centre/index.ts'
 import { mayOpen } from '../../../knowledge/consent/who-may-see.ts'
 import { planDueBy } from '../../../knowledge/plan/term.ts'
 import type { Child, Ward } from '../../../people/index.ts'
@@ -33,14 +32,14 @@ export const lateActions = (plan: WholePlan, today: Day): readonly Action[] =>
 
 const takesPart = (participant: Participant): boolean => participant.departure === null
 export const presentIn = (plan: WholePlan): readonly Participant[] => plan.participants.filter(takesPart)
-export const coordinatorOf = (plan: WholePlan): ParticipantId | undefined => plan.coordinations.at(-1)?.participant
+/** Nobody, once the last coordinator left: then the plan says so and waits on a list until somebody takes over. */
+export function coordinatorOf(plan: WholePlan): ParticipantId | undefined {
+  const last = plan.coordinations.at(-1)?.participant
+  return presentIn(plan).some(one => one.id === last) ? last : undefined
+}
 export const nextEvaluation = (plan: WholePlan): Evaluation | undefined => plan.evaluations.at(-1)
 export const standingAgreements = (plan: WholePlan): readonly SafetyAgreement[] =>
   plan.safetyAgreements.filter(agreement => agreement.end === null)
-
-/** School and police take part and do not lead, as in the referral index; the municipality's own staff open no plans. */
-export const mayCoordinate = ({ organisation }: Professional): boolean => !neverLead.includes(organisation.kind)
-const neverLead: readonly OrganisationKind[] = ['school', 'police', 'municipality']
 
 export const participantIn = (plan: WholePlan, id: string | null): Participant | undefined =>
   plan.participants.find(participant => participant.id === id)

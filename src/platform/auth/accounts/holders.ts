@@ -5,3 +5,13 @@ import { findSubjectsWith } from './store.ts'
 
 export const holdersOf = async (ctx: Ctx, permission: Permission): Promise<ReadonlySet<string>> =>
   new Set(await findSubjectsWith(ctx.db, ctx.municipality, rolesWith(permission)))
+
+/** Which of these may do something here: those with an open account that holds this permission. */
+export const holdersAmong = async (
+  ctx: Ctx,
+  permission: Permission,
+  subjects: readonly string[],
+): Promise<ReadonlySet<string>> =>
+  new Set(
+    subjects.length === 0 ? [] : await findSubjectsWith(ctx.db, ctx.municipality, rolesWith(permission), subjects),
+  )

@@ -22,13 +22,14 @@ export async function findAccountOf(db: Db, municipality: string, subject: strin
   return { id: first.id, signInName: first.signInName, roles: roles.filter(role => held.includes(role)) }
 }
 
-/** Whose open accounts hold one of these roles. */
+/** Whose open accounts hold one of these roles; of these people only, when they are named. */
 export async function findSubjectsWith(
   db: Db,
   municipality: string,
   held: readonly Role[],
+  among?: readonly string[],
 ): Promise<readonly string[]> {
-  const rows = await db
+  const query = db
     .selectFrom('auth.account as a')
     .innerJoin('auth.role_grant as g', join =>
       join.onRef('g.municipality', '=', 'a.municipality').onRef('g.account_id', '=', 'a.id'),
@@ -38,7 +39,7 @@ export async function findSubjectsWith(
     .where('a.municipality', '=', municipality)
     .where('a.closed_on', 'is', null)
     .where('g.role', 'in', [...held])
-    .execute()
+  const rows = await (among === undefined ? query : query.where('a.subject_id', 'in', among)).execute()
   return rows.map(row => row.subject_id)
 }
 

@@ -1,11 +1,11 @@
-/** The coordinator brings people together: lets them in, lets them go, and hands the lead over. */
+/** The coordinator brings people together: lets them in and lets them go. */
 import { getProfessional } from '../../../../centre/index.ts'
 import { type Ctx, NotAllowed } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
 import { recordPlan, type Seat } from '../open-plan.ts'
 import type { Participant, ParticipantId, ParticipantKind } from '../plan.ts'
-import { coordinatorOf, mayCoordinate, participantIn, presentIn } from '../rules.ts'
-import { insertCoordination, insertDeparture, insertParticipants } from './store.ts'
+import { coordinatorOf, presentIn } from '../rules.ts'
+import { insertDeparture, insertParticipants } from './store.ts'
 
 export type Invitee =
   /** Works here, and can open the plan from now on. */
@@ -49,38 +49,10 @@ export async function recordDeparture(ctx: Ctx, seat: Seat, participant: Partici
   return { kind: 'left' }
 }
 
-export type Handover =
-  | { readonly kind: 'handed-over' }
-  | { readonly kind: 'refused'; readonly because: 'cannot-coordinate' | 'overtaken' }
-
-/** To a professional who takes part and can open the plan. */
-export async function handOverCoordination(ctx: Ctx, seat: Seat, to: string): Promise<Handover> {
-  mustCoordinate(seat)
-  const next = participantIn(seat.plan, to)
-  if (!next || !(await canCoordinate(ctx, next))) return { kind: 'refused', because: 'cannot-coordinate' }
-  const version = (seat.plan.coordinations.at(-1)?.version ?? 0) + 1
-  const isWritten = await insertCoordination(ctx.db, {
-    municipality: ctx.municipality,
-    plan_id: seat.plan.id,
-    version,
-    participant_id: next.id,
-    since: ctx.now,
-    decided_by: seat.me.id,
-  })
-  if (!isWritten) return { kind: 'refused', because: 'overtaken' }
-  recordPlan(ctx, 'change', 'care-coordination.coordination', seat, next.name)
-  return { kind: 'handed-over' }
-}
-
 export const coordinates = ({ plan, me }: Seat): boolean => coordinatorOf(plan) === me.id
 
 export function mustCoordinate(seat: Seat): void {
   if (!coordinates(seat)) throw new NotAllowed('care-coordination.coordination', seat.children[0]?.id ?? null)
-}
-
-async function canCoordinate(ctx: Ctx, { kind, subject, departure }: Participant): Promise<boolean> {
-  if (kind !== 'professional' || subject === null || departure) return false
-  return mayCoordinate(await getProfessional(ctx, subject))
 }
 
 async function newcomerFrom(ctx: Ctx, invitee: Invitee) {

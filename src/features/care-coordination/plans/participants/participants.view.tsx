@@ -67,22 +67,12 @@ const Changes = ({ plan, participant }: { readonly plan: Plan; readonly particip
   if (participant.kind === 'family' || coordinatorOf(plan) === participant.id) return null
   const about = `/plannen/${plan.id}/deelnemers/${participant.id}`
   return (
-    <>
-      {participant.kind === 'professional' && participant.subject && (
-        <Form action={`${about}/regie`} inline>
-          <Button look="subtle" small>
-            {peopleText.lead}
-            <HiddenText>: {participant.name}</HiddenText>
-          </Button>
-        </Form>
-      )}
-      <Form action={`${about}/vertrek`} inline>
-        <Button look="subtle" small>
-          {peopleText.leave}
-          <HiddenText>: {participant.name}</HiddenText>
-        </Button>
-      </Form>
-    </>
+    <Form action={`${about}/vertrek`} inline>
+      <Button look="subtle" small>
+        {peopleText.leave}
+        <HiddenText>: {participant.name}</HiddenText>
+      </Button>
+    </Form>
   )
 }
 

@@ -7,7 +7,7 @@ import { type Asked, router } from '../../../../platform/web/router.ts'
 import type { Seat } from '../open-plan.ts'
 import { participantIn } from '../rules.ts'
 import { readsToWrite, writes } from '../with-plan.ts'
-import { handOverCoordination, inviteParticipant, mustCoordinate, recordDeparture } from './invite-participant.ts'
+import { inviteParticipant, mustCoordinate, recordDeparture } from './invite-participant.ts'
 import { parseInvitee } from './participant.form.ts'
 import { ParticipantsPage } from './participants.view.tsx'
 import { peopleText } from './text.ts'
@@ -43,17 +43,6 @@ planParticipants.post(
     const departure = await recordDeparture(ctx, seat, participantAsked(seat, asked))
     if (departure.kind === 'left') return see(`/plannen/${seat.plan.id}?gedaan=vertrek`)
     const faults = { form: peopleText.refused[departure.because] }
-    return invalid(peopleText.title, await participantsPage(ctx, seat, faults))
-  }),
-)
-
-planParticipants.post(
-  '/plannen/:id/deelnemers/:participant/regie',
-  may.workOnPlans,
-  writes(async (ctx, seat, asked) => {
-    const handover = await handOverCoordination(ctx, seat, participantAsked(seat, asked).id)
-    if (handover.kind === 'handed-over') return see(`/plannen/${seat.plan.id}?gedaan=regie`)
-    const faults = { form: peopleText.refused[handover.because] }
     return invalid(peopleText.title, await participantsPage(ctx, seat, faults))
   }),
 )

@@ -13,7 +13,6 @@ export const peopleText = {
   partHint: 'Bijvoorbeeld oma, buurvrouw of leerkracht op De Vlinder.',
   acquaintanceAdd: 'Voeg toe',
   leave: 'Doet niet meer mee',
-  lead: 'Geef de regie',
   leads: 'heeft de regie',
   who: 'Naam',
   what: 'Rol',
@@ -22,8 +21,6 @@ export const peopleText = {
     'takes-part-already': 'Deze persoon doet al mee.',
     coordinates: 'Draag eerst de regie over aan iemand anders.',
     'is-family': 'Het plan is van het gezin: een gezinslid kun je niet weghalen.',
-    'cannot-coordinate': 'De regie kan alleen naar een professional die meedoet en het plan kan openen.',
-    overtaken: 'Iemand anders droeg de regie net over.',
   },
   missing: {
     colleague: 'Kies een collega uit de lijst.',
