@@ -30,11 +30,14 @@ import { contactDetails } from './people/contact-details/routes.tsx'
 import { custody } from './people/custody/routes.tsx'
 import { family } from './people/family/routes.tsx'
 import { identity } from './people/identity/routes.tsx'
+import { families } from './people/index.ts'
 import { merging } from './people/merge/routes.tsx'
 import { registration } from './people/registration/routes.tsx'
 import { schools } from './people/school/routes.tsx'
 import { childSearch } from './people/search/routes.tsx'
 import type { Asset } from './platform/assets/bundle.ts'
+import { discoverer } from './platform/auth/openid/discover.ts'
+import type { Provider } from './platform/auth/openid/provider.ts'
 import { authRoutes } from './platform/auth/routes.tsx'
 import type { Keys } from './platform/crypto/keys.ts'
 import type { Database } from './platform/db/connect.ts'
@@ -97,10 +100,12 @@ const slices: readonly Router[] = [
 ]
 
 /** All routes of the program: those of the demo only when it is one, and one that says what becomes of mail, after the work lists whose addresses look like its own. */
-export const routesOf = ({ demo, mail }: Pick<Application, 'demo' | 'mail'>): readonly Route[] =>
-  [authRoutes({ demo }), demoPostRoutes({ demo }), ...slices, questionnaireSending(mail)].flatMap(
+export const routesOf = ({ demo, mail, openId }: Pick<Application, 'demo' | 'mail' | 'openId'>): readonly Route[] => {
+  const signingIn = { openId: { discover: discoverer({ allowHttp: demo }), standard: openId ?? null }, families }
+  return [authRoutes({ ...signingIn, demo }), demoPostRoutes({ demo }), ...slices, questionnaireSending(mail)].flatMap(
     router => router.routes,
   )
+}
 
 export type Application = {
   readonly database: Database
@@ -109,6 +114,8 @@ export type Application = {
   readonly assets: ReadonlyMap<string, Asset>
   readonly demo: boolean
   readonly mail: MailWay
+  /** By which OpenID provider families sign in where the municipality set none itself. */
+  readonly openId?: Provider | null
   readonly clock: () => Temporal.Instant
   readonly log: (line: Readonly<Record<string, unknown>>) => void
 }

@@ -55,7 +55,7 @@ export async function start(
   if (env.demo && (await centresOn(database)).length === 0) await fill({ database, keys, now: clock() })
   await database.transaction({ role: 'cjg_jobs', municipality: null }, db => publishArticles(db))
   const centres = await centresOn(database)
-  const app = application({ database, keys, centres, assets: assets(), demo: env.demo, mail: mailWay(env), clock, log })
+  const app = application({ database, keys, centres, assets: assets(), demo: env.demo, mail: mailWay(env), openId: env.openId, clock, log })
   const listening = await listen(app.fetch, env)
   const municipalities = centres.map(centre => centre.code)
   const worker = await startWorker({ database, works: works(env, keys), municipalities, clock, log })

@@ -1,4 +1,5 @@
 /** Who is who: children, guardians and custody, families and households, schools. Identity only: no health, no worries. */
+export { families } from './accounts/families.ts'
 export { familyRolesOf } from './accounts/family-roles.ts'
 export { type Invited, type Invitee, inviteToAccount } from './accounts/invite-to-account.ts'
 export {
@@ -94,3 +95,6 @@ export { openSchool } from './school/open-school.ts'
 export { readQuery } from './search/read-query.ts'
 export { chooseSharing, ownSharing, type Sharing } from './sharing/choose-sharing.ts'
 export { partsSharedWith, type ShareChoice } from './sharing/share.ts'
+export { addStatement, ownStatements, statementsWith, withdrawStatement } from './statements/state.ts'
+export type { Statement } from './statements/statement.ts'
+export { FamilyStatements } from './statements/statements.view.tsx'

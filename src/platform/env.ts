@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Provider } from './auth/openid/provider.ts'
 
 /** Every setting of the program, read once. docs/: what each is for. */
 export type Env = {
@@ -17,6 +18,8 @@ export type Env = {
   readonly smtpUrl: string | undefined
   /** Sender of messages. */
   readonly mailFrom: string
+  /** By which OpenID provider families sign in, where a municipality set none itself; null: by none. */
+  readonly openId: Provider | null
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
 }
 
@@ -36,6 +39,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     demo: set.OPENCJG_DEMO ?? (isOwnDatabase && set.NODE_ENV !== 'production'),
     smtpUrl: set.SMTP_URL,
     mailFrom: set.MAIL_FROM ?? 'CJG <niet-antwoorden@localhost>',
+    openId: openIdFrom(set),
     logLevel: set.LOG_LEVEL,
   }
 }
@@ -64,12 +68,66 @@ const form = z
       .optional(),
     SMTP_URL: url('smtp', 'smtps').optional(),
     MAIL_FROM: z.string().includes('@', 'is een e-mailadres').optional(),
+    OPENCJG_OPENID_ISSUER: url('https', 'http').optional(),
+    OPENCJG_OPENID_CLIENT_ID: z.string().optional(),
+    OPENCJG_OPENID_CLIENT_SECRET: z.string().optional(),
+    OPENCJG_OPENID_LABEL: z.string().default('DigiD'),
+    OPENCJG_OPENID_LEVELS: z.string().default(''),
+    OPENCJG_OPENID_LEAST: z.string().optional(),
+    OPENCJG_OPENID_HIGH: z.string().optional(),
+    OPENCJG_OPENID_CLAIM: z.string().optional(),
+    OPENCJG_OPENID_MANDATE_CLAIM: z.string().optional(),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'is debug, info, warn of error').default('warn'),
   })
   .refine(set => !set.SMTP_URL || set.MAIL_FROM, {
     path: ['MAIL_FROM'],
     error: 'is nodig bij SMTP_URL: de afzender van de berichten',
   })
+  .refine(
+    set =>
+      set.OPENCJG_OPENID_ISSUER === undefined || (set.OPENCJG_OPENID_CLIENT_ID && set.OPENCJG_OPENID_CLIENT_SECRET),
+    {
+      path: ['OPENCJG_OPENID_ISSUER'],
+      error: 'vraagt ook OPENCJG_OPENID_CLIENT_ID en OPENCJG_OPENID_CLIENT_SECRET',
+    },
+  )
+  .refine(set => set.OPENCJG_OPENID_ISSUER === undefined || set.OPENCJG_OPENID_CLAIM, {
+    path: ['OPENCJG_OPENID_CLAIM'],
+    error: 'is nodig: de claim waarin het BSN staat',
+  })
+  .refine(
+    set =>
+      [set.OPENCJG_OPENID_LEAST, set.OPENCJG_OPENID_HIGH].every(
+        level => level === undefined || levelsFrom(set.OPENCJG_OPENID_LEVELS).includes(level),
+      ),
+    { path: ['OPENCJG_OPENID_LEVELS'], error: 'noemt ook de waarden van OPENCJG_OPENID_LEAST en OPENCJG_OPENID_HIGH' },
+  )
+
+/** With spaces between, the lowest first. */
+const levelsFrom = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean)
+
+function openIdFrom(set: z.output<typeof form>): Provider | null {
+  const {
+    OPENCJG_OPENID_ISSUER: issuer,
+    OPENCJG_OPENID_CLIENT_ID: clientId,
+    OPENCJG_OPENID_CLIENT_SECRET: secret,
+  } = set
+  const claim = set.OPENCJG_OPENID_CLAIM
+  if (!issuer || !clientId || !secret || !claim) return null
+  return {
+    audience: 'families',
+    label: set.OPENCJG_OPENID_LABEL,
+    issuer,
+    clientId,
+    secret,
+    levels: levelsFrom(set.OPENCJG_OPENID_LEVELS),
+    least: set.OPENCJG_OPENID_LEAST ?? null,
+    high: set.OPENCJG_OPENID_HIGH ?? null,
+    claim,
+    claimHolds: 'bsn',
+    mandateClaim: set.OPENCJG_OPENID_MANDATE_CLAIM ?? null,
+  }
+}
 
 const faultOf = ({ path, message }: z.core.$ZodIssue): string => `- ${path.join('.')} ${message}`
 

@@ -34,7 +34,8 @@ export async function writeTrace(tracing: Tracing): Promise<void> {
   await appendEvents(tracing.db, chained(last, events))
 }
 
-function eventOf({ municipality, actor, now, requestId }: Tracing, line: Trace) {
+function eventOf({ municipality, now, requestId, ...work }: Tracing, line: Trace) {
+  const actor = line.actor ?? work.actor
   return {
     municipality,
     id: newId<string>(),
@@ -44,11 +45,15 @@ function eventOf({ municipality, actor, now, requestId }: Tracing, line: Trace) 
     object: line.object,
     subject_id: line.subject,
     actor_kind: actor.kind,
-    actor_id: actor.id,
-    actor_name: actor.name,
+    actor_id: actor.through?.id ?? actor.id,
+    actor_name: namesOf(actor),
     actor_roles: [...actor.roles].toSorted().join(' '),
     organisation_id: actor.organisation,
     request_id: requestId,
     detail: line.detail ?? '',
   }
 }
+
+/** Who acts for another is named, and for whom. */
+export const namesOf = ({ name, through }: Pick<Actor, 'name' | 'through'>): string =>
+  through ? `${through.name} namens ${name}` : name

@@ -9,16 +9,18 @@ import { insertAccount, insertRoleGrant } from './store.ts'
 
 export type AccountId = string & { readonly __brand: 'AccountId' }
 export type NewAccount = {
-  readonly signInName: string
+  /** Null: only by a provider; no name can be typed then. */
+  readonly signInName: string | null
   readonly displayName: string
   /** The professional or person whose account this is. */
   readonly subject: string
   readonly roles: readonly Role[]
   readonly organisation: string | null
-  /** How one signs in: with a password and the secret of an authenticator, or (in the demo) with a button. */
+  /** How one signs in: with a password and the secret of an authenticator, by an OpenID provider, or (in the demo) with a button. */
   readonly entry:
     | { readonly kind: 'password'; readonly password: string; readonly secondFactor: string }
     | { readonly kind: 'cast'; readonly slug: string }
+    | { readonly kind: 'openid' }
 }
 
 export async function openAccount(ctx: Ctx, account: NewAccount): Promise<AccountId> {
@@ -27,7 +29,7 @@ export async function openAccount(ctx: Ctx, account: NewAccount): Promise<Accoun
   await insertAccount(ctx.db, {
     municipality: ctx.municipality,
     id,
-    sign_in_name: account.signInName,
+    sign_in_name: account.signInName ?? id,
     display_name: account.displayName,
     subject_id: account.subject,
     password_hash: entry.kind === 'password' ? await hashPassword(entry.password) : null,

@@ -1,8 +1,11 @@
 /** A signed-in browser: a random cookie whose hash is in the database, ended when idle or old. */
 import { createHash, randomBytes } from 'node:crypto'
-import type { Actor } from '../ctx.ts'
+import type { Actor, Assurance } from '../ctx.ts'
 import type { Db } from '../db/connect.ts'
+import { dayInTheNetherlands } from '../i18n/format.ts'
+import type { Device } from '../web/router.ts'
 import { deleteSession, findSession, insertSession, touchSession } from './store.ts'
+import type { Way } from './way.ts'
 
 /** Our own choice, to be set by an organisation's security policy: half an hour without a click, a working day at most. */
 const idleMinutes = 30
@@ -12,15 +15,20 @@ const touchEverySeconds = 60
 
 export const sessionCookie = 'cjg_session'
 
+export type How = { readonly way: Way; readonly device: Device; readonly assurance: Assurance }
+const usualHow: How = { way: 'password', device: 'unknown', assurance: 'high' }
+
 /** A new session for this account: the value for the cookie. Always new at sign-in, so that a planted cookie is worth nothing. */
 export async function startSession(
   db: Db,
   municipality: string,
   account: string,
   now: Temporal.Instant,
+  how: How = usualHow,
 ): Promise<string> {
   const cookie = randomBytes(32).toString('base64url')
-  await insertSession(db, { municipality, id: idOf(cookie), account_id: account, started_at: now, seen_at: now })
+  const id = sessionId(cookie)
+  await insertSession(db, { municipality, id, account_id: account, started_at: now, seen_at: now, ...how })
   return cookie
 }
 
@@ -31,24 +39,30 @@ export async function actorOf(
   cookie: string,
   now: Temporal.Instant,
 ): Promise<Actor | null> {
-  const session = await findSession(db, municipality, idOf(cookie))
+  const id = sessionId(cookie)
+  const session = await findSession(db, municipality, id, dayInTheNetherlands(now))
   if (!session) return null
   if (isOver(session, now)) {
-    await deleteSession(db, municipality, idOf(cookie))
+    await deleteSession(db, municipality, id)
     return null
   }
-  if (secondsBetween(session.seenAt, now) > touchEverySeconds) await touchSession(db, municipality, idOf(cookie), now)
+  if (secondsBetween(session.seenAt, now) > touchEverySeconds) await touchSession(db, municipality, id, now)
   return session.actor
 }
 
 export const endSession = (db: Db, municipality: string, cookie: string): Promise<void> =>
-  deleteSession(db, municipality, idOf(cookie))
+  deleteSession(db, municipality, sessionId(cookie))
 
-const isOver = (session: { startedAt: Temporal.Instant; seenAt: Temporal.Instant }, now: Temporal.Instant): boolean =>
+/** Idle or old: the browser is not signed in any more, though the row may still be there. */
+export const isOver = (
+  session: { readonly startedAt: Temporal.Instant; readonly seenAt: Temporal.Instant },
+  now: Temporal.Instant,
+): boolean =>
   secondsBetween(session.seenAt, now) > idleMinutes * 60 ||
   secondsBetween(session.startedAt, now) > absoluteHours * 3600
 
 const secondsBetween = (from: Temporal.Instant, to: Temporal.Instant): number =>
   (to.epochMilliseconds - from.epochMilliseconds) / 1000
 
-const idOf = (cookie: string): Buffer => createHash('sha256').update(cookie).digest()
+/** What a cookie is kept as. */
+export const sessionId = (cookie: string): Buffer => createHash('sha256').update(cookie).digest()

@@ -1,5 +1,5 @@
 import { Avatar } from '../html/components/avatar.view.tsx'
-import { Button } from '../html/components/button.view.tsx'
+import { Button, ButtonLink } from '../html/components/button.view.tsx'
 import { ErrorSummary } from '../html/components/error-summary.view.tsx'
 import { Form } from '../html/components/form.view.tsx'
 import { Heading } from '../html/components/heading.view.tsx'
@@ -8,22 +8,50 @@ import { ReadingSection } from '../html/components/section.view.tsx'
 import { TextField } from '../html/components/text-field.view.tsx'
 import { initialsOf } from '../html/initials.ts'
 import type { Faults, Typed } from '../web/form.ts'
+import type { Audience } from './openid/provider.ts'
 import type { DemoAccount } from './store.ts'
 import { text } from './text.ts'
 
-type Props = {
+/** The ways in that there are here, and where one goes afterwards. */
+export type Door = {
   readonly cast: readonly DemoAccount[]
+  readonly providers: readonly { readonly audience: Audience; readonly label: string; readonly href: string }[]
   readonly back: string
-  readonly faults: Faults
-  readonly typed: Typed
 }
+type Props = { readonly door: Door; readonly faults: Faults; readonly typed: Typed }
 
-export const SignInPage = ({ cast, back, faults, typed }: Props) => (
+export const SignInPage = ({ door, faults, typed }: Props) => (
   <ReadingSection>
     <ErrorSummary faults={faults} comfort={text.again} />
     <Heading level={1}>{text.title}</Heading>
     <Paragraph look="lead">{text.intro}</Paragraph>
-    {cast.length > 0 && <Cast cast={cast} back={back} />}
+    {door.cast.length > 0 && <Cast {...door} />}
+    {door.providers.length > 0 && <Providers {...door} />}
+    <OwnPassword door={door} faults={faults} typed={typed} />
+  </ReadingSection>
+)
+
+/** Families first: whoever works here knows the way. */
+const Providers = ({ providers }: Pick<Door, 'providers'>) => (
+  <>
+    {providers.map(({ audience, label, href }) => (
+      <section class="cjg-stack" aria-labelledby={audience}>
+        <Heading level={2} id={audience}>
+          {text.audience[audience]}
+        </Heading>
+        <ButtonLink href={href} look={audience === 'families' ? 'primary' : 'secondary'}>
+          {text.via(label)}
+        </ButtonLink>
+      </section>
+    ))}
+  </>
+)
+
+const OwnPassword = ({ door: { providers, back }, faults, typed }: Props) => (
+  <section class="cjg-stack" aria-labelledby="password-way">
+    <Heading level={2} id="password-way">
+      {text.ownPassword}
+    </Heading>
     <Form action="/inloggen">
       <input type="hidden" name="terug" value={back} />
       <TextField name="name" label={text.name} value={typed.name ?? ''} fault={faults.name} autocomplete="username" />
@@ -40,15 +68,16 @@ export const SignInPage = ({ cast, back, faults, typed }: Props) => (
         hint={text.codeHint}
         fault={faults.code}
         autocomplete="one-time-code"
-        inputmode="numeric"
         size="short"
       />
-      <Button>{text.signIn}</Button>
+      <Button look={providers.some(({ audience }) => audience === 'families') ? 'secondary' : 'primary'}>
+        {text.signIn}
+      </Button>
     </Form>
-  </ReadingSection>
+  </section>
 )
 
-const Cast = ({ cast, back }: { cast: readonly DemoAccount[]; back: string }) => (
+const Cast = ({ cast, back }: Pick<Door, 'cast' | 'back'>) => (
   <section class="cjg-stack" aria-labelledby="cast">
     <Heading level={2} id="cast">
       {text.demoTitle}

@@ -2,6 +2,7 @@
  * One request through one route: who is it, may they, is it the first time, do it, leave the trace. All in one transaction.
  */
 import { writeTrace } from '../audit/record.ts'
+import { surerAddress, watcherAddress } from '../auth/addresses.ts'
 import { anyone } from '../auth/roles.ts'
 import { actorOf, endSession } from '../auth/session.ts'
 import { closeWork } from '../close-work.ts'
@@ -11,7 +12,7 @@ import type { Database, Db } from '../db/connect.ts'
 import type { Shell } from '../html/shell.ts'
 import { dayInTheNetherlands } from '../i18n/format.ts'
 import { type Answer, see } from './answer.ts'
-import type { Asked, Route } from './router.ts'
+import type { Asked, Handler, Outward, Route } from './router.ts'
 import { claimKey, keepLocation, releaseKey } from './store.ts'
 
 export type Incoming = {
@@ -51,30 +52,60 @@ export async function handle(behind: Behind, incoming: Incoming): Promise<Handle
 /** What was learned of who asks, also when the work is undone. */
 type Met = { actor: Actor; menu: Menu }
 
-async function carryOut({ database, keys, menuFor }: Behind, incoming: Incoming, met: Met): Promise<Outcome> {
+async function carryOut(behind: Behind, incoming: Incoming, met: Met): Promise<Outcome> {
+  const { work } = incoming.route
   try {
-    return await database.transaction({ role: 'cjg_app', municipality: incoming.municipality }, async db => {
-      const actor = await whoIs(db, incoming)
-      met.actor = actor
-      const ctx = ctxOf(db, keys, incoming, actor)
-      if (incoming.route.shell === 'professional' && actor.kind !== 'visitor') met.menu = await menuFor(ctx)
-      if (!incoming.route.may(actor)) {
-        if (actor.kind === 'visitor') return { kind: 'sign-in-first' }
-        throw new NotAllowed(incoming.route.path)
-      }
-      const outcome = await once(ctx, incoming)
+    if (work.kind === 'outward') return await goOut(behind, incoming, met, work.handle)
+    return await enter(behind, incoming, met, async ctx => {
+      const outcome = await once(ctx, incoming, work.handle)
       await endEarlierSession(ctx, incoming, outcome)
-      await closeWork(ctx)
       return outcome
     })
   } catch (error) {
     const { actor } = met
-    if (error instanceof NotAllowed) await traceRefusal(database, incoming, actor, error)
+    if (error instanceof SignInFirst) return { kind: 'sign-in-first' }
+    if (error instanceof NotAllowed) await traceRefusal(behind.database, incoming, actor, error)
     if (error instanceof NotAllowed && error.wayOn !== null) return answered(see(error.wayOn), actor)
     if (error instanceof Moved) return moved(incoming, error, actor)
     if (error instanceof NotAllowed || error instanceof NotFound) return { kind: 'not-found', actor }
     throw error
   }
+}
+
+class SignInFirst extends Error {}
+
+/** One transaction, with the actor of the request in it: who may not do this is refused before anything is done. */
+const enter = <T>(
+  { database, keys, menuFor }: Behind,
+  incoming: Incoming,
+  met: Met,
+  work: (ctx: Ctx) => Promise<T>,
+): Promise<T> =>
+  database.transaction({ role: 'cjg_app', municipality: incoming.municipality }, async db => {
+    const actor = await whoIs(db, incoming)
+    met.actor = actor
+    const ctx = ctxOf(db, keys, incoming, actor)
+    if (incoming.route.shell === 'professional' && actor.kind !== 'visitor') met.menu = await menuFor(ctx)
+    refuseUnlessAllowed(incoming.route, incoming.asked, actor)
+    const result = await work(ctx)
+    await closeWork(ctx)
+    return result
+  })
+
+function refuseUnlessAllowed(route: Route, { path }: Asked, actor: Actor): void {
+  if (!route.may(actor)) throw actor.kind === 'visitor' ? new SignInFirst() : new NotAllowed(route.path)
+  const isSureEnough = route.assurance === undefined || actor.assurance !== 'usual'
+  if (!isSureEnough) throw new NotAllowed(route.path, null, surerAddress(route.method === 'GET' ? path : '/begin'))
+  const onlyReads = actor.through?.scope === 'see' && route.method === 'POST' && !route.alsoForWatchers
+  if (onlyReads) throw new NotAllowed(route.path, actor.id, watcherAddress)
+}
+
+/** Each piece of the work has a transaction of its own; in between nothing of the database is held. */
+async function goOut(behind: Behind, incoming: Incoming, met: Met, work: Outward): Promise<Outcome> {
+  const answer = await work(piece => enter(behind, incoming, met, piece), incoming.asked)
+  const outcome = answered(answer, met.actor)
+  if (answer.kind === 'signed-in') await enter(behind, incoming, met, ctx => endEarlierSession(ctx, incoming, outcome))
+  return outcome
 }
 
 /** The same page under its new id, with the same question. */
@@ -102,14 +133,14 @@ const ctxOf = (db: Db, keys: Keys, incoming: Incoming, actor: Actor): Ctx => ({
 })
 
 /** A form that is sent twice happens once: the second sending is shown what the first one led to. */
-async function once(ctx: Ctx, { route, asked }: Incoming): Promise<Outcome> {
+async function once(ctx: Ctx, { route, asked }: Incoming, work: Handler): Promise<Outcome> {
   const { db, municipality, actor } = ctx
-  if (route.method === 'GET' || route.repeatable) return answered(await route.handle(ctx, asked), actor)
+  if (route.method === 'GET' || route.repeatable) return answered(await work(ctx, asked), actor)
   const key = asked.form.get('_key')
   if (typeof key !== 'string' || !isUuid(key)) return { kind: 'no-key' }
   const claim = await claimKey(db, { municipality, key, actor: actor.id, path: asked.path, now: ctx.now })
   if (claim.kind === 'again') return claim.location === null ? { kind: 'no-key' } : answered(see(claim.location), actor)
-  const answer = await route.handle(ctx, asked)
+  const answer = await work(ctx, asked)
   if (answer.kind === 'see') await keepLocation(db, municipality, key, answer.to)
   else await releaseKey(db, municipality, key)
   return answered(answer, actor)

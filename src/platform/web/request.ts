@@ -2,7 +2,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
-import { sessionCookie } from '../auth/session.ts'
+import { sessionCookie, sessionId } from '../auth/session.ts'
 import type { Browser, Device, Route } from './router.ts'
 import { ticketCookie } from './ticket.ts'
 
@@ -13,11 +13,15 @@ export const acceptEncoding = (c: Context): string => c.req.header('accept-encod
 export const isSecure = (c: Context): boolean =>
   c.req.header('x-forwarded-proto') === 'https' || c.req.url.startsWith('https:')
 
-export const browserOf = (c: Context): Browser => ({
-  origin: `${isSecure(c) ? 'https' : 'http'}://${hostOf(c)}`,
-  device: deviceFrom(c.req.header('user-agent') ?? ''),
-  ticket: getCookie(c, ticketCookie) ?? null,
-})
+export function browserOf(c: Context): Browser {
+  const cookie = cookieOf(c)
+  return {
+    origin: `${isSecure(c) ? 'https' : 'http'}://${hostOf(c)}`,
+    device: deviceFrom(c.req.header('user-agent') ?? ''),
+    ticket: getCookie(c, ticketCookie) ?? null,
+    session: cookie === null ? null : sessionId(cookie),
+  }
+}
 
 function deviceFrom(agent: string): Device {
   if (/iPad|Tablet|Android(?!.*Mobile)/i.test(agent)) return 'tablet'

@@ -18,6 +18,8 @@ export type Browser = {
   readonly device: Device
   /** What it was given to keep when it was sent elsewhere to sign in; null when it was not. */
   readonly ticket: string | null
+  /** What its session is kept as; null without. */
+  readonly session: Buffer | null
 }
 /** What sort of thing it says it is: enough to know one's own telephone again. */
 export const devices = ['phone', 'tablet', 'computer', 'unknown'] as const

@@ -101,7 +101,7 @@ async function answer(door: Door, route: Route, c: Context, requestId: string): 
   if (holdsNul([...Object.values(c.req.param()), ...new URL(c.req.url).searchParams.values()]))
     return message(door, c, 404, text.notFound)
   if (route.sharedFor !== undefined) return sharedAnswer(door, route, c, municipality, requestId)
-  const refused = route.method === 'POST' ? refusal(door, route, c) : null
+  const refused = refusal(door, route, c)
   if (refused) return refused
   const form = await formOf(c, route)
   if (form === 'too-large') return message(door, c, 413, text.tooLarge)
@@ -132,9 +132,10 @@ const incoming = (
   },
 })
 
-/** Before a posted form is read: is it ours, and not too often? */
+/** Before a posted form is read: is it ours? And whatever is asked: not too often? */
 function refusal(door: Door, route: Route, c: Context): Response | null {
-  if (!isOwnOrigin(c.req.raw.headers, hostOf(c))) return message(door, c, 403, text.elsewhere)
+  if (route.method === 'POST' && !isOwnOrigin(c.req.raw.headers, hostOf(c)))
+    return message(door, c, 403, text.elsewhere)
   const key = `${addressOf(c)} ${route.path}`
   if (route.perMinute !== undefined && !door.limiter.allows(key, route.perMinute, door.clock())) {
     return message(door, c, 429, text.tooOften)

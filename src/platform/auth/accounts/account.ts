@@ -4,22 +4,19 @@ import { seal } from '../../crypto/seal.ts'
 import type { Ctx } from '../../ctx.ts'
 import { hashPassword } from '../sign-in.ts'
 import { type Entry, newEntry } from './entry.ts'
-import {
-  closeAccountsOf,
-  deleteSessionsOf,
-  findAccountOf,
-  type HeldAccount,
-  isSignInNameTaken,
-  updateEntry,
-} from './store.ts'
+import * as store from './store.ts'
+import { closeAccountsOf, deleteSessionsOf, type HeldAccount, updateEntry } from './store.ts'
 
 export type { HeldAccount } from './store.ts'
 
 export const accountOf = (ctx: Ctx, subject: string): Promise<HeldAccount | undefined> =>
-  findAccountOf(ctx.db, ctx.municipality, subject)
+  store.findAccountOf(ctx.db, ctx.municipality, subject)
+
+export const findHeldAccount = (ctx: Ctx, id: string): Promise<HeldAccount | undefined> =>
+  store.findHeldAccount(ctx.db, ctx.municipality, id)
 
 export const isNameTaken = (ctx: Ctx, signInName: string): Promise<boolean> =>
-  isSignInNameTaken(ctx.db, ctx.municipality, signInName)
+  store.isSignInNameTaken(ctx.db, ctx.municipality, signInName)
 
 /** A forgotten password or a lost telephone: a new way in, and whoever was signed in is out. */
 export async function renewEntry(ctx: Ctx, account: HeldAccount, subject: string): Promise<Entry> {

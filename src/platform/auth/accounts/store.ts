@@ -1,26 +1,50 @@
 import type { Db } from '../../db/connect.ts'
 import { type Role, roles } from '../roles.ts'
+import { isOpen } from '../store.ts'
 
-export type HeldAccount = { readonly id: string; readonly signInName: string; readonly roles: readonly Role[] }
+export type HeldAccount = {
+  readonly id: string
+  /** The professional or person whose account it is. */
+  readonly subject: string
+  readonly signInName: string
+  readonly roles: readonly Role[]
+  /** One can sign in with a name, a password and a code; else by a provider only. */
+  readonly hasPassword: boolean
+  readonly isLocked: boolean
+}
 
-/** The open account of a professional or person. */
-export async function findAccountOf(db: Db, municipality: string, subject: string): Promise<HeldAccount | undefined> {
-  const rows = await db
+const held = (db: Db, municipality: string) =>
+  db
     .selectFrom('auth.account as a')
     .leftJoin('auth.role_grant as g', join =>
       join.onRef('g.municipality', '=', 'a.municipality').onRef('g.account_id', '=', 'a.id'),
     )
-    .select(['a.id', 'a.sign_in_name as signInName', 'g.role'])
+    .select(['a.id', 'a.subject_id', 'a.sign_in_name', 'a.password_hash', 'g.role'])
+    .select(isOpen.as('is_open'))
     .where('a.municipality', '=', municipality)
-    .where('a.subject_id', '=', subject)
     .where('a.closed_on', 'is', null)
     .orderBy('a.id')
-    .execute()
+
+function firstOf(rows: Awaited<ReturnType<ReturnType<typeof held>['execute']>>): HeldAccount | undefined {
   const [first] = rows
   if (!first) return undefined
-  const held = rows.filter(row => row.id === first.id).map(row => row.role)
-  return { id: first.id, signInName: first.signInName, roles: roles.filter(role => held.includes(role)) }
+  const words = rows.filter(row => row.id === first.id).map(row => row.role)
+  return {
+    id: first.id,
+    subject: first.subject_id,
+    signInName: first.sign_in_name,
+    roles: roles.filter(role => words.includes(role)),
+    hasPassword: first.password_hash !== null,
+    isLocked: !first.is_open,
+  }
 }
+
+/** The account of a professional or person that was not closed. */
+export const findAccountOf = async (db: Db, municipality: string, subject: string): Promise<HeldAccount | undefined> =>
+  firstOf(await held(db, municipality).where('a.subject_id', '=', subject).execute())
+
+export const findHeldAccount = async (db: Db, municipality: string, id: string): Promise<HeldAccount | undefined> =>
+  firstOf(await held(db, municipality).where('a.id', '=', id).execute())
 
 /** Whose open accounts hold one of these roles; of these people only, when they are named. */
 export async function findSubjectsWith(
