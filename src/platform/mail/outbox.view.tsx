@@ -1,3 +1,4 @@
+import { Details } from '../html/components/details.view.tsx'
 import { EmptyState } from '../html/components/empty-state.view.tsx'
 import { Heading } from '../html/components/heading.view.tsx'
 import { Link } from '../html/components/link.view.tsx'
@@ -12,6 +13,7 @@ export type OutboxMessage = {
   readonly subject: string
   readonly body: string
   readonly at: Temporal.Instant
+  readonly calendar?: { readonly content: string }
 }
 
 export const OutboxPage = ({ messages }: { readonly messages: readonly OutboxMessage[] }) => (
@@ -36,6 +38,11 @@ export const OutboxPage = ({ messages }: { readonly messages: readonly OutboxMes
               .map((part, place) => (place % 2 === 1 ? <Link href={pathOf(part)}>{part}</Link> : part))}
           </Paragraph>
         ))}
+        {message.calendar && (
+          <Details summary={text.calendar}>
+            <pre class="cjg-code" tabindex={0}>{message.calendar.content}</pre>
+          </Details>
+        )}
       </article>
     ))}
   </ReadingSection>

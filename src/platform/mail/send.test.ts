@@ -38,6 +38,14 @@ test('a message is sent once, after what it tells about was stored', async () =>
   assert.equal((await kept())[0]?.sent_at?.toString(), now.toString())
 })
 
+test('an appointment goes along with its message, for the calendar of who receives it', async () => {
+  const sent: Message[] = []
+  const calendar = { method: 'REQUEST', content: 'BEGIN:VCALENDAR' } as const
+  await database.transaction(scope, db => send(db, '9901', { ...message, calendar }, now))
+  await deliverAll(async one => void sent.push(one))
+  assert.deepEqual(sent, [{ ...message, calendar }])
+})
+
 test('in the demo messages are kept and go nowhere', async () => {
   await database.transaction(scope, db => send(db, '9901', { ...message, subject: 'Demo' }, now))
   await deliverAll(undefined)

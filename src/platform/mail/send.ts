@@ -6,7 +6,7 @@ import type { Work } from '../jobs/worker.ts'
 import { newId } from '../new-id.ts'
 import { deleteMessages, findUnsent, insertMessage, type Message, markSent } from './store.ts'
 
-export type { Message } from './store.ts'
+export type { CalendarPart, Message } from './store.ts'
 
 /**
  * Writes a message in the caller's transaction; a job sends it afterwards. Say that something waits, and never what: e-mail
@@ -24,8 +24,9 @@ export type Deliver = (message: Message) => Promise<void>
 /** Delivers through the mail server of SMTP_URL, from this address. Its refusals quote the recipient: only their code is told on. */
 export function bySmtp(smtpUrl: string, from: string): Deliver {
   const transport = createTransport(smtpUrl)
-  return async ({ recipient, subject, body }) => {
-    await transport.sendMail({ from, to: recipient, subject, text: body }).catch(error => {
+  return async ({ recipient, subject, body, calendar }) => {
+    const icalEvent = calendar && { filename: 'afspraak.ics', ...calendar }
+    await transport.sendMail({ from, to: recipient, subject, text: body, icalEvent }).catch(error => {
       throw new Error(`the mail server did not take a message: ${codeOf(error)}`)
     })
   }

@@ -1,23 +1,43 @@
 import type { Db } from '../db/connect.ts'
 
-export type Message = { recipient: string; subject: string; body: string }
+/** An appointment that goes along, for the recipient's own calendar (src/platform/calendar). */
+export type CalendarPart = { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string }
+export type Message = { recipient: string; subject: string; body: string; calendar?: CalendarPart }
 
 export async function insertMessage(db: Db, municipality: string, id: string, message: Message, now: Temporal.Instant) {
+  const { calendar, ...words } = message
+  const part = { calendar_method: calendar?.method ?? null, calendar: calendar?.content ?? null }
   await db
     .insertInto('mail.message')
-    .values({ municipality, id, ...message, created_at: now })
+    .values({ municipality, id, ...words, ...part, created_at: now })
     .execute()
 }
 
 /** The message, unless it was sent already. */
-export const findUnsent = (db: Db, municipality: string, id: string): Promise<Message | undefined> =>
-  db
+export async function findUnsent(db: Db, municipality: string, id: string): Promise<Message | undefined> {
+  const row = await db
     .selectFrom('mail.message')
-    .select(['recipient', 'subject', 'body'])
+    .select(columns)
     .where('municipality', '=', municipality)
     .where('id', '=', id)
     .where('sent_at', 'is', null)
     .executeTakeFirst()
+  return row && messageFrom(row)
+}
+
+const columns = ['recipient', 'subject', 'body', 'calendar_method', 'calendar'] as const
+
+type Row = Omit<Message, 'calendar'> & {
+  readonly calendar_method: CalendarPart['method'] | null
+  readonly calendar: string | null
+}
+
+const messageFrom = ({ recipient, subject, body, calendar_method: method, calendar: content }: Row): Message => ({
+  recipient,
+  subject,
+  body,
+  ...(method && content && { calendar: { method, content } }),
+})
 
 export async function markSent(db: Db, municipality: string, id: string, now: Temporal.Instant): Promise<void> {
   await db
@@ -40,12 +60,14 @@ export async function deleteMessages(db: Db, municipality: string, before: Tempo
 export type StoredMessage = Message & { id: string; at: Temporal.Instant }
 
 /** The newest hundred messages. */
-export const findMessages = (db: Db, municipality: string): Promise<readonly StoredMessage[]> =>
-  db
+export async function findMessages(db: Db, municipality: string): Promise<readonly StoredMessage[]> {
+  const rows = await db
     .selectFrom('mail.message')
-    .select(['id', 'recipient', 'subject', 'body', 'created_at as at'])
+    .select(['id', ...columns, 'created_at as at'])
     .where('municipality', '=', municipality)
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(100)
     .execute()
+  return rows.map(({ id, at, ...row }) => ({ id, at, ...messageFrom(row) }))
+}
