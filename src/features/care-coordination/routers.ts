@@ -1,5 +1,7 @@
 /** Every page of the slice: B5 coordination of care. Mounted in src/app.ts; where two addresses could both answer, the first here does. */
 import type { Router } from '../../platform/web/router.ts'
+import { planChanges } from './plans/changes/routes.ts'
+import { planContinuing } from './plans/continuing/routes.tsx'
 import { planCoordination } from './plans/coordination/routes.tsx'
 import { coordinationSetting } from './plans/coordination/settings/routes.tsx'
 import { planDrafts } from './plans/drafts/routes.ts'
@@ -8,11 +10,14 @@ import { planEditing } from './plans/goals/editing/routes.ts'
 import { planGoals } from './plans/goals/routes.tsx'
 import { planMeasures } from './plans/measures/routes.tsx'
 import { measureSettingPages } from './plans/measures/settings/routes.tsx'
+import { planClosing } from './plans/milestones/closing/routes.tsx'
+import { planEvaluation } from './plans/milestones/evaluation/routes.tsx'
 import { planMilestones } from './plans/milestones/routes.tsx'
 import { planParticipants } from './plans/participants/routes.tsx'
 import { stalledPlanPages } from './plans/process/routes.tsx'
 import { plans } from './plans/routes.tsx'
 import { planSafety } from './plans/safety/routes.tsx'
+import { familySight, planSight } from './plans/sight/routes.tsx'
 import { familyStory, planStory } from './plans/story/routes.tsx'
 import { planWords } from './plans/words/routes.tsx'
 
@@ -29,12 +34,21 @@ export const careCoordination: readonly Router[] = [
   planSafety,
   planStory,
   familyStory,
+  planSight,
+  familySight,
   planMilestones,
+  planEvaluation.work,
+  planEvaluation.family,
+  planClosing,
+  planContinuing.work,
+  planContinuing.family,
   planMeasures.work,
   planMeasures.family,
   measureSettingPages,
   familyPlans,
   planEditing.family,
+  planChanges.work,
+  planChanges.family,
   planDrafts.work,
   planDrafts.family,
 ]

@@ -1,5 +1,6 @@
 import { Tabs } from '../../../platform/html/components/tabs.view.tsx'
 import type { Plan } from './plan.ts'
+import { sightText } from './sight/text.ts'
 import { storyText } from './story/text.ts'
 import { text } from './text.ts'
 
@@ -22,7 +23,8 @@ const planTabs = [
   { path: 'verhaal', label: storyText.title, in: both },
   { path: 'veiligheid', label: text.safetyTab, in: ['work'] },
   { path: 'metingen', label: text.measuresTab, in: both },
-  { path: 'geschiedenis', label: text.historyTab, in: ['work'] },
+  { path: 'wie-ziet-wat', label: sightText.title, in: both },
+  { path: 'wijzigingen', label: text.historyTab, in: both },
 ] as const satisfies readonly PlanTab[]
 
 export type PlanTabPath = (typeof planTabs)[number]['path']

@@ -1,5 +1,4 @@
 import type { Because, Level, Section } from '../../../../knowledge/plan/sections.ts'
-import { format } from '../../../../platform/i18n/format.ts'
 
 const section: Record<Section, string> = {
   reason: 'Waarom dit plan',
@@ -52,8 +51,6 @@ export const sightText = {
   noAccount: 'Kan het plan niet openen: heeft geen account.',
   tooYoung: 'Onder de 12 jaar: opent het plan nog niet.',
   whole: 'Alles',
-  part: (count: number, all: number) => `${count} van de ${all} delen`,
-  none: 'Nog niets',
   writesIn: 'Schrijft in',
   reads: 'Leest',
   doesNotSee: 'Ziet niet',
@@ -61,16 +58,14 @@ export const sightText = {
   chooseIntro: 'Kies per deel. Je kunt dit altijd weer veranderen. Wat iemand al las, kan die niet vergeten.',
   open: 'Mag dit zien',
   closed: 'Mag dit niet zien',
-  unsaid: 'Zoals het nu is',
   now: (words: string, why: string) => `Nu: ${words} (${why}).`,
   conflict: (names: string) => `${names} zegt nee. Daarom is dit deel dicht.`,
-  said: (name: string, opens: boolean, at: Temporal.Instant) =>
-    `${name} zei ${opens ? 'ja' : 'nee'} op ${format.moment(at)}`,
   save: 'Bewaar mijn keuze',
   saved: 'Je keuze is bewaard.',
-  notYours: 'Alleen wie over een kind in dit plan beslist, zet delen open of dicht.',
   sectionWords: section,
   level,
   because,
-  missing: 'Kies ja of nee.',
+  whoSaid: 'Wie van het gezin zei dit?',
+  chooseName: 'Kies een naam',
+  missing: 'Kies wie van het gezin dit zei.',
 }
