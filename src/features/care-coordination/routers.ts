@@ -19,6 +19,7 @@ import { plans } from './plans/routes.tsx'
 import { planSafety } from './plans/safety/routes.tsx'
 import { familySight, planSight } from './plans/sight/routes.tsx'
 import { familyStory, planStory } from './plans/story/routes.tsx'
+import { familySupporters, planSupporters } from './plans/supporters/routes.tsx'
 import { planWords } from './plans/words/routes.tsx'
 
 export const careCoordination: readonly Router[] = [
@@ -36,6 +37,8 @@ export const careCoordination: readonly Router[] = [
   familyStory,
   planSight,
   familySight,
+  planSupporters,
+  familySupporters,
   planMilestones,
   planEvaluation.work,
   planEvaluation.family,
