@@ -1,5 +1,7 @@
 /** Every page of the slice: B5 coordination of care. Mounted in src/app.ts; where two addresses could both answer, the first here does. */
 import type { Router } from '../../platform/web/router.ts'
+import { outreach } from './outreach/routes.tsx'
+import { outreachTerms } from './outreach/terms/routes.tsx'
 import { planChanges } from './plans/changes/routes.ts'
 import { planContinuing } from './plans/continuing/routes.tsx'
 import { planCoordination } from './plans/coordination/routes.tsx'
@@ -23,6 +25,8 @@ import { familySupporters, planSupporters } from './plans/supporters/routes.tsx'
 import { planWords } from './plans/words/routes.tsx'
 
 export const careCoordination: readonly Router[] = [
+  outreach,
+  outreachTerms,
   stalledPlanPages,
   coordinationSetting,
   plans,

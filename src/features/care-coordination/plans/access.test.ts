@@ -1,10 +1,14 @@
 import { type Access, checkAccess } from '../../../../test/access.ts'
+import { planChanges } from './changes/routes.ts'
+import { planContinuing } from './continuing/routes.tsx'
 import { planDrafts } from './drafts/routes.ts'
 import { familyPlans } from './family/routes.tsx'
 import { planEditing } from './goals/editing/routes.ts'
 import { planGoals } from './goals/routes.tsx'
 import { planMeasures } from './measures/routes.tsx'
 import { measureSettingPages } from './measures/settings/routes.tsx'
+import { planClosing } from './milestones/closing/routes.tsx'
+import { planEvaluation } from './milestones/evaluation/routes.tsx'
 import { planMilestones } from './milestones/routes.tsx'
 import { planParticipants } from './participants/routes.tsx'
 import { plans } from './routes.tsx'
@@ -21,7 +25,6 @@ checkAccess(plans, {
   'GET /plannen/nieuw': whoHelp,
   'POST /plannen': whoHelp,
   'GET /plannen/:id': whoJoin,
-  'GET /plannen/:id/geschiedenis': whoJoin,
   'GET /plannen/:id/voor-het-gezin': whoJoin,
   'POST /plannen/:id/opmerkingen': whoJoin,
 })
@@ -53,12 +56,34 @@ checkAccess(planSafety, {
 })
 
 checkAccess(planMilestones, {
-  'GET /plannen/:id/evaluatie': whoJoin,
-  'POST /plannen/:id/evaluatie': whoJoin,
   'GET /plannen/:id/akkoord': whoJoin,
   'POST /plannen/:id/akkoord': whoJoin,
+})
+
+checkAccess(planEvaluation.work, {
+  'GET /plannen/:id/evaluatie': whoJoin,
+  'POST /plannen/:id/evaluatie': whoJoin,
+  'POST /plannen/:id/evaluatie/woorden': whoJoin,
+})
+
+checkAccess(planEvaluation.family, {
+  'GET /mijn/plannen/:id/evaluatie': family,
+  'POST /mijn/plannen/:id/evaluatie/woorden': family,
+})
+
+checkAccess(planClosing, {
   'GET /plannen/:id/afsluiting': whoJoin,
   'POST /plannen/:id/afsluiting': whoJoin,
+})
+
+checkAccess(planContinuing.work, {
+  'GET /plannen/:id/vorig-plan': whoJoin,
+  'POST /plannen/:id/vorig-plan': whoJoin,
+})
+
+checkAccess(planContinuing.family, {
+  'GET /mijn/plannen/:id/vorig-plan': family,
+  'POST /mijn/plannen/:id/vorig-plan': family,
 })
 
 checkAccess(planMeasures.work, {
@@ -110,3 +135,6 @@ const drafts = (base: string, who: Access[string]): Access => ({
 })
 checkAccess(planDrafts.work, drafts('/plannen/:id', whoJoin))
 checkAccess(planDrafts.family, drafts('/mijn/plannen/:id', family))
+
+checkAccess(planChanges.work, { 'GET /plannen/:id/wijzigingen': whoJoin })
+checkAccess(planChanges.family, { 'GET /mijn/plannen/:id/wijzigingen': family })

@@ -45,10 +45,7 @@ test('a mother gives her figures at home and everyone in the plan sees how they 
   await mother.post(`${address}/cijfers`, { ...give('2026-06-20'), safety: '4', safetyWords: 'Veel ruzie.' })
   const given = await mother.post(`${address}/cijfers`, { ...give(), safety: '7' })
   assert.equal(given.status, 303)
-  for (const page of [
-    await pageOf(father, address),
-    await pageOf(nurseAt, `/plannen/${plan}/metingen`),
-  ]) {
+  for (const page of [await pageOf(father, address), await pageOf(nurseAt, `/plannen/${plan}/metingen`)]) {
     assert.match(page, /Eerst een 4 op 20 jun 2026, nu een 7 op 20 nov 2026: 3 hoger\./)
     assert.match(page, /<svg[^>]+role="img"/)
     assert.match(page, /Veel ruzie/)

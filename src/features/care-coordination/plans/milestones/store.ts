@@ -116,6 +116,7 @@ export async function findClosures(
   )
 }
 
+/** False when it was closed already. */
 export async function insertClosure(
   db: Db,
   row: {
@@ -127,10 +128,12 @@ export async function insertClosure(
     readonly closed_at: Temporal.Instant
     readonly closed_by: ParticipantId
   },
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const inserted = await db
     .insertInto('care_coordination.plan_closure')
     .values(row)
     .onConflict(conflict => conflict.doNothing())
-    .execute()
+    .returning('plan_id')
+    .executeTakeFirst()
+  return inserted !== undefined
 }
