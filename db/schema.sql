@@ -1168,14 +1168,16 @@ create table care_coordination.meeting_reply (
   meeting_id uuid not null,
   participant_id uuid not null,
   version integer not null,
+  for_version integer not null,
   answer text not null,
   replied_at timestamp with time zone not null,
   PRIMARY KEY (municipality, meeting_id, participant_id, version),
   FOREIGN KEY (municipality, meeting_id, participant_id) REFERENCES care_coordination.meeting_invitee(municipality, meeting_id, participant_id),
   CHECK ((answer = ANY (ARRAY['comes'::text, 'does-not-come'::text, 'maybe'::text]))),
+  CHECK ((for_version >= 1)),
   CHECK ((version >= 1))
 );
-comment on table care_coordination.meeting_reply is 'Whether an invitee comes; the highest version counts.';
+comment on table care_coordination.meeting_reply is 'Whether an invitee comes; the highest version counts. for_version: the version of the date that was answered; a changed date is asked again.';
 alter table care_coordination.meeting_reply force row level security;
 create policy tenant on care_coordination.meeting_reply using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.meeting_reply to cjg_app;
@@ -1285,10 +1287,11 @@ create table care_coordination.outreach_departure (
   municipality character(4) not null,
   outreach_id uuid not null,
   professional_id uuid not null,
+  joined_at timestamp with time zone not null,
   left_at timestamp with time zone not null,
   recorded_by uuid not null,
-  PRIMARY KEY (municipality, outreach_id, professional_id),
-  FOREIGN KEY (municipality, outreach_id, professional_id) REFERENCES care_coordination.outreach_worker(municipality, outreach_id, professional_id),
+  PRIMARY KEY (municipality, outreach_id, professional_id, joined_at),
+  FOREIGN KEY (municipality, outreach_id, professional_id, joined_at) REFERENCES care_coordination.outreach_worker(municipality, outreach_id, professional_id, joined_at),
   FOREIGN KEY (municipality, recorded_by) REFERENCES centre.professional(municipality, id)
 );
 comment on table care_coordination.outreach_departure is 'A worker works on it no more, and no longer sees it.';
@@ -1429,12 +1432,12 @@ create table care_coordination.outreach_worker (
   professional_id uuid not null,
   joined_at timestamp with time zone not null,
   joined_by uuid not null,
-  PRIMARY KEY (municipality, outreach_id, professional_id),
+  PRIMARY KEY (municipality, outreach_id, professional_id, joined_at),
   FOREIGN KEY (municipality, joined_by) REFERENCES centre.professional(municipality, id),
   FOREIGN KEY (municipality, outreach_id) REFERENCES care_coordination.outreach(municipality, id),
   FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id)
 );
-comment on table care_coordination.outreach_worker is 'Who works on it, and may see it.';
+comment on table care_coordination.outreach_worker is 'Who works on it, and may see it. joined_at is in the key: whoever left may come back.';
 create index outreach_of_worker ON care_coordination.outreach_worker USING btree (municipality, professional_id);
 alter table care_coordination.outreach_worker force row level security;
 create policy tenant on care_coordination.outreach_worker using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
@@ -1524,11 +1527,13 @@ create table care_coordination.plan_change (
   is_new boolean not null,
   changed_at timestamp with time zone not null,
   changed_by uuid not null,
+  section text not null,
   PRIMARY KEY (municipality, plan_id, revision),
   FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan(municipality, id),
   CHECK ((revision >= 1))
 );
 comment on table care_coordination.plan_change is 'Every change of a plan, numbered in the order in which they became visible to others: what kind of part, which one, when, by whom. Holds no words: those stand where they were written, at the same moment. From this everyone is told what changed since they looked, cut to what they may see: about and home_of are those of the part at that moment. changed_by: a participant of the plan; of the family also one who is only added to the list at this very moment.';
+comment on column care_coordination.plan_change.section is 'The section of the plan that the part belongs to (knowledge/plan/sections.ts).';
 alter table care_coordination.plan_change force row level security;
 create policy tenant on care_coordination.plan_change using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.plan_change to cjg_app;
@@ -3823,6 +3828,7 @@ create table portal.calendar_feed (
   person_id uuid not null,
   token_hash bytea not null,
   made_at timestamp with time zone not null,
+  person_name text not null,
   PRIMARY KEY (municipality, id),
   UNIQUE (municipality, token_hash),
   FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
@@ -3830,6 +3836,7 @@ create table portal.calendar_feed (
 );
 comment on table portal.calendar_feed is 'A secret address with which the calendar of a parent or youth asks for their appointments; asked for by that person. What it gives names nobody and no care.';
 comment on column portal.calendar_feed.token_hash is 'SHA-256 of the secret in the address; the secret itself was shown once and is nowhere here.';
+comment on column portal.calendar_feed.person_name is 'By what name the access log knows who the calendar belongs to.';
 create index feed_of_person ON portal.calendar_feed USING btree (municipality, person_id, id DESC);
 alter table portal.calendar_feed force row level security;
 create policy tenant on portal.calendar_feed using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));

@@ -577,6 +577,7 @@ export type Tables = {
     meeting_id: string
     participant_id: string
     version: number
+    for_version: number
     answer: 'comes' | 'does-not-come' | 'maybe'
     replied_at: Temporal.Instant
   }
@@ -634,6 +635,7 @@ export type Tables = {
     municipality: string
     outreach_id: string
     professional_id: string
+    joined_at: Temporal.Instant
     left_at: Temporal.Instant
     recorded_by: string
   }
@@ -750,6 +752,7 @@ export type Tables = {
     is_new: boolean
     changed_at: Temporal.Instant
     changed_by: string
+    section: string
   }
   'care_coordination.plan_closure': {
     municipality: string
@@ -1655,6 +1658,7 @@ export type Tables = {
     person_id: string
     token_hash: Buffer
     made_at: Temporal.Instant
+    person_name: string
   }
   'portal.calendar_feed_end': {
     municipality: string

@@ -1,11 +1,15 @@
 /** What a page about a whole plan shows besides the plan: who works here, whom to call, what was just done. */
 import { professionalsOf } from '../../../centre/index.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
+import { lookAtPlan } from './changes/changes-since.ts'
+import { hasEarlierPlan } from './continuing/continue-plan.ts'
+import { findFarewell } from './milestones/closing/store.ts'
 import type { Seat } from './open-plan.ts'
 import { actionIn, coordinatorOf, participantIn } from './rules.ts'
 import { type Done, text } from './text.ts'
 
-export async function boardParts(ctx: Ctx, { plan, me, children }: Seat, query: URLSearchParams) {
+export async function boardParts(ctx: Ctx, seat: Seat, query: URLSearchParams) {
+  const { plan, me, children } = seat
   const professionals = await professionalsOf(ctx)
   const asked = query.get('gedaan')
   const done = Object.keys(text.done).find((key): key is Done => key === asked) ?? null
@@ -16,5 +20,22 @@ export async function boardParts(ctx: Ctx, { plan, me, children }: Seat, query: 
     name: lead.name,
     phone: professionals.find(one => one.id === lead.subject)?.phone ?? null,
   }
-  return { plan, me, children, professionals, contact: contact ?? null, today: ctx.today, done, moved }
+  const { changes, revision } = await lookAtPlan(ctx, seat)
+  const news = { changes, revision, parts: new Set(changes.flatMap(({ part }) => part ?? [])) }
+  /** How the family goes on, of a plan that was closed; whether a new plan can go on from the last one. */
+  const farewell = plan.closure ? await findFarewell(ctx.db, ctx.municipality, plan.id) : null
+  const canContinue = plan.goals.length === 0 && (await hasEarlierPlan(ctx, seat))
+  return {
+    plan,
+    me,
+    children,
+    farewell,
+    canContinue,
+    news,
+    professionals,
+    contact: contact ?? null,
+    today: ctx.today,
+    done,
+    moved,
+  }
 }

@@ -10,7 +10,11 @@ import { format } from '../../../platform/i18n/format.ts'
 import type { Faults } from '../../../platform/web/form.ts'
 import { AboutPlan } from './about-plan.view.tsx'
 import { BoardNotices } from './board-notices.view.tsx'
+import { type BoardNews, NewsCard } from './changes/news.view.tsx'
+import { ContinueWay } from './continuing/continuing.view.tsx'
 import { GoalOnBoard } from './goal-on-board.view.tsx'
+import { FarewellCard } from './milestones/closing/closing.view.tsx'
+import type { KeptFarewell } from './milestones/closing/store.ts'
 import { PeopleCard } from './people-card.view.tsx'
 import type { Action, Participant, Plan } from './plan.ts'
 import { addressOf, PlanTabs } from './plan-tabs.view.tsx'
@@ -27,6 +31,11 @@ export type BoardProps = {
   /** What the reader just did. */
   readonly done: Done | null
   readonly moved: Action | null
+  readonly news: BoardNews
+  /** Of a plan that was closed. */
+  readonly farewell: KeptFarewell | null
+  /** An empty plan of a family that had one before. */
+  readonly canContinue: boolean
   readonly faults: Faults
 }
 
@@ -44,10 +53,13 @@ export const BoardPage = (props: BoardProps) => {
       />
       <PlanTabs base={addressOf(plan, 'work')} current="" />
       <BoardNotices {...props} />
+      <NewsCard plan={plan} base={addressOf(plan, 'work')} changes={props.news.changes} />
       <Columns side={<PeopleCard {...props} />} narrow>
+        {props.farewell && <FarewellCard plan={plan} kept={props.farewell} />}
         {plan.goals.length === 0 && <NoGoals plan={plan} />}
+        {props.canContinue && <ContinueWay base={addressOf(plan, 'work')} />}
         {plan.goals.map(goal => (
-          <GoalOnBoard plan={plan} goal={goal} today={today} />
+          <GoalOnBoard plan={plan} goal={goal} today={today} newParts={props.news.parts} />
         ))}
         <AboutPlan {...props} />
       </Columns>

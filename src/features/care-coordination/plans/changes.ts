@@ -1,11 +1,18 @@
 /** What changed in a plan, who did it and when: read off the facts, newest first. */
-import type { Action, Goal, Lane, Outcome, ParticipantId, Plan } from './plan.ts'
+import type { Action, ActionContent, Goal, GoalContent, Lane, Outcome, ParticipantId, Plan, Version } from './plan.ts'
 
 export type Change = { readonly at: Temporal.Instant; readonly by: ParticipantId } & What
 export type What =
-  | { readonly kind: 'words-written'; readonly about: string | null; readonly isFirst: boolean; readonly words: string }
-  | { readonly kind: 'goal-added'; readonly goal: string }
-  | { readonly kind: 'action-added'; readonly action: string }
+  | {
+      readonly kind: 'words-written'
+      readonly about: string | null
+      readonly isFirst: boolean
+      readonly words: string
+    }
+  | { readonly kind: 'goal-added' | 'goal-changed'; readonly goal: string }
+  | { readonly kind: 'goal-withdrawn'; readonly goal: string; readonly words: string }
+  | { readonly kind: 'action-added' | 'action-changed'; readonly action: string }
+  | { readonly kind: 'action-withdrawn'; readonly action: string; readonly words: string }
   | { readonly kind: 'action-moved'; readonly action: string; readonly to: Lane }
   | { readonly kind: 'participant-joined'; readonly name: string }
   | { readonly kind: 'participant-left'; readonly name: string }
@@ -19,7 +26,7 @@ export type What =
 export const changesOf = (plan: Plan): readonly Change[] =>
   [
     ...plan.reason.map(version => wordsWritten(null, version)),
-    ...plan.goals.flatMap(goalChanges),
+    ...[...plan.goals, ...plan.withdrawnGoals].flatMap(goalChanges),
     ...peopleChanges(plan),
     ...courseChanges(plan),
     ...safetyChanges(plan),
@@ -37,17 +44,41 @@ const wordsWritten = (about: string | null, version: Plan['reason'][number]): Ch
 
 /** The family's words that came with a goal are part of adding it; later versions are changes of their own. */
 const goalChanges = (goal: Goal): readonly Change[] => [
-  { kind: 'goal-added', goal: goal.title, at: goal.addedAt, by: goal.addedBy },
+  ...goal.versions.map(goalVersion),
   ...goal.words
     .filter(version => !version.writtenAt.equals(goal.addedAt))
     .map(version => wordsWritten(goal.title, version)),
-  ...goal.actions.flatMap(actionChanges),
+  ...[...goal.actions, ...goal.withdrawnActions].flatMap(actionChanges),
+  ...withdrawn(goal.withdrawal, { kind: 'goal-withdrawn', goal: goal.title }),
 ]
 
+/** Under the name it had then. */
+const goalVersion = ({ version, title, writtenAt: at, writtenBy: by }: GoalContent & Version): Change => ({
+  kind: version === 1 ? 'goal-added' : 'goal-changed',
+  goal: title,
+  at,
+  by,
+})
+
+const actionVersion = ({ version, title, writtenAt: at, writtenBy: by }: ActionContent & Version): Change => ({
+  kind: version === 1 ? 'action-added' : 'action-changed',
+  action: title,
+  at,
+  by,
+})
+
 const actionChanges = (action: Action): readonly Change[] => [
-  { kind: 'action-added', action: action.title, at: action.addedAt, by: action.addedBy },
+  ...action.versions.map(actionVersion),
   ...action.moves.map(({ lane, at, by }): Change => ({ kind: 'action-moved', action: action.title, to: lane, at, by })),
+  ...withdrawn(action.withdrawal, { kind: 'action-withdrawn', action: action.title }),
 ]
+
+type Withdrawn =
+  | { readonly kind: 'goal-withdrawn'; readonly goal: string }
+  | { readonly kind: 'action-withdrawn'; readonly action: string }
+
+const withdrawn = (withdrawal: Goal['withdrawal'], what: Withdrawn): readonly Change[] =>
+  withdrawal ? [{ ...what, words: withdrawal.reason, at: withdrawal.at, by: withdrawal.by }] : []
 
 function peopleChanges(plan: Plan): readonly Change[] {
   const nameOf = (id: ParticipantId) => plan.participants.find(one => one.id === id)?.name ?? ''

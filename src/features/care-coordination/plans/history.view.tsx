@@ -1,27 +1,17 @@
-import { Card } from '../../../platform/html/components/card.view.tsx'
 import type { IconName } from '../../../platform/html/components/icons.ts'
 import { Timeline, type TimelineItem } from '../../../platform/html/components/timeline.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
 import { type Change, changesOf, type What } from './changes.ts'
 import type { Plan } from './plan.ts'
-import { PlanFrame } from './plan-frame.view.tsx'
 import { participantIn } from './rules.ts'
-import { changeWords, text } from './text.ts'
+import { changeWords } from './text.ts'
 
 /** Who changed what in the plan, newest first. */
-export const HistoryPage = ({ plan }: { readonly plan: Plan }) => (
-  <PlanFrame plan={plan} title={text.history} tab="geschiedenis">
-    <Card id="wijzigingen" title={text.newestFirst}>
-      <ChangeList plan={plan} />
-    </Card>
-  </PlanFrame>
-)
-
 export const ChangeList = ({ plan }: { readonly plan: Plan }) => (
   <Timeline items={changesOf(plan).map(change => itemOf(plan, change))} />
 )
 
-const itemOf = (plan: Plan, change: Change): TimelineItem => {
+export const itemOf = (plan: Plan, change: Change): TimelineItem => {
   const said = saidIn(change)
   return {
     when: format.moment(change.at),
@@ -38,6 +28,8 @@ function saidIn(change: What): string | null {
     case 'words-written':
       return `„${change.words}”`
     case 'commented':
+    case 'goal-withdrawn':
+    case 'action-withdrawn':
     case 'safety-agreed':
     case 'safety-ended':
       return change.words
@@ -51,7 +43,11 @@ function saidIn(change: What): string | null {
 const signs: Record<What['kind'], IconName> = {
   'words-written': 'chat',
   'goal-added': 'target',
+  'goal-changed': 'edit',
+  'goal-withdrawn': 'archive',
   'action-added': 'add',
+  'action-changed': 'edit',
+  'action-withdrawn': 'archive',
   'action-moved': 'arrow',
   'participant-joined': 'user',
   'participant-left': 'sign-out',

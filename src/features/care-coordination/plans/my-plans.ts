@@ -2,17 +2,30 @@
 import type { ChildId } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
-import { seatsAt } from './open-plan.ts'
+import { unseenIn } from './changes/changes-since.ts'
+import { type Seat, seatsAt } from './open-plan.ts'
 import { findPlansOf } from './participants/store.ts'
 import type { Action, Plan, PlanId } from './plan.ts'
 import { isEvaluationDue, lateActions, nextEvaluation, type PlanTerm, presentIn, termOf } from './rules.ts'
 import { findPlans } from './store.ts'
 
 export async function myPlans(ctx: Ctx): Promise<readonly Plan[]> {
+  return (await mySeats(ctx)).map(seat => seat.plan)
+}
+
+/** With how much others changed in each since the one who acts last looked. */
+export async function myPlansWithNews(ctx: Ctx): Promise<{
+  readonly plans: readonly Plan[]
+  readonly unseen: ReadonlyMap<PlanId, number>
+}> {
+  const seats = await mySeats(ctx)
+  return { plans: seats.map(seat => seat.plan), unseen: await unseenIn(ctx, seats) }
+}
+
+async function mySeats(ctx: Ctx): Promise<readonly Seat[]> {
   const ids = await findPlansOf(ctx.db, ctx.municipality, [ctx.actor.id])
   record(ctx, 'search', 'care-coordination.plan', null, 'own')
-  const seats = await seatsAt(ctx, await findPlans(ctx.db, ctx.municipality, ids))
-  return seats.map(seat => seat.plan)
+  return seatsAt(ctx, await findPlans(ctx.db, ctx.municipality, ids))
 }
 
 /** One open plan and what it waits for; for the page of today. */

@@ -6,8 +6,9 @@ import { PageHeader } from '../../../platform/html/components/page-header.view.t
 import { CellLines, Table } from '../../../platform/html/components/table.view.tsx'
 import { Tag } from '../../../platform/html/components/tag.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
+import { newsText } from './changes/text.ts'
 import { listText } from './my-plans.text.ts'
-import type { Plan } from './plan.ts'
+import type { Plan, PlanId } from './plan.ts'
 import {
   actionsOf,
   coordinatorOf,
@@ -20,16 +21,25 @@ import {
 } from './rules.ts'
 import { text } from './text.ts'
 
-type Props = { readonly plans: readonly Plan[]; readonly today: Temporal.PlainDate; readonly me: string }
+type Props = {
+  readonly plans: readonly Plan[]
+  readonly unseen: ReadonlyMap<PlanId, number>
+  readonly today: Temporal.PlainDate
+  readonly me: string
+}
 
 /** The plans somebody takes part in; those that wait for something first. */
-export const MyPlansPage = ({ plans, today, me }: Props) => {
+export const MyPlansPage = ({ plans, unseen, today, me }: Props) => {
   const open = plans.filter(plan => plan.closure === null)
   const closed = plans.filter(plan => plan.closure !== null)
   return (
     <>
       <PageHeader title={text.plans} remark={listText.conclusion(open, today)} />
-      {open.length === 0 ? <Nothing /> : <OpenPlans plans={inOrder(open, today)} today={today} me={me} />}
+      {open.length === 0 ? (
+        <Nothing />
+      ) : (
+        <OpenPlans plans={inOrder(open, today)} unseen={unseen} today={today} me={me} />
+      )}
       {closed.length > 0 && <ClosedPlans plans={closed} />}
     </>
   )
@@ -54,7 +64,7 @@ const inOrder = (plans: readonly Plan[], today: Temporal.PlainDate): readonly Pl
 
 const evaluationDay = (plan: Plan): string => nextEvaluation(plan)?.plannedOn.toString() ?? '9999'
 
-const OpenPlans = ({ plans, today, me }: Props) => (
+const OpenPlans = ({ plans, unseen, today, me }: Props) => (
   <Table
     caption={text.plans}
     columns={[
@@ -65,7 +75,9 @@ const OpenPlans = ({ plans, today, me }: Props) => (
       { label: listText.lead },
     ]}
     rows={plans.map(plan => [
-      <Link href={`/plannen/${plan.id}`}>{plan.family.name}</Link>,
+      <>
+        <Link href={`/plannen/${plan.id}`}>{plan.family.name}</Link> <Unseen count={unseen.get(plan.id) ?? 0} />
+      </>,
       <Waiting plan={plan} today={today} />,
       <Evaluation plan={plan} today={today} />,
       listText.openActions(actionsOf(plan).filter(action => laneOf(action) !== 'done').length),
@@ -73,6 +85,9 @@ const OpenPlans = ({ plans, today, me }: Props) => (
     ])}
   />
 )
+
+const Unseen = ({ count }: { readonly count: number }) =>
+  count > 0 ? <Tag tone="info">{newsText.unseen(count)}</Tag> : null
 
 const leadOf = (plan: Plan, me: string): string => {
   const lead = participantIn(plan, coordinatorOf(plan) ?? null)

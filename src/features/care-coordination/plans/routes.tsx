@@ -11,8 +11,7 @@ import { BoardPage } from './board.view.tsx'
 import { boardParts } from './board-parts.ts'
 import { coordinationTerms, mayLead } from './coordination/settings/coordination-terms.ts'
 import { ForFamilyPage } from './for-family.view.tsx'
-import { HistoryPage } from './history.view.tsx'
-import { myPlans } from './my-plans.ts'
+import { myPlansWithNews } from './my-plans.ts'
 import { MyPlansPage } from './my-plans.view.tsx'
 import { recordPlan, type Seat } from './open-plan.ts'
 import { parseStart } from './start-plan.form.ts'
@@ -27,7 +26,7 @@ import { writeComment } from './words/write-words.ts'
 export const plans = router('professional')
 
 plans.get('/plannen', may.workOnPlans, async ctx =>
-  page(text.plans, MyPlansPage({ plans: await myPlans(ctx), today: ctx.today, me: ctx.actor.id })),
+  page(text.plans, MyPlansPage({ ...(await myPlansWithNews(ctx)), today: ctx.today, me: ctx.actor.id })),
 )
 
 plans.get('/plannen/nieuw', may.startPlans, async (ctx, { query }) => {
@@ -65,12 +64,6 @@ plans.get(
   '/plannen/:id',
   may.workOnPlans,
   reads(async (ctx, seat, { query }) => page(text.titleOf(seat.plan.family.name), await board(ctx, seat, query))),
-)
-
-plans.get(
-  '/plannen/:id/geschiedenis',
-  may.workOnPlans,
-  reads((_, { plan }) => page(text.history, HistoryPage({ plan }))),
 )
 
 plans.get(

@@ -143,8 +143,16 @@ export function changeWords(change: What): string {
       return wordsWritten(change.about, change.isFirst)
     case 'goal-added':
       return `Nieuw doel: ${change.goal}`
+    case 'goal-changed':
+      return `Doel gewijzigd: ${change.goal}`
+    case 'goal-withdrawn':
+      return `Doel vervalt: ${change.goal}`
     case 'action-added':
       return `Nieuwe actie: ${change.action}`
+    case 'action-changed':
+      return `Actie gewijzigd: ${change.action}`
+    case 'action-withdrawn':
+      return `Actie vervalt: ${change.action}`
     case 'action-moved':
       return `${change.action}: ${lane[change.to].toLowerCase()}`
     case 'participant-joined':

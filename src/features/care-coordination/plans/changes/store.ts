@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import { type Section, sections } from '../../../../knowledge/plan/sections.ts'
 import type { MunicipalityCode } from '../../../../platform/ctx.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
+import { oneOf } from '../../../../platform/db/one-of.ts'
 import type { ParticipantId, PlanId } from '../plan.ts'
 import type { NotedChange } from './noted-change.ts'
 
@@ -16,6 +18,7 @@ export async function insertChange(
     readonly municipality: MunicipalityCode
     readonly plan_id: PlanId
     readonly object: string
+    readonly section: Section
     readonly part_id: string | null
     readonly about: readonly string[]
     readonly home_of: string | null
@@ -25,8 +28,8 @@ export async function insertChange(
   },
 ): Promise<void> {
   await sql`insert into care_coordination.plan_change
-    (municipality, plan_id, revision, object, part_id, about, home_of, is_new, changed_at, changed_by)
-    select ${row.municipality}, ${row.plan_id}::uuid, coalesce(max(revision), 0) + 1, ${row.object}, ${row.part_id}::uuid,
+    (municipality, plan_id, revision, object, section, part_id, about, home_of, is_new, changed_at, changed_by)
+    select ${row.municipality}, ${row.plan_id}::uuid, coalesce(max(revision), 0) + 1, ${row.object}, ${row.section}, ${row.part_id}::uuid,
       ${row.about}::uuid[], ${row.home_of}::uuid, ${row.is_new}::boolean, ${row.changed_at}::timestamptz, ${row.changed_by}::uuid
     from care_coordination.plan_change where municipality = ${row.municipality} and plan_id = ${row.plan_id}::uuid`.execute(
     db,
@@ -78,11 +81,22 @@ export async function findUnseen(
   return rows.map(row => ({ ...noted(row), plan: row.plan_id as PlanId }))
 }
 
-const columns = ['revision', 'object', 'part_id', 'about', 'home_of', 'is_new', 'changed_at', 'changed_by'] as const
+const columns = [
+  'revision',
+  'object',
+  'section',
+  'part_id',
+  'about',
+  'home_of',
+  'is_new',
+  'changed_at',
+  'changed_by',
+] as const
 
 type ChangeRow = {
   readonly revision: number
   readonly object: string
+  readonly section: string
   readonly part_id: string | null
   readonly about: readonly string[]
   readonly home_of: string | null
@@ -94,9 +108,10 @@ type ChangeRow = {
 const noted = (row: ChangeRow): NotedChange => ({
   revision: row.revision,
   object: row.object,
+  section: oneOf(sections, row.section),
   part: row.part_id,
-  about: row.about,
-  home: row.home_of,
+  about: row.about as ParticipantId[],
+  home: row.home_of as ParticipantId | null,
   isNew: row.is_new,
   at: row.changed_at,
   by: row.changed_by as ParticipantId,

@@ -5,14 +5,22 @@ import { HiddenText } from '../../../../platform/html/components/hidden-text.vie
 import { Link } from '../../../../platform/html/components/link.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { Tag, type Tone } from '../../../../platform/html/components/tag.view.tsx'
+import { NewMark } from '../changes/news.view.tsx'
 import { ownersOf } from '../goal-on-board.view.tsx'
+import { editingText } from '../goals/editing/text.ts'
 import { mayMove } from '../goals/move-action.ts'
 import type { Action, Goal, Lane, Participant, Plan } from '../plan.ts'
 import { actionsOf, isLate, laneOf, latestWords, participantIn, versionOf } from '../rules.ts'
 import { dueWords, shortName } from '../text.ts'
 import { familyPlanText } from './text.ts'
 
-type Props = { readonly plan: Plan; readonly me: Participant; readonly today: Temporal.PlainDate }
+type Props = {
+  readonly plan: Plan
+  readonly me: Participant
+  readonly today: Temporal.PlainDate
+  /** What others wrote since the reader looked. */
+  readonly newParts: ReadonlySet<string>
+}
 
 /** What stands ready for the reader, before everything else. */
 export const YourTurn = (props: Props) => {
@@ -34,9 +42,20 @@ export const FamilyGoal = ({ goal, ...props }: Props & { readonly goal: Goal }) 
     level={3}
     actions={
       props.plan.closure === null && (
-        <Link href={`/mijn/plannen/${props.plan.id}/woorden?doel=${goal.id}`} about={goal.title}>
-          {familyPlanText.goalWords}
-        </Link>
+        <>
+          <NewMark isNew={props.newParts.has(goal.id)} />{' '}
+          <Link href={`/mijn/plannen/${props.plan.id}/woorden?doel=${goal.id}`} about={goal.title}>
+            {familyPlanText.goalWords}
+          </Link>
+          {props.plan.sight.goals.level === 'writes' && (
+            <>
+              {' '}
+              <Link href={`/mijn/plannen/${props.plan.id}/doelen/${goal.id}/wijzigen`} about={goal.title}>
+                {editingText.edit}
+              </Link>
+            </>
+          )}
+        </>
       )
     }
   >
@@ -60,13 +79,21 @@ const ActionList = ({ actions, ...props }: Props & { readonly actions: readonly 
 const laterLane = { 'to-do': 'doing', doing: 'done', done: null } as const
 const tones: Record<Lane, Tone> = { 'to-do': 'neutral', doing: 'info', done: 'positive' }
 
-const OneAction = ({ plan, me, today, action }: Props & { readonly action: Action }) => {
+const OneAction = ({ plan, me, today, newParts, action }: Props & { readonly action: Action }) => {
   const owner = participantIn(plan, action.owner)
   const lane = laneOf(action)
   const next = laterLane[lane]
+  const mayChange = plan.closure === null && plan.sight.goals.level === 'writes' && mayMove({ plan, me }, action)
   return (
     <>
-      <p class="cjg-action__title">{action.title}</p>
+      <p class="cjg-action__title">
+        {mayChange ? (
+          <Link href={`/mijn/plannen/${plan.id}/acties/${action.id}/wijzigen`}>{action.title}</Link>
+        ) : (
+          action.title
+        )}{' '}
+        <NewMark isNew={newParts.has(action.id)} />
+      </p>
       <p class="cjg-action__who">
         <span>{familyPlanText.who(owner ? shortName(owner) : '', whenOf(action, today))}</span>
         <Tag tone={tones[lane]}>{familyPlanText.lane[lane]}</Tag>

@@ -2,7 +2,6 @@ import type { Professional } from '../../../../centre/index.ts'
 import type { Child } from '../../../../people/index.ts'
 import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
-import { Details } from '../../../../platform/html/components/details.view.tsx'
 import { ErrorSummary } from '../../../../platform/html/components/error-summary.view.tsx'
 import { Heading } from '../../../../platform/html/components/heading.view.tsx'
 import { Link } from '../../../../platform/html/components/link.view.tsx'
@@ -10,7 +9,10 @@ import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { CommentList } from '../about-plan.view.tsx'
-import { ChangeList } from '../history.view.tsx'
+import { type BoardNews, NewsCard } from '../changes/news.view.tsx'
+import { ContinueWay } from '../continuing/continuing.view.tsx'
+import { FarewellCard } from '../milestones/closing/closing.view.tsx'
+import type { KeptFarewell } from '../milestones/closing/store.ts'
 import { PeopleByKind } from '../people-card.view.tsx'
 import type { Action, Participant, Plan } from '../plan.ts'
 import { addressOf, PlanTabs } from '../plan-tabs.view.tsx'
@@ -29,6 +31,11 @@ export type FamilyPlanProps = {
   readonly today: Temporal.PlainDate
   readonly done: Done | null
   readonly moved: Action | null
+  readonly news: BoardNews
+  /** Of a plan that was closed. */
+  readonly farewell: KeptFarewell | null
+  /** An empty plan of a family that had one before. */
+  readonly canContinue: boolean
   readonly faults: Faults
   readonly typed: Typed
 }
@@ -50,7 +57,9 @@ export const FamilyPlanPage = (props: FamilyPlanProps) => {
       <Heading level={1}>{title}</Heading>
       <PlanTabs base={addressOf(plan, 'family')} current="" />
       <Conclusion {...props} />
-      <YourTurn {...props} />
+      <NewsCard plan={plan} base={addressOf(plan, 'family')} changes={props.news.changes} />
+      {props.farewell && <FarewellCard plan={plan} kept={props.farewell} />}
+      <YourTurn {...props} newParts={props.news.parts} />
       <Goals {...props} />
       <Rest {...props} />
     </>
@@ -77,7 +86,7 @@ const Conclusion = ({ plan, contact }: FamilyPlanProps) => {
   )
 }
 
-const Goals = ({ plan, me, today }: FamilyPlanProps) => (
+const Goals = ({ plan, me, today, news, canContinue }: FamilyPlanProps) => (
   <>
     <Card
       id="reden"
@@ -90,8 +99,9 @@ const Goals = ({ plan, me, today }: FamilyPlanProps) => (
     </Card>
     <Heading level={2}>{familyPlanText.goals}</Heading>
     {plan.goals.length === 0 && <Paragraph>{familyPlanText.noGoals}</Paragraph>}
+    {canContinue && <ContinueWay base={addressOf(plan, 'family')} />}
     {plan.goals.map(goal => (
-      <FamilyGoal plan={plan} goal={goal} me={me} today={today} />
+      <FamilyGoal plan={plan} goal={goal} me={me} today={today} newParts={news.parts} />
     ))}
   </>
 )
@@ -110,9 +120,9 @@ const Rest = (props: FamilyPlanProps) => {
       <Card id="mensen" title={familyPlanText.people}>
         <PeopleByKind {...props} />
       </Card>
-      <Details summary={familyPlanText.changed}>
-        <ChangeList plan={plan} />
-      </Details>
+      <p>
+        <Link href={`/mijn/plannen/${plan.id}/wijzigingen`}>{familyPlanText.changed}</Link>
+      </p>
     </>
   )
 }

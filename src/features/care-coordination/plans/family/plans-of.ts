@@ -1,6 +1,7 @@
 /** A family's own plans, for its own pages. */
 import { childrenInCareOf } from '../../../../people/index.ts'
 import { type Ctx, NotAllowed } from '../../../../platform/ctx.ts'
+import { unseenIn } from '../changes/changes-since.ts'
 import { openPlan, recordPlan, seatsAt } from '../open-plan.ts'
 import { findPlansOf } from '../participants/store.ts'
 import type { Action, Evaluation, Plan, PlanId } from '../plan.ts'
@@ -14,6 +15,8 @@ export type FamilyPlan = {
   readonly closedOn: Temporal.PlainDate | null
   /** What this person said they would do and has not done. */
   readonly yourTurn: readonly Action[]
+  /** How much others changed since this person last looked. */
+  readonly unseen: number
 }
 
 /** The plans a parent, youth or supporter may see; only for oneself. Throws NotAllowed when asked for somebody else. */
@@ -23,9 +26,10 @@ export async function plansOf(ctx: Ctx, person: string): Promise<readonly Family
   const subjects = [person, ...inCare.map(care => care.child.id)]
   const ids = await findPlansOf(ctx.db, ctx.municipality, subjects)
   const seats = await seatsAt(ctx, await findPlans(ctx.db, ctx.municipality, ids))
+  const unseen = await unseenIn(ctx, seats)
   return seats.map(seat => {
     recordPlan(ctx, 'read', 'care-coordination.plan', { children: seat.children })
-    return lineOf(seat.plan, person)
+    return lineOf(seat.plan, person, unseen.get(seat.plan.id) ?? 0)
   })
 }
 
@@ -35,11 +39,12 @@ export async function planForFamily(ctx: Ctx, id: string): Promise<Plan> {
   return plan
 }
 
-function lineOf(plan: Plan, person: string): FamilyPlan {
+function lineOf(plan: Plan, person: string, unseen: number): FamilyPlan {
   const me = presentIn(plan).find(one => one.subject === person)
   return {
     id: plan.id,
     family: plan.family.name,
+    unseen,
     nextEvaluation: nextEvaluation(plan) ?? null,
     closedOn: plan.closure?.on ?? null,
     yourTurn: actionsOf(plan).filter(action => action.owner === me?.id && laneOf(action) !== 'done'),

@@ -95,6 +95,6 @@ test('a parent with custody who lived elsewhere when the plan began takes part b
   const plan = await planFor(town, sem)
   const father = await parent(town, [sem], { name: 'Joris de Vries', relation: 'father' })
   await (await as(town.app, father.slug)).post(`/mijn/plannen/${plan}/opmerkingen`, { words: 'Ik doe ook mee.' })
-  const page = await (await (await as(town.app, 'jeugdverpleegkundige')).get(`/plannen/${plan}/geschiedenis`)).text()
+  const page = await (await (await as(town.app, 'jeugdverpleegkundige')).get(`/plannen/${plan}/wijzigingen`)).text()
   assert.match(page, /Joris de Vries doet mee/)
 })

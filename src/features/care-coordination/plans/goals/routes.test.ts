@@ -100,7 +100,7 @@ test('of two who move one action at once the first wins, and the second is told 
 test('the history tells who moved what', async () => {
   const { id, action } = await planWithAction()
   await browser.post(`/plannen/${id}/acties/${action.id}/verplaatsing`, { naar: 'doing', version: '0' })
-  const page = await (await browser.get(`/plannen/${id}/geschiedenis`)).text()
+  const page = await (await browser.get(`/plannen/${id}/wijzigingen`)).text()
   assert.match(page, /Nieuw doel: Sem groeit weer goed/)
   assert.match(page, /Nieuwe actie: Sem wegen/)
   assert.match(page, /Sem wegen: mee bezig/)
