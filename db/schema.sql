@@ -1168,16 +1168,14 @@ create table care_coordination.meeting_reply (
   meeting_id uuid not null,
   participant_id uuid not null,
   version integer not null,
-  for_version integer not null,
   answer text not null,
   replied_at timestamp with time zone not null,
   PRIMARY KEY (municipality, meeting_id, participant_id, version),
   FOREIGN KEY (municipality, meeting_id, participant_id) REFERENCES care_coordination.meeting_invitee(municipality, meeting_id, participant_id),
   CHECK ((answer = ANY (ARRAY['comes'::text, 'does-not-come'::text, 'maybe'::text]))),
-  CHECK ((for_version >= 1)),
   CHECK ((version >= 1))
 );
-comment on table care_coordination.meeting_reply is 'Whether an invitee comes; the highest version counts. for_version: the version of the date that was answered; a changed date is asked again.';
+comment on table care_coordination.meeting_reply is 'Whether an invitee comes; the highest version counts.';
 alter table care_coordination.meeting_reply force row level security;
 create policy tenant on care_coordination.meeting_reply using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.meeting_reply to cjg_app;

@@ -577,7 +577,6 @@ export type Tables = {
     meeting_id: string
     participant_id: string
     version: number
-    for_version: number
     answer: 'comes' | 'does-not-come' | 'maybe'
     replied_at: Temporal.Instant
   }
