@@ -6,7 +6,7 @@ import { findLatestObject, findSightsOf } from '../../platform/audit/store.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { type Chosen, looksOf, momentsOf, peopleIn } from './chosen.ts'
 import type { Look } from './look.ts'
-import { looksFrom } from './looks-from.ts'
+import { isForReader, looksFrom } from './looks-from.ts'
 
 export type Log = {
   /** Of whoever was chosen, newest first. */
@@ -28,7 +28,8 @@ export async function logOf(ctx: Ctx, child: Child, chosen: Chosen): Promise<Log
   const organisations = new Map<string, string>((await organisationsOf(ctx)).map(({ id, name }) => [id, name]))
   const subjects = [child.id, ...(await formerIdsOf(ctx, child.id))]
   const within = { ...momentsOf(chosen), subjects, limit: mostLines }
-  const lines = await findSightsOf(db, municipality, within)
+  const all = await findSightsOf(db, municipality, within)
+  const lines = all.filter(line => isForReader(line, actor.id, actor.id === child.id))
   const shown = await shownTo(ctx, actor.id, child)
   const guardians = new Set<string>((await guardiansOf(ctx, child.id)).map(({ id }) => id))
   const knowsReports = !shown.isSomethingHidden && !(await isPutOff(ctx, subjects))
@@ -37,7 +38,7 @@ export async function logOf(ctx: Ctx, child: Child, chosen: Chosen): Promise<Log
     looks: looksOf(looks, chosen.who, organisations),
     people: peopleIn(looks, organisations),
     organisations,
-    isCut: lines.length === mostLines,
+    isCut: all.length === mostLines,
   }
 }
 

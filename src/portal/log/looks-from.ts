@@ -21,10 +21,24 @@ const withheld: ReadonlySet<string> = new Set([
   'signalling.index-consent',
   'signalling.request-advice',
   'youth-care-link.untold-request',
+  'care-coordination.untold-outreach',
 ])
 
 /** A file of the reporting code is never tied to a child in the log (docs/decisions/0009); were a line ever to be, it stays out. */
 const isOfReportingCode = (object: string): boolean => object.startsWith('reporting-code.')
+
+/**
+ * What a youth writes to the centre is the youth's own (information/messages): no line of it is for the parents. And what one of a family
+ * asks about its rights is no business of the others: of that everybody reads the own lines.
+ */
+export function isForReader(
+  { object, actor_id: by }: Pick<SightOf, 'object' | 'actor_id'>,
+  reader: string,
+  isSelf: boolean,
+) {
+  if (/^portal\.(look|right|notice)/.test(object)) return by === reader
+  return isSelf || !object.startsWith('information.message')
+}
 
 /**
  * Newest first; what one person did on one day is one look. `knowsReports`: who reads has been told of every report, now or in the past;

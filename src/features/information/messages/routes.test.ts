@@ -148,3 +148,9 @@ test('the municipality sets the promise, and messages go when their term has end
   assert.ok((await town.act(actorOf(professionals.nurse), destroyMessages, { now: later })) > 5)
   assert.doesNotMatch(await textOf(eva, '/mijn/berichten'), /Tijn slaapt slecht/)
 })
+
+test('the log of a youth does not tell the parents that she wrote to the centre, and tells her who read it', async () => {
+  const youth = family.children.get('Isa') ?? assert.fail('no Isa')
+  assert.doesNotMatch(await textOf(eva, `/mijn/logboek?kind=${youth}`), /een bericht aan het CJG/)
+  assert.match(await textOf(isa, `/mijn/logboek?kind=${youth}`), /een bericht aan het CJG/)
+})

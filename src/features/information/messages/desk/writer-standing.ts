@@ -17,7 +17,12 @@ export type WriterStanding =
 
 const parents: readonly Relation[] = ['mother', 'father', 'parent']
 
-export async function writerStanding(ctx: Ctx, { writer }: Thread, child: Child | null): Promise<WriterStanding> {
+export async function writerStanding(
+  ctx: Ctx,
+  { writer, writtenAs }: Thread,
+  child: Child | null,
+): Promise<WriterStanding> {
+  if (writtenAs === 'youth') return 'self'
   if (child === null) return 'general'
   const relative = await relativeOf(ctx, child, writer)
   switch (relative) {
