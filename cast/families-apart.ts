@@ -82,6 +82,7 @@ export const groen: CastFamily = {
 export const postma: CastFamily = {
   name: 'Postma',
   story: 'Iris en Luna wonen op een geheim adres; vader heeft gezag en weet niet waar.',
+  secretBecause: 'Op verzoek van moeder, na bedreiging.',
   addresses: [
     { street: 'Zonnehof', houseNumber: '2', postcode: '1238 MN' },
     { street: 'Havenkade', houseNumber: '12', postcode: '1236 GH' },

@@ -34,6 +34,8 @@ export type CastFamily = {
   readonly name: string
   /** Why this family is in the demo. */
   readonly story: string
+  /** Why the first address is kept secret. */
+  readonly secretBecause?: string
   readonly addresses: readonly { readonly street: string; readonly houseNumber: string; readonly postcode: string }[]
   readonly guardians: readonly CastGuardian[]
   readonly children: readonly CastChild[]

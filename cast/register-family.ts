@@ -5,6 +5,7 @@ import {
   type FamilyId,
   foundFamily,
   type PersonId,
+  protectAddress,
   recordCustody,
   registerChild,
   registerGuardian,
@@ -117,7 +118,9 @@ async function settleDown(
       .flatMap(guardian => guardians.get(guardian.givenNames) ?? [])
   const since = ctx.today.subtract({ years: 3 })
   const kind = 'home' as const
-  if (home) await settle(ctx, { ...home, town: 'Vlierdam', kind, people: [...at(false), ...children.values()], since })
+  const together = [...at(false), ...children.values()]
+  if (home) await settle(ctx, { ...home, town: 'Vlierdam', kind, people: together, since })
+  if (cast.secretBecause) await protectAddress(ctx, { people: together, since, reason: cast.secretBecause })
   if (second) await settle(ctx, { ...second, town: 'Vlierdam', kind, people: at(true), since })
 }
 

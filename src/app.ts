@@ -43,6 +43,7 @@ import type { Keys } from './platform/crypto/keys.ts'
 import type { Database } from './platform/db/connect.ts'
 import type { MailWay } from './platform/mail/mail-way.ts'
 import { demoPostRoutes } from './platform/mail/routes.tsx'
+import type { Live } from './platform/web/live/hub.ts'
 import type { Route, Router } from './platform/web/router.ts'
 import { server } from './platform/web/server.ts'
 import { mijnCjg } from './portal/routers.ts'
@@ -117,6 +118,8 @@ export type Application = {
   /** By which OpenID provider families sign in where the municipality set none itself. */
   readonly openId?: Provider | null
   readonly clock: () => Temporal.Instant
+  /** Tells open pages what is new. */
+  readonly live?: Live
   readonly log: (line: Readonly<Record<string, unknown>>) => void
 }
 

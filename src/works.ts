@@ -1,5 +1,5 @@
 /** What the program does by itself: every night, every day, or when it was asked. One line each. */
-import { forgetPlanDrafts } from './features/care-coordination/index.ts'
+import { askAfterWorker, forgetPlanDrafts, watchQueue } from './features/care-coordination/index.ts'
 import { destroyMessages, eraseQuestions, forgetMessageDrafts } from './features/information/index.ts'
 import { destroyItems, forgetMinutesDrafts, remindOwners } from './features/school-care-link/index.ts'
 import {
@@ -50,6 +50,7 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   everyDay('escalate-concerns', '07:00', keys, escalateConcerns),
   everyDay('mind-rights', '06:30', keys, mindRights),
   everyDay('follow-people', '02:20', keys, followPeople),
+  whenAsked(watchQueue, keys, askAfterWorker),
   whenAsked('tell-arrival', keys, tellArrival),
   rekeyWork(keys),
   everyDay('expire-reports', '02:30', keys, expireReports),

@@ -15,6 +15,7 @@ import {
   fullName,
   type Guardian,
   type Household,
+  wholeAddress,
 } from './person.ts'
 import { text } from './text.ts'
 
@@ -42,10 +43,17 @@ export const ChildHeader = ({ child, guardians, households, today, alerts = [], 
     facts={[
       { label: text.bsn, value: <BsnFact child={child} mayShow={mayShowBsn} /> },
       { label: text.custody, value: custodyWords(guardians) },
-      { label: text.address, value: atDifferentAddresses(households).map(addressWords).join(' en ') || text.noAddress },
+      { label: text.address, value: homeWords(households, mayShowBsn === true) },
     ]}
   />
 )
+
+/** Whoever may show the number keeps the register, and knows a secret address too. */
+function homeWords(households: readonly Household[], mayKnow: boolean): string {
+  const words = (home: Household) =>
+    mayKnow && home.isSecret ? `${wholeAddress(home)} (${text.secret})` : addressWords(home)
+  return atDifferentAddresses(households).map(words).join(' en ') || text.noAddress
+}
 
 const BsnFact = ({ child, mayShow }: { readonly child: Child } & Optional<{ mayShow: boolean }>) => {
   if (!child.hasBsn) return <>{text.bsnNone}</>

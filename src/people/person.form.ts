@@ -41,7 +41,10 @@ const addressSchema = z.object({
 })
 
 export const address = addressSchema.transform(
-  ({ isInstitution, ...place }): Omit<Household, 'id'> => ({ ...place, kind: isInstitution ? 'institution' : 'home' }),
+  ({ isInstitution, ...place }): Omit<Household, 'id' | 'isSecret'> => ({
+    ...place,
+    kind: isInstitution ? 'institution' : 'home',
+  }),
 )
 
 /** Did somebody type anything in these fields? */

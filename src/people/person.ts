@@ -39,14 +39,18 @@ export const relations = ['mother', 'father', 'parent', 'step-parent', 'foster-p
 export type Relation = (typeof relations)[number]
 export type Custody = 'with-custody' | 'without-custody'
 
-export type Household = {
-  readonly id: HouseholdId
+export type Address = {
   readonly street: string
   readonly houseNumber: string
   readonly postcode: string
   readonly town: string
+}
+export type Household = Address & {
+  readonly id: HouseholdId
   /** An institution is not a home: living there together makes no match. */
   readonly kind: 'home' | 'institution'
+  /** One of those who live here must not be found: the address is shown to nobody who need not know it. */
+  readonly isSecret: boolean
 }
 
 export type Family = { readonly id: FamilyId; readonly name: string }
@@ -72,8 +76,12 @@ export type Enrolment = {
 export const fullName = (person: { readonly givenNames: string; readonly familyName: string }): string =>
   `${person.givenNames} ${person.familyName}`.trim()
 
-/** 'Lindelaan 12, 1234 AB Vlierdam' */
-export const addressWords = (home: Omit<Household, 'id' | 'kind'>): string =>
+/** 'Lindelaan 12, 1234 AB Vlierdam', or that it is secret: what any page may show. */
+export const addressWords = (home: Address & { readonly isSecret?: boolean }): string =>
+  home.isSecret ? 'Geheim adres' : wholeAddress(home)
+
+/** The address also when it is secret: for a letter to whoever lives there, and for who keeps the register. */
+export const wholeAddress = (home: Address): string =>
   `${home.street} ${home.houseNumber}, ${home.postcode} ${home.town}`
 
 /** Each address once: whoever was registered twice may live there twice. */
@@ -81,7 +89,7 @@ export const atDifferentAddresses = (homes: readonly Household[]): readonly Hous
   firstOfEach(homes, home => addressKey(home))
 
 /** What two ways to type one address have in common: neither capitals nor spaces make another. */
-export const addressKey = (home: Omit<Household, 'id' | 'kind'>): string =>
+export const addressKey = (home: Address): string =>
   [home.street, home.houseNumber, home.postcode, home.town]
     .map(part => part.replace(/\s+/g, '').toLowerCase())
     .join(' ')

@@ -57,7 +57,10 @@ async function endCurrent(
 /** These people live at this address from this day. */
 export async function settle(
   ctx: Ctx,
-  entry: Omit<Household, 'id'> & { readonly people: readonly PersonId[]; readonly since: Temporal.PlainDate },
+  entry: Omit<Household, 'id' | 'isSecret'> & {
+    readonly people: readonly PersonId[]
+    readonly since: Temporal.PlainDate
+  },
 ): Promise<HouseholdId> {
   const { people, since, ...address } = entry
   const id = newId<HouseholdId>()

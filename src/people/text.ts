@@ -16,6 +16,7 @@ export const text = {
   bsnNone: 'niet bekend',
   custody: 'Gezag',
   address: 'Adres',
+  secret: 'geheim',
   school: 'School',
   noCustody: 'nog niet vastgelegd',
   noAddress: 'nog niet vastgelegd',
@@ -33,6 +34,7 @@ export const text = {
     reportingCode: 'Vermoeden van geweld: volg de meldcode',
     referral: 'Verwijzen',
     youthCare: 'Verzoek aan jeugdzorg',
+    outreach: 'Bemoeizorg beginnen',
     plan: 'Plan starten',
   },
   missing: {

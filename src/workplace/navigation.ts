@@ -75,6 +75,13 @@ const professionalWays: readonly Way[] = [
     may: may.sitInCareTeam,
     when: ({ modules, hasCareTeam }) => modules.has('school-care-link') && hasCareTeam,
   },
+  {
+    href: '/bemoeizorg',
+    label: 'Bemoeizorg',
+    icon: 'family',
+    remark: 'Gezinnen die hulp uit de weg gaan',
+    may: may.reachOut,
+  },
   { href: '/plannen', label: 'Plannen', icon: 'target', remark: 'Eén gezin, één plan', may: may.workOnPlans },
   {
     href: '/vaccinatiesessies',

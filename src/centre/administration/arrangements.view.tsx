@@ -33,6 +33,7 @@ const signalling: readonly Way[] = [
   { href: '/beheer/verwijsindex', label: text.referralIndex, icon: 'flag' },
   { href: '/beheer/verwijsindex/ladder', label: text.ladder, icon: 'users' },
   { href: '/beheer/meldcode', label: text.reportingCode, icon: 'shield' },
+  { href: '/beheer/bemoeizorg', label: text.outreach, icon: 'family' },
 ]
 
 /** A part that is off has no page. */

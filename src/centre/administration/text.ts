@@ -83,6 +83,7 @@ export const text = {
   systems: 'Systemen van partners',
   providers: 'Aanbieders van jeugdhulp',
   reportingCode: 'Meldcode per organisatie',
+  outreach: 'Bemoeizorg: termijnen',
   brokenGlass: 'Noodtoegang beoordelen',
   destruction: 'Dossiers bewaren en vernietigen',
   referralIndex: 'Verwijsindex: grondslag en einddatum',

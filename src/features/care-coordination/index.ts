@@ -1,4 +1,8 @@
 /** What others may know and do of family plans. Who is not let in at the table gets NotAllowed. */
+export { endOutreach, letIn, logAttempt, type NewAttempt, tellFamily } from './outreach/go-on.ts'
+export { type OutreachWork, outreachWork } from './outreach/outreach-work.ts'
+export { type NewOutreach, startOutreach } from './outreach/start-outreach.ts'
+export { askAfterWorker, leaveForVisit, watchQueue } from './outreach/visits/watch-visit.ts'
 export { forgetPlanDrafts } from './plans/drafts/draft.ts'
 export { type FamilyPlan, planForFamily, plansOf } from './plans/family/plans-of.ts'
 export { addAction, type NewAction } from './plans/goals/add-action.ts'

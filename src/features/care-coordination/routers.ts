@@ -10,6 +10,7 @@ import { planDrafts } from './plans/drafts/routes.ts'
 import { familyPlans } from './plans/family/routes.tsx'
 import { planEditing } from './plans/goals/editing/routes.ts'
 import { planGoals } from './plans/goals/routes.tsx'
+import { familyGroupPlan, planGroupPlan } from './plans/group-plan/routes.tsx'
 import { planMeasures } from './plans/measures/routes.tsx'
 import { measureSettingPages } from './plans/measures/settings/routes.tsx'
 import { planClosing } from './plans/milestones/closing/routes.tsx'
@@ -18,7 +19,7 @@ import { planMilestones } from './plans/milestones/routes.tsx'
 import { planParticipants } from './plans/participants/routes.tsx'
 import { stalledPlanPages } from './plans/process/routes.tsx'
 import { plans } from './plans/routes.tsx'
-import { planSafety } from './plans/safety/routes.tsx'
+import { familySafety, planSafety } from './plans/safety/routes.tsx'
 import { familySight, planSight } from './plans/sight/routes.tsx'
 import { familyStory, planStory } from './plans/story/routes.tsx'
 import { familySupporters, planSupporters } from './plans/supporters/routes.tsx'
@@ -37,6 +38,9 @@ export const careCoordination: readonly Router[] = [
   planEditing.work,
   planGoals,
   planSafety,
+  familySafety,
+  planGroupPlan,
+  familyGroupPlan,
   planStory,
   familyStory,
   planSight,

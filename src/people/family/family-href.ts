@@ -6,6 +6,8 @@ export const deeds = [
   'contact',
   'verzorger',
   'adres',
+  'geheim-adres',
+  'adres-bekend',
   'geboorte',
   'kind',
   'school',

@@ -16,7 +16,7 @@ import { ChildWaysCard } from '../child-ways.view.tsx'
 import { ageWords, birthWords } from '../child-words.ts'
 import { MergesCard } from '../merge/merges-card.view.tsx'
 import type { Undoable } from '../merge/merges-of.ts'
-import { addressWords, type Child, fullName, type Guardian, nameKey } from '../person.ts'
+import { addressWords, type Child, fullName, type Guardian, nameKey, wholeAddress } from '../person.ts'
 import { schoolWords } from '../school/text.ts'
 import type { Deed } from './family-href.ts'
 import type { FamilyAround, Home } from './family-of.ts'
@@ -176,14 +176,26 @@ const Homes = ({ family: { child, homes }, mayChange }: CardProps) => (
       )
     }
   >
-    {homes.length === 0 ? <Paragraph>{text.noHome}</Paragraph> : homes.map(home => <HomeLines home={home} />)}
+    {homes.length === 0 ? (
+      <Paragraph>{text.noHome}</Paragraph>
+    ) : (
+      homes.map(home => <HomeLines home={home} mayKnow={mayChange} />)
+    )}
+    {mayChange && homes.length > 0 && (
+      <Paragraph look="small">
+        <Link href={`/jeugd/${child.id}/gezin/geheim-adres`} icon="lock">
+          {text.keepSecret}
+        </Link>
+      </Paragraph>
+    )}
   </Card>
 )
 
-const HomeLines = ({ home: { household, residents } }: { readonly home: Home }) => (
+const HomeLines = ({ home: { household, residents }, mayKnow }: { readonly home: Home; readonly mayKnow: boolean }) => (
   <div>
     <Paragraph>
-      <strong>{addressWords(household)}</strong>
+      <strong>{mayKnow ? wholeAddress(household) : addressWords(household)}</strong>
+      {mayKnow && household.isSecret && ` (${text.secret})`}
       {household.kind === 'institution' && ` (${text.institution})`}
     </Paragraph>
     <Paragraph look="small">{text.livesHere(residents.length, format.list(residents))}</Paragraph>

@@ -2,7 +2,7 @@
 import type { Custody, Household, Relation } from '../person.ts'
 import type { NewChild, NewGuardian } from '../register-child.ts'
 
-export type Address = Omit<Household, 'id'>
+export type Address = Omit<Household, 'id' | 'isSecret'>
 
 /** Somebody who cares for the child. Who is known by BSN is not registered again. */
 export type NewCarer = NewGuardian & {

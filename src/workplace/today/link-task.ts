@@ -1,4 +1,5 @@
 /** What waits at the links with school, youth care and providers, and in files of the reporting code: each one number, without a name. */
+import type { OutreachWork } from '../../features/care-coordination/index.ts'
 import type { CareTeamWork } from '../../features/school-care-link/index.ts'
 import type { RequestWork } from '../../features/youth-care-link/index.ts'
 
@@ -13,6 +14,9 @@ export type LinkTask =
   | { readonly kind: 'ask-families'; readonly waiting: number }
   | { readonly kind: 'look-again'; readonly waiting: number }
   | { readonly kind: 'stalled-matches'; readonly waiting: number }
+  | { readonly kind: 'seek-families'; readonly waiting: number; readonly late: number }
+  | { readonly kind: 'look-at-outreach'; readonly waiting: number; readonly late: number }
+  | { readonly kind: 'colleague-not-back'; readonly waiting: number }
 
 const kinds = [
   'answer-messages',
@@ -23,6 +27,9 @@ const kinds = [
   'ask-families',
   'look-again',
   'stalled-matches',
+  'seek-families',
+  'look-at-outreach',
+  'colleague-not-back',
 ] as const satisfies readonly LinkTask['kind'][]
 
 export const isLinkTask = <T extends { readonly kind: string }>(task: T | LinkTask): task is LinkTask =>
@@ -36,15 +43,37 @@ export type Links = {
   readonly reportingCode: { readonly due: number } | null
   /** Matches that nobody follows up, for who sees to it that reporters speak. */
   readonly stalled: number
+  /** Families that avoid help; null for who does not seek them out. */
+  readonly outreach: OutreachWork | null
 }
 
 export type DatedLinkTask = LinkTask & { readonly href: string; readonly by: Day | null; readonly isLate: boolean }
 
-export function fromLinks({ messages, requests, careTeams, reportingCode, stalled }: Links): readonly DatedLinkTask[] {
+export function fromLinks({
+  messages,
+  requests,
+  careTeams,
+  reportingCode,
+  stalled,
+  outreach,
+}: Links): readonly DatedLinkTask[] {
   const toLook = { kind: 'look-again', waiting: reportingCode?.due ?? 0 } as const
   const stalls = { ...at({ kind: 'stalled-matches', waiting: stalled }, '/afspraken'), isLate: true }
   const all = [...fromMessages(messages), ...fromRequests(requests), ...fromCareTeams(careTeams), at(toLook, code)]
-  return [...all, stalls].filter(({ waiting }) => waiting > 0)
+  return [...all, stalls, ...fromOutreach(outreach)].filter(({ waiting }) => waiting > 0)
+}
+
+/** A colleague who is not back goes before everything. */
+function fromOutreach(outreach: Links['outreach']): readonly DatedLinkTask[] {
+  if (!outreach) return []
+  const here = '/bemoeizorg'
+  const late = (steps: OutreachWork['attempts']) => steps.filter(({ daysLate }) => daysLate > 0).length
+  const { attempts, reviews, notBack } = outreach
+  return [
+    { ...at({ kind: 'colleague-not-back', waiting: notBack }, here), isLate: true },
+    at({ kind: 'seek-families', waiting: attempts.length, late: late(attempts) }, here),
+    at({ kind: 'look-at-outreach', waiting: reviews.length, late: late(reviews) }, here),
+  ]
 }
 
 const code = '/signalen/meldcode#eigen'

@@ -43,6 +43,21 @@ export function linkWords(task: LinkTask): { readonly title: string; readonly re
         title: `Bel over ${format.count(task.waiting, 'match die blijft', 'matches die blijven')} liggen`,
         remark: 'De melders spraken elkaar niet op tijd',
       }
+    case 'seek-families':
+      return {
+        title: `Zoek contact met ${format.count(task.waiting, 'gezin', 'gezinnen')}`,
+        remark: late(task.late),
+      }
+    case 'look-at-outreach':
+      return {
+        title: `Bekijk bemoeizorg bij ${format.count(task.waiting, 'gezin', 'gezinnen')}`,
+        remark: late(task.late),
+      }
+    case 'colleague-not-back':
+      return {
+        title: `Bel ${format.count(task.waiting, 'collega', 'collega’s')} op pad`,
+        remark: 'De afgesproken tijd is voorbij',
+      }
   }
 }
 

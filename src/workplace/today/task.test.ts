@@ -21,6 +21,7 @@ const nothing: Sources = {
   careTeams: null,
   reportingCode: null,
   stalled: 0,
+  outreach: null,
 }
 const noConcerns = { waiting: 0, overdue: 0, dueOn: null, unanswered: 0, given: 0, answers: 0 }
 const kindsOf = (sources: Partial<Sources>) => tasksFrom({ ...nothing, ...sources }, today).map(task => task.kind)

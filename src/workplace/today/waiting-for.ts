@@ -1,4 +1,4 @@
-import { planWork } from '../../features/care-coordination/index.ts'
+import { outreachWork, planWork } from '../../features/care-coordination/index.ts'
 import { overviewOf as referralsOverviewOf } from '../../features/guidance/index.ts'
 import { waitingQuestions } from '../../features/information/index.ts'
 import { careTeamWork } from '../../features/school-care-link/index.ts'
@@ -25,23 +25,35 @@ export async function waitingFor(ctx: Ctx, around: Around): Promise<readonly Tas
   return tasksFrom({ matches, rights, stalled, ...(await elsewhere(ctx, around)) }, ctx.today)
 }
 
-async function elsewhere(ctx: Ctx, { modules, hasCareTeam }: Around) {
+async function elsewhere(ctx: Ctx, around: Around) {
+  const [own, links] = await Promise.all([atTheCentre(ctx), atTheLinks(ctx, around)])
+  return { ...own, ...links }
+}
+
+const who = <T, E>(ctx: Ctx, allowed: May, read: (ctx: Ctx) => Promise<T>, none: E): Promise<T> | E =>
+  allowed(ctx.actor) ? read(ctx) : none
+
+async function atTheCentre(ctx: Ctx) {
+  const [waiting, plans, referrals, questions, triage, destructions, outreach] = await Promise.all([
+    who(ctx, may.writeRecord, waitingRoom, 0),
+    who(ctx, may.workOnPlans, planWork, []),
+    who(ctx, may.refer, referralsOverviewOf, { sent: [], received: [] }),
+    who(ctx, may.answerQuestions, waitingQuestions, { open: 0, late: 0 }),
+    who(ctx, may.signal, triageWork, null),
+    who(ctx, may.approveDestruction, listsToApprove, 0),
+    who(ctx, may.reachOut, outreachWork, null),
+  ])
+  return { waiting, plans, referrals, questions, triage, destructions, outreach }
+}
+
+async function atTheLinks(ctx: Ctx, { modules, hasCareTeam }: Around) {
   const youthCare = modules.has('youth-care-link')
   const careTeam = modules.has('school-care-link') && hasCareTeam
-  const who = <T, E>(allowed: May, read: (ctx: Ctx) => Promise<T>, none: E): Promise<T> | E =>
-    allowed(ctx.actor) ? read(ctx) : none
-  const [waiting, plans, referrals, questions, triage, destructions, messages, requests, careTeams, reportingCode] =
-    await Promise.all([
-      who(may.writeRecord, waitingRoom, 0),
-      who(may.workOnPlans, planWork, []),
-      who(may.refer, referralsOverviewOf, { sent: [], received: [] }),
-      who(may.answerQuestions, waitingQuestions, { open: 0, late: 0 }),
-      who(may.signal, triageWork, null),
-      who(may.approveDestruction, listsToApprove, 0),
-      youthCare ? who(may.grantYouthHelp, messagesThatWait, null) : null,
-      youthCare ? who(may.askYouthCare, requestWork, null) : null,
-      careTeam ? careTeamWork(ctx) : null,
-      who(may.useReportingCode, reportingCodeWork, null),
-    ])
-  return { waiting, plans, referrals, questions, triage, destructions, messages, requests, careTeams, reportingCode }
+  const [messages, requests, careTeams, reportingCode] = await Promise.all([
+    youthCare ? who(ctx, may.grantYouthHelp, messagesThatWait, null) : null,
+    youthCare ? who(ctx, may.askYouthCare, requestWork, null) : null,
+    careTeam ? careTeamWork(ctx) : null,
+    who(ctx, may.useReportingCode, reportingCodeWork, null),
+  ])
+  return { messages, requests, careTeams, reportingCode }
 }

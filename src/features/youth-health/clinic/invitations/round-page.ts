@@ -1,11 +1,11 @@
 /** A round as it came out: who was invited how, with which place, and who could not be. */
 import {
-  addressWords,
   type Child,
   type ChildId,
   getChildren,
   type Household,
   householdsOfEach,
+  wholeAddress,
 } from '../../../../people/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
@@ -68,4 +68,4 @@ export async function lettersOf(
 }
 
 /** Street on one line, postcode and town on the next. */
-const addressLines = (home: Household): readonly string[] => addressWords(home).split(', ')
+const addressLines = (home: Household): readonly string[] => wholeAddress(home).split(', ')
