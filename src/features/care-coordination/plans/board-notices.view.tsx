@@ -2,6 +2,7 @@ import { Button, ButtonLink } from '../../../platform/html/components/button.vie
 import { Form } from '../../../platform/html/components/form.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { ProgressBar } from '../../../platform/html/components/progress-bar.view.tsx'
+import { groupPlanText } from './group-plan/text.ts'
 import type { Action, Plan } from './plan.ts'
 import { isEvaluationDue, laneOf, nextEvaluation, termOf, versionOf } from './rules.ts'
 import { type Done, text } from './text.ts'
@@ -61,6 +62,12 @@ type TermProps = { readonly plan: Plan; readonly today: Temporal.PlainDate }
 const Term = ({ plan, today }: TermProps) => {
   const term = termOf(plan, today)
   if (term.kind === 'agreed') return null
+  if (term.kind === 'family-first')
+    return (
+      <Notice tone="info" icon="clock">
+        <p>{groupPlanText.familyFirst(term.readyBy)}</p>
+      </Notice>
+    )
   const words =
     term.kind === 'running'
       ? text.term.running(term.dueBy, term.daysLeft)

@@ -51,7 +51,7 @@ export const BoardPage = (props: BoardProps) => {
         remark={<Remark plan={plan} />}
         actions={<Actions plan={plan} />}
       />
-      <PlanTabs base={addressOf(plan, 'work')} current="" />
+      <PlanTabs plan={plan} base={addressOf(plan, 'work')} current="" />
       <BoardNotices {...props} />
       <NewsCard plan={plan} base={addressOf(plan, 'work')} changes={props.news.changes} />
       <Columns side={<PeopleCard {...props} />} narrow>

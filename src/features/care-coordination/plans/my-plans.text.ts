@@ -19,10 +19,12 @@ export const listText = {
   nothingWaits: 'niets',
   late: (count: number) => format.count(count, 'actie te laat', 'acties te laat'),
   openActions: (count: number) => `${format.number(count)} open`,
-  notAgreed: (term: Exclude<PlanTerm, { kind: 'agreed' }>) =>
-    term.kind === 'overdue'
+  notAgreed: (term: Exclude<PlanTerm, { kind: 'agreed' }>): string => {
+    if (term.kind === 'family-first') return 'gezin maakt eerst een eigen plan'
+    return term.kind === 'overdue'
       ? `akkoord ${format.count(term.daysLate, 'dag', 'dagen')} te laat`
-      : `akkoord: nog ${format.count(term.daysLeft, 'dag', 'dagen')}`,
+      : `akkoord: nog ${format.count(term.daysLeft, 'dag', 'dagen')}`
+  },
   /** The conclusion above the list. */
   conclusion: (plans: readonly Plan[], today: Temporal.PlainDate): string => {
     const late = plans.flatMap(plan => lateActions(plan, today)).length

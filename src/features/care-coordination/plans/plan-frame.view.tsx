@@ -42,7 +42,7 @@ export const PlanFrame = ({
     <ErrorSummary faults={faults} />
     <div class={wide ? 'cjg-stack' : 'cjg-reading'}>
       <Heading level={1}>{title}</Heading>
-      {tab !== undefined && <PlanTabs base={base} current={tab} />}
+      {tab !== undefined && <PlanTabs plan={plan} base={base} current={tab} />}
       {intro && <Paragraph>{intro}</Paragraph>}
       {children}
     </div>

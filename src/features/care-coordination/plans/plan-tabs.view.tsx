@@ -1,4 +1,6 @@
+import type { Section } from '../../../knowledge/plan/sections.ts'
 import { Tabs } from '../../../platform/html/components/tabs.view.tsx'
+import { groupPlanText } from './group-plan/text.ts'
 import type { Plan } from './plan.ts'
 import { sightText } from './sight/text.ts'
 import { storyText } from './story/text.ts'
@@ -13,6 +15,8 @@ type PlanTab = {
   readonly label: string
   /** The shells that have this page. */
   readonly in: readonly PlanShell[]
+  /** The section that the page is about: who sees nothing of it has no tab. */
+  readonly section?: Section
 }
 
 const both: readonly PlanShell[] = ['work', 'family']
@@ -21,8 +25,9 @@ const both: readonly PlanShell[] = ['work', 'family']
 const planTabs = [
   { path: '', label: text.board, in: both },
   { path: 'verhaal', label: storyText.title, in: both },
-  { path: 'veiligheid', label: text.safetyTab, in: ['work'] },
-  { path: 'metingen', label: text.measuresTab, in: both },
+  { path: 'veiligheid', label: text.safetyTab, in: both, section: 'safety' },
+  { path: 'eigen-plan', label: groupPlanText.title, in: both },
+  { path: 'metingen', label: text.measuresTab, in: both, section: 'measures' },
   { path: 'wie-ziet-wat', label: sightText.title, in: both },
   { path: 'wijzigingen', label: text.historyTab, in: both },
 ] as const satisfies readonly PlanTab[]
@@ -30,13 +35,13 @@ const planTabs = [
 export type PlanTabPath = (typeof planTabs)[number]['path']
 
 /** `base` is the address of the plan in this shell: see `addressOf` and `baseOf`. */
-type Props = { readonly base: string; readonly current: PlanTabPath }
+type Props = { readonly plan: Plan; readonly base: string; readonly current: PlanTabPath }
 
-export const PlanTabs = ({ base, current }: Props) => (
+export const PlanTabs = ({ plan, base, current }: Props) => (
   <Tabs
     label={text.tabs}
     current={tabAddress(base, current)}
-    tabs={tabsIn(shellOf(base)).map(({ path, label }) => ({ href: tabAddress(base, path), label }))}
+    tabs={tabsFor(plan, shellOf(base)).map(({ path, label }) => ({ href: tabAddress(base, path), label }))}
   />
 )
 
@@ -46,9 +51,9 @@ export const addressOf = (plan: Pick<Plan, 'id'>, shell: PlanShell): string =>
 
 export const shellOf = (base: string): PlanShell => (base.startsWith('/mijn/') ? 'family' : 'work')
 
-const tabsIn = (shell: PlanShell): readonly PlanTab[] => {
+const tabsFor = ({ sight }: Plan, shell: PlanShell): readonly PlanTab[] => {
   const all: readonly PlanTab[] = planTabs
-  return all.filter(tab => tab.in.includes(shell))
+  return all.filter(tab => tab.in.includes(shell) && (!tab.section || sight[tab.section].level !== 'nothing'))
 }
 
 const tabAddress = (base: string, path: string): string => (path === '' ? base : `${base}/${path}`)

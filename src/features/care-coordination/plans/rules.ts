@@ -1,5 +1,6 @@
 /** What can be read off a plan. Pure: today is an argument. */
 import { mayOpen } from '../../../knowledge/consent/who-may-see.ts'
+import { type GroupPlanStanding, groupPlanStanding } from '../../../knowledge/plan/group-plan.ts'
 import { planDueBy } from '../../../knowledge/plan/term.ts'
 import type { Child, Ward } from '../../../people/index.ts'
 import type {
@@ -50,18 +51,33 @@ export const goalIn = (plan: WholePlan, id: string | null): Goal | undefined => 
 export const actionIn = (plan: WholePlan, id: string): Action | undefined =>
   actionsOf(plan).find(action => action.id === id)
 
-/** The six weeks in which a plan must stand: they run until the family agreed (Jeugdwet 4.1.3). */
+/** How it stands with the family's own plan, which comes first (Jeugdwet 4.1.2). */
+export const groupPlanOf = ({ groupPlanSteps }: WholePlan, today: Day): GroupPlanStanding =>
+  groupPlanStanding(
+    groupPlanSteps.flatMap(({ kind, on, readyBy }) => (kind === 'wants-it-written' ? [] : [{ kind, on, readyBy }])),
+    today,
+  )
+
+/**
+ * The six weeks in which a plan must stand: they run until the family agreed (Jeugdwet 4.1.3), and not while it chooses or makes a plan of
+ * its own.
+ */
 export type PlanTerm =
+  | { readonly kind: 'family-first'; readonly readyBy: Day | null }
   | { readonly kind: 'agreed'; readonly on: Day }
   | { readonly kind: 'running'; readonly dueBy: Day; readonly daysGone: number; readonly daysLeft: number }
   | { readonly kind: 'overdue'; readonly dueBy: Day; readonly daysLate: number }
 
 export function termOf(plan: WholePlan, today: Day): PlanTerm {
   if (plan.agreement) return { kind: 'agreed', on: plan.agreement.on }
-  const dueBy = planDueBy(plan.clearOn)
+  const own = groupPlanOf(plan, today)
+  if (own.kind === 'makes') return { kind: 'family-first', readyBy: own.readyBy }
+  if (own.kind === 'offered') return { kind: 'family-first', readyBy: null }
+  const clearOn = own.kind === 'declined' ? own.on : plan.clearOn
+  const dueBy = planDueBy(clearOn)
   const daysLeft = today.until(dueBy).days
   if (daysLeft < 0) return { kind: 'overdue', dueBy, daysLate: -daysLeft }
-  return { kind: 'running', dueBy, daysGone: Math.max(0, plan.clearOn.until(today).days), daysLeft }
+  return { kind: 'running', dueBy, daysGone: Math.max(0, clearOn.until(today).days), daysLeft }
 }
 
 export const isEvaluationDue = (plan: WholePlan, today: Day): boolean => {

@@ -55,7 +55,7 @@ export const FamilyPlanPage = (props: FamilyPlanProps) => {
       )}
       <Moved {...props} />
       <Heading level={1}>{title}</Heading>
-      <PlanTabs base={addressOf(plan, 'family')} current="" />
+      <PlanTabs plan={plan} base={addressOf(plan, 'family')} current="" />
       <Conclusion {...props} />
       <NewsCard plan={plan} base={addressOf(plan, 'family')} changes={props.news.changes} />
       {props.farewell && <FarewellCard plan={plan} kept={props.farewell} />}

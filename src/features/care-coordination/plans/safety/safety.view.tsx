@@ -8,46 +8,72 @@ import { TextAreaField } from '../../../../platform/html/components/text-area-fi
 import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
 import type { Optional } from '../../../../platform/html/html.ts'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
+import { FormCard } from '../form/form-card.view.tsx'
 import type { Plan, SafetyAgreement } from '../plan.ts'
 import { PlanFrame, Send } from '../plan-frame.view.tsx'
 import { participantIn, presentIn, standingAgreements } from '../rules.ts'
+import type { Story } from '../story/part.ts'
+import { PartsCard, PastParts, TextCard } from '../story/parts-card.view.tsx'
 import { text } from '../text.ts'
 import { safetyText } from './text.ts'
 
-type Props = { readonly plan: Plan; readonly faults: Faults; readonly typed: Typed } & Optional<{
+export type SafetyProps = {
+  readonly plan: Plan
+  readonly story: Story
+  /** The address of the plan in the shell of the reader. */
+  readonly base: string
+  readonly faults: Faults
+  readonly typed: Typed
+  /** Of the choice between light and full. */
+  readonly formFaults: Faults
+  readonly formTyped: Typed
+} & Optional<{
   /** The agreement that was about to end, when that was refused. */
   ending: SafetyAgreement['id']
 }>
 
-export const SafetyPage = ({ plan, faults, typed, ending }: Props) => {
+/** The safety plan: the worries, what must always be so, what happens when it gets tense, and how it is looked at again. */
+export const SafetyPage = (props: SafetyProps) => {
+  const { plan, base, faults, typed, formFaults, formTyped, ending } = props
   const standing = standingAgreements(plan)
   const past = plan.safetyAgreements.filter(one => one.end !== null)
+  const all = { ...formFaults, ...faults }
   return (
-    <PlanFrame plan={plan} title={text.safety} intro={safetyText.intro} faults={faults} tab="veiligheid">
+    <PlanFrame plan={plan} base={base} title={text.safety} intro={safetyText.intro} faults={all} tab="veiligheid">
+      <PartsCard {...props} kind="safety-worry" />
+      <PartsCard {...props} kind="bottom-line" />
       {standing.length === 0 && <Paragraph>{safetyText.none}</Paragraph>}
       {standing.map((one, place) => (
-        <Standing plan={plan} agreement={one} place={place} fault={one.id === ending ? faults.reason : undefined} />
+        <Standing {...props} agreement={one} place={place} fault={one.id === ending ? faults.reason : undefined} />
       ))}
-      {plan.closure === null && <WriteForm plan={plan} faults={faults} typed={typed} />}
+      {mayWrite(plan) && <WriteForm plan={plan} base={base} faults={faults} typed={typed} />}
+      <TextCard {...props} topic="safety-review" />
+      {plan.sight.safety.level !== 'nothing' && (
+        <FormCard plan={plan} base={base} faults={formFaults} typed={formTyped} />
+      )}
       {past.length > 0 && <Past agreements={past} />}
+      <PastParts {...props} kinds={['safety-worry', 'bottom-line']} />
     </PlanFrame>
   )
 }
 
+const mayWrite = (plan: Plan): boolean => plan.closure === null && plan.sight.safety.level === 'writes'
+
 type StandingProps = {
   readonly plan: Plan
+  readonly base: string
   readonly agreement: SafetyAgreement
   readonly place: number
   readonly fault: string | undefined
 }
 
-const Standing = ({ plan, agreement, place, fault }: StandingProps) => (
+const Standing = ({ plan, base, agreement, place, fault }: StandingProps) => (
   <Card id={`afspraak-${place + 1}`} title={agreement.atSign}>
     <Paragraph>{agreement.agreed}</Paragraph>
     <Paragraph look="small">{remarkOf(plan, agreement)}</Paragraph>
-    {plan.closure === null && (
+    {mayWrite(plan) && (
       <Details summary={safetyText.end} open={fault !== undefined}>
-        <Form action={`/plannen/${plan.id}/veiligheid/${agreement.id}/einde`}>
+        <Form action={`${base}/veiligheid/${agreement.id}/einde`}>
           <TextField
             id={fault === undefined ? `reason-${place + 1}` : 'reason'}
             name="reason"
@@ -68,9 +94,11 @@ function remarkOf(plan: Plan, { watchedBy, writtenBy, writtenAt }: SafetyAgreeme
   return watcher ? `${safetyText.watches(watcher.name)}. ${written}` : written
 }
 
-const WriteForm = ({ plan, faults, typed }: Props) => (
+type WriteProps = Pick<SafetyProps, 'plan' | 'base' | 'faults' | 'typed'>
+
+const WriteForm = ({ plan, base, faults, typed }: WriteProps) => (
   <Card id="nieuw" title={safetyText.write}>
-    <Form action={`/plannen/${plan.id}/veiligheid`}>
+    <Form action={`${base}/veiligheid`}>
       <TextField
         name="atSign"
         label={safetyText.atSign}
@@ -95,7 +123,7 @@ const WriteForm = ({ plan, faults, typed }: Props) => (
         choices={presentIn(plan).map(({ id, name }) => ({ value: id, label: name }))}
         value={typed.watchedBy}
       />
-      <Send label={safetyText.save} back={`/plannen/${plan.id}`} />
+      <Send label={safetyText.save} back={base} />
     </Form>
   </Card>
 )

@@ -1,7 +1,7 @@
 /** What the family agreed on for when it gets tense at home. */
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
-import { recordPlan, type Seat } from '../open-plan.ts'
+import { mustWrite, recordPlan, type Seat } from '../open-plan.ts'
 import type { ParticipantId, SafetyAgreement, SafetyAgreementId } from '../plan.ts'
 import { insertSafetyAgreement, insertSafetyAgreementEnd } from './store.ts'
 
@@ -16,6 +16,7 @@ export async function writeSafetyAgreement(
   seat: Seat,
   agreement: NewSafetyAgreement,
 ): Promise<SafetyAgreementId> {
+  mustWrite(seat, 'safety')
   const id = newId<SafetyAgreementId>()
   await insertSafetyAgreement(ctx.db, {
     municipality: ctx.municipality,
@@ -37,6 +38,7 @@ export async function endSafetyAgreement(
   seat: Seat,
   { agreement, reason }: { readonly agreement: SafetyAgreement; readonly reason: string },
 ): Promise<void> {
+  mustWrite(seat, 'safety')
   await insertSafetyAgreementEnd(ctx.db, {
     municipality: ctx.municipality,
     agreement_id: agreement.id,
