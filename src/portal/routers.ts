@@ -1,5 +1,7 @@
 /** Mijn CJG: every page of it, and the desk that answers what families ask there. */
 import type { Router } from '../platform/web/router.ts'
+import { calendarFeed, calendarLink } from './agenda/feed/routes.tsx'
+import { agenda } from './agenda/routes.tsx'
 import { lookQuestionsDesk } from './log/questions/desk/routes.tsx'
 import { lookQuestions } from './log/questions/routes.tsx'
 import { log } from './log/routes.tsx'
@@ -7,6 +9,9 @@ import { portal } from './routes.tsx'
 
 export const mijnCjg: readonly Router[] = [
   portal,
+  agenda,
+  calendarLink,
+  calendarFeed,
   // the rights of a family
   log,
   lookQuestions,

@@ -174,5 +174,7 @@ export const objects: Readonly<Record<string, string>> = {
   'portal.download': 'alles van Mijn CJG als bestand',
   'portal.age-setting': 'wanneer gezinnen horen wat er met 12 en 16 verandert',
   'portal.child': 'de pagina in Mijn CJG',
+  'portal.calendar-feed': 'de link van de eigen agenda',
+  'portal.letter': 'een brief in Mijn CJG',
   'portal.access-log': 'dit logboek, in Mijn CJG',
 }

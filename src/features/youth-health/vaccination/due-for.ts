@@ -21,6 +21,8 @@ export type DueDose = {
   readonly against: string
   /** 'nu, tot en met 22 dec 2026' */
   readonly term: string
+  /** The last day of what is due now, the first of what is planned; null when neither can be said. */
+  readonly day: Temporal.PlainDate | null
   readonly why: string
 }
 
@@ -35,7 +37,14 @@ export async function dueFor(ctx: Ctx, child: Child): Promise<DueDoses> {
     name: text.nameOf(one, plan),
     against: text.against(one.vaccine),
     term: text.term(one),
+    day: dayOf(one),
     why: text.why(one),
   }))
   return { conclusion: `${strong}${rest}`, doses }
+}
+
+function dayOf({ standing: at, earliest }: PlannedDose): Temporal.PlainDate | null {
+  if (at.kind === 'due') return at.by
+  if (at.kind === 'planned') return earliest && Temporal.PlainDate.compare(earliest, at.from) > 0 ? earliest : at.from
+  return null
 }

@@ -15,7 +15,7 @@ export type Coming = Planned & {
 }
 
 /** What a family reads about an appointment. */
-export type Appointment = Pick<Planned, 'id' | 'on' | 'at' | 'locationName'> & {
+export type Appointment = Pick<Planned, 'id' | 'on' | 'at' | 'minutes' | 'locationName'> & {
   /** 'Consult 9 maanden', 'een extra afspraak' */
   readonly what: string
 }
@@ -46,10 +46,11 @@ const isExpected = (attendance: ReturnType<typeof attendanceOf>): boolean =>
 export async function appointmentsFor(ctx: Ctx, child: Child): Promise<readonly Appointment[]> {
   record(ctx, 'read', 'youth-health.planned-contact', child.id)
   const [facts, planned] = await findComing(ctx, child.id)
-  return comingFrom(planned, facts, ctx.today).map(({ id, on, at, locationName, toHold }) => ({
+  return comingFrom(planned, facts, ctx.today).map(({ id, on, at, minutes, locationName, toHold }) => ({
     id,
     on,
     at,
+    minutes,
     locationName,
     what: planningText.forFamily(toHold),
   }))

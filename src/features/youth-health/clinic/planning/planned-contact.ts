@@ -21,6 +21,8 @@ export type Planned = NewPlanned & {
   readonly id: PlannedId
   readonly on: Temporal.PlainDate
   readonly at: Temporal.PlainTime
+  /** How long the place lasts. */
+  readonly minutes: number
   readonly locationName: string
   /** How many times this child was planned for this moment, this time included. */
   readonly nth: number

@@ -128,6 +128,7 @@ const plannedFrom = (row: Row): Planned => ({
   place: row.place,
   on: row.on_day,
   at: timeOf({ from: Temporal.PlainTime.from(row.from_time), placeMinutes: row.place_minutes }, row.place),
+  minutes: row.place_minutes,
   locationName: row.location_name,
   recordedAt: row.recorded_at,
   plannedByName: row.recorded_by_name,

@@ -1,0 +1,4 @@
+import { checkAccess } from '../../../test/access.ts'
+import { agenda } from './routes.tsx'
+
+checkAccess(agenda, { 'GET /mijn/agenda': ['parent', 'youth', 'supporter'] })
