@@ -25,6 +25,13 @@ export async function earlierPlan(ctx: Ctx, { plan }: Seat): Promise<Earlier | u
   return { plan: seat.plan, carried: await findCarried(ctx.db, ctx.municipality, plan.id) }
 }
 
+/** Whether this is not the family's first plan; of the earlier one nothing is read. */
+export async function hasEarlierPlan({ db, municipality }: Ctx, { plan }: Pick<Seat, 'plan'>): Promise<boolean> {
+  if (plan.closure !== null) return false
+  const ids = await findFamilyPlans(db, municipality, plan.family.id)
+  return ids.indexOf(plan.id) > 0
+}
+
 export type Carrying = { readonly goals: readonly Goal[]; readonly dueOn: Temporal.PlainDate }
 
 /** Each goal comes with its words, and with the same people as far as they take part again. */

@@ -2,6 +2,7 @@ import { ButtonLink, ButtonRow } from '../../../../platform/html/components/butt
 import { CheckboxGroup } from '../../../../platform/html/components/choice-group.view.tsx'
 import { DateField } from '../../../../platform/html/components/date-field.view.tsx'
 import { Form } from '../../../../platform/html/components/form.view.tsx'
+import { Link } from '../../../../platform/html/components/link.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import type { KeptFarewell } from '../milestones/closing/store.ts'
@@ -41,6 +42,13 @@ export const ContinuingPage = (props: Props) => {
     </PlanFrame>
   )
 }
+
+/** In an empty plan of a family that had one before. */
+export const ContinueWay = ({ base }: { readonly base: string }) => (
+  <p>
+    <Link href={`${base}/vorig-plan`}>{text.way}</Link>
+  </p>
+)
 
 const CarryForm = ({ base, goals, outcomes, faults, typed }: Props & { readonly goals: readonly Goal[] }) => {
   const open = goals.filter(goal => outcomes.get(goal.id) !== 'reached').map(goal => goal.id)
