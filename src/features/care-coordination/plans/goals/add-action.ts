@@ -1,7 +1,7 @@
 /** Who does what for a goal, and by when. */
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
-import { recordPlan, type Seat } from '../open-plan.ts'
+import { mustWrite, recordPlan, type Seat } from '../open-plan.ts'
 import type { ActionId, GoalId, ParticipantId } from '../plan.ts'
 import { insertAction } from './store.ts'
 
@@ -14,6 +14,7 @@ export type NewAction = {
 }
 
 export async function addAction(ctx: Ctx, seat: Seat, action: NewAction): Promise<ActionId> {
+  mustWrite(seat, 'goals')
   const id = newId<ActionId>()
   await insertAction(ctx.db, {
     municipality: ctx.municipality,

@@ -2,7 +2,7 @@
 import type { LifeArea } from '../../../../knowledge/plan/life-areas.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
-import { recordPlan, type Seat } from '../open-plan.ts'
+import { mustWrite, recordPlan, type Seat } from '../open-plan.ts'
 import type { GoalId, ParticipantId } from '../plan.ts'
 import { insertWords } from '../words/store.ts'
 import { insertGoal } from './store.ts'
@@ -23,6 +23,7 @@ export type GoalAddition =
   | { readonly kind: 'refused'; readonly because: 'overtaken' }
 
 export async function addGoal(ctx: Ctx, seat: Seat, goal: NewGoal): Promise<GoalAddition> {
+  mustWrite(seat, 'goals')
   const id = newId<GoalId>()
   const common = { municipality: ctx.municipality, plan_id: seat.plan.id }
   const row = {

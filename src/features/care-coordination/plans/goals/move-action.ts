@@ -32,6 +32,8 @@ export async function moveAction(
   return { kind: 'moved' }
 }
 
-/** Professionals move everyone's; the family its own and those of the people around it. */
+/** Everyone their own. Who writes in the goals: professionals everyone's, the family its own and those of the people around it. */
 export const mayMove = ({ plan, me }: Pick<Seat, 'plan' | 'me'>, action: Action): boolean =>
-  me.kind === 'professional' || participantIn(plan, action.owner)?.kind !== 'professional'
+  action.owner === me.id ||
+  (plan.sight.goals.level === 'writes' &&
+    (me.kind === 'professional' || participantIn(plan, action.owner)?.kind !== 'professional'))

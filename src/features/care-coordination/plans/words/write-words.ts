@@ -1,7 +1,7 @@
 /** The family's own words. A new version never overwrites: who wrote second gets both texts to see. */
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
-import { recordPlan, type Seat } from '../open-plan.ts'
+import { mustWrite, recordPlan, type Seat } from '../open-plan.ts'
 import type { Goal, ParticipantId, Words } from '../plan.ts'
 import { insertComment, insertWords } from './store.ts'
 
@@ -27,6 +27,7 @@ export async function writeWords(
   seat: Seat,
   { about, words, readVersion, proposedBy = null }: NewWords,
 ): Promise<Writing> {
+  mustWrite(seat, about.kind === 'plan' ? 'reason' : 'goals')
   if ((versionsOf(seat, about).at(-1)?.version ?? 0) !== readVersion) return { kind: 'overtaken' }
   const row = {
     municipality: ctx.municipality,
@@ -47,6 +48,7 @@ export const versionsOf = ({ plan }: Pick<Seat, 'plan'>, about: About): readonly
   about.kind === 'plan' ? plan.reason : about.goal.words
 
 export async function writeComment(ctx: Ctx, seat: Seat, words: string): Promise<void> {
+  mustWrite(seat, 'comments')
   await insertComment(ctx.db, {
     municipality: ctx.municipality,
     id: newId(),
