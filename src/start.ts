@@ -14,6 +14,8 @@ import { migrate } from './platform/db/migrate.ts'
 import type { Env } from './platform/env.ts'
 import { startWorker } from './platform/jobs/worker.ts'
 import { mailWay } from './platform/mail/mail-way.ts'
+import { hearChanges } from './platform/web/live/hear-changes.ts'
+import { liveHub } from './platform/web/live/hub.ts'
 import { works } from './works.ts'
 
 export type Foundation = {
@@ -55,13 +57,28 @@ export async function start(
   if (env.demo && (await centresOn(database)).length === 0) await fill({ database, keys, now: clock() })
   await database.transaction({ role: 'cjg_jobs', municipality: null }, db => publishArticles(db))
   const centres = await centresOn(database)
-  const app = application({ database, keys, centres, assets: assets(), demo: env.demo, mail: mailWay(env), openId: env.openId, clock, log })
+  const live = liveHub()
+  const heard = await hearChanges(foundation.url, live)
+  const app = application({
+    database,
+    keys,
+    centres,
+    assets: assets(),
+    demo: env.demo,
+    mail: mailWay(env),
+    openId: env.openId,
+    clock,
+    live,
+    log,
+  })
   const listening = await listen(app.fetch, env)
   const municipalities = centres.map(centre => centre.code)
   const worker = await startWorker({ database, works: works(env, keys), municipalities, clock, log })
   return {
     address: listening.address,
     stop: async () => {
+      await heard.stop()
+      live.close()
       await new Promise(resolve => {
         listening.server.close(resolve)
         listening.server.closeAllConnections()

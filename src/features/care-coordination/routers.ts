@@ -11,8 +11,11 @@ import { familyPlans } from './plans/family/routes.tsx'
 import { planEditing } from './plans/goals/editing/routes.ts'
 import { planGoals } from './plans/goals/routes.tsx'
 import { familyGroupPlan, planGroupPlan } from './plans/group-plan/routes.tsx'
+import { planOrigins, toPlan } from './plans/links/routes.tsx'
+import { planLive } from './plans/live/routes.ts'
 import { planMeasures } from './plans/measures/routes.tsx'
 import { measureSettingPages } from './plans/measures/settings/routes.tsx'
+import { planMeetings } from './plans/meetings/routes.tsx'
 import { planClosing } from './plans/milestones/closing/routes.tsx'
 import { planEvaluation } from './plans/milestones/evaluation/routes.tsx'
 import { planMilestones } from './plans/milestones/routes.tsx'
@@ -26,6 +29,7 @@ import { familySupporters, planSupporters } from './plans/supporters/routes.tsx'
 import { planWords } from './plans/words/routes.tsx'
 
 export const careCoordination: readonly Router[] = [
+  toPlan,
   outreach,
   outreachTerms,
   stalledPlanPages,
@@ -47,7 +51,11 @@ export const careCoordination: readonly Router[] = [
   familySight,
   planSupporters,
   familySupporters,
+  planMeetings.work,
+  planMeetings.family,
   planMilestones,
+  planOrigins.work,
+  planOrigins.family,
   planEvaluation.work,
   planEvaluation.family,
   planClosing,
@@ -60,6 +68,8 @@ export const careCoordination: readonly Router[] = [
   planEditing.family,
   planChanges.work,
   planChanges.family,
+  planLive.work,
+  planLive.family,
   planDrafts.work,
   planDrafts.family,
 ]

@@ -30,8 +30,8 @@ const scriptsEverywhere = ['once', 'print']
 /** As many scripts as sheets: who only reads fetches nothing for long forms. */
 export const scripts = [
   { name: 'public.js', own: scriptsEverywhere },
-  { name: 'family.js', own: [...scriptsEverywhere, 'chart-reader', 'draft'] },
-  { name: 'work.js', own: [...scriptsEverywhere, 'chart-reader', 'shortcuts', 'score-row', 'draft', 'timer'] },
+  { name: 'family.js', own: [...scriptsEverywhere, 'chart-reader', 'draft', 'live'] },
+  { name: 'work.js', own: [...scriptsEverywhere, 'chart-reader', 'shortcuts', 'score-row', 'draft', 'timer', 'live'] },
 ] as const
 
 /** Three sheets: the public side weighs least, a family's own pages know charts and messages, the workplace has its own shell. */
@@ -42,7 +42,18 @@ export const stylesheets = [
   },
   {
     name: 'family.css',
-    own: [...everywhere, 'chart', 'dialog', 'ways', 'message', 'family-agenda', 'site-shell', 'sheet', 'print'],
+    own: [
+      ...everywhere,
+      'chart',
+      'dialog',
+      'ways',
+      'message',
+      'family-agenda',
+      'live-bar',
+      'site-shell',
+      'sheet',
+      'print',
+    ],
   },
   {
     name: 'work.css',
@@ -58,6 +69,7 @@ export const stylesheets = [
       'meeting',
       'ways',
       'call-bar',
+      'live-bar',
       'message',
       'sheet',
       'work-shell',

@@ -32,12 +32,13 @@ export async function startSession(
   return cookie
 }
 
-/** The actor behind a cookie, or nobody when it is unknown, idle or old. */
+/** The actor behind a cookie, or nobody when it is unknown, idle or old. `isAwake`: somebody clicked, and the session is not idle. */
 export async function actorOf(
   db: Db,
   municipality: string,
   cookie: string,
   now: Temporal.Instant,
+  { isAwake }: { readonly isAwake: boolean } = { isAwake: true },
 ): Promise<Actor | null> {
   const id = sessionId(cookie)
   const session = await findSession(db, municipality, id, dayInTheNetherlands(now))
@@ -46,7 +47,8 @@ export async function actorOf(
     await deleteSession(db, municipality, id)
     return null
   }
-  if (secondsBetween(session.seenAt, now) > touchEverySeconds) await touchSession(db, municipality, id, now)
+  const isLong = secondsBetween(session.seenAt, now) > touchEverySeconds
+  if (isAwake && isLong) await touchSession(db, municipality, id, now)
   return session.actor
 }
 

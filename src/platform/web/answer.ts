@@ -1,7 +1,8 @@
 /** What a route answers: a value. Only this folder knows status codes and headers. */
 import type { Html } from '../html/jsx-runtime.ts'
 
-export type Answer =
+/** What is done with once it is sent. */
+export type Closed =
   | {
       readonly kind: 'page'
       readonly status: 200 | 404 | 409 | 422
@@ -20,6 +21,11 @@ export type Answer =
   /** To another site, to sign in there; the browser keeps `ticket` until it is back. */
   | { readonly kind: 'away'; readonly to: string; readonly ticket: string }
 
+export type Answer =
+  | Closed
+  /** To a page that stands open: it is told when there is more than this to see, until it may no longer see it. */
+  | { readonly kind: 'live'; readonly topic: string; readonly revision: number }
+
 /** A page. `body` is what stands in <main>; the shell around it is the router's. */
 export const page = (title: string, body: Html): Answer => ({ kind: 'page', status: 200, title, body })
 
@@ -34,6 +40,12 @@ export const missing = (title: string, body: Html): Answer => ({ kind: 'page', s
 
 /** Done; look there (303), so that reloading does not send again. */
 export const see = (to: string): Answer => ({ kind: 'see', to })
+
+/**
+ * Stays on the line and tells the page when there is something new. The route is asked again each time something is told under this topic,
+ * and says how far there is something to see for who asks: a number, and nothing about anybody.
+ */
+export const live = (topic: string, revision: number): Answer => ({ kind: 'live', topic, revision })
 
 /** To keep, never to show: a browser opens nothing of it here. */
 export const file = (name: string, type: string, body: string | Uint8Array<ArrayBuffer>): Answer => ({

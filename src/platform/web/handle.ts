@@ -117,7 +117,7 @@ function moved({ route, asked }: Incoming, { from, to, way }: Moved, actor: Acto
 
 async function whoIs(db: Db, { route, cookie, municipality, now }: Incoming): Promise<Actor> {
   if (cookie === null || (route.may === anyone && route.method === 'GET')) return visitor
-  return (await actorOf(db, municipality, cookie, now)) ?? visitor
+  return (await actorOf(db, municipality, cookie, now, { isAwake: !route.byItself })) ?? visitor
 }
 
 const ctxOf = (db: Db, keys: Keys, incoming: Incoming, actor: Actor): Ctx => ({

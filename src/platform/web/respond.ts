@@ -1,7 +1,7 @@
 /** From an answer, which is a value, to a response with status and headers. */
 import { gzipSync } from 'node:zlib'
 import { sessionCookie } from '../auth/session.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, Closed } from './answer.ts'
 import type { SharedPage } from './shared-pages.ts'
 import { minutesAway, ticketCookie } from './ticket.ts'
 
@@ -10,7 +10,7 @@ export type Frame = (title: string, body: Extract<Answer, { kind: 'page' }>['bod
 
 export type Reply = { readonly acceptEncoding: string; readonly secure: boolean; readonly frame: Frame }
 
-export function respond(answer: Answer, reply: Reply): Response {
+export function respond(answer: Closed, reply: Reply): Response {
   switch (answer.kind) {
     case 'page':
       return html(reply.frame(answer.title, answer.body), answer.status, reply.acceptEncoding)

@@ -43,6 +43,8 @@ export type RouteOptions = {
   readonly assurance?: 'high'
   /** May be posted by who reads along for another and changes nothing for them. */
   readonly alsoForWatchers?: boolean
+  /** Asked by an open page of its own accord: nobody clicked, so it does not keep a session awake. */
+  readonly byItself?: boolean
   /** Largest body in bytes; 256 kB unless said. */
   readonly bodyLimit?: number
 }

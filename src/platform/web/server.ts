@@ -12,6 +12,8 @@ import type { Html } from '../html/jsx-runtime.ts'
 import { type Handled, handle, type Menu, visitor } from './handle.ts'
 import { securityHeaders } from './headers.ts'
 import { type Limiter, limiter } from './limits.ts'
+import type { Live } from './live/hub.ts'
+import { keepTelling } from './live/keep-telling.ts'
 import { isOwnOrigin } from './origin.ts'
 import { PlainMessage } from './plain.view.tsx'
 import { acceptEncoding, addressOf, browserOf, cookieOf, formOf, holdsNul, hostOf, isSecure } from './request.ts'
@@ -43,6 +45,8 @@ export type Parts = {
   readonly frame: (framing: Framing) => string
   readonly assets: ReadonlyMap<string, Asset>
   readonly clock: () => Temporal.Instant
+  /** Tells open pages what is new; without it they are opened again by hand. */
+  readonly live?: Live
   /** Errors and requests for the operator: never a person's words, name or number. */
   readonly log: (line: Readonly<Record<string, unknown>>) => void
 }
@@ -106,8 +110,9 @@ async function answer(door: Door, route: Route, c: Context, requestId: string): 
   const form = await formOf(c, route)
   if (form === 'too-large') return message(door, c, 413, text.tooLarge)
   if (holdsNul([...form.values()])) return message(door, c, 400, text.unreadable)
-  const outcome = await handle(door, incoming(door, route, c, municipality, requestId, form))
-  return outcomeResponse(door, route, c, municipality, outcome)
+  const asking = incoming(door, route, c, municipality, requestId, form)
+  const outcome = await handle(door, asking)
+  return keepTelling(door, asking, outcome) ?? outcomeResponse(door, route, c, municipality, outcome)
 }
 
 const incoming = (
@@ -154,9 +159,12 @@ async function outcomeResponse(
     case 'answered': {
       if (route.shell === 'public' && route.method === 'POST') door.pages.forget()
       const { actor, menu } = outcome
+      const { answer } = outcome
+      // A browser asks no more after this, and the page is opened again by hand.
+      if (answer.kind === 'live') return new Response(null, { status: 204 })
       const frame = (title: string, body: Html) =>
         door.frame({ shell: route.shell, path: c.req.path, title, body, municipality, actor, menu })
-      return respond(outcome.answer, { acceptEncoding: acceptEncoding(c), secure: isSecure(c), frame })
+      return respond(answer, { acceptEncoding: acceptEncoding(c), secure: isSecure(c), frame })
     }
     case 'not-found':
       return message(door, c, 404, text.notFound, undefined, outcome)

@@ -5,6 +5,8 @@ import { planDrafts } from './drafts/routes.ts'
 import { familyPlans } from './family/routes.tsx'
 import { planEditing } from './goals/editing/routes.ts'
 import { planGoals } from './goals/routes.tsx'
+import { planOrigins, toPlan } from './links/routes.tsx'
+import { planLive } from './live/routes.ts'
 import { planMeasures } from './measures/routes.tsx'
 import { measureSettingPages } from './measures/settings/routes.tsx'
 import { planClosing } from './milestones/closing/routes.tsx'
@@ -52,12 +54,29 @@ checkAccess(planGoals, {
 checkAccess(planSafety, {
   'GET /plannen/:id/veiligheid': whoJoin,
   'POST /plannen/:id/veiligheid': whoJoin,
+  'POST /plannen/:id/veiligheid/vorm': whoJoin,
   'POST /plannen/:id/veiligheid/:agreement/einde': whoJoin,
 })
 
 checkAccess(planMilestones, {
   'GET /plannen/:id/akkoord': whoJoin,
   'POST /plannen/:id/akkoord': whoJoin,
+})
+
+checkAccess(toPlan, {
+  'GET /plannen/naar-een-plan': whoJoin,
+  'POST /plannen/vraag-om-mee-te-doen': whoJoin,
+})
+
+checkAccess(planOrigins.work, {
+  'GET /plannen/:id/herkomst': whoJoin,
+  'POST /plannen/:id/herkomst': whoJoin,
+  'POST /plannen/:id/herkomst/vragen/:request': whoJoin,
+})
+
+checkAccess(planOrigins.family, {
+  'GET /mijn/plannen/:id/herkomst': family,
+  'POST /mijn/plannen/:id/herkomst/vragen/:request': family,
 })
 
 checkAccess(planEvaluation.work, {
@@ -138,3 +157,7 @@ checkAccess(planDrafts.family, drafts('/mijn/plannen/:id', family))
 
 checkAccess(planChanges.work, { 'GET /plannen/:id/wijzigingen': whoJoin })
 checkAccess(planChanges.family, { 'GET /mijn/plannen/:id/wijzigingen': family })
+
+const live = (base: string, who: Access[string]): Access => ({ [`GET ${base}/live`]: who, [`GET ${base}/nieuws`]: who })
+checkAccess(planLive.work, live('/plannen/:id', whoJoin))
+checkAccess(planLive.family, live('/mijn/plannen/:id', family))

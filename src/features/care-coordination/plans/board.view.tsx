@@ -13,6 +13,7 @@ import { BoardNotices } from './board-notices.view.tsx'
 import { type BoardNews, NewsCard } from './changes/news.view.tsx'
 import { ContinueWay } from './continuing/continuing.view.tsx'
 import { GoalOnBoard } from './goal-on-board.view.tsx'
+import { LiveBar, LiveRegion } from './live/live-bar.view.tsx'
 import { FarewellCard } from './milestones/closing/closing.view.tsx'
 import type { KeptFarewell } from './milestones/closing/store.ts'
 import { PeopleCard } from './people-card.view.tsx'
@@ -53,16 +54,21 @@ export const BoardPage = (props: BoardProps) => {
       />
       <PlanTabs plan={plan} base={addressOf(plan, 'work')} current="" />
       <BoardNotices {...props} />
-      <NewsCard plan={plan} base={addressOf(plan, 'work')} changes={props.news.changes} />
-      <Columns side={<PeopleCard {...props} />} narrow>
-        {props.farewell && <FarewellCard plan={plan} kept={props.farewell} />}
-        {plan.goals.length === 0 && <NoGoals plan={plan} />}
-        {props.canContinue && <ContinueWay base={addressOf(plan, 'work')} />}
-        {plan.goals.map(goal => (
-          <GoalOnBoard plan={plan} goal={goal} today={today} newParts={props.news.parts} />
-        ))}
-        <AboutPlan {...props} />
-      </Columns>
+      <LiveBar base={addressOf(plan, 'work')} revision={props.news.revision} />
+      <LiveRegion name="nieuws">
+        <NewsCard plan={plan} base={addressOf(plan, 'work')} changes={props.news.changes} />
+      </LiveRegion>
+      <LiveRegion name="bord">
+        <Columns side={<PeopleCard {...props} />} narrow>
+          {props.farewell && <FarewellCard plan={plan} kept={props.farewell} />}
+          {plan.goals.length === 0 && <NoGoals plan={plan} />}
+          {props.canContinue && <ContinueWay base={addressOf(plan, 'work')} />}
+          {plan.goals.map(goal => (
+            <GoalOnBoard plan={plan} goal={goal} today={today} newParts={props.news.parts} />
+          ))}
+          <AboutPlan {...props} />
+        </Columns>
+      </LiveRegion>
     </>
   )
 }

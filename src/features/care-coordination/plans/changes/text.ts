@@ -21,9 +21,10 @@ export const newsText = {
   withdrawn: 'Vervallen doelen en acties',
   because: (name: string, at: Temporal.Instant, reason: string) => `${name}, ${format.moment(at)}: ${reason}`,
   /** For the bar over a page that stands open. */
-  justNow: (names: readonly string[]) =>
-    names.length === 0
-      ? ''
-      : `${together(names.map(name => shortName({ name })))} ${names.length === 1 ? 'heeft' : 'hebben'} net iets geschreven.`,
+  justNow: (isNews: boolean, names: readonly string[]) => {
+    if (!isNews) return ''
+    if (names.length === 0) return 'Er is net iets geschreven.'
+    return `${together(names.map(name => shortName({ name })))} ${names.length === 1 ? 'heeft' : 'hebben'} net iets geschreven.`
+  },
   show: 'Toon',
 }

@@ -11,6 +11,7 @@ import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { CommentList } from '../about-plan.view.tsx'
 import { type BoardNews, NewsCard } from '../changes/news.view.tsx'
 import { ContinueWay } from '../continuing/continuing.view.tsx'
+import { LiveBar, LiveRegion } from '../live/live-bar.view.tsx'
 import { FarewellCard } from '../milestones/closing/closing.view.tsx'
 import type { KeptFarewell } from '../milestones/closing/store.ts'
 import { PeopleByKind } from '../people-card.view.tsx'
@@ -57,11 +58,14 @@ export const FamilyPlanPage = (props: FamilyPlanProps) => {
       <Heading level={1}>{title}</Heading>
       <PlanTabs plan={plan} base={addressOf(plan, 'family')} current="" />
       <Conclusion {...props} />
-      <NewsCard plan={plan} base={addressOf(plan, 'family')} changes={props.news.changes} />
-      {props.farewell && <FarewellCard plan={plan} kept={props.farewell} />}
-      <YourTurn {...props} newParts={props.news.parts} />
-      <Goals {...props} />
-      <Rest {...props} />
+      <LiveBar base={addressOf(plan, 'family')} revision={props.news.revision} />
+      <LiveRegion name="bord">
+        <NewsCard plan={plan} base={addressOf(plan, 'family')} changes={props.news.changes} />
+        {props.farewell && <FarewellCard plan={plan} kept={props.farewell} />}
+        <YourTurn {...props} newParts={props.news.parts} />
+        <Goals {...props} />
+        <Rest {...props} />
+      </LiveRegion>
     </>
   )
 }

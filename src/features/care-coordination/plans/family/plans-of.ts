@@ -11,6 +11,8 @@ import { findPlans } from '../store.ts'
 export type FamilyPlan = {
   readonly id: PlanId
   readonly family: string
+  /** The children in it. */
+  readonly children: readonly string[]
   readonly nextEvaluation: Evaluation | null
   readonly closedOn: Temporal.PlainDate | null
   /** What this person said they would do and has not done. */
@@ -29,7 +31,8 @@ export async function plansOf(ctx: Ctx, person: string): Promise<readonly Family
   const unseen = await unseenIn(ctx, seats)
   return seats.map(seat => {
     recordPlan(ctx, 'read', 'care-coordination.plan', { children: seat.children })
-    return lineOf(seat.plan, person, unseen.get(seat.plan.id) ?? 0)
+    const children = seat.children.map(({ id }) => id)
+    return { ...lineOf(seat.plan, person, unseen.get(seat.plan.id) ?? 0), children }
   })
 }
 
@@ -39,7 +42,7 @@ export async function planForFamily(ctx: Ctx, id: string): Promise<Plan> {
   return plan
 }
 
-function lineOf(plan: Plan, person: string, unseen: number): FamilyPlan {
+function lineOf(plan: Plan, person: string, unseen: number): Omit<FamilyPlan, 'children'> {
   const me = presentIn(plan).find(one => one.subject === person)
   return {
     id: plan.id,
