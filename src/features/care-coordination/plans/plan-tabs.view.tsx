@@ -1,6 +1,7 @@
 import type { Section } from '../../../knowledge/plan/sections.ts'
 import { Tabs } from '../../../platform/html/components/tabs.view.tsx'
 import { groupPlanText } from './group-plan/text.ts'
+import { text as meetingText } from './meetings/text.ts'
 import type { Plan } from './plan.ts'
 import { sightText } from './sight/text.ts'
 import { storyText } from './story/text.ts'
@@ -28,6 +29,7 @@ const planTabs = [
   { path: 'veiligheid', label: text.safetyTab, in: both, section: 'safety' },
   { path: 'eigen-plan', label: groupPlanText.title, in: both },
   { path: 'metingen', label: text.measuresTab, in: both, section: 'measures' },
+  { path: 'overleg', label: meetingText.title, in: both },
   { path: 'wie-ziet-wat', label: sightText.title, in: both },
   { path: 'wijzigingen', label: text.historyTab, in: both },
 ] as const satisfies readonly PlanTab[]

@@ -1,0 +1,38 @@
+/** Which meetings somebody may see, and what of them. One answer for lists, pages, mails and calendars. */
+import { type Ctx, NotAllowed, NotFound } from '../../../../platform/ctx.ts'
+import { recordPlan, type Seat } from '../open-plan.ts'
+import type { Meeting } from './meeting.ts'
+import { findMeetings } from './store.ts'
+
+/** Everyone who may read the meetings of the plan sees all; who was asked to one sees when and where that is. */
+export const seesMeeting = (seat: Pick<Seat, 'plan' | 'me'>, meeting: Meeting): boolean =>
+  seesMinutes(seat) || meeting.invitees.includes(seat.me.id)
+
+/** What is on the agenda, was said and was decided. */
+export const seesMinutes = ({ plan }: Pick<Seat, 'plan'>): boolean => plan.sight.meetings.level !== 'nothing'
+
+export const mayCall = ({ plan }: Pick<Seat, 'plan'>): boolean =>
+  plan.closure === null && plan.sight.meetings.level === 'writes'
+
+/** The meetings of this plan that the reader may see, the last first; minutes only as far as they may. */
+export async function meetingsOf(ctx: Ctx, seat: Seat): Promise<readonly Meeting[]> {
+  const meetings = await findMeetings(ctx.db, ctx.municipality, [seat.plan.id])
+  recordPlan(ctx, 'read', 'care-coordination.meeting', seat)
+  return meetings.flatMap(meeting => cutMeeting(seat, meeting))
+}
+
+export async function meetingAt(ctx: Ctx, seat: Seat, id: string): Promise<Meeting> {
+  const meeting = (await meetingsOf(ctx, seat)).find(one => one.id === id)
+  if (!meeting) throw new NotFound(`meeting ${id}`)
+  return meeting
+}
+
+export function mustCall(seat: Seat): void {
+  if (!mayCall(seat)) throw new NotAllowed('care-coordination.meeting', seat.children[0]?.id ?? null)
+}
+
+export function cutMeeting(seat: Pick<Seat, 'plan' | 'me'>, meeting: Meeting): readonly Meeting[] {
+  if (!seesMeeting(seat, meeting)) return []
+  if (seesMinutes(seat)) return [meeting]
+  return [{ ...meeting, time: { ...meeting.time, points: '' }, minutes: null, actions: [] }]
+}
