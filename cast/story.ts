@@ -8,6 +8,7 @@ import { actorOf, openTown, storyteller } from './open-town.ts'
 import { playCareTeam } from './play-care-team.ts'
 import { playDesk } from './play-desk.ts'
 import { playExchange } from './play-exchange.ts'
+import { playFamilyPlan } from './play-family-plan.ts'
 import { playMatches, playNeighbour } from './play-matches.ts'
 import { playPartners } from './play-partners.ts'
 import { playPlan } from './play-plan.ts'
@@ -55,6 +56,7 @@ export async function playLives(as: As, people: People): Promise<void> {
   await playPartners(as, people)
   await playCareTeam(as, people)
   await playPlan(as, people)
+  await playFamilyPlan(as, people)
   await playYouthCare(as, people)
   await playYouthCareMessages(as, people)
 }
