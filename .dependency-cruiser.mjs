@@ -9,7 +9,7 @@ const mayUse = {
   signalling: [],
   guidance: ['youth-care-link'],
   'parenting-help': ['signalling', 'guidance'],
-  'care-coordination': ['signalling', 'guidance', 'school-care-link'],
+  'care-coordination': ['signalling', 'guidance', 'school-care-link', 'youth-care-link'], // a plan can start from each
   'youth-care-link': ['signalling'],
   'school-care-link': ['signalling', 'guidance'], // a referral that was decided on
   'health-promotion': [],

@@ -48,6 +48,8 @@ export { bringMergedAlong } from './merge/bring-along.ts'
 export { type Merged, type MergeEntry, mergeChildren } from './merge/merge-children.ts'
 export { formerIdsOf } from './merge/merges-of.ts'
 export { type UndoneNow, undoMerge } from './merge/undo-merge.ts'
+export { PlanWayCard, sourceWords } from './onward/plan-way.view.tsx'
+export { noteWentOn, type PlanWay, planWay, type Source, type SourceKind, sourceKinds } from './onward/went-on.ts'
 export {
   addressWords,
   type Birth,

@@ -7,6 +7,7 @@ import { TextAreaField } from '../../../platform/html/components/text-area-field
 import { Timeline } from '../../../platform/html/components/timeline.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
 import type { Faults } from '../../../platform/web/form.ts'
+import { linksText } from './links/text.ts'
 import type { Participant, Plan } from './plan.ts'
 import { coordinatorOf, latestWords, participantIn } from './rules.ts'
 import { text } from './text.ts'
@@ -63,6 +64,7 @@ export const CommentList = ({ plan }: Pick<Props, 'plan'>) =>
   )
 
 const waysOn = (plan: Plan, me: Participant) => [
+  { href: 'herkomst', label: linksText.page },
   { href: 'wijzigingen', label: text.history },
   ...(plan.closure ? [] : [{ href: 'evaluatie', label: text.setEvaluation }]),
   ...(plan.closure || plan.agreement ? [] : [{ href: 'akkoord', label: text.recordAgreement }]),

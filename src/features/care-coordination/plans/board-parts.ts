@@ -3,6 +3,7 @@ import { professionalsOf } from '../../../centre/index.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { lookAtPlan } from './changes/changes-since.ts'
 import { hasEarlierPlan } from './continuing/continue-plan.ts'
+import { joinRequestsFor } from './links/join.ts'
 import { findFarewell } from './milestones/closing/store.ts'
 import type { Seat } from './open-plan.ts'
 import { actionIn, coordinatorOf, participantIn } from './rules.ts'
@@ -25,12 +26,14 @@ export async function boardParts(ctx: Ctx, seat: Seat, query: URLSearchParams) {
   /** How the family goes on, of a plan that was closed; whether a new plan can go on from the last one. */
   const farewell = plan.closure ? await findFarewell(ctx.db, ctx.municipality, plan.id) : null
   const canContinue = plan.goals.length === 0 && (await hasEarlierPlan(ctx, seat))
+  const joinRequests = (await joinRequestsFor(ctx, seat)).length
   return {
     plan,
     me,
     children,
     farewell,
     canContinue,
+    joinRequests,
     news,
     professionals,
     contact: contact ?? null,

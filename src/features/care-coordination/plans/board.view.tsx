@@ -13,6 +13,7 @@ import { BoardNotices } from './board-notices.view.tsx'
 import { type BoardNews, NewsCard } from './changes/news.view.tsx'
 import { ContinueWay } from './continuing/continuing.view.tsx'
 import { GoalOnBoard } from './goal-on-board.view.tsx'
+import { JoinNotice } from './links/join-notice.view.tsx'
 import { LiveBar, LiveRegion } from './live/live-bar.view.tsx'
 import { FarewellCard } from './milestones/closing/closing.view.tsx'
 import type { KeptFarewell } from './milestones/closing/store.ts'
@@ -37,6 +38,8 @@ export type BoardProps = {
   readonly farewell: KeptFarewell | null
   /** An empty plan of a family that had one before. */
   readonly canContinue: boolean
+  /** How many ask to take part, for who answers them. */
+  readonly joinRequests: number
   readonly faults: Faults
 }
 
@@ -54,6 +57,7 @@ export const BoardPage = (props: BoardProps) => {
       />
       <PlanTabs plan={plan} base={addressOf(plan, 'work')} current="" />
       <BoardNotices {...props} />
+      <JoinNotice base={addressOf(plan, 'work')} count={props.joinRequests} />
       <LiveBar base={addressOf(plan, 'work')} revision={props.news.revision} />
       <LiveRegion name="nieuws">
         <NewsCard plan={plan} base={addressOf(plan, 'work')} changes={props.news.changes} />

@@ -59,7 +59,15 @@ export async function planWork(ctx: Ctx): Promise<readonly PlanWork[]> {
 }
 
 /** The open plan a child is in, when the acting professional takes part in it; for the page of the child. */
-export async function planOfChild(ctx: Ctx, child: ChildId): Promise<PlanId | undefined> {
+export const planOfChild = async (ctx: Ctx, child: ChildId): Promise<PlanId | undefined> =>
+  (await planNamedOfChild(ctx, child))?.id
+
+/** The same, with the name of its family. */
+export async function planNamedOfChild(
+  ctx: Ctx,
+  child: ChildId,
+): Promise<{ readonly id: PlanId; readonly family: string } | null> {
   const plans = await myPlans(ctx)
-  return plans.find(plan => plan.closure === null && presentIn(plan).some(one => one.subject === child))?.id
+  const plan = plans.find(one => one.closure === null && presentIn(one).some(person => person.subject === child))
+  return plan ? { id: plan.id, family: plan.family.name } : null
 }

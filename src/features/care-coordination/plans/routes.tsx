@@ -1,19 +1,20 @@
 import { getProfessional, professionalsOf } from '../../../centre/index.ts'
-import { familiesOf, getChild } from '../../../people/index.ts'
+import { familiesOf, getChild, type Source } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { invalid, page, see, stale } from '../../../platform/web/answer.ts'
 import { type Faults, type Typed, typedWords } from '../../../platform/web/form.ts'
 import { router } from '../../../platform/web/router.ts'
-import { careTeamItem } from '../../school-care-link/index.ts'
 import { BoardPage } from './board.view.tsx'
 import { boardParts } from './board-parts.ts'
 import { coordinationTerms, mayLead } from './coordination/settings/coordination-terms.ts'
 import { ForFamilyPage } from './for-family.view.tsx'
+import { layByPlan } from './links/origin.ts'
+import { findSource, sourceIn, sourceOfForm } from './links/source.ts'
 import { myPlansWithNews } from './my-plans.ts'
 import { MyPlansPage } from './my-plans.view.tsx'
-import { recordPlan, type Seat } from './open-plan.ts'
+import { recordPlan, type Seat, takeSeat } from './open-plan.ts'
 import { parseStart } from './start-plan.form.ts'
 import { startText } from './start-plan.text.ts'
 import { otherReporterOf, relativesOfChild, type Start, startPlan } from './start-plan.ts'
@@ -30,20 +31,20 @@ plans.get('/plannen', may.workOnPlans, async ctx =>
 )
 
 plans.get('/plannen/nieuw', may.startPlans, async (ctx, { query }) => {
-  const match = query.get('match')
-  const item = query.get('zorgteam')
-  const agreed = item ? await careTeamItem(ctx, item) : null
-  const child = agreed?.child ?? query.get('kind') ?? ''
+  const source = sourceIn(query)
+  const found = source && (await findSource(ctx, source))
+  const child = found?.child ?? query.get('kind') ?? ''
   return page(
     startText.title,
-    await startPage(ctx, { child, match, ...(agreed && { typed: { reason: agreed.agreed } }) }),
+    await startPage(ctx, { child, source, ...(found?.agreed && { typed: { reason: found.agreed } }) }),
   )
 })
 
 plans.post('/plannen', may.startPlans, async (ctx, { form }) => {
   const parsed = parseStart(form, ctx.today)
   const typed = typedWords(form)
-  const asked = { child: typed.child ?? '', match: typed.match || null, typed }
+  const source = sourceOfForm(form)
+  const asked = { child: typed.child ?? '', source, typed }
   if (!parsed.ok) return invalid(startText.title, await startPage(ctx, { ...asked, faults: parsed.faults }))
   const { rules } = await coordinationTerms(ctx)
   if (!mayLead(await getProfessional(ctx, parsed.value.coordinator), rules))
@@ -56,7 +57,10 @@ plans.post('/plannen', may.startPlans, async (ctx, { form }) => {
   const reporter = match ? await otherReporterOf(ctx, match) : undefined
   const invited = reporter && inviteReporter ? [reporter.id] : []
   const start = await startPlan(ctx, { ...parsed.value, child: child.id, invited })
-  if (start.kind === 'started') return see(`/plannen/${start.id}?gedaan=gestart`)
+  if (start.kind === 'started') {
+    if (source) await layByPlan(ctx, await takeSeat(ctx, start.id), source)
+    return see(`/plannen/${start.id}?gedaan=gestart`)
+  }
   return stale(startText.hasPlan, await startPage(ctx, { ...asked, hasPlan: start }))
 })
 
@@ -92,13 +96,15 @@ async function board(ctx: Ctx, seat: Seat, query: URLSearchParams, faults: Fault
 
 type StartAsked = {
   readonly child: string
-  readonly match: string | null
+  /** What the plan comes from. */
+  readonly source: Source | null
   readonly typed?: Typed
   readonly faults?: Faults
   readonly hasPlan?: Extract<Start, { kind: 'has-plan' }>
 }
 
-async function startPage(ctx: Ctx, { child: id, match, typed = {}, faults = {}, hasPlan }: StartAsked) {
+async function startPage(ctx: Ctx, { child: id, source, typed = {}, faults = {}, hasPlan }: StartAsked) {
+  const match = source?.kind === 'match' ? source.id : null
   const child = await getChild(ctx, id)
   record(ctx, 'read', 'people.family', child.id)
   const professionals = await professionalsOf(ctx)
@@ -110,6 +116,7 @@ async function startPage(ctx: Ctx, { child: id, match, typed = {}, faults = {}, 
     professionals: professionals.filter(one => mayLead(one, rules)),
     me: ctx.actor.id,
     match,
+    source,
     reporter: match ? await otherReporterOf(ctx, match) : undefined,
     today: ctx.today,
     faults,

@@ -1,6 +1,6 @@
 import type { Professional } from '../../../centre/index.ts'
 import { evaluationWindow } from '../../../knowledge/plan/term.ts'
-import { type Child, type Family, fullName } from '../../../people/index.ts'
+import { type Child, type Family, fullName, type Source, sourceWords } from '../../../people/index.ts'
 import { Breadcrumb } from '../../../platform/html/components/breadcrumb.view.tsx'
 import { CheckboxField } from '../../../platform/html/components/checkbox-field.view.tsx'
 import { CheckboxGroup, RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
@@ -28,6 +28,8 @@ type Props = {
   /** The acting professional. */
   readonly me: string
   readonly match: string | null
+  /** What the plan comes from: a concern, a match, and so on. */
+  readonly source: Source | null
   /** The other reporter of the match, when they work here. */
   readonly reporter: Professional | undefined
   readonly today: Temporal.PlainDate
@@ -52,7 +54,7 @@ export const StartPlanPage = (props: Props) => (
       )}
       <Form action="/plannen">
         <input type="hidden" name="child" value={props.child.id} />
-        <input type="hidden" name="match" value={props.match ?? ''} />
+        {props.source && <input type="hidden" name={sourceWords[props.source.kind]} value={props.source.id} />}
         <FamilyFields {...props} />
         <ReasonField {...props} />
         <CoordinatorField {...props} />

@@ -1,7 +1,7 @@
 /** The page of an item, with all it needs; also what a refused form shows. */
 import { isModuleOn } from '../../../centre/index.ts'
 import { comesByInvitation } from '../../../knowledge/care-team/professions.ts'
-import { type Child, guardiansOf, householdsOf } from '../../../people/index.ts'
+import { type Child, guardiansOf, householdsOf, planWay } from '../../../people/index.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { dayInTheNetherlands } from '../../../platform/i18n/format.ts'
@@ -44,10 +44,10 @@ export async function itemPage(
     mayRecord: mayRecord(ctx, seen),
     mayClose: mayClose(ctx, seen),
     may: {
-      plan: may.startPlans(ctx.actor),
       refer: may.refer(ctx.actor),
       youthCare: may.askYouthCare(ctx.actor) && (await isModuleOn(ctx, 'youth-care-link')),
     },
+    planWay: isWhole && child ? await planWay(ctx, { kind: 'care-team-item', id: item.id }) : null,
     isOwn: item.requestedBy === ctx.actor.id,
     isChair,
     meetings: meetings.filter(

@@ -1,6 +1,6 @@
 /** Everything the page of an item is drawn from. */
 import type { Section } from '../../../knowledge/care-team/professions.ts'
-import type { Child, Guardian, Household } from '../../../people/index.ts'
+import type { Child, Guardian, Household, PlanWay } from '../../../people/index.ts'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
 import type { Referral } from '../../guidance/index.ts'
 import type { Member } from '../care-team.ts'
@@ -22,7 +22,9 @@ export type ItemProps = {
   readonly mayClose: readonly ClosingOutcome[]
   readonly isOwn: boolean
   /** Ways on to other parts of the centre. */
-  readonly may: { readonly plan: boolean; readonly refer: boolean; readonly youthCare: boolean }
+  readonly may: { readonly refer: boolean; readonly youthCare: boolean }
+  /** From here to the family's plan; null without a name. */
+  readonly planWay: PlanWay | null
   readonly isChair: boolean
   /** That still come. */
   readonly meetings: readonly Meeting[]

@@ -1,6 +1,6 @@
 import type { Section } from '../../../knowledge/care-team/professions.ts'
 import { schoolSections } from '../../../knowledge/care-team/professions.ts'
-import { ageWords, ChildHeader } from '../../../people/index.ts'
+import { ageWords, ChildHeader, PlanWayCard } from '../../../people/index.ts'
 import { Breadcrumb } from '../../../platform/html/components/breadcrumb.view.tsx'
 import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
@@ -79,6 +79,7 @@ const Side = (props: ItemProps) => (
   <>
     <Gate {...props} />
     {props.seen.sight === 'whole' && <Agreed {...props} />}
+    <PlanWayCard way={props.planWay} />
     <Steer {...props} />
   </>
 )

@@ -76,20 +76,14 @@ type Deciding = Pick<ItemProps, 'seen' | 'may'> & { readonly agreed: string }
 type On = { readonly href: string; readonly label: string; readonly icon: IconName }
 
 /** What was decided, as the first step of it; for who may take it. Without a name only the reporting code has a way, which asks for none. */
-function waysOn(decision: Decision, { seen: { child, item }, may, agreed }: Deciding): readonly On[] {
+function waysOn(decision: Decision, { seen: { child }, may, agreed }: Deciding): readonly On[] {
   const says = text.actions
   const code = { href: '/signalen/meldcode/nieuw', label: says.code, icon: 'shield' as const }
   if (decision === 'reporting-code') return [code]
   if (child === null) return []
   const referral = new URLSearchParams({ kind: child.id, weten: agreed.slice(0, mostNeeded) })
-  const plan = {
-    href: `/plannen/nieuw?kind=${child.id}&zorgteam=${item.id}`,
-    label: says.plan,
-    icon: 'target' as const,
-  }
   const refer = { href: `/verwijzingen/nieuw?${referral}`, label: says.refer, icon: 'arrow' as const }
   const youthCare = { href: `/jeugdzorg/nieuw?kind=${child.id}`, label: says.youthCare, icon: 'send' as const }
-  if (decision === 'plan') return may.plan ? [plan] : []
   if (decision !== 'referral') return []
   return [...(may.refer ? [refer] : []), ...(may.youthCare ? [youthCare] : [])]
 }

@@ -1,4 +1,11 @@
-import { type Child, ChildHeader, type Guardian, type Household } from '../../../people/index.ts'
+import {
+  type Child,
+  ChildHeader,
+  type Guardian,
+  type Household,
+  type PlanWay,
+  PlanWayCard,
+} from '../../../people/index.ts'
 import { Breadcrumb } from '../../../platform/html/components/breadcrumb.view.tsx'
 import { Button, ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
@@ -40,6 +47,8 @@ type Props = {
   readonly mayUseCode: boolean
   /** May bring this child in at the care team of its school. */
   readonly mayBringIn: boolean
+  /** From here to the family's plan; null of a youth without a record. */
+  readonly planWay: PlanWay | null
   readonly faults: Faults
   readonly typed: Typed
   readonly said: 'saved' | WhyNot | null
@@ -53,6 +62,7 @@ export const ConcernPage = ({
   step,
   mayUseCode,
   mayBringIn,
+  planWay,
   faults,
   typed,
   said,
@@ -65,7 +75,9 @@ export const ConcernPage = ({
       current={subject ? text.pageTitle : text.aboutTitle(aboutWords(concern))}
     />
     <Top concern={concern} subject={subject} today={today} />
-    <Columns side={<Side {...{ concern, step, sent, today, mayUseCode, mayBringIn }} fault={faults.outcome} />}>
+    <Columns
+      side={<Side {...{ concern, step, sent, today, mayUseCode, mayBringIn, planWay }} fault={faults.outcome} />}
+    >
       <Card id="zorg" title={text.pageTitle} actions={mayEdit(concern, sent) && <EditLink concern={concern} />}>
         <Paragraph look="small">{writtenWords(concern)}</Paragraph>
         {concern.youth && <YouthFacts youth={concern.youth} about={concern.about} />}
@@ -102,11 +114,11 @@ const EditLink = ({ concern }: { readonly concern: Concern }) => (
 const writtenWords = ({ notedAt, writtenAt, version }: Concern): string =>
   version === 1 ? text.noted(notedAt) : `${text.noted(notedAt)}, ${text.rewritten(writtenAt, version)}`
 
-type SideProps = Pick<Props, 'concern' | 'step' | 'sent' | 'today' | 'mayUseCode' | 'mayBringIn'> & {
+type SideProps = Pick<Props, 'concern' | 'step' | 'sent' | 'today' | 'mayUseCode' | 'mayBringIn' | 'planWay'> & {
   readonly fault: string | undefined
 }
 
-const Side = ({ concern, step, sent, today, mayUseCode, mayBringIn, fault }: SideProps) => (
+const Side = ({ concern, step, sent, today, mayUseCode, mayBringIn, planWay, fault }: SideProps) => (
   <>
     {sent && <SentCard sent={sent} today={today} />}
     <ReportCard concern={concern.id} step={step} />
@@ -120,6 +132,7 @@ const Side = ({ concern, step, sent, today, mayUseCode, mayBringIn, fault }: Sid
         <Link href={`/schoolzorg/aanmelden?signaal=${concern.id}`}>{text.careTeam.begin}</Link>
       </Card>
     )}
+    <PlanWayCard way={planWay} />
     {!sent && (concern.closure ? <Closed closure={concern.closure} /> : <Kept concern={concern} fault={fault} />)}
   </>
 )

@@ -1,6 +1,6 @@
 /** The page of a concern, with all it needs; also what a refused report shows. */
 import { isModuleOn } from '../../../centre/index.ts'
-import { getChild, guardiansOf, householdsOf } from '../../../people/index.ts'
+import { getChild, guardiansOf, householdsOf, planWay } from '../../../people/index.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import type { Html } from '../../../platform/html/html.ts'
@@ -29,6 +29,7 @@ export async function showConcern(ctx: Ctx, concern: Concern, shown: Shown): Pro
     said,
     mayUseCode: may.useReportingCode(ctx.actor),
     mayBringIn: await mayBringIn(ctx, concern),
+    planWay: concern.childId && (await planWay(ctx, { kind: 'concern', id: concern.id })),
   })
 }
 

@@ -1,4 +1,5 @@
 /** What the page of a match shows. */
+import type { PlanWay } from '../../../people/index.ts'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
 import type { Climb } from './climb/climb.ts'
 import type { Match } from './match.ts'
@@ -10,6 +11,8 @@ export type MatchPageProps = {
   readonly match: Match
   /** One's other matches on the same youth. */
   readonly alsoOnThisYouth: readonly Match[]
+  /** From here to the family's plan; null of a youth without a record. */
+  readonly planWay: PlanWay | null
   readonly climbs: readonly Climb[]
   readonly words: readonly OwnWords[]
   /** The reporter's own youth; of the other's nothing is known. */

@@ -1,5 +1,5 @@
+import { PlanWayCard } from '../../../people/index.ts'
 import { Breadcrumb } from '../../../platform/html/components/breadcrumb.view.tsx'
-import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Columns } from '../../../platform/html/components/columns.view.tsx'
 import { ErrorSummary } from '../../../platform/html/components/error-summary.view.tsx'
@@ -43,7 +43,7 @@ export const MatchPage = (props: MatchPageProps) => {
         {alsoOnThisYouth.length > 0 && <AlsoOnThisYouth matches={alsoOnThisYouth} />}
         <ContactCard {...props} />
         {match.kind !== 'archive' && <LeadCard {...props} />}
-        {match.mine.childId !== null && <PlanCard match={match.id} child={match.mine.childId} />}
+        <PlanWayCard way={props.planWay} />
       </Columns>
     </>
   )
@@ -88,15 +88,5 @@ const Terms = ({ terms }: { readonly terms: NonNullable<Match['followUp']> }) =>
     />
     {terms.remind === 'agreement-keeper' && <Paragraph>{text.keeper}</Paragraph>}
     <Paragraph look="small">{text.termsNote}</Paragraph>
-  </Card>
-)
-
-/** The way on from a match: one plan, written with the family. */
-const PlanCard = ({ match, child }: { readonly match: string; readonly child: string }) => (
-  <Card id="plan" title={text.plan.title}>
-    <Paragraph>{text.plan.why}</Paragraph>
-    <ButtonLink href={`/plannen/nieuw?kind=${child}&match=${match}`} look="secondary" icon="target">
-      {text.plan.start}
-    </ButtonLink>
   </Card>
 )

@@ -1,4 +1,4 @@
-import { findChild, fullName } from '../../../people/index.ts'
+import { findChild, fullName, planWay } from '../../../people/index.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { invalid, page, see, stale } from '../../../platform/web/answer.ts'
@@ -72,8 +72,10 @@ type Shown = {
 async function matchPage(ctx: Ctx, asked: Asked, { faults = {}, typed = {}, saved = null, isStale = false }: Shown) {
   const { match, alsoOnThisYouth } = await getMatches(ctx, idOf(asked))
   const climbs = await climbsOf(ctx, match.id)
+  const way = match.mine.childId && (await planWay(ctx, { kind: 'match', id: match.id }))
   const words = await ownWords(ctx, match.id)
   return MatchPage({
+    planWay: way,
     match,
     alsoOnThisYouth,
     climbs,

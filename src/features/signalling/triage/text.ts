@@ -85,7 +85,6 @@ export const text = {
     linkedTitle: (name: string) => `Zorg over ${name}`,
     ways: 'Verder met deze zorg',
     way: {
-      plan: { label: 'Begin een gezinsplan', remark: 'Samen met het gezin' },
       'youth-care': { label: 'Vraag jeugdzorg', remark: 'Toegang, jeugdbescherming, Veilig Thuis of de Raad' },
       'care-team': { label: 'Breng in bij het zorgteam op school', remark: 'Met toestemming van het gezin' },
       'reporting-code': { label: 'Volg de meldcode', remark: 'Bij een vermoeden van geweld of verwaarlozing' },

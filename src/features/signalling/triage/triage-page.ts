@@ -1,6 +1,6 @@
 /** The page of a concern for whoever decides on it or was given it, with all it needs. */
 import { modulesOn, type Professional, professionalsOf } from '../../../centre/index.ts'
-import { getChild } from '../../../people/index.ts'
+import { getChild, planWay } from '../../../people/index.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import type { Html } from '../../../platform/html/html.ts'
@@ -24,12 +24,12 @@ export async function triagePage(ctx: Ctx, id: string, shown: Shown): Promise<Ht
     candidates: await whoCanTakeUp(ctx),
     may: {
       link: may.findPeople(ctx.actor) && triage.concern.childId === null,
-      plan: may.startPlans(ctx.actor),
       youthCare: may.askYouthCare(ctx.actor) && modules.has('youth-care-link'),
       careTeam: may.sitInCareTeam(ctx.actor) && modules.has('school-care-link'),
       code: may.useReportingCode(ctx.actor),
       isOwn: triage.concern.notedBy === ctx.actor.id,
     },
+    planWay: triage.child && (await planWay(ctx, { kind: 'concern', id })),
     faults,
     typed,
     said,

@@ -1,6 +1,6 @@
 /** What the page of a concern shows to whoever decides on it or was given it. */
 import type { Professional } from '../../../centre/index.ts'
-import type { Child } from '../../../people/index.ts'
+import type { Child, PlanWay } from '../../../people/index.ts'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
 import type { Decision, Triage } from './triage.ts'
 
@@ -23,10 +23,11 @@ export type TriageProps = {
   readonly today: Temporal.PlainDate
   readonly sender: Professional | null
   readonly people: ReadonlyMap<string, Professional>
+  /** From here to the family's plan; null of a youth without a record. */
+  readonly planWay: PlanWay | null
   readonly candidates: readonly Professional[]
   readonly may: {
     readonly link: boolean
-    readonly plan: boolean
     readonly youthCare: boolean
     readonly careTeam: boolean
     readonly code: boolean

@@ -1,4 +1,4 @@
-import { ageWords, fullName } from '../../../people/index.ts'
+import { ageWords, fullName, PlanWayCard } from '../../../people/index.ts'
 import { Breadcrumb } from '../../../platform/html/components/breadcrumb.view.tsx'
 import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
@@ -94,6 +94,7 @@ const Side = (props: TriageProps) => (
     <ChildCard {...props} />
     <AssignCard {...props} />
     <SenderCard {...props} />
+    <PlanWayCard way={props.planWay} />
     <WaysCard {...props} />
   </>
 )
@@ -144,9 +145,6 @@ const SenderCard = ({ sender }: TriageProps) => (
 /** Ways on to other parts of the centre, for who may go there. */
 const WaysCard = ({ triage: { concern }, child, may }: TriageProps) => {
   const ways: readonly Way[] = [
-    ...(may.plan && child
-      ? [{ ...words.way.plan, href: `/plannen/nieuw?kind=${child.id}`, icon: 'target' as const }]
-      : []),
     ...(may.youthCare && child
       ? [{ ...words.way['youth-care'], href: `/jeugdzorg/nieuw?kind=${child.id}`, icon: 'send' as const }]
       : []),

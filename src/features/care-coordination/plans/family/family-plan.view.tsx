@@ -11,9 +11,12 @@ import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { CommentList } from '../about-plan.view.tsx'
 import { type BoardNews, NewsCard } from '../changes/news.view.tsx'
 import { ContinueWay } from '../continuing/continuing.view.tsx'
+import { JoinNotice } from '../links/join-notice.view.tsx'
+import { linksText } from '../links/text.ts'
 import { LiveBar, LiveRegion } from '../live/live-bar.view.tsx'
 import { FarewellCard } from '../milestones/closing/closing.view.tsx'
 import type { KeptFarewell } from '../milestones/closing/store.ts'
+import { evaluationText } from '../milestones/evaluation/text.ts'
 import { PeopleByKind } from '../people-card.view.tsx'
 import type { Action, Participant, Plan } from '../plan.ts'
 import { addressOf, PlanTabs } from '../plan-tabs.view.tsx'
@@ -37,6 +40,8 @@ export type FamilyPlanProps = {
   readonly farewell: KeptFarewell | null
   /** An empty plan of a family that had one before. */
   readonly canContinue: boolean
+  /** How many ask to take part, for who answers them. */
+  readonly joinRequests: number
   readonly faults: Faults
   readonly typed: Typed
 }
@@ -58,6 +63,7 @@ export const FamilyPlanPage = (props: FamilyPlanProps) => {
       <Heading level={1}>{title}</Heading>
       <PlanTabs plan={plan} base={addressOf(plan, 'family')} current="" />
       <Conclusion {...props} />
+      <JoinNotice base={addressOf(plan, 'family')} count={props.joinRequests} />
       <LiveBar base={addressOf(plan, 'family')} revision={props.news.revision} />
       <LiveRegion name="bord">
         <NewsCard plan={plan} base={addressOf(plan, 'family')} changes={props.news.changes} />
@@ -124,6 +130,12 @@ const Rest = (props: FamilyPlanProps) => {
       <Card id="mensen" title={familyPlanText.people}>
         <PeopleByKind {...props} />
       </Card>
+      <p>
+        <Link href={`/mijn/plannen/${plan.id}/evaluatie`}>{evaluationText.title}</Link>
+      </p>
+      <p>
+        <Link href={`/mijn/plannen/${plan.id}/herkomst`}>{linksText.page}</Link>
+      </p>
       <p>
         <Link href={`/mijn/plannen/${plan.id}/wijzigingen`}>{familyPlanText.changed}</Link>
       </p>

@@ -1,6 +1,6 @@
 /** What the page of one request shows. */
 import type { Professional } from '../../../../centre/index.ts'
-import type { Child, Guardian, Household } from '../../../../people/index.ts'
+import type { Child, Guardian, Household, PlanWay } from '../../../../people/index.ts'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import type { Seen } from '../look-up.ts'
 
@@ -8,6 +8,8 @@ export type RequestPageProps = Seen & {
   readonly child: Child
   readonly guardians: readonly Guardian[]
   readonly households: readonly Household[]
+  /** From here to the family's plan. */
+  readonly planWay: PlanWay | null
   readonly today: Temporal.PlainDate
   /** On which side the reader is. */
   readonly isRecipient: boolean

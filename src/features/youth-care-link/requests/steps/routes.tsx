@@ -1,5 +1,5 @@
 import { getCentre, professionalsOf } from '../../../../centre/index.ts'
-import { getChild, guardiansOf, householdsOf } from '../../../../people/index.ts'
+import { getChild, guardiansOf, householdsOf, planWay } from '../../../../people/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import { may } from '../../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
@@ -79,6 +79,7 @@ async function requestPage(ctx: Ctx, seen: Seen, { faults = {}, typed = {}, over
     child,
     guardians: await guardiansOf(ctx, child.id),
     households: await householdsOf(ctx, child.id),
+    planWay: await planWay(ctx, { kind: 'request', id: request.id }),
     today: ctx.today,
     isRecipient,
     colleagues,
