@@ -27,11 +27,13 @@ import {
 import { bringMergedAlong } from './people/index.ts'
 import { everyDay, whenAsked } from './platform/act.ts'
 import { forgetCalls } from './platform/api/forget-calls.ts'
+import { forgetSignIns } from './platform/auth/forget.ts'
 import type { Keys } from './platform/crypto/keys.ts'
 import type { Env } from './platform/env.ts'
 import type { Work } from './platform/jobs/worker.ts'
 import { bySmtp, forgetMessages, mailWork } from './platform/mail/send.ts'
 import { forgetForms } from './platform/web/forget-forms.ts'
+import { announceAges } from './portal/index.ts'
 
 /** The work that waits in the queue or comes back every day. */
 export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): readonly Work[] => [
@@ -39,6 +41,7 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   forgetMessages,
   forgetForms,
   forgetCalls,
+  everyDay('forget-sign-ins', '03:30', keys, forgetSignIns),
   eraseQuestions,
   everyDay('forget-message-drafts', '03:12', keys, forgetMessageDrafts),
   everyDay('destroy-messages', '03:45', keys, destroyMessages),
@@ -68,4 +71,5 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   everyDay('destroy-care-team-items', '03:35', keys, destroyItems),
   everyDay('remind-care-team', '07:30', keys, remindOwners),
   everyDay('expire-records', '03:00', keys, expireRecords),
+  everyDay('announce-ages', '00:10', keys, announceAges),
 ]

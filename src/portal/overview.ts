@@ -22,7 +22,7 @@ import {
 } from '../features/youth-health/index.ts'
 import { record } from '../platform/audit/record.ts'
 import type { Ctx } from '../platform/ctx.ts'
-import { type Subject, subjectsOf } from './sight.ts'
+import { opens, type Subject, subjectsOf } from './sight.ts'
 
 export type ChildView =
   | {
@@ -58,7 +58,8 @@ export async function overviewOf(ctx: Ctx): Promise<Overview> {
 
 async function viewOf(ctx: Ctx, subject: Subject): Promise<ChildView> {
   const { child } = subject
-  if (subject.sight.kind !== 'whole') {
+  const [seesHealth, seesHelp] = [opens(subject, 'health'), opens(subject, 'help')]
+  if (!seesHealth && !seesHelp) {
     record(ctx, 'read', 'people.child', child.id)
     return { kind: 'closed', subject }
   }
@@ -66,9 +67,9 @@ async function viewOf(ctx: Ctx, subject: Subject): Promise<ChildView> {
   return {
     kind: 'whole',
     subject,
-    appointments: child.diedOn === null ? await appointmentsFor(ctx, child) : [],
-    vaccinations: child.birth.kind === 'born' && child.diedOn === null ? await dueFor(ctx, child) : null,
-    growth: await growthFor(ctx, child),
+    appointments: seesHealth && child.diedOn === null ? await appointmentsFor(ctx, child) : [],
+    vaccinations: seesHealth && child.birth.kind === 'born' && child.diedOn === null ? await dueFor(ctx, child) : null,
+    growth: seesHealth ? await growthFor(ctx, child) : null,
     reports: await reportsAbout(ctx, child),
     toJoin: await requestsToJoin(ctx, child),
     referrals: await referralsOf(ctx, child.id),

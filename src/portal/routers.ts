@@ -2,10 +2,15 @@
 import type { Router } from '../platform/web/router.ts'
 import { calendarFeed, calendarLink } from './agenda/feed/routes.tsx'
 import { agenda } from './agenda/routes.tsx'
+import { ageSettings, ages } from './ages/routes.tsx'
+import { consents } from './consents/routes.tsx'
 import { lookQuestionsDesk } from './log/questions/desk/routes.tsx'
 import { lookQuestions } from './log/questions/routes.tsx'
 import { log } from './log/routes.tsx'
+import { privacyDesk } from './rights/desk/routes.tsx'
+import { familyRequests } from './rights/routes.tsx'
 import { portal } from './routes.tsx'
+import { whoSees } from './who-sees/routes.tsx'
 
 export const mijnCjg: readonly Router[] = [
   portal,
@@ -16,4 +21,10 @@ export const mijnCjg: readonly Router[] = [
   log,
   lookQuestions,
   lookQuestionsDesk,
+  familyRequests,
+  privacyDesk,
+  whoSees,
+  consents,
+  ages,
+  ageSettings,
 ]

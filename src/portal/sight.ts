@@ -1,7 +1,7 @@
 /** Which children somebody sees here, and how much of each: by age and custody, as knowledge/consent says. */
 import type { SharedPart } from '../knowledge/consent/shared-parts.ts'
 import { parentSight, whoMaySee } from '../knowledge/consent/who-may-see.ts'
-import { type Child, childrenInCareOf, findChild, type Relation, type Ward } from '../people/index.ts'
+import { type Child, type Custody, childrenInCareOf, findChild, type Relation, type Ward } from '../people/index.ts'
 import { type Ctx, NotAllowed } from '../platform/ctx.ts'
 
 export type Sight =
@@ -15,6 +15,8 @@ export type Subject = {
   readonly child: Child
   /** Whom the reader is to the child. */
   readonly as: 'self' | Relation
+  /** Null for oneself. */
+  readonly custody: Custody | null
   readonly sight: Sight
 }
 
@@ -25,12 +27,15 @@ export async function subjectsOf(ctx: Ctx): Promise<readonly Subject[]> {
   const subjects = wards.map(ward => ({
     child: ward.child,
     as: ward.relation,
+    custody: ward.custody,
     sight: sightOfWard(ward, ctx.today),
   }))
   const youngestFirst = subjects.toSorted((one, other) =>
     Temporal.PlainDate.compare(other.child.birth.on, one.child.birth.on),
   )
-  return self ? [{ child: self, as: 'self', sight: sightOfSelf(self, ctx.today) }, ...youngestFirst] : youngestFirst
+  return self
+    ? [{ child: self, as: 'self', custody: null, sight: sightOfSelf(self, ctx.today) }, ...youngestFirst]
+    : youngestFirst
 }
 
 /** The child with this id, when the reader may see all of it. Throws NotAllowed for any other. */

@@ -75,6 +75,25 @@ export async function careTeamAgreedFor(ctx: Ctx, child: Child): Promise<readonl
   )
 }
 
+/** What the family said to being discussed, each word: for whoever of it was asked. Nothing of an item about which it did not speak. */
+export type CareTeamConsent = {
+  readonly school: string
+  readonly words: readonly { readonly person: string; readonly says: 'yes' | 'no'; readonly on: Temporal.PlainDate }[]
+}
+
+export async function careTeamConsentsFor(ctx: Ctx, child: Child): Promise<readonly CareTeamConsent[]> {
+  if (!(await isModuleOn(ctx, 'school-care-link'))) return []
+  const items = await findItems(ctx.db, ctx.municipality, { kind: 'child', id: child.id })
+  const mine = items.filter(({ consents }) => consents.some(({ person }) => person === ctx.actor.id))
+  if (mine.length === 0) return []
+  const teams = await teamsOf(ctx)
+  record(ctx, 'read', 'school-care-link.consent', child.id)
+  return mine.map(({ team, consents }) => ({
+    school: teamIn(teams, team).school.name,
+    words: consents.toReversed().map(({ person, says, givenOn: on }) => ({ person, says, on })),
+  }))
+}
+
 async function outcomesWhere(
   ctx: Ctx,
   childId: string,

@@ -1,5 +1,12 @@
 /** The care team of a school: what others may know of it, and the work that comes back every night. */
-export { type CareTeamOutcome, careTeamAgreedFor, careTeamItem, careTeamOutcomes } from './about-child.ts'
+export {
+  type CareTeamConsent,
+  type CareTeamOutcome,
+  careTeamAgreedFor,
+  careTeamConsentsFor,
+  careTeamItem,
+  careTeamOutcomes,
+} from './about-child.ts'
 export type { CareTeam, TeamId } from './care-team.ts'
 export { type CareTeamWork, careTeamWork } from './care-team-work.ts'
 export { FamilyAgreed } from './family-agreed.view.tsx'

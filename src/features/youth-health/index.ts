@@ -1,6 +1,7 @@
 export {
   type Appointment,
   appointmentsFor,
+  appointmentsForEach,
   noteArrival,
   type PlannedId,
   planClinicSession,
@@ -17,13 +18,17 @@ export { type Held, holdConsultation } from './consultation/hold-consultation.ts
 export type { ActionId, Attempt, OpenAction } from './consultation/moments/action.ts'
 export type { ActionKind } from './consultation/moments/action-kinds.ts'
 export { type Closing, closeAction } from './consultation/moments/close-action.ts'
+export { type FamilyMoments, momentsFor } from './consultation/moments/moments-for.ts'
 export { findMomentFacts, type MomentsOf, momentsFrom, momentsOf } from './consultation/moments/moments-of.ts'
 export { type NotHeld, noteNotHeld } from './consultation/moments/note-not-held.ts'
 export { openActions, type WaitingAction } from './consultation/moments/open-actions.ts'
 export { contactProgrammeOf } from './consultation/programme/programme-of.ts'
-export { type NewExamination, recordAnswers } from './development/index.ts'
+export { type DevelopmentStory, developmentFor, type NewExamination, recordAnswers } from './development/index.ts'
+export { type HealthConsents, healthConsentsFor, type Word as ConsentWord } from './family-consents/consents-for.ts'
+export { type Saying as HealthSaying, sayInPortal } from './family-consents/say.ts'
 export { type Added, addMeasurements, type Visit } from './growth/add-measurements.ts'
-export { growthFor, type LastMeasured } from './growth/growth-for.ts'
+export { FamilyGrowthCharts } from './growth/family-charts.view.tsx'
+export { type GrowthStory, growthFor, type LastMeasured } from './growth/growth-for.ts'
 export { chooseLines } from './growth/lines/choose-lines.ts'
 export { measurementsToRepeat } from './growth/repeat/measurements-to-repeat.ts'
 export { noteToRepeat } from './growth/repeat/note-to-repeat.ts'
@@ -52,6 +57,7 @@ export { type NotedContact, noteContactMoment } from './record/note-contact-mome
 export type { BirthDetails } from './record/observations.ts'
 export { openRecord } from './record/open-record.ts'
 export { recordBirthDetails } from './record/record-birth-details.ts'
+export { answerRequest as answerDestruction } from './record/retention/answer-request.ts'
 export { type OpenFinding, openFindings } from './screening/open-findings.ts'
 export { recordScreenings } from './screening/record-screenings.ts'
 export { type Exported as ExportedBds, exportBds } from './transfer/basisdataset/export-bds.ts'
@@ -62,6 +68,7 @@ export {
   type DueDoses,
   decideScheme,
   dueFor,
+  dueForEach,
   type PastDose,
   planSession,
   receiveBatch,

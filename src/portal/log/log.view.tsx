@@ -46,7 +46,7 @@ export const LogPage = ({ child, children, log, chosen, shown, questions, today,
         current={`/mijn/logboek?kind=${child.id}`}
       />
     )}
-    {questions.length > 0 && <MyQuestions questions={questions} today={today} />}
+    {questions.length > 0 && <MyQuestions questions={questions} birth={child.birth.on} today={today} />}
     <Filter child={child} chosen={chosen} people={log.people} />
     <Card id="looks" title={fullName(child)}>
       <Looks log={log} shown={shown} />

@@ -1,4 +1,4 @@
-import { ChildWaysCard, fullName, relationWords } from '../../../people/index.ts'
+import { ChildWaysCard, FamilyStatements, fullName, relationWords, type Statement } from '../../../people/index.ts'
 import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Columns } from '../../../platform/html/components/columns.view.tsx'
@@ -51,6 +51,8 @@ type Props = {
   readonly development: DevelopmentSigns
   readonly questionnaires: readonly Request[]
   readonly justNoted: boolean
+  /** What the family itself says beside this record. */
+  readonly statements: readonly Statement[]
   /** Somebody tried to write in a closed record. */
   readonly wasRefused: boolean
 }
@@ -88,6 +90,7 @@ export const OverviewPage = (props: Props) => {
           </>
         }
       >
+        <FamilyStatements statements={props.statements} />
         <GrowthCard {...props} />
         <VaccinationCard vaccinations={vaccinations} today={page.today} mayRecord={page.standing.kind === 'open'} />
       </Columns>

@@ -1,4 +1,4 @@
-import { fullName } from '../../../people/index.ts'
+import { fullName, statementsWith } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import { invalid, page, see, stale } from '../../../platform/web/answer.ts'
@@ -72,6 +72,7 @@ childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => 
       development: developmentSigns(about.child.birth.on, about.today, examinations),
       justNoted: query.has('vastgelegd'),
       wasRefused: query.has('gesloten'),
+      statements: await statementsWith(ctx, 'health', [id]),
     }),
   )
 })

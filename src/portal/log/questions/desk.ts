@@ -39,8 +39,8 @@ export async function explainLook(ctx: Ctx, id: string, words: string): Promise<
 }
 
 export async function extendQuestion(ctx: Ctx, id: string, reason: string): Promise<Entering> {
-  const question = await asDesk(ctx, id)
-  const standing = standingOf(question, ctx.today)
+  const { question, child } = await asDesk(ctx, id)
+  const standing = standingOf(question, child.birth.on, ctx.today)
   if (standing.kind !== 'open' || !standing.mayExtend) return tooLate
   if (!(await insertExtension(ctx, question.id, reason))) return tooLate
   record(ctx, 'change', 'portal.look-question', question.child, 'extended')
@@ -49,15 +49,16 @@ export async function extendQuestion(ctx: Ctx, id: string, reason: string): Prom
 }
 
 export async function answerQuestion(ctx: Ctx, id: string, answer: NewAnswer): Promise<Entering> {
-  const question = await asDesk(ctx, id)
-  if (!isOpen(question) || !(await insertAnswer(ctx, question.id, answer))) return tooLate
+  const { question, child } = await asDesk(ctx, id)
+  if (standingOf(question, child.birth.on, ctx.today).kind !== 'open') return tooLate
+  if (!(await insertAnswer(ctx, question.id, answer))) return tooLate
   record(ctx, 'create', 'portal.look-answer', question.child, answer.finding)
   await tellPerson(ctx, question.child, question.askedBy, 'answer')
   return entered
 }
 
-async function asDesk(ctx: Ctx, id: string): Promise<LookQuestion> {
-  const { question, as } = await openQuestion(ctx, id)
-  if (as !== 'desk') throw new NotAllowed('portal.look-answer', question.child)
-  return question
+async function asDesk(ctx: Ctx, id: string): Promise<DeskSight> {
+  const seen = await openQuestion(ctx, id)
+  if (seen.as !== 'desk') throw new NotAllowed('portal.look-answer', seen.child.id)
+  return seen
 }

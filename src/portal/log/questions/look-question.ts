@@ -1,5 +1,6 @@
 /** A question or objection about a look, with what everybody said to it. Each is a fact with who and when. */
 import { type AnswerStanding, answerStanding } from '../../../knowledge/consent/answer-standing.ts'
+import { decidesAlone } from '../../../knowledge/consent/shared-parts.ts'
 import type { ChildId } from '../../../people/index.ts'
 
 export type LookQuestionId = string & { readonly __brand: 'LookQuestionId' }
@@ -51,8 +52,11 @@ export type LookQuestion = {
 
 export type Standing = AnswerStanding | { readonly kind: 'ended'; readonly because: 'withdrawn' | 'turned-16' }
 
-export function standingOf({ askedOn, extension, answer, endedBy }: LookQuestion, today: Day): Standing {
+/** What a parent asked about a youth who decides alone by now stops by itself. `birth` is the youth's. */
+export function standingOf(question: LookQuestion, birth: Day, today: Day): Standing {
+  const { child, askedBy, askedOn, extension, answer, endedBy } = question
   if (answer === null && endedBy !== null) return { kind: 'ended', because: endedBy }
+  if (answer === null && askedBy !== child && decidesAlone(birth, today)) return { kind: 'ended', because: 'turned-16' }
   return answerStanding({ since: askedOn, extendedOn: extension?.on ?? null, answeredOn: answer?.on ?? null }, today)
 }
 

@@ -5,16 +5,20 @@ import { Tag, type Tone } from '../../../platform/html/components/tag.view.tsx'
 import { type LookQuestion, type Standing, standingOf } from './look-question.ts'
 import { text } from './text.ts'
 
-type Props = { readonly questions: readonly LookQuestion[]; readonly today: Temporal.PlainDate }
+type Props = {
+  readonly questions: readonly LookQuestion[]
+  readonly birth: Temporal.PlainDate
+  readonly today: Temporal.PlainDate
+}
 
-export const MyQuestions = ({ questions, today }: Props) => (
+export const MyQuestions = ({ questions, birth, today }: Props) => (
   <Card id="vragen" title={text.yours}>
     {questions.map(question => (
       <Paragraph>
         <Link href={`/mijn/logboek/vragen/${question.id}`}>
           {text.line(question.kind, question.look.by.name, question.look.on)}
         </Link>{' '}
-        <QuestionTag standing={standingOf(question, today)} />
+        <QuestionTag standing={standingOf(question, birth, today)} />
       </Paragraph>
     ))}
   </Card>

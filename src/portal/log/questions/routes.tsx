@@ -40,9 +40,9 @@ async function askedAt(ctx: Ctx, entry: Parameters<typeof askAboutLook>[1]): Pro
 }
 
 lookQuestions.get('/mijn/logboek/vragen/:id', may.useFamilyPages, async (ctx, { params, query }) => {
-  const { question } = await getMyQuestion(ctx, params.id ?? '')
+  const { question, child } = await getMyQuestion(ctx, params.id ?? '')
   const organisation = (await organisationsOf(ctx)).find(({ id }) => id === question.look.by.organisation)?.name
-  const standing = standingOf(question, ctx.today)
+  const standing = standingOf(question, child.birth.on, ctx.today)
   const body = MyQuestionPage({ question, standing, organisation, said: saidIn(query) })
   return page(text.title(question.kind, question.look.by.name), body)
 })

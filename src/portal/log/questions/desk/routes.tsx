@@ -59,7 +59,7 @@ async function questionPage(
   { saved = null, isOvertaken = false, faults = {}, typed = {} }: Shown,
 ) {
   const seen = await openQuestion(ctx, idOf(asked))
-  const standing = standingOf(seen.question, ctx.today)
+  const standing = standingOf(seen.question, seen.child.birth.on, ctx.today)
   const body = DeskQuestionPage({ seen, standing, saved, isOvertaken, faults, typed })
   return [deskText.title(seen.question.kind), body] as const
 }
