@@ -88,8 +88,7 @@ export type Sight = { readonly level: Level; readonly because: Because; readonly
 
 /** What somebody sees of a section as far as it is about the whole family. */
 export function sightOf(section: Section, viewer: Viewer, settings: Settings): Sight {
-  const own = viewer.kind === 'family' ? ownTie([...viewer.ties.values()]) : undefined
-  return own ? sight('writes', own) : byChoice(section, viewer, everyDecider(settings), settings)
+  return byTie(section, viewer, wholeFamilyTie(viewer), { ...settings, said: [...settings.deciders.values()].flat() })
 }
 
 /**
@@ -117,30 +116,31 @@ export function standingOf(section: Section, participant: string, { deciders, ch
   return { yes: said.filter(one => one.opens), no: said.filter(one => !one.opens) }
 }
 
-function sightAbout(child: string, section: Section, viewer: Viewer, settings: Settings): Sight {
-  if (viewer.kind !== 'family') return byChoice(section, viewer, settings.deciders.get(child) ?? [], settings)
-  const tie = viewer.ties.get(child)
-  const own = ownTie(tie ? [tie] : [])
-  return own ? sight('writes', own) : byChoice(section, viewer, settings.deciders.get(child) ?? [], settings, tie)
+const sightAbout = (child: string, section: Section, viewer: Viewer, settings: Settings): Sight =>
+  byTie(section, viewer, viewer.kind === 'family' ? viewer.ties.get(child) : undefined, {
+    choices: settings.choices,
+    said: settings.deciders.get(child) ?? [],
+  })
+
+/** About the whole family, somebody of it has the say of the tie that opens most. */
+const wholeFamilyTie = (viewer: Viewer): Tie | undefined => {
+  const all = viewer.kind === 'family' ? [...viewer.ties.values()] : []
+  return all.find(writesBy) ?? all.find(tie => tie === 'let-in') ?? all[0]
 }
 
-const ownTie = (ties: readonly Tie[]) =>
-  ties.find((tie): tie is 'decides' | 'is-the-youth' => tie === 'decides' || tie === 'is-the-youth')
+const writesBy = (tie: Tie): tie is 'decides' | 'is-the-youth' => tie === 'decides' || tie === 'is-the-youth'
 
-const everyDecider = ({ deciders }: Settings): readonly string[] => [...deciders.values()].flat()
+/** `said`: those whose word counts. */
+type Heard = Pick<Settings, 'choices'> & { readonly said: readonly string[] }
 
-function byChoice(
-  section: Section,
-  viewer: Viewer,
-  deciders: readonly string[],
-  settings: Settings,
-  tie?: Tie | undefined,
-): Sight {
-  const said = settings.choices.filter(
-    one => one.section === section && one.participant === viewer.id && deciders.includes(one.saidBy),
+/** Who decides writes; for everyone else the word of those who decide counts, and without one what the tie or taking part brings. */
+function byTie(section: Section, viewer: Viewer, tie: Tie | undefined, { choices, said }: Heard): Sight {
+  if (tie && writesBy(tie)) return sight('writes', tie)
+  const heard = choices.filter(
+    one => one.section === section && one.participant === viewer.id && said.includes(one.saidBy),
   )
-  if (said.some(one => !one.opens)) return sight('nothing', 'closed')
-  if (said.length > 0) return sight(whenOpened(section, viewer), 'opened')
+  if (heard.some(one => !one.opens)) return sight('nothing', 'closed')
+  if (heard.length > 0) return sight(whenOpened(section, viewer), 'opened')
   return unasked(section, viewer, tie)
 }
 
@@ -152,18 +152,9 @@ const whenOpened = (section: Section, { kind }: Viewer): Level =>
 
 /** While nobody of the family said anything about it. */
 function unasked(section: Section, viewer: Viewer, tie: Tie | undefined): Sight {
-  if (viewer.kind === 'family') {
-    const found = tie ?? firstTie(viewer.ties)
-    return found === 'let-in' ? sight('reads', 'opened') : sight('nothing', whyNot(found))
-  }
+  if (viewer.kind === 'family') return tie === 'let-in' ? sight('reads', 'opened') : sight('nothing', whyNot(tie))
   const level = broughtAlong[viewer.kind](section)
   return level === 'nothing' ? sight('nothing', 'not-opened') : sight(level, 'takes-part')
-}
-
-/** About the whole family: who is let in by one youth reads along. */
-const firstTie = (ties: ReadonlyMap<string, Tie>): Tie | undefined => {
-  const all = [...ties.values()]
-  return all.includes('let-in') ? 'let-in' : all[0]
 }
 
 const whyNot = (tie: Tie | undefined): Because =>
