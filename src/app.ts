@@ -11,8 +11,7 @@ import { socialMap } from './centre/social-map/routes.tsx'
 import { connectedSystems } from './centre/systems/routes.tsx'
 import { careCoordination } from './features/care-coordination/routers.ts'
 import { monitoring } from './features/governance/monitoring/routes.tsx'
-import { referrals } from './features/guidance/referrals/routes.tsx'
-import { referralSteps } from './features/guidance/referrals/steps/routes.tsx'
+import { guidance } from './features/guidance/routers.ts'
 import { articles, texts } from './features/information/articles/routes.tsx'
 import { home } from './features/information/home/routes.tsx'
 import { messages } from './features/information/messages/routers.ts'
@@ -25,6 +24,7 @@ import { youthCareLink } from './features/youth-care-link/routers.ts'
 import { careOfGroup } from './features/youth-health/index.ts'
 import { questionnaireSending } from './features/youth-health/questionnaires/routes.tsx'
 import { youthHealth } from './features/youth-health/routers.ts'
+import { familyAccounts } from './people/accounts/routes.tsx'
 import { addressProtection } from './people/address-protection/routes.tsx'
 import { contactDetails } from './people/contact-details/routes.tsx'
 import { custody } from './people/custody/routes.tsx'
@@ -36,8 +36,10 @@ import { registration } from './people/registration/routes.tsx'
 import { schools } from './people/school/routes.tsx'
 import { childSearch } from './people/search/routes.tsx'
 import type { Asset } from './platform/assets/bundle.ts'
+import { activating } from './platform/auth/invitations/routes.tsx'
 import { discoverer } from './platform/auth/openid/discover.ts'
 import type { Provider } from './platform/auth/openid/provider.ts'
+import { ownAccountOfFamily, ownAccountOfProfessional } from './platform/auth/own/routes.tsx'
 import { authRoutes } from './platform/auth/routes.tsx'
 import type { Keys } from './platform/crypto/keys.ts'
 import type { Database } from './platform/db/connect.ts'
@@ -61,6 +63,7 @@ const slices: readonly Router[] = [
   registration,
   family,
   custody,
+  familyAccounts,
   addressProtection,
   contactDetails,
   identity,
@@ -86,8 +89,7 @@ const slices: readonly Router[] = [
   // A youth health care
   ...youthHealth,
   // B3 guidance to help
-  referrals,
-  referralSteps,
+  ...guidance,
   // B4 light parenting help
   walkIn,
   // B5 coordination of care
@@ -103,9 +105,15 @@ const slices: readonly Router[] = [
 /** All routes of the program: those of the demo only when it is one, and one that says what becomes of mail, after the work lists whose addresses look like its own. */
 export const routesOf = ({ demo, mail, openId }: Pick<Application, 'demo' | 'mail' | 'openId'>): readonly Route[] => {
   const signingIn = { openId: { discover: discoverer({ allowHttp: demo }), standard: openId ?? null }, families }
-  return [authRoutes({ ...signingIn, demo }), demoPostRoutes({ demo }), ...slices, questionnaireSending(mail)].flatMap(
-    router => router.routes,
-  )
+  return [
+    authRoutes({ ...signingIn, demo }),
+    activating,
+    ownAccountOfFamily,
+    ownAccountOfProfessional,
+    demoPostRoutes({ demo }),
+    ...slices,
+    questionnaireSending(mail),
+  ].flatMap(router => router.routes)
 }
 
 export type Application = {

@@ -1,5 +1,12 @@
 /** What the program does by itself: every night, every day, or when it was asked. One line each. */
-import { askAfterWorker, forgetPlanDrafts, watchQueue } from './features/care-coordination/index.ts'
+import {
+  askAfterWorker,
+  forgetPlanDrafts,
+  leaveWithAccount,
+  remindOfActions,
+  tellOfStalledPlans,
+  watchQueue,
+} from './features/care-coordination/index.ts'
 import { destroyMessages, eraseQuestions, forgetMessageDrafts } from './features/information/index.ts'
 import { destroyItems, forgetMinutesDrafts, remindOwners } from './features/school-care-link/index.ts'
 import {
@@ -69,7 +76,11 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   everyDay('climb-ladder', '06:30', keys, climbLadder),
   everyDay('forget-minutes-drafts', '03:07', keys, forgetMinutesDrafts),
   everyDay('destroy-care-team-items', '03:35', keys, destroyItems),
+  everyDay('nag-silent-referrals', '07:10', keys, nagSilent),
   everyDay('remind-care-team', '07:30', keys, remindOwners),
   everyDay('expire-records', '03:00', keys, expireRecords),
   everyDay('announce-ages', '00:10', keys, announceAges),
+  everyDay('leave-plans-with-account', '02:40', keys, leaveWithAccount),
+  everyDay('remind-of-plan-actions', '07:10', keys, remindOfActions),
+  everyDay('tell-of-stalled-plans', '06:40', keys, tellOfStalledPlans),
 ]

@@ -1,9 +1,10 @@
 /** The page around every page: whose centre it is, where one can go, who is signed in. */
 import type { Centre } from '../centre/index.ts'
-import { may } from '../platform/auth/roles.ts'
+import { familyRoles, may } from '../platform/auth/roles.ts'
 import type { Actor } from '../platform/ctx.ts'
 import { initialsOf } from '../platform/html/initials.ts'
 import { Page, type Shell } from '../platform/html/page.view.tsx'
+import type { Way } from '../platform/html/shell.ts'
 import type { Framing } from '../platform/web/server.ts'
 import { familyWays, footerWays, publicWays, urgentNumbers, waysOf } from './navigation.ts'
 
@@ -24,8 +25,21 @@ const shellOf = (centre: Centre, { shell, path, title, actor, body, menu }: Fram
   search: searchOf(shell, actor),
   actor: actor.kind === 'visitor' ? null : { name: actor.name, initials: initialsOf(actor.name) },
   signOutAction: '/uitloggen',
+  ...(actor.kind === 'visitor' ? {} : { ownAccount: ownAccountOf(actor) }),
+  ...(actor.through ? { acting: actingOf(actor.name) } : {}),
   ...(shell === 'public' ? { tools: [{ href: '/begin', label: 'Mijn CJG', icon: 'user' }] } : {}),
   children: body,
+})
+
+const ownAccountOf = (actor: Actor): Way => ({
+  href: familyRoles.some(role => actor.roles.has(role)) ? '/mijn/inloggegevens' : '/inloggegevens',
+  label: 'Je inloggegevens',
+})
+
+const actingOf = (name: string): NonNullable<Shell['acting']> => ({
+  words: `Je kijkt namens ${name}`,
+  stopAction: '/mijn/namens/stop',
+  stop: 'Stop',
 })
 
 const menuOf = (shell: Framing['shell'], actor: Actor, menu: Framing['menu']): Shell['nav'] => {

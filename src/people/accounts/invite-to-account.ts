@@ -30,13 +30,18 @@ export type Invited =
   | { readonly kind: 'had-account'; readonly person: PersonId }
   /** Not parent, guardian or youth of twelve or older: no account of that role is opened. */
   | { readonly kind: 'refused'; readonly because: 'not-of-that-role' }
+  /** Has rights of a parent or youth here: the word of the family is not enough to say who this is; the desk opens this account. */
+  | { readonly kind: 'refused'; readonly because: 'identity-first' }
 
 /** The mail bears no name and no reason: an inbox may be shared. */
 export async function inviteToAccount(ctx: Ctx, invitee: Invitee): Promise<Invited> {
   const person = await personOf(ctx, invitee)
-  if (invitee.role !== 'supporter' && !(await familyRolesOf(ctx, person)).includes(invitee.role))
+  const rightful = await familyRolesOf(ctx, person)
+  if (invitee.role !== 'supporter' && !rightful.includes(invitee.role))
     return { kind: 'refused', because: 'not-of-that-role' }
   const account = await accountOf(ctx, person.id)
+  if (!account && invitee.identity === 'asked-by-family' && rightful.length > 0)
+    return { kind: 'refused', because: 'identity-first' }
   const { name, host, phone } = await getCentre(ctx)
   const mail = (words: { readonly subject: string; readonly body: string }) =>
     send(ctx.db, ctx.municipality, { recipient: invitee.email, ...words }, ctx.now)
@@ -48,7 +53,7 @@ export async function inviteToAccount(ctx: Ctx, invitee: Invitee): Promise<Invit
   const { link, until } = await invite(ctx, {
     subject: person.id,
     displayName: fullName(person),
-    roles: [invitee.role],
+    roles: [...new Set([invitee.role, ...rightful])],
     purpose: 'open',
     identity: invitee.identity,
     note: invitee.note ?? '',

@@ -38,7 +38,7 @@ export const scripts = [
 export const stylesheets = [
   {
     name: 'public.css',
-    own: [...everywhere, 'hero', 'tiles', 'places', 'panel', 'cast', 'code', 'site-shell', 'sheet', 'print'],
+    own: [...everywhere, 'hero', 'tiles', 'places', 'panel', 'cast', 'code', 'site-shell', 'acting', 'sheet', 'print'],
   },
   {
     name: 'family.css',
@@ -51,6 +51,7 @@ export const stylesheets = [
       'family-agenda',
       'live-bar',
       'site-shell',
+      'acting',
       'sheet',
       'print',
     ],

@@ -21,6 +21,7 @@ export type NewAccount = {
     | { readonly kind: 'password'; readonly password: string; readonly secondFactor: string }
     | { readonly kind: 'cast'; readonly slug: string }
     | { readonly kind: 'openid' }
+    | { readonly kind: 'activated'; readonly passwordHash: string; readonly secondFactorSealed: Buffer }
 }
 
 export async function openAccount(ctx: Ctx, account: NewAccount): Promise<AccountId> {
@@ -32,8 +33,7 @@ export async function openAccount(ctx: Ctx, account: NewAccount): Promise<Accoun
     sign_in_name: account.signInName ?? id,
     display_name: account.displayName,
     subject_id: account.subject,
-    password_hash: entry.kind === 'password' ? await hashPassword(entry.password) : null,
-    second_factor_sealed: entry.kind === 'password' ? seal(ctx.keys, entry.secondFactor) : null,
+    ...(await secretsOf(ctx, entry)),
     demo_slug: entry.kind === 'cast' ? entry.slug : null,
   })
   for (const role of account.roles) {
@@ -47,4 +47,19 @@ export async function openAccount(ctx: Ctx, account: NewAccount): Promise<Accoun
   }
   record(ctx, 'create', 'auth.account', account.subject, account.roles.join(' '))
   return id
+}
+
+async function secretsOf(ctx: Ctx, entry: NewAccount['entry']) {
+  switch (entry.kind) {
+    case 'password':
+      return {
+        password_hash: await hashPassword(entry.password),
+        second_factor_sealed: seal(ctx.keys, entry.secondFactor),
+      }
+    case 'activated':
+      return { password_hash: entry.passwordHash, second_factor_sealed: entry.secondFactorSealed }
+    case 'cast':
+    case 'openid':
+      return { password_hash: null, second_factor_sealed: null }
+  }
 }

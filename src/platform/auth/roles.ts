@@ -15,6 +15,8 @@ const permissions = {
   /** Find a child or family by name, birth date or number. */
   findPeople: [...helpers, 'desk'],
   registerPeople: [...health, 'desk'],
+  /** Open an account for a parent, guardian or youth whose identity was checked, and write down who acts for them. */
+  admitFamilies: [...health, 'desk', 'pedagogue'],
   /** Make one of two registrations of the same child: both the family and the record. */
   mergeChildren: health,
   showBsn: [...health, 'desk'],

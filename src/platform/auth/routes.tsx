@@ -2,8 +2,9 @@ import type { Ctx } from '../ctx.ts'
 import { type Answer, invalid, page } from '../web/answer.ts'
 import { type Asked, type Router, router } from '../web/router.ts'
 import { backFrom } from './back.ts'
+import { addOpenIdRoutes, type OpenIdRoutes } from './openid/add-routes.tsx'
+import type { Families } from './openid/families.ts'
 import { pathOf } from './openid/provider.ts'
-import { addOpenIdRoutes, type OpenIdRoutes } from './openid/routes.tsx'
 import { providersHere } from './openid/setting.ts'
 import { wayOutOf } from './openid/sign-out.ts'
 import { anyone } from './roles.ts'
@@ -34,7 +35,12 @@ export function authRoutes({ demo, openId, families }: AuthRoutes): Router {
   routes.get('/inloggen', anyone, async (ctx, asked) =>
     page(text.title, <SignInPage door={await doorOf(ctx, asked)} typed={{}} faults={{}} />),
   )
-  routes.post('/inloggen', anyone, async (ctx, asked) => signInByForm(ctx, asked, await doorOf(ctx, asked)), options)
+  routes.post(
+    '/inloggen',
+    anyone,
+    async (ctx, asked) => signInByForm(ctx, asked, await doorOf(ctx, asked), families),
+    options,
+  )
   routes.post(
     '/uitloggen',
     anyone,
@@ -56,13 +62,13 @@ export function authRoutes({ demo, openId, families }: AuthRoutes): Router {
   return routes
 }
 
-async function signInByForm(ctx: Ctx, asked: Asked, door: Door): Promise<Answer> {
+async function signInByForm(ctx: Ctx, asked: Asked, door: Door, { refresh }: Families): Promise<Answer> {
   const parsed = parseCredentials(asked.form)
   if (!parsed.ok) {
     const { faults, typed } = parsed
     return invalid(text.title, <SignInPage door={door} faults={faults} typed={{ name: typed.name ?? '' }} />)
   }
-  return answerOf(await signIn(ctx, parsed.value, asked.browser.device), door)
+  return answerOf(await signIn(ctx, parsed.value, asked.browser.device, refresh), door)
 }
 
 function answerOf(result: SignIn, door: Door): Answer {
@@ -76,5 +82,7 @@ function answerOf(result: SignIn, door: Door): Answer {
       return again(text.wait(result.until))
     case 'locked':
       return again(text.locked)
+    case 'nobody':
+      return again(text.nobody)
   }
 }

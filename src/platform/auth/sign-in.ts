@@ -4,6 +4,7 @@ import { unseal } from '../crypto/seal.ts'
 import type { Actor, Ctx } from '../ctx.ts'
 import type { Device } from '../web/router.ts'
 import { noteRefusal, waitFor } from './attempts/refusals.ts'
+import type { Families } from './openid/families.ts'
 import { insertSignIn } from './own/store.ts'
 import { isRightCode } from './second-factor/check-code.ts'
 import { type How, startSession } from './session.ts'
@@ -16,9 +17,17 @@ export type SignIn =
   | { readonly kind: 'wait'; readonly until: Temporal.Instant }
   /** All was right, and the account is locked. */
   | { readonly kind: 'locked' }
+  /** All was right, and whoever this is has nothing here any more. */
+  | { readonly kind: 'nobody' }
 export type Credentials = { readonly name: string; readonly password: string; readonly code: string }
 
-export async function signIn(ctx: Ctx, credentials: Credentials, device: Device): Promise<SignIn> {
+/** @param refresh gives an account of a family the roles that its owner has today; false when there are none */
+export async function signIn(
+  ctx: Ctx,
+  credentials: Credentials,
+  device: Device,
+  refresh: Families['refresh'],
+): Promise<SignIn> {
   const account = await findAccount(ctx.db, ctx.municipality, credentials.name)
   const until = await waitFor(ctx, credentials.name, account?.id)
   if (until) return refuse(ctx, { kind: 'wait', until })
@@ -27,6 +36,7 @@ export async function signIn(ctx: Ctx, credentials: Credentials, device: Device)
     await noteRefusal(ctx, credentials.name)
     return refuse(ctx, { kind: 'refused' })
   }
+  if (!(await refresh(ctx, account.id))) return refuse(ctx, { kind: 'nobody' })
   return enter(ctx, account, { way: 'password', device, assurance: 'high' })
 }
 

@@ -40,6 +40,8 @@ export const text = {
   refused: 'Inloggen is niet gelukt. Klopt je gebruikersnaam, je wachtwoord en je code?',
   wait: (until: Temporal.Instant) =>
     `Er is een paar keer achter elkaar iets misgegaan met deze gebruikersnaam. Wacht tot ${format.moment(until)} en probeer het dan opnieuw.`,
+  nobody:
+    'Je gegevens kloppen, maar er hoort bij het CJG op dit moment geen Mijn CJG bij jou. Neem contact op: we kijken het samen na.',
   locked: 'Dit account is op slot gezet. Neem contact op met het CJG.',
   missing: {
     name: 'Vul je gebruikersnaam in.',

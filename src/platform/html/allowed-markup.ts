@@ -55,7 +55,7 @@ export const isUrlAttribute = (name: string): boolean => urlAttributes.has(name)
 export const isSafeUrl = (address: string): boolean => safeStart.test(address.replace(unseen, ''))
 
 // A known scheme; or no colon at all; or a colon only after the path, the query or the fragment has begun.
-const safeStart = /^(?:https?:|mailto:|tel:|sms:|[^:]*$|[^:]*[/?#])/i
+const safeStart = /^(?:https?:|mailto:|tel:|sms:|otpauth:|[^:]*$|[^:]*[/?#])/i
 const unseen = /[\p{Cc}\p{Cf}\p{Z}]/gu
 
 function words(list: string): ReadonlySet<string> {

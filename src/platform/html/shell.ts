@@ -22,6 +22,10 @@ export type Shell = {
   description: string
   search: { readonly action: string; readonly label: string; readonly name: string }
   signOutAction: string
+  /** Where who is signed in sees by what, and changes it. */
+  ownAccount: Way
+  /** The reader acts for somebody else: for whom, and the way back to oneself. */
+  acting: { readonly words: string; readonly stopAction: string; readonly stop: string }
   /** What the reader's last action led to; read out when the page opens. */
   notice: string
   /** The same page in other languages; the current one among them. */

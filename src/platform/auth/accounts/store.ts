@@ -1,4 +1,5 @@
 import type { Db } from '../../db/connect.ts'
+import { newId } from '../../new-id.ts'
 import { type Role, roles } from '../roles.ts'
 import { isOpen } from '../store.ts'
 
@@ -7,6 +8,8 @@ export type HeldAccount = {
   /** The professional or person whose account it is. */
   readonly subject: string
   readonly signInName: string
+  /** Somebody chose that name; an account by a provider only has a number. */
+  readonly hasName: boolean
   readonly roles: readonly Role[]
   /** One can sign in with a name, a password and a code; else by a provider only. */
   readonly hasPassword: boolean
@@ -33,6 +36,7 @@ function firstOf(rows: Awaited<ReturnType<ReturnType<typeof held>['execute']>>):
     id: first.id,
     subject: first.subject_id,
     signInName: first.sign_in_name,
+    hasName: first.sign_in_name !== first.id,
     roles: roles.filter(role => words.includes(role)),
     hasPassword: first.password_hash !== null,
     isLocked: !first.is_open,
@@ -67,6 +71,23 @@ export async function findSubjectsWith(
   return rows.map(row => row.subject_id)
 }
 
+/** Of these people, those who had an account and have no open one. */
+export async function findClosedSubjects(
+  db: Db,
+  municipality: string,
+  subjects: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('auth.account')
+    .select('subject_id')
+    .where('municipality', '=', municipality)
+    .where('subject_id', 'in', subjects)
+    .groupBy('subject_id')
+    .having(eb => eb.fn.count('closed_on'), '=', eb => eb.fn.countAll())
+    .execute()
+  return rows.map(row => row.subject_id)
+}
+
 /** A closed account keeps its name: what it did must stay tied to one person. */
 export async function isSignInNameTaken(db: Db, municipality: string, signInName: string): Promise<boolean> {
   const row = await db
@@ -76,6 +97,77 @@ export async function isSignInNameTaken(db: Db, municipality: string, signInName
     .where('sign_in_name', '=', signInName.toLowerCase())
     .executeTakeFirst()
   return row !== undefined
+}
+
+export async function replaceEntry(
+  db: Db,
+  municipality: string,
+  account: string,
+  entry: { readonly signInName: string; readonly passwordHash: string; readonly secondFactorSealed: Buffer },
+): Promise<void> {
+  await db
+    .updateTable('auth.account')
+    .set({
+      sign_in_name: entry.signInName.toLowerCase(),
+      password_hash: entry.passwordHash,
+      second_factor_sealed: entry.secondFactorSealed,
+    })
+    .where('municipality', '=', municipality)
+    .where('id', '=', account)
+    .execute()
+}
+
+/** Neither the password nor the telephone opens anything any more. */
+export async function clearEntry(db: Db, municipality: string, account: string): Promise<void> {
+  await db
+    .updateTable('auth.account')
+    .set({ password_hash: null, second_factor_sealed: null })
+    .where('municipality', '=', municipality)
+    .where('id', '=', account)
+    .execute()
+}
+
+export async function insertAccountStanding(
+  db: Db,
+  municipality: string,
+  account: string,
+  standing: { readonly state: 'open' | 'locked'; readonly reason: string; readonly at: Temporal.Instant },
+  by: { readonly id: string; readonly name: string },
+): Promise<void> {
+  await db
+    .insertInto('auth.account_standing')
+    .values({
+      municipality,
+      id: newId<string>(),
+      account_id: account,
+      state: standing.state,
+      reason: standing.reason,
+      set_at: standing.at,
+      set_by: by.id,
+      set_by_name: by.name,
+    })
+    .execute()
+}
+
+/** Newest first. */
+export const findAccountStandings = (
+  db: Db,
+  municipality: string,
+  account: string,
+): Promise<readonly AccountStanding[]> =>
+  db
+    .selectFrom('auth.account_standing')
+    .select(['state', 'reason', 'set_at as setAt', 'set_by_name as setBy'])
+    .where('municipality', '=', municipality)
+    .where('account_id', '=', account)
+    .orderBy('id', 'desc')
+    .execute()
+
+export type AccountStanding = {
+  readonly state: 'open' | 'locked'
+  readonly reason: string
+  readonly setAt: Temporal.Instant
+  readonly setBy: string
 }
 
 export async function updateEntry(

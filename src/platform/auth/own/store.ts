@@ -97,3 +97,13 @@ export async function deleteOtherSessions(
 export async function deleteSignInsBefore(db: Db, municipality: string, before: Temporal.Instant): Promise<void> {
   await db.deleteFrom('auth.sign_in').where('municipality', '=', municipality).where('at', '<', before).execute()
 }
+
+export async function findAccountOfSession(db: Db, municipality: string, session: Buffer): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('auth.session')
+    .select('account_id')
+    .where('municipality', '=', municipality)
+    .where('id', '=', session)
+    .executeTakeFirst()
+  return row?.account_id
+}

@@ -16,6 +16,22 @@ export const SkipLink = ({ shell }: Props) => (
   </a>
 )
 
+/** Above everything while one acts for another, so that nobody forgets in whose name the words stand. */
+export const ActingBar = ({ shell: { acting } }: Props) =>
+  acting === undefined ? null : (
+    <div class="cjg-acting" role="status">
+      <div class="cjg-wide">
+        <Icon name="users" />
+        <strong>{acting.words}</strong>
+        <Form action={acting.stopAction} inline>
+          <button type="submit" class="cjg-acting__stop">
+            {acting.stop}
+          </button>
+        </Form>
+      </div>
+    </div>
+  )
+
 /** Where the page itself begins: the skip link leads here, and the last action is told here. */
 export const Main = ({ shell, name }: Props & { readonly name: string }) => (
   <main id="main" class={name} tabindex={-1}>
@@ -61,7 +77,7 @@ export const LanguageMenu = ({ shell: { languages = [], lang } }: Props) => {
 }
 
 /** Who is signed in, and the way out. */
-export const AccountMenu = ({ shell: { actor, signOutAction, lang } }: Props) =>
+export const AccountMenu = ({ shell: { actor, signOutAction, ownAccount, lang } }: Props) =>
   actor === null ? null : (
     <div class="cjg-menu">
       <button type="button" class="cjg-tool cjg-tool--account" popovertarget="account">
@@ -71,6 +87,12 @@ export const AccountMenu = ({ shell: { actor, signOutAction, lang } }: Props) =>
       </button>
       <div id="account" class="cjg-menu__list" popover="auto">
         <p class="cjg-menu__name">{actor.name}</p>
+        {ownAccount && (
+          <a class="cjg-menu__button" href={ownAccount.href}>
+            <Icon name="key" />
+            {ownAccount.label}
+          </a>
+        )}
         <ShortcutSwitch lang={lang} />
         {signOutAction && (
           <Form action={signOutAction} inline>

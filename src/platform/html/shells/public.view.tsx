@@ -1,11 +1,12 @@
 import type { Shell } from '../shell.ts'
-import { Footer, Main, SkipLink } from './parts.view.tsx'
+import { ActingBar, Footer, Main, SkipLink } from './parts.view.tsx'
 import { SiteHeader } from './site-header.view.tsx'
 
 /** For everyone: full-width stretches (`Hero`, `Section`), or a page of text in `Reading`. */
 export const PublicShell = ({ shell }: { readonly shell: Shell }) => (
   <>
     <SkipLink shell={shell} />
+    <ActingBar shell={shell} />
     <SiteHeader shell={shell} home="/" />
     <Main shell={shell} name="cjg-main cjg-main--public" />
     <Footer shell={shell} />
