@@ -1,5 +1,7 @@
 /** Every page of the slice: B5 coordination of care. Mounted in src/app.ts; where two addresses could both answer, the first here does. */
 import type { Router } from '../../platform/web/router.ts'
+import { aftercareList, aftercareOfPlan } from './aftercare/routes.tsx'
+import { aftercareTerms } from './aftercare/terms/routes.tsx'
 import { outreach } from './outreach/routes.tsx'
 import { outreachTerms } from './outreach/terms/routes.tsx'
 import { planChanges } from './plans/changes/routes.ts'
@@ -26,11 +28,17 @@ import { familySafety, planSafety } from './plans/safety/routes.tsx'
 import { familySight, planSight } from './plans/sight/routes.tsx'
 import { familyStory, planStory } from './plans/story/routes.tsx'
 import { familySupporters, planSupporters } from './plans/supporters/routes.tsx'
+import { familyTasks } from './plans/tasks/routes.tsx'
+import { planVersions } from './plans/versions/routes.ts'
 import { planWords } from './plans/words/routes.tsx'
 
 export const careCoordination: readonly Router[] = [
   toPlan,
   outreach,
+  aftercareList,
+  aftercareOfPlan.work,
+  aftercareOfPlan.family,
+  aftercareTerms,
   outreachTerms,
   stalledPlanPages,
   coordinationSetting,
@@ -51,6 +59,7 @@ export const careCoordination: readonly Router[] = [
   familySight,
   planSupporters,
   familySupporters,
+  familyTasks,
   planMeetings.work,
   planMeetings.family,
   planMilestones,
@@ -68,6 +77,8 @@ export const careCoordination: readonly Router[] = [
   planEditing.family,
   planChanges.work,
   planChanges.family,
+  planVersions.work,
+  planVersions.family,
   planLive.work,
   planLive.family,
   planDrafts.work,

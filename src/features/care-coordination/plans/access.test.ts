@@ -15,6 +15,7 @@ import { planMilestones } from './milestones/routes.tsx'
 import { planParticipants } from './participants/routes.tsx'
 import { plans } from './routes.tsx'
 import { planSafety } from './safety/routes.tsx'
+import { planVersions } from './versions/routes.ts'
 import { planWords } from './words/routes.tsx'
 
 /** Whether they may see this plan is asked again for every plan: see open-plan.test.ts. */
@@ -71,11 +72,13 @@ checkAccess(toPlan, {
 checkAccess(planOrigins.work, {
   'GET /plannen/:id/herkomst': whoJoin,
   'POST /plannen/:id/herkomst': whoJoin,
+  'POST /plannen/:id/herkomst/dossier': whoJoin,
   'POST /plannen/:id/herkomst/vragen/:request': whoJoin,
 })
 
 checkAccess(planOrigins.family, {
   'GET /mijn/plannen/:id/herkomst': family,
+  'POST /mijn/plannen/:id/herkomst/dossier': family,
   'POST /mijn/plannen/:id/herkomst/vragen/:request': family,
 })
 
@@ -161,3 +164,14 @@ checkAccess(planChanges.family, { 'GET /mijn/plannen/:id/wijzigingen': family })
 const live = (base: string, who: Access[string]): Access => ({ [`GET ${base}/live`]: who, [`GET ${base}/nieuws`]: who })
 checkAccess(planLive.work, live('/plannen/:id', whoJoin))
 checkAccess(planLive.family, live('/mijn/plannen/:id', family))
+
+const versions = (base: string, who: Access[string]): Access => ({
+  [`GET ${base}/versies`]: who,
+  [`POST ${base}/versies`]: who,
+  [`GET ${base}/versies/:number`]: who,
+  [`GET ${base}/versies/:number/verschil`]: who,
+  [`POST ${base}/versies/:number/handtekening`]: who,
+  [`POST ${base}/versies/:number/handtekening-van`]: who,
+})
+checkAccess(planVersions.work, versions('/plannen/:id', whoJoin))
+checkAccess(planVersions.family, versions('/mijn/plannen/:id', family))

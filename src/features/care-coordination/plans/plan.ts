@@ -130,6 +130,8 @@ export const manners = ['spoken', 'written'] as const
 export type Manner = (typeof manners)[number]
 
 export type PlanAgreement = {
+  /** The version of the plan that was agreed to; null when that was before versions were kept. */
+  readonly number: number | null
   readonly on: Day
   readonly manner: Manner
   readonly parties: readonly ParticipantId[]

@@ -8,14 +8,17 @@ import { eyeWithHomes } from '../story/read-story.ts'
 import type { NotedChange } from './noted-change.ts'
 
 /** Those by others that the reader may see; what one did oneself is no news. */
-export async function newsFor<Change extends NotedChange>(
-  ctx: Ctx,
-  seat: Seat,
-  changes: readonly Change[],
-): Promise<readonly Change[]> {
-  const others = changes.filter(change => change.by !== seat.me.id)
-  const eye = others.some(change => change.home !== null) ? await eyeWithHomes(ctx, seat) : seat.eye
-  return others.filter(change => isInSight(change, seat.plan, eye))
+export const newsFor = (ctx: Ctx, seat: Seat, changes: readonly NotedChange[]): Promise<readonly NotedChange[]> =>
+  newsOf(
+    ctx,
+    seat,
+    changes.filter(change => change.by !== seat.me.id),
+  )
+
+/** Those that the reader may see, also their own. */
+export async function newsOf(ctx: Ctx, seat: Seat, changes: readonly NotedChange[]): Promise<readonly NotedChange[]> {
+  const eye = changes.some(change => change.home !== null) ? await eyeWithHomes(ctx, seat) : seat.eye
+  return changes.filter(change => isInSight(change, seat.plan, eye))
 }
 
 /** A goal or an action is in the plan of the reader, or it is not; of all else the change itself says whom it is about. */

@@ -32,6 +32,7 @@ planMilestones.post(
     if (!parsed.ok) return invalid(agreement.title, AgreementPage({ ...props, ...parsed }))
     const agreeing = await agreePlan(ctx, seat, parsed.value)
     if (agreeing.kind === 'agreed') return see(`/plannen/${seat.plan.id}?gedaan=akkoord`)
+    if (agreeing.kind === 'signed') return see(`/plannen/${seat.plan.id}/versies`)
     const faults = { form: agreement.already }
     return stale(agreement.title, AgreementPage({ ...props, faults, typed: typedWords(form) }))
   }),

@@ -64,9 +64,9 @@ export async function findAgreements(
     .orderBy('p.participant_id')
     .execute()
   const agreements = new Map<string, PlanAgreement>()
-  for (const { plan_id, agreed_on: on, manner, participant_id, recorded_at: recordedAt, recorded_by } of rows) {
+  for (const { plan_id, number, agreed_on: on, manner, participant_id, recorded_at: recordedAt, recorded_by } of rows) {
     const parties = [...(agreements.get(plan_id)?.parties ?? []), participant_id as ParticipantId]
-    agreements.set(plan_id, { on, manner, parties, recordedAt, recordedBy: recorded_by as ParticipantId })
+    agreements.set(plan_id, { number, on, manner, parties, recordedAt, recordedBy: recorded_by as ParticipantId })
   }
   return agreements
 }
@@ -81,6 +81,7 @@ export async function insertAgreement(
     readonly manner: Manner
     readonly recorded_at: Temporal.Instant
     readonly recorded_by: ParticipantId
+    readonly number: number
   },
   parties: readonly ParticipantId[],
 ): Promise<boolean> {
