@@ -49,7 +49,8 @@ export { type Merged, type MergeEntry, mergeChildren } from './merge/merge-child
 export { formerIdsOf } from './merge/merges-of.ts'
 export { type UndoneNow, undoMerge } from './merge/undo-merge.ts'
 export { PlanWayCard, sourceWords } from './onward/plan-way.view.tsx'
-export { noteWentOn, type PlanWay, planWay, type Source, type SourceKind, sourceKinds } from './onward/went-on.ts'
+export { type Source, type SourceKind, sourceKinds } from './onward/source.ts'
+export { noteWentOn, type PlanWay, planWay } from './onward/went-on.ts'
 export {
   addressWords,
   type Birth,

@@ -2,7 +2,8 @@ import { ButtonLink } from '../../platform/html/components/button.view.tsx'
 import { Card } from '../../platform/html/components/card.view.tsx'
 import { Paragraph } from '../../platform/html/components/paragraph.view.tsx'
 import { format } from '../../platform/i18n/format.ts'
-import type { PlanWay, SourceKind } from './went-on.ts'
+import type { SourceKind } from './source.ts'
+import type { PlanWay } from './went-on.ts'
 
 /** From a concern, a match and so on to the family's plan: begin one, or lay this by the one there is. */
 export const PlanWayCard = ({ way }: { readonly way: PlanWay | null }) =>

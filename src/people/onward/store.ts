@@ -1,6 +1,6 @@
 import type { MunicipalityCode } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db/connect.ts'
-import type { Source, SourceKind, WentOn } from './went-on.ts'
+import type { Source, SourceKind, WentOn } from './source.ts'
 
 export async function findWentOn(
   db: Db,

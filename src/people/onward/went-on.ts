@@ -2,14 +2,8 @@
 import { record } from '../../platform/audit/record.ts'
 import { may } from '../../platform/auth/roles.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import type { Source, WentOn } from './source.ts'
 import { findWentOn, insertWentOn } from './store.ts'
-
-/** What a plan can come from. */
-export const sourceKinds = ['concern', 'match', 'care-team-item', 'request', 'referral'] as const
-export type SourceKind = (typeof sourceKinds)[number]
-export type Source = { readonly kind: SourceKind; readonly id: string }
-
-export type WentOn = { readonly on: Temporal.Instant; readonly byName: string }
 
 /** What the page of a source says of plans, and where it leads. Null for who works on none. */
 export type PlanWay = {

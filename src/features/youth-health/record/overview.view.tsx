@@ -10,6 +10,7 @@ import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { PrintButton } from '../../../platform/html/components/print-button.view.tsx'
 import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
 import { Segments } from '../../../platform/html/components/tabs.view.tsx'
+import { type PlanNotice, PlanNoticeCard } from '../../care-coordination/index.ts'
 import type { StandingSignals } from '../../signalling/index.ts'
 import { type Coming, ComingContacts } from '../clinic/index.ts'
 import { DueCard } from '../consultation/moments/due-card.view.tsx'
@@ -42,6 +43,8 @@ type Props = {
   readonly hasMeasurements: boolean
   readonly vaccinations: Vaccinations
   readonly signals: StandingSignals
+  /** That there is a family plan, when the family lets this be known. */
+  readonly planNotice: PlanNotice | null
   /** The latest, and one more when there are more. */
   readonly moments: readonly ContactMoment[]
   readonly due: MomentsOf
@@ -86,6 +89,7 @@ export const OverviewPage = (props: Props) => {
             <TimelineCard page={page} moments={moments} />
             <ChildWaysCard ways={page.ways} />
             <SignalsCard signals={signals} />
+            <PlanNoticeCard notice={props.planNotice} />
             <FamilyCard page={page} />
           </>
         }

@@ -4,6 +4,7 @@ import { may } from '../../../platform/auth/roles.ts'
 import { invalid, page, see, stale } from '../../../platform/web/answer.ts'
 import { typedWords } from '../../../platform/web/form.ts'
 import { router } from '../../../platform/web/router.ts'
+import { planNoticeFor } from '../../care-coordination/index.ts'
 import { standingSignalsOf } from '../../signalling/index.ts'
 import { comingFrom, findComing } from '../clinic/index.ts'
 import { momentsFrom } from '../consultation/moments/moments-of.ts'
@@ -54,12 +55,12 @@ childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => 
   record(ctx, 'read', 'youth-health.vaccination', id)
   const measurements = standing(recorded)
   const growing = growthChild(about.child, birth, choices[0]?.population)
-  const chart = growthChart(growing, measureIn(query), measurements, rangeIn(query))
   return page(
     text.titleOf(fullName(about.child)),
     OverviewPage({
       page: about,
-      chart,
+      planNotice: await planNoticeFor(ctx, id),
+      chart: growthChart(growing, measureIn(query), measurements, rangeIn(query)),
       advice: growthAdvice(growing, birth ?? unknownBirth, measurements),
       vaccinations: vaccinationsFrom(about, facts),
       signals,

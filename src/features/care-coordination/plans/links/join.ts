@@ -3,7 +3,7 @@
  * coordinator or the family answers; after a no the asker hears nothing.
  */
 import { getProfessional } from '../../../../centre/index.ts'
-import { noteWentOn, type Source } from '../../../../people/index.ts'
+import { noteWentOn } from '../../../../people/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import { type Ctx, NotAllowed } from '../../../../platform/ctx.ts'
 import { send } from '../../../../platform/mail/send.ts'
@@ -13,23 +13,10 @@ import { insertParticipants } from '../participants/store.ts'
 import type { ParticipantId } from '../plan.ts'
 import { coordinatorOf, presentIn } from '../rules.ts'
 import { findPlans } from '../store.ts'
+import type { JoinRequest, JoinRequestId } from './join-request.ts'
 import type { FoundSource } from './source.ts'
 import { findJoinRequests, findOpenPlanOf, insertJoinAnswer, insertJoinRequest, insertOrigin } from './store.ts'
 import { linksText } from './text.ts'
-
-export type JoinRequestId = string & { readonly __brand: 'JoinRequestId' }
-
-export type JoinRequest = {
-  readonly id: JoinRequestId
-  readonly professional: string
-  readonly name: string
-  readonly organisation: string
-  /** The family reads it too. */
-  readonly reason: string
-  /** What is laid by the plan when the answer is yes. */
-  readonly source: Source | null
-  readonly askedAt: Temporal.Instant
-}
 
 /** `source` was found for the asker before. The asker learns nothing from how this ends, so it has no result. */
 export async function askToJoin(ctx: Ctx, source: FoundSource, reason: string): Promise<void> {

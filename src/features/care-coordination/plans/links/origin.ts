@@ -1,18 +1,11 @@
 /** What a plan came from, and what was laid by it later. Only which one: its content stays where it is. */
-import { type OriginKind, seesOrigin } from '../../../../knowledge/plan/origins.ts'
+import { seesOrigin } from '../../../../knowledge/plan/origins.ts'
 import { noteWentOn, type Source } from '../../../../people/index.ts'
 import { type Ctx, NotAllowed } from '../../../../platform/ctx.ts'
 import { recordPlan, type Seat } from '../open-plan.ts'
-import type { ParticipantId } from '../plan.ts'
+import type { Origin } from './laid.ts'
 import { findSource } from './source.ts'
 import { findOrigins, insertOrigin } from './store.ts'
-
-export type Origin = {
-  readonly kind: OriginKind
-  readonly source: string
-  readonly laidAt: Temporal.Instant
-  readonly laidBy: ParticipantId
-}
 
 /** As far as the holder of the seat may see them: knowledge/plan/origins.ts. */
 export async function originsFor(ctx: Ctx, { plan, me }: Seat): Promise<readonly Origin[]> {

@@ -10,8 +10,10 @@ import { format } from '../../../../platform/i18n/format.ts'
 import type { Participant, Plan } from '../plan.ts'
 import { PlanFrame } from '../plan-frame.view.tsx'
 import { participantIn } from '../rules.ts'
-import type { JoinRequest } from './join.ts'
-import type { Origin } from './origin.ts'
+import type { JoinRequest } from './join-request.ts'
+import type { Origin } from './laid.ts'
+import type { Told } from './record/plan-notice.ts'
+import { TellingCard } from './record/telling.view.tsx'
 import { linksText as text } from './text.ts'
 
 type Props = {
@@ -22,6 +24,8 @@ type Props = {
   /** Empty for who does not answer them. */
   readonly requests: readonly JoinRequest[]
   readonly mayAnswer: boolean
+  /** Whether youth health care knows of the plan. */
+  readonly told: Told
   readonly said: 'laid' | 'answered' | null
   readonly overtaken: boolean
 }
@@ -46,6 +50,7 @@ export const OriginsPage = (props: Props) => {
         <Paragraph look="small">{text.originsNote}</Paragraph>
         <OriginList {...props} />
       </Card>
+      {mayAnswer && plan.closure === null && <TellingCard base={base} told={props.told} />}
     </PlanFrame>
   )
 }

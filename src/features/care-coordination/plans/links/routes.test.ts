@@ -31,7 +31,7 @@ const concernBy = (who: Actor, about: ChildId) =>
       seen,
       interpretation: '',
       since: 'sinds mei',
-      areas: ['safety'],
+      areas: ['health'],
       strengths: [],
       risks: [],
       urgency: 'this-week',

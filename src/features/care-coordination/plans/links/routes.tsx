@@ -12,6 +12,7 @@ import { baseOf, reads, writes } from '../with-plan.ts'
 import { answerJoinRequest, askToJoin, joinRequestsFor, mayAnswer } from './join.ts'
 import { layByPlan, originsFor } from './origin.ts'
 import { OriginsPage } from './origins.view.tsx'
+import { chooseTelling, tellingFor } from './record/plan-notice.ts'
 import { type FoundSource, findSource, sourceIn, sourceOfForm } from './source.ts'
 import { linksText as text } from './text.ts'
 import { ToPlanPage } from './to-plan.view.tsx'
@@ -51,6 +52,14 @@ planOrigins.post(
     const answering = await answerJoinRequest(ctx, seat, { request, answer })
     if (answering.kind === 'answered') return see(`${baseOf(asked)}/herkomst?gedaan=answered`)
     return originsPage(ctx, stale, seat, asked, true)
+  }),
+)
+
+planOrigins.post(
+  '/herkomst/dossier',
+  writes(async (ctx, seat, asked) => {
+    await chooseTelling(ctx, seat, asked.form.get('answer') === 'shown' ? 'shown' : 'hidden')
+    return see(`${baseOf(asked)}/herkomst?gedaan=answered`)
   }),
 )
 
@@ -100,6 +109,7 @@ async function originsPage(ctx: Ctx, answer: typeof page, seat: Seat, asked: Ask
       origins: await originsFor(ctx, seat),
       requests: await joinRequestsFor(ctx, seat),
       mayAnswer: mayAnswer(seat),
+      told: await tellingFor(ctx, seat),
       said: said === 'laid' || said === 'answered' ? said : null,
       overtaken,
     }),

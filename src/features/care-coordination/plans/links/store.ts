@@ -2,8 +2,8 @@ import type { OriginKind } from '../../../../knowledge/plan/origins.ts'
 import type { MunicipalityCode } from '../../../../platform/ctx.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
 import type { ParticipantId, PlanId } from '../plan.ts'
-import type { JoinRequest, JoinRequestId } from './join.ts'
-import type { Origin } from './origin.ts'
+import type { JoinRequest, JoinRequestId } from './join-request.ts'
+import type { Origin } from './laid.ts'
 
 /** In the order in which they were laid. */
 export async function findOrigins(db: Db, municipality: MunicipalityCode, plan: PlanId): Promise<readonly Origin[]> {
