@@ -4,6 +4,7 @@ import { calendarFeed, calendarLink } from './agenda/feed/routes.tsx'
 import { agenda } from './agenda/routes.tsx'
 import { ageSettings, ages } from './ages/routes.tsx'
 import { consents } from './consents/routes.tsx'
+import { download } from './download/routes.tsx'
 import { lookQuestionsDesk } from './log/questions/desk/routes.tsx'
 import { lookQuestions } from './log/questions/routes.tsx'
 import { log } from './log/routes.tsx'
@@ -25,6 +26,7 @@ export const mijnCjg: readonly Router[] = [
   privacyDesk,
   whoSees,
   consents,
+  download,
   ages,
   ageSettings,
 ]

@@ -1,6 +1,7 @@
 export type { Publishing } from './articles/publish-articles.ts'
 export { publishArticles } from './articles/publish-articles.ts'
 export { forgetMessageDrafts } from './messages/draft.ts'
+export { type FamilyMessages, messagesFor } from './messages/family/messages-for.ts'
 export { shareThread } from './messages/family/share-thread.ts'
 export { newAnswersFor } from './messages/family/threads-for.ts'
 export { replyInThread, startThread } from './messages/family/write-thread.ts'

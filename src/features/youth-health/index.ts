@@ -30,6 +30,7 @@ export { type Added, addMeasurements, type Visit } from './growth/add-measuremen
 export { FamilyGrowthCharts } from './growth/family-charts.view.tsx'
 export { type GrowthStory, growthFor, type LastMeasured } from './growth/growth-for.ts'
 export { chooseLines } from './growth/lines/choose-lines.ts'
+export { type Measured, measurementsFor } from './growth/measurements-for.ts'
 export { measurementsToRepeat } from './growth/repeat/measurements-to-repeat.ts'
 export { noteToRepeat } from './growth/repeat/note-to-repeat.ts'
 export type { ToRepeat } from './growth/repeat/to-repeat.ts'
@@ -48,6 +49,12 @@ export { approveDestruction } from './record/destruction/approve-destruction.ts'
 export { expireRecords } from './record/destruction/expire-records.ts'
 export { listsToApprove } from './record/destruction/get-proposal.ts'
 export { addDocument } from './record/documents/add-document.ts'
+export {
+  documentsForFamily,
+  type FamilyDocument,
+  openFamilyDocument,
+  shareDocument,
+} from './record/documents/documents-for-family.ts'
 export { recordHistory } from './record/history/record-history.ts'
 export type { BdsFile, FileFault, Imported } from './record/import/bds-file.ts'
 export { importBds, largestBatch } from './record/import/import-bds.ts'

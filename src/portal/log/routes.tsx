@@ -1,4 +1,4 @@
-import { deedWords, getCentre, roleWords } from '../../centre/index.ts'
+import { getCentre } from '../../centre/index.ts'
 import { type Child, fullName } from '../../people/index.ts'
 import { record } from '../../platform/audit/record.ts'
 import { may } from '../../platform/auth/roles.ts'
@@ -11,6 +11,7 @@ import { type Log, logOf } from './load-log.ts'
 import { LogOnPaper, LogPage } from './log.view.tsx'
 import type { Look } from './look.ts'
 import type { Shown } from './look.view.tsx'
+import { lookForFile } from './look-for-file.ts'
 import { isAbout, mayAskAbout, myQuestions } from './questions/ask-about-look.ts'
 import type { LookQuestion } from './questions/look-question.ts'
 import { text } from './text.ts'
@@ -53,22 +54,6 @@ async function asked(ctx: Ctx, query: URLSearchParams, first?: string) {
   const chosen: Chosen = chosenFrom(query, ctx.today)
   return { child, chosen, log: await logOf(ctx, child, chosen) }
 }
-
-/** One look in the words of the page. */
-export const lookForFile = ({ from, until, by, deeds, emergency, grounds }: Look, { organisations }: Log) => ({
-  van: from,
-  tot: until,
-  wie: by.name,
-  rol: roleWords(by.roles),
-  organisatie: organisations.get(by.organisation ?? '') ?? null,
-  noodtoegang: emergency,
-  waaromKonDit: grounds,
-  handelingen: deeds.map(({ event, object, times, at }) => ({
-    wat: deedWords(event, object),
-    keer: times,
-    laatst: at,
-  })),
-})
 
 function shownTo(
   { actor }: Ctx,

@@ -1,0 +1,22 @@
+/** One look in the words of the page, for a file. */
+import { deedWords, roleWords } from '../../centre/index.ts'
+import type { Log } from './load-log.ts'
+import type { Look } from './look.ts'
+
+export const lookForFile = (
+  { from, until, by, deeds, emergency, grounds }: Look,
+  { organisations }: Pick<Log, 'organisations'>,
+) => ({
+  van: from.toString(),
+  tot: until.toString(),
+  wie: by.name,
+  rol: roleWords(by.roles),
+  organisatie: organisations.get(by.organisation ?? '') ?? null,
+  noodtoegang: emergency,
+  waaromKonDit: grounds,
+  handelingen: deeds.map(({ event, object, times, at }) => ({
+    wat: deedWords(event, object),
+    keer: times,
+    laatst: at.toString(),
+  })),
+})
