@@ -544,6 +544,101 @@ alter table care_coordination.action_withdrawal force row level security;
 create policy tenant on care_coordination.action_withdrawal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on care_coordination.action_withdrawal to cjg_app;
 
+create table care_coordination.aftercare_call (
+  municipality character(4) not null,
+  id uuid not null,
+  plan_id uuid not null,
+  month integer not null,
+  called_on date not null,
+  outcome text not null,
+  how text,
+  score integer,
+  words text not null,
+  called_at timestamp with time zone not null,
+  called_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, called_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan_closure(municipality, plan_id),
+  CHECK (((outcome = 'reached'::text) = (how IS NOT NULL))),
+  CHECK ((how = ANY (ARRAY['holds'::text, 'slips'::text, 'back'::text]))),
+  CHECK (((month >= 1) AND (month <= 60))),
+  CHECK ((outcome = ANY (ARRAY['reached'::text, 'not-reached'::text, 'declines'::text]))),
+  CHECK (((score >= 0) AND (score <= 10)))
+);
+comment on table care_coordination.aftercare_call is 'A call some months after closing, and how it goes: it holds, it slips, or the old trouble is back (relapse). score: how the family itself finds it goes, 0-10, when it said so. Not reached: tried again.';
+create index call_of_plan ON care_coordination.aftercare_call USING btree (municipality, plan_id);
+alter table care_coordination.aftercare_call force row level security;
+create policy tenant on care_coordination.aftercare_call using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.aftercare_call to cjg_app;
+
+create table care_coordination.aftercare_reopening (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  new_plan_id uuid not null,
+  reopened_at timestamp with time zone not null,
+  reopened_by uuid not null,
+  PRIMARY KEY (municipality, plan_id),
+  FOREIGN KEY (municipality, new_plan_id) REFERENCES care_coordination.plan(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan_closure(municipality, plan_id),
+  FOREIGN KEY (municipality, reopened_by) REFERENCES centre.professional(municipality, id)
+);
+comment on table care_coordination.aftercare_reopening is 'A closed plan went on in a new one, in one step. The key makes it one.';
+alter table care_coordination.aftercare_reopening force row level security;
+create policy tenant on care_coordination.aftercare_reopening using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.aftercare_reopening to cjg_app;
+
+create table care_coordination.aftercare_settled (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  month integer not null,
+  call_id uuid not null,
+  PRIMARY KEY (municipality, plan_id, month),
+  FOREIGN KEY (municipality, call_id) REFERENCES care_coordination.aftercare_call(municipality, id)
+);
+comment on table care_coordination.aftercare_settled is 'The call that settled this month: reached, or the family wants no more. The key makes two who call at once one.';
+alter table care_coordination.aftercare_settled force row level security;
+create policy tenant on care_coordination.aftercare_settled using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.aftercare_settled to cjg_app;
+
+create table care_coordination.aftercare_terms (
+  municipality character(4) not null,
+  id uuid not null,
+  months integer[] not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK (((cardinality(months) >= 1) AND (cardinality(months) <= 6))),
+  CHECK ((reason <> ''::text))
+);
+comment on table care_coordination.aftercare_terms is 'After how many months a family is called, as this municipality set it; the newest counts for plans that close from then on. No national norm was found.';
+alter table care_coordination.aftercare_terms force row level security;
+create policy tenant on care_coordination.aftercare_terms using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.aftercare_terms to cjg_app;
+
+create table care_coordination.aftercare_wish (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  version integer not null,
+  wants text not null,
+  caller_id uuid not null,
+  words text not null,
+  said_at timestamp with time zone not null,
+  written_by uuid not null,
+  PRIMARY KEY (municipality, plan_id, version),
+  FOREIGN KEY (municipality, caller_id) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES care_coordination.plan_closure(municipality, plan_id),
+  FOREIGN KEY (municipality, written_by) REFERENCES care_coordination.participant(municipality, id),
+  CHECK ((version >= 1)),
+  CHECK ((wants = ANY (ARRAY['yes'::text, 'no'::text])))
+);
+comment on table care_coordination.aftercare_wish is 'Whether the family wants to be called some months after its plan was closed, and who calls; the highest version counts.';
+create index aftercare_of_caller ON care_coordination.aftercare_wish USING btree (municipality, caller_id);
+alter table care_coordination.aftercare_wish force row level security;
+create policy tenant on care_coordination.aftercare_wish using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on care_coordination.aftercare_wish to cjg_app;
+
 create table care_coordination.closure_agreement (
   municipality character(4) not null,
   plan_id uuid not null,

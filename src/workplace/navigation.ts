@@ -82,7 +82,21 @@ const professionalWays: readonly Way[] = [
     remark: 'Gezinnen die hulp uit de weg gaan',
     may: may.reachOut,
   },
+  {
+    href: '/nazorg',
+    label: 'Nazorg',
+    icon: 'phone',
+    remark: 'Bel gezinnen na afloop: houdt het stand?',
+    may: may.giveAftercare,
+  },
   { href: '/plannen', label: 'Plannen', icon: 'target', remark: 'Eén gezin, één plan', may: may.workOnPlans },
+  {
+    href: '/plannen/vastgelopen',
+    label: 'Vastgelopen',
+    icon: 'flag',
+    remark: 'Plannen die stilstaan, zonder namen',
+    may: may.unblockPlans,
+  },
   {
     href: '/vaccinatiesessies',
     label: 'Vaccineren',
@@ -103,7 +117,7 @@ const professionalWays: readonly Way[] = [
     label: 'Verwijzingen',
     icon: 'arrow',
     remark: 'Verwijs en houd bij hoe ver het is',
-    may: may.refer,
+    may: may.receiveReferrals,
   },
   {
     href: '/jeugdzorg',

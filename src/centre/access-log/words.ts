@@ -85,6 +85,7 @@ const details: Readonly<Record<string, string>> = {
   start: 'hulp begonnen',
   end: 'hulp klaar',
   'report-back': 'teruggekoppeld',
+  line: 'op de wachtlijst gezet',
   'concern-gone': 'zorg weg',
   received: 'ontvangst bevestigd',
   'more-asked': 'meer gevraagd',

@@ -33,6 +33,7 @@ const signalling: readonly Way[] = [
   { href: '/beheer/verwijsindex', label: text.referralIndex, icon: 'flag' },
   { href: '/beheer/verwijsindex/ladder', label: text.ladder, icon: 'users' },
   { href: '/beheer/meldcode', label: text.reportingCode, icon: 'shield' },
+  { href: '/beheer/nazorg', label: text.aftercare, icon: 'phone' },
   { href: '/beheer/bemoeizorg', label: text.outreach, icon: 'family' },
 ]
 
@@ -44,6 +45,7 @@ const partnersWith = (modules: Props['modules']): readonly Way[] => [
   { href: '/aanbod', label: text.socialMap, icon: 'book' },
   { href: '/beheer/gezinsplannen/metingen', label: text.planMeasures, icon: 'chart' },
   { href: '/verwijzingen/termijn', label: text.replyTerm, icon: 'arrow' },
+  { href: '/beheer/verwijzingen', label: text.referralTerms, icon: 'clock' },
   { href: '/beheer/gezinsplannen', label: text.familyPlans, icon: 'target' },
   { href: '/beheer/jeugdzorg', label: text.youthCare, icon: 'send' },
   ...(isOn(modules, 'youth-care-link')

@@ -277,6 +277,51 @@ export type Tables = {
     withdrawn_by: string
     reason: string
   }
+  'care_coordination.aftercare_call': {
+    municipality: string
+    id: string
+    plan_id: string
+    month: number
+    called_on: Temporal.PlainDate
+    outcome: 'reached' | 'not-reached' | 'declines'
+    how: 'holds' | 'slips' | 'back' | null
+    score: number | null
+    words: string
+    called_at: Temporal.Instant
+    called_by: string
+  }
+  'care_coordination.aftercare_reopening': {
+    municipality: string
+    plan_id: string
+    new_plan_id: string
+    reopened_at: Temporal.Instant
+    reopened_by: string
+  }
+  'care_coordination.aftercare_settled': {
+    municipality: string
+    plan_id: string
+    month: number
+    call_id: string
+  }
+  'care_coordination.aftercare_terms': {
+    municipality: string
+    id: string
+    months: number[]
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'care_coordination.aftercare_wish': {
+    municipality: string
+    plan_id: string
+    version: number
+    wants: 'yes' | 'no'
+    caller_id: string
+    words: string
+    said_at: Temporal.Instant
+    written_by: string
+  }
   'care_coordination.closure_agreement': {
     municipality: string
     plan_id: string

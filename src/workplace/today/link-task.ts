@@ -1,5 +1,5 @@
 /** What waits at the links with school, youth care and providers, and in files of the reporting code: each one number, without a name. */
-import type { OutreachWork } from '../../features/care-coordination/index.ts'
+import type { AftercareWork, OutreachWork } from '../../features/care-coordination/index.ts'
 import type { CareTeamWork } from '../../features/school-care-link/index.ts'
 import type { RequestWork } from '../../features/youth-care-link/index.ts'
 
@@ -17,6 +17,7 @@ export type LinkTask =
   | { readonly kind: 'seek-families'; readonly waiting: number; readonly late: number }
   | { readonly kind: 'look-at-outreach'; readonly waiting: number; readonly late: number }
   | { readonly kind: 'colleague-not-back'; readonly waiting: number }
+  | { readonly kind: 'call-families'; readonly waiting: number; readonly late: number }
 
 const kinds = [
   'answer-messages',
@@ -30,6 +31,7 @@ const kinds = [
   'seek-families',
   'look-at-outreach',
   'colleague-not-back',
+  'call-families',
 ] as const satisfies readonly LinkTask['kind'][]
 
 export const isLinkTask = <T extends { readonly kind: string }>(task: T | LinkTask): task is LinkTask =>
@@ -45,6 +47,8 @@ export type Links = {
   readonly stalled: number
   /** Families that avoid help; null for who does not seek them out. */
   readonly outreach: OutreachWork | null
+  /** Families to call after their plan was closed; null for who calls nobody. */
+  readonly aftercare: AftercareWork | null
 }
 
 export type DatedLinkTask = LinkTask & { readonly href: string; readonly by: Day | null; readonly isLate: boolean }
@@ -56,11 +60,13 @@ export function fromLinks({
   reportingCode,
   stalled,
   outreach,
+  aftercare,
 }: Links): readonly DatedLinkTask[] {
   const toLook = { kind: 'look-again', waiting: reportingCode?.due ?? 0 } as const
   const stalls = { ...at({ kind: 'stalled-matches', waiting: stalled }, '/afspraken'), isLate: true }
   const all = [...fromMessages(messages), ...fromRequests(requests), ...fromCareTeams(careTeams), at(toLook, code)]
-  return [...all, stalls, ...fromOutreach(outreach)].filter(({ waiting }) => waiting > 0)
+  const calls = aftercare ? [at({ kind: 'call-families', ...aftercare }, '/nazorg')] : []
+  return [...all, stalls, ...fromOutreach(outreach), ...calls].filter(({ waiting }) => waiting > 0)
 }
 
 /** A colleague who is not back goes before everything. */

@@ -12,6 +12,7 @@ const nothing: Sources = {
   waiting: 0,
   matches: [],
   plans: [],
+  stalledPlans: 0,
   referrals: { sent: [], received: [] },
   questions: { open: 0, late: 0 },
   triage: null,
@@ -22,6 +23,7 @@ const nothing: Sources = {
   reportingCode: null,
   stalled: 0,
   outreach: null,
+  aftercare: null,
 }
 const noConcerns = { waiting: 0, overdue: 0, dueOn: null, unanswered: 0, given: 0, answers: 0 }
 const kindsOf = (sources: Partial<Sources>) => tasksFrom({ ...nothing, ...sources }, today).map(task => task.kind)
@@ -34,6 +36,7 @@ const plan: PlanWork = {
   isEvaluationDue: false,
   lateActions: 0,
   myLateActions: [],
+  tasks: [],
 }
 const done = { kind: 'done', on: day('2026-11-20') } as const
 const open = { kind: 'open', by: day('2026-11-27') } as const
@@ -67,7 +70,16 @@ const referralTo = (organisation: string): Referral => ({
   sentOn: day('2026-11-16'),
   sentBy: named('Karim Bakker'),
   sender: named('Wijkteam Noord'),
+  helpQuestion: null,
+  redirectOf: null,
+  reach: 'account',
+  items: [],
   reminders: [],
+  receipt: null,
+  line: null,
+  meanwhile: [],
+  introductions: [],
+  objections: [],
   withdrawal: null,
   reply: null,
   start: null,

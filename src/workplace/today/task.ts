@@ -4,6 +4,7 @@ import type { Overview as Referrals } from '../../features/guidance/index.ts'
 import type { WaitingQuestions } from '../../features/information/index.ts'
 import type { Match, RightsTask, TriageWork } from '../../features/signalling/index.ts'
 import { fromLinks, type Links, type LinkTask } from './link-task.ts'
+import { fromPlanTask, fromStalledPlans, type PlanTaskAbout } from './plan-task.ts'
 
 type Day = Temporal.PlainDate
 
@@ -30,7 +31,7 @@ export type TaskAbout =
   | { readonly kind: 'answer-questions'; readonly open: number; readonly late: number }
   | { readonly kind: 'reply-to-referral'; readonly from: string; readonly offer: string }
   | { readonly kind: 'silent-referral'; readonly at: string; readonly offer: string }
-  | { readonly kind: 'own-action'; readonly title: string; readonly family: string }
+  | PlanTaskAbout
   | { readonly kind: 'look-back'; readonly family: string }
   | { readonly kind: 'agree-plan'; readonly family: string }
   | { readonly kind: 'approve-destruction'; readonly lists: number }
@@ -42,6 +43,8 @@ export type Sources = Links & {
   readonly waiting: number
   readonly matches: readonly Match[]
   readonly plans: readonly PlanWork[]
+  /** Plans that ask for a process coordinator; none for who is none. */
+  readonly stalledPlans: number
   readonly referrals: Referrals
   readonly questions: WaitingQuestions
   /** Concerns that were sent to the centre, or that it gave to this person; null for who has nothing to do with them. */
@@ -53,12 +56,13 @@ export type Sources = Links & {
 }
 
 export function tasksFrom(
-  { waiting, matches, plans, referrals, questions, triage, rights, destructions, ...links }: Sources,
+  { waiting, matches, plans, stalledPlans, referrals, questions, triage, rights, destructions, ...links }: Sources,
   today: Day,
 ): readonly Task[] {
   const tasks = [
     ...matches.flatMap(match => fromMatch(match)),
     ...plans.flatMap(plan => fromPlan(plan, today)),
+    ...fromStalledPlans(stalledPlans),
     ...fromReferrals(referrals),
     ...fromQuestions(questions),
     ...(triage ? fromTriage(triage) : []),
@@ -138,7 +142,7 @@ function fromPlan(plan: PlanWork, today: Day): readonly Task[] {
         },
       ]
     : []
-  return [...actions, ...looksBack, ...fromTerm(plan, href)]
+  return [...actions, ...plan.tasks.map(fromPlanTask), ...looksBack, ...fromTerm(plan, href)]
 }
 
 /** A plan that the family has not agreed to yet waits from its last two weeks on. */

@@ -1,6 +1,7 @@
 import { format } from '../../platform/i18n/format.ts'
 import { isLinkTask } from './link-task.ts'
 import { linkWords } from './link-words.ts'
+import { isPlanTask, planTaskWords } from './plan-task.ts'
 import type { ConcernTask, TaskAbout } from './task.ts'
 
 export const text = {
@@ -29,6 +30,7 @@ const conclusion = (count: number, late: number): string =>
 
 function taskWords(task: TaskAbout): { readonly title: string; readonly remark: string } {
   if (isLinkTask(task)) return linkWords(task)
+  if (isPlanTask(task)) return planTaskWords(task)
   switch (task.kind) {
     case 'see-children':
       return { title: `${format.count(task.waiting, 'kind', 'kinderen')} in de wachtkamer`, remark: 'Op je spreekuur' }
@@ -48,8 +50,6 @@ function taskWords(task: TaskAbout): { readonly title: string; readonly remark: 
       return { title: `Antwoord op een verwijzing van ${task.from}`, remark: task.offer }
     case 'silent-referral':
       return { title: `${task.at} heeft nog niet geantwoord`, remark: `Je verwees naar ${task.offer}. Vraag het na.` }
-    case 'own-action':
-      return { title: task.title, remark: `Plan van gezin ${task.family}` }
     case 'look-back':
       return { title: `Kijk met gezin ${task.family} terug op het plan`, remark: 'De afgesproken dag is er' }
     case 'decide-concerns':

@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Form } from '../../../platform/html/components/form.view.tsx'
+import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { ProgressBar } from '../../../platform/html/components/progress-bar.view.tsx'
 import { groupPlanText } from './group-plan/text.ts'
@@ -27,6 +28,9 @@ export const BoardNotices = ({ plan, today, done, moved }: Props) => (
       <Notice tone="info" icon="archive">
         <p>{text.closed(text.outcome[plan.closure.outcome].toLowerCase())}</p>
         {plan.closure.words && <p>{plan.closure.words}</p>}
+        <p>
+          <Link href={`/plannen/${plan.id}/nazorg`}>{text.aftercare}</Link>
+        </p>
       </Notice>
     ) : (
       <>

@@ -92,6 +92,11 @@ const Conclusion = ({ plan, contact }: FamilyPlanProps) => {
         {next && !plan.closure ? `${familyPlanText.lookBack(next.plannedOn)} ` : ''}
         {contact && familyPlanText.contact(contact.name, contact.phone)}
       </Paragraph>
+      {plan.closure && (
+        <p>
+          <Link href={`/mijn/plannen/${plan.id}/nazorg`}>{familyPlanText.aftercare}</Link>
+        </p>
+      )}
     </>
   )
 }

@@ -5,6 +5,7 @@ const lane: Record<Lane, string> = { 'to-do': 'nog te doen', doing: 'mee bezig',
 const move: Record<Lane, string | null> = { 'to-do': 'Ik ben begonnen', doing: 'Dit is gelukt', done: null }
 
 export const familyPlanText = {
+  aftercare: 'Wil je dat we later nog eens bellen?',
   mine: 'Mijn CJG',
   title: (family: string) => `Jullie plan: ${family}`,
   intro: 'Dit plan is van jullie gezin. Jullie mogen het altijd lezen en erin schrijven.',
