@@ -7,6 +7,7 @@ import {
   tellOfStalledPlans,
   watchQueue,
 } from './features/care-coordination/index.ts'
+import { nagSilent } from './features/guidance/index.ts'
 import { destroyMessages, eraseQuestions, forgetMessageDrafts } from './features/information/index.ts'
 import { destroyItems, forgetMinutesDrafts, remindOwners } from './features/school-care-link/index.ts'
 import {

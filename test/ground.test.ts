@@ -57,7 +57,7 @@ function schemasOf(route: Route): readonly string[] {
   if (isAbout(route, '/schoolzorg')) return ['school_care_link']
   if (isAbout(route, '/jeugdzorg')) return ['youth_care_link']
   if (isAbout(route, '/plannen')) return ['care_coordination']
-  if (isAbout(route, '/verwijzingen')) return ['guidance']
+  if (isAbout(route, '/verwijzingen', '/hulpvragen', '/mijn/hulp')) return ['guidance']
   if (isAbout(route, '/vragen')) return ['information']
   return []
 }

@@ -23,6 +23,7 @@ export const tasks: readonly Task[] = [
       '/jeugd',
       '/signalen/nieuw',
       '/verwijzingen',
+      '/hulpvragen',
       '/plannen',
       '/balie',
       '/jeugdzorg/nieuw',

@@ -170,12 +170,16 @@ export const publicWays = [
   { href: '/vraag', label: 'Stel een vraag', icon: 'chat' },
 ] as const
 
-/** The menu of Mijn CJG. */
-export const familyWays = [
-  { href: '/mijn', label: 'Overzicht', icon: 'home' },
-  { href: '/onderwerpen', label: 'Onderwerpen', icon: 'book' },
-  { href: '/vraag', label: 'Stel een vraag', icon: 'chat' },
-] as const
+/** The menu of Mijn CJG; who helps a family from nearby sees its plans only. */
+const familyPages: readonly Way[] = [
+  { href: '/mijn', label: 'Overzicht', icon: 'home', may: may.useOwnPlans },
+  { href: '/mijn/agenda', label: 'Agenda', icon: 'calendar', may: may.useOwnPlans },
+  { href: '/mijn/berichten', label: 'Berichten', icon: 'chat', may: may.useFamilyPages },
+  { href: '/mijn/brieven', label: 'Brieven', icon: 'mail', may: may.useFamilyPages },
+  { href: '/mijn/rechten', label: 'Rechten', icon: 'scale', may: may.useFamilyPages },
+  { href: '/onderwerpen', label: 'Onderwerpen', icon: 'book', may: may.useOwnPlans },
+]
+export const familyWaysOf = (actor: Actor): readonly Way[] => familyPages.filter(way => way.may(actor))
 
 export const footerWays = [
   { href: '/over-het-cjg', label: 'Over het CJG' },

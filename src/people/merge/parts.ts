@@ -87,6 +87,7 @@ export const countedTogether = [
   'signalling.request_voice',
   'signalling.index_consent',
   'care_coordination.outreach',
+  'guidance.question',
   'guidance.referral',
   'guidance.consent',
   'youth_care_link.request',

@@ -45,6 +45,8 @@ export type RouteOptions = {
   readonly alsoForWatchers?: boolean
   /** Asked by an open page of its own accord: nobody clicked, so it does not keep a session awake. */
   readonly byItself?: boolean
+  /** The address itself opens something: it is told to no other page, also not to one of ours. */
+  readonly isSecret?: boolean
   /** Largest body in bytes; 256 kB unless said. */
   readonly bodyLimit?: number
 }

@@ -90,11 +90,13 @@ async function safely(door: Door, route: Route, c: Context): Promise<Response> {
     status: response.status,
     ms: Math.round(performance.now() - started),
   })
-  return withHeaders(response, requestId)
+  return withHeaders(response, requestId, route.isSecret)
 }
 
-function withHeaders(response: Response, requestId: string): Response {
+function withHeaders(response: Response, requestId: string, isSecret = false): Response {
   for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value)
+  // Only from which site it came: a form of ours is still known by it.
+  if (isSecret) response.headers.set('referrer-policy', 'strict-origin')
   response.headers.set('x-request-id', requestId)
   return response
 }

@@ -1,24 +1,24 @@
+import { ButtonLink, ButtonRow } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
-import { Details } from '../../../platform/html/components/details.view.tsx'
+import { HiddenText } from '../../../platform/html/components/hidden-text.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
+import { plainConclusion, text } from '../family/text.ts'
 import type { Seen } from './look-up.ts'
-import { Happenings, ReferralSteps } from './steps/referral.view.tsx'
-import { conclusionOf, stepText } from './steps/text.ts'
+import { ReferralSteps } from './steps/happenings.view.tsx'
 
-/** For the family's own pages: how far each referral is, and everything that was told about them. */
+/** For the family's own pages: how far each referral is, and the way to the rest. */
 export const FamilyReferrals = ({ seen }: { readonly seen: readonly Seen[] }) => (
   <>
     {seen.map(one => (
-      <Card id={`verwijzing-${one.referral.id}`} title={one.referral.offer.name}>
-        <Paragraph>{conclusionOf(one)}</Paragraph>
+      <Card id={`verwijzing-${one.referral.id}`} title={one.referral.offer.name} level={3}>
+        <Paragraph>{plainConclusion(one)}</Paragraph>
         <ReferralSteps standing={one.standing} />
-        <Details summary={stepText.told}>
-          <Paragraph>„{one.referral.question}”</Paragraph>
-          <Paragraph>{one.referral.needed}</Paragraph>
-        </Details>
-        <Details summary={stepText.happened}>
-          <Happenings referral={one.referral} />
-        </Details>
+        <ButtonRow>
+          <ButtonLink href={`/mijn/hulp/${one.referral.id}`} look="secondary" small iconEnd="arrow">
+            {text.toReferral}
+            <HiddenText>: {one.referral.offer.name}</HiddenText>
+          </ButtonLink>
+        </ButtonRow>
       </Card>
     ))}
   </>

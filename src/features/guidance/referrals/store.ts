@@ -3,7 +3,9 @@ import type { ConsentException } from '../../../knowledge/consent/who-decides.ts
 import type { ChildId, SaidRow } from '../../../people/index.ts'
 import type { MunicipalityCode } from '../../../platform/ctx.ts'
 import type { Db } from '../../../platform/db/connect.ts'
-import type { Handover, Referral, ReferralId } from './referral.ts'
+import type { QuestionId } from '../questions/question.ts'
+import { findParts, insertItems } from './parts/store.ts'
+import type { Handover, Item, Reach, Referral, ReferralId } from './referral.ts'
 import { findReplies, findSteps } from './steps/store.ts'
 
 const columns = {
@@ -11,9 +13,10 @@ const columns = {
   'of-child': 'r.child_id',
   'sent-by': 'r.sent_by',
   'received-by': 'r.organisation_id',
+  after: 'r.redirect_of',
 } as const
 
-/** `id`: of the referral, the child, the professional or the organisation. */
+/** `id`: of the referral, the child, the professional, the organisation or the referral that came before. */
 export type Wanted = { readonly kind: keyof typeof columns; readonly id: string }
 
 /** Newest first; of the lists at most two hundred. */
@@ -27,15 +30,59 @@ export async function findReferrals(
     .orderBy('r.sent_at', 'desc')
     .limit(200)
     .execute()
+  return whole(db, municipality, rows)
+}
+
+/** All that were neither taken back nor declined, and of which no letter came back yet. */
+export async function findRunning(db: Db, municipality: MunicipalityCode): Promise<readonly Referral[]> {
+  const rows = await withNames(db, municipality)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('guidance.withdrawal as w')
+            .select('w.referral_id')
+            .whereRef('w.municipality', '=', 'r.municipality')
+            .whereRef('w.referral_id', '=', 'r.id'),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('guidance.report_back as b')
+            .select('b.referral_id')
+            .whereRef('b.municipality', '=', 'r.municipality')
+            .whereRef('b.referral_id', '=', 'r.id'),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('guidance.reply as y')
+            .select('y.referral_id')
+            .whereRef('y.municipality', '=', 'r.municipality')
+            .whereRef('y.referral_id', '=', 'r.id')
+            .where('y.kind', '=', 'declined'),
+        ),
+      ),
+    )
+    .execute()
+  return whole(db, municipality, rows)
+}
+
+async function whole(db: Db, municipality: MunicipalityCode, rows: readonly Row[]): Promise<readonly Referral[]> {
   const ids = rows.map(row => row.id)
   if (ids.length === 0) return []
   const consents = await findConsents(db, municipality, ids)
   const replies = await findReplies(db, municipality, ids)
   const steps = await findSteps(db, municipality, ids)
+  const parts = await findParts(db, municipality, ids)
   return rows.map(row => ({
     ...referralFrom(row),
     consents: consents.get(row.id) ?? [],
     reply: replies.get(row.id) ?? null,
+    ...parts(row.id),
     reminders: steps.reminders.get(row.id)?.map(reminder => reminder.at) ?? [],
     withdrawal: steps.withdrawals.get(row.id) ?? null,
     start: steps.starts.get(row.id) ?? null,
@@ -73,6 +120,9 @@ const referralFrom = (row: Row) => ({
   question: row.question,
   needed: row.needed,
   handover: row.handover,
+  helpQuestion: row.question_id as QuestionId | null,
+  redirectOf: row.redirect_of as ReferralId | null,
+  reach: row.reach,
   exception: row.exception && { ground: row.exception, reason: row.exception_reason },
   sentAt: row.sent_at,
   sentOn: row.sent_on,
@@ -117,9 +167,18 @@ export type ReferralRow = {
   readonly sent_on: Temporal.PlainDate
   readonly sent_by: string
   readonly sender_organisation_id: string
+  readonly question_id: string | null
+  readonly redirect_of: string | null
+  readonly reach: Reach
 }
-export async function insertReferral(db: Db, referral: ReferralRow, consents: readonly SaidRow[]): Promise<void> {
+export async function insertReferral(
+  db: Db,
+  referral: ReferralRow,
+  consents: readonly SaidRow[],
+  items: readonly Item[],
+): Promise<void> {
   await db.insertInto('guidance.referral').values(referral).execute()
+  await insertItems(db, referral, items)
   const { municipality, id: referral_id } = referral
   const rows = consents.map(consent => ({ municipality, referral_id, ...consent }))
   await db.insertInto('guidance.consent').values(rows).execute()

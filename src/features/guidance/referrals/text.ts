@@ -7,6 +7,7 @@ const standing: Record<Standing['kind'], string> = {
   withdrawn: 'ingetrokken',
   declined: 'niet aangenomen',
   accepted: 'aangenomen',
+  'in-line': 'aangenomen, op de wachtlijst',
   started: 'hulp is begonnen',
   ended: 'hulp is klaar, terugkoppeling volgt',
   reported: 'klaar en teruggekoppeld',
@@ -45,6 +46,16 @@ export const text = {
     body: 'Zoek een kind op en kies aanbod van de sociale kaart dat past.',
     action: 'Zoek een kind',
   },
+  withoutName: 'zonder naam',
+  gone: 'gesloten',
+  silentAbout: { reply: 'geen antwoord', start: 'nog niet begonnen', letter: 'geen brief terug' },
+  silentSince: (about: string, day: Temporal.PlainDate) => `${about}: verwacht voor ${format.shortDay(day)}`,
+  objection: 'bezwaar van het gezin: antwoord',
+  longWait: 'lang wachten',
+  waitingList: 'Onze wachtlijst',
+  waitingTimes: 'Wachttijden, zonder namen',
+  ownOffers: 'Ons aanbod op de sociale kaart',
+  questions: 'Vragen van gezinnen',
   replyBy: (day: Temporal.PlainDate) => `antwoord voor ${format.shortDay(day)}`,
   silent: 'geen antwoord: vraag ernaar',
   late: 'te laat: antwoord vandaag',
@@ -67,6 +78,22 @@ export const text = {
     waiting: {
       subject: 'Er wacht een verwijzing in het CJG',
       body: 'Er staat iets voor je organisatie klaar bij Verwijzingen. Log in om het te lezen.',
+    },
+    silent: {
+      subject: 'Er wacht nog iets bij Verwijzingen in het CJG',
+      body: 'Er wordt op jullie gewacht bij een verwijzing. Log in en kijk bij Verwijzingen.',
+    },
+    stillSilent: {
+      subject: 'Bij een verwijzing in het CJG blijft het stil',
+      body: 'Bij een verwijzing van jou blijft het stil. Log in, kijk bij Verwijzingen en bel de ontvanger.',
+    },
+    escalation: {
+      subject: 'Bij een verwijzing van jullie blijft het te lang stil',
+      body: 'Een gezin wacht al te lang op nieuws over een verwijzing van jullie organisatie. Log in en kijk bij Verwijzingen wie er belt.',
+    },
+    objection: {
+      subject: 'Een gezin vraagt iets over een verwijzing in het CJG',
+      body: 'Bij een verwijzing van jou staat een vraag of bezwaar van het gezin. Log in om het te lezen.',
     },
     news: {
       subject: 'Er is nieuws over een verwijzing in het CJG',

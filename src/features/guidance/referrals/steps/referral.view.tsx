@@ -1,25 +1,27 @@
-import { ChildHeader, consentText, fullName, relationWords } from '../../../../people/index.ts'
+import { ChildHeader, consentText, fullName, PlanWayCard, relationWords } from '../../../../people/index.ts'
 import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
 import { Columns } from '../../../../platform/html/components/columns.view.tsx'
 import { ErrorSummary } from '../../../../platform/html/components/error-summary.view.tsx'
+import { Link } from '../../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
-import { Steps } from '../../../../platform/html/components/progress-bar.view.tsx'
 import { SummaryList } from '../../../../platform/html/components/summary-list.view.tsx'
-import { Timeline } from '../../../../platform/html/components/timeline.view.tsx'
-import { format } from '../../../../platform/i18n/format.ts'
+import { LinkCard } from '../../link/link-card.view.tsx'
+import { ReceivedItems } from '../items/received-items.view.tsx'
+import { itemText } from '../items/text.ts'
 import type { Referral } from '../referral.ts'
-import type { Standing } from '../rules.ts'
+import { nextSteps } from '../rules.ts'
 import { text } from '../text.ts'
-import { NextCard } from './next-step.view.tsx'
+import { Happenings, ReferralSteps, tones } from './happenings.view.tsx'
+import { ReceiverSteps } from './receiver-forms.view.tsx'
 import type { ReferralPageProps } from './referral-page.ts'
+import { IntroductionCard, SenderForms } from './sender-forms.view.tsx'
 import { conclusionOf, stepText } from './text.ts'
-import { happeningsOf } from './timeline.ts'
 
-/** One referral: whose turn it is, what was asked, and every step so far. */
+/** For who sent it: whose turn it is, what was asked, and every step so far. */
 export const ReferralPage = (props: ReferralPageProps) => {
-  const { referral, faults, overtaken } = props
+  const { referral, faults, typed, overtaken, link } = props
   return (
     <>
       <Breadcrumb trail={[{ href: '/verwijzingen', label: text.title }]} current={referral.offer.name} />
@@ -31,9 +33,12 @@ export const ReferralPage = (props: ReferralPageProps) => {
       )}
       <ChildHeader {...props} />
       <Conclusion {...props} />
-      <Columns side={<NextCard {...props} />} narrow>
+      <Columns side={<Side {...props} />} narrow>
+        {link && <LinkCard own={link} base={`/verwijzingen/${referral.id}`} faults={faults} typed={typed} />}
         <QuestionCard {...props} />
+        {referral.handover === 'warm' && <IntroductionCard {...props} />}
         <ContactCard {...props} />
+        <PlanWayCard way={props.planWay} />
         <Card id="gebeurd" title={stepText.happened}>
           <Happenings referral={referral} />
         </Card>
@@ -42,41 +47,30 @@ export const ReferralPage = (props: ReferralPageProps) => {
   )
 }
 
-const tones = {
-  waits: 'info',
-  withdrawn: 'info',
-  declined: 'warning',
-  accepted: 'info',
-  started: 'info',
-  ended: 'warning',
-  reported: 'positive',
-} as const
-
-const Conclusion = ({ referral, standing, isReceiver }: ReferralPageProps) => (
+const Conclusion = ({ referral, standing, isReceiver, isLongWait }: ReferralPageProps) => (
   <>
     <Notice tone={standing.kind === 'waits' && standing.isSilent ? 'warning' : tones[standing.kind]}>
       <p>{conclusionOf({ referral, standing })}</p>
+      {standing.kind === 'waits' && (
+        <p>{referral.receipt ? stepText.received(referral.receipt.by, referral.receipt.at) : stepText.notReceived}</p>
+      )}
       {standing.kind === 'waits' && standing.isSilent && <p>{stepText.silent(standing.replyBy, isReceiver)}</p>}
+      {isLongWait && <p>{stepText.longWait}</p>}
     </Notice>
     <ReferralSteps standing={standing} />
   </>
 )
 
-const current: Record<Standing['kind'], number | null> = {
-  waits: 2,
-  accepted: 3,
-  started: 4,
-  ended: 5,
-  reported: 6,
-  declined: null,
-  withdrawn: null,
-}
-
-/** How far it is, in five steps; nothing for one that ended before it began. */
-export const ReferralSteps = ({ standing }: { readonly standing: Standing }) => {
-  const step = current[standing.kind]
-  if (step === null) return null
-  return <Steps label={stepText.stepsLabel} steps={stepText.steps.map(label => ({ label }))} current={step} />
+const Side = (props: ReferralPageProps) => {
+  const { referral, standing, isReceiver } = props
+  const steps = isReceiver ? nextSteps(standing) : []
+  return (
+    <Card id="nu" title={stepText.next}>
+      {standing.kind === 'reported' && steps.length === 0 && <p>{stepText.nothingNow}</p>}
+      {isReceiver && <ReceiverSteps {...props} base={`/verwijzingen/${referral.id}`} visitor={null} />}
+      <SenderForms {...props} />
+    </Card>
+  )
 }
 
 const QuestionCard = ({ referral }: ReferralPageProps) => (
@@ -84,7 +78,6 @@ const QuestionCard = ({ referral }: ReferralPageProps) => (
     <p class="cjg-numbered__quote">„{referral.question}”</p>
     <SummaryList
       items={[
-        { label: stepText.needed, value: referral.needed },
         { label: text.offer, value: referral.offer.name },
         { label: stepText.from, value: `${referral.sentBy.name}, ${referral.sender.name}` },
         { label: stepText.to, value: referral.organisation.name },
@@ -92,6 +85,15 @@ const QuestionCard = ({ referral }: ReferralPageProps) => (
         { label: stepText.consent, value: consentWords(referral) },
       ]}
     />
+    {referral.redirectOf !== null && (
+      <Paragraph>
+        <Link href={`/verwijzingen/${referral.redirectOf}`}>{stepText.toBefore}</Link>
+      </Paragraph>
+    )}
+    <Paragraph>
+      <strong>{itemText.received}</strong>
+    </Paragraph>
+    <ReceivedItems items={referral.items} />
   </Card>
 )
 
@@ -119,18 +121,3 @@ const ContactCard = ({ guardians }: ReferralPageProps) => {
     </Card>
   )
 }
-
-export const Happenings = ({ referral }: { readonly referral: Referral }) => (
-  <>
-    <Paragraph look="small">{stepText.newestFirst}</Paragraph>
-    <Timeline
-      items={happeningsOf(referral).map(({ at, title, by, icon, words }) => ({
-        when: format.moment(at),
-        title,
-        by,
-        icon,
-        body: words ? <p>{words}</p> : undefined,
-      }))}
-    />
-  </>
-)

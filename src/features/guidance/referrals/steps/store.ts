@@ -12,7 +12,7 @@ export async function findReplies(
 ): Promise<ReadonlyMap<string, Reply>> {
   const rows = await db
     .selectFrom('guidance.reply as a')
-    .innerJoin('centre.professional as p', join =>
+    .leftJoin('centre.professional as p', join =>
       join.onRef('p.municipality', '=', 'a.municipality').onRef('p.id', '=', 'a.replied_by'),
     )
     .selectAll('a')
@@ -25,12 +25,14 @@ export async function findReplies(
 
 function replyFrom(row: {
   readonly replied_at: Temporal.Instant
-  readonly replied_by: string
-  readonly name: string
+  readonly replied_by: string | null
+  readonly replied_by_name: string
+  readonly name: string | null
   readonly words: string
   readonly reason: DeclineReason | null
 }): Reply {
-  const said = { at: row.replied_at, by: { id: row.replied_by as ProfessionalId, name: row.name }, words: row.words }
+  const by = { id: row.replied_by as ProfessionalId | null, name: row.name ?? row.replied_by_name }
+  const said = { at: row.replied_at, by, words: row.words }
   return row.reason === null ? { kind: 'accepted', ...said } : { kind: 'declined', reason: row.reason, ...said }
 }
 
@@ -57,7 +59,7 @@ async function findReminders(db: Db, municipality: MunicipalityCode, ids: readon
 async function findWithdrawals(db: Db, municipality: MunicipalityCode, ids: readonly string[]) {
   const rows = await db
     .selectFrom('guidance.withdrawal')
-    .select(['referral_id', 'withdrawn_at as at', 'reason'])
+    .select(['referral_id', 'withdrawn_at as at', 'reason', 'side', 'withdrawn_by_name as by'])
     .where('municipality', '=', municipality)
     .where('referral_id', 'in', ids)
     .execute()
@@ -87,15 +89,40 @@ async function findEndings(db: Db, municipality: MunicipalityCode, ids: readonly
 async function findReportsBack(db: Db, municipality: MunicipalityCode, ids: readonly string[]) {
   const rows = await db
     .selectFrom('guidance.report_back as b')
-    .innerJoin('centre.professional as p', join =>
+    .leftJoin('centre.professional as p', join =>
       join.onRef('p.municipality', '=', 'b.municipality').onRef('p.id', '=', 'b.written_by'),
     )
-    .select(['b.referral_id as referral', 'b.words', 'b.written_at as at', 'p.name as by'])
+    .select(['b.id', 'b.referral_id as referral', 'b.words', 'b.written_at as at', 'p.name', 'b.written_by_name'])
     .where('b.municipality', '=', municipality)
     .where('b.referral_id', 'in', ids)
     .orderBy('b.written_at')
     .execute()
-  return Map.groupBy(rows, row => row.referral)
+  const choices = await findPlanChoices(
+    db,
+    municipality,
+    rows.map(row => row.id),
+  )
+  const found = rows.map(({ name, written_by_name, ...row }) => ({
+    ...row,
+    by: name ?? written_by_name,
+    forPlan: choices.get(row.id) ?? null,
+  }))
+  return Map.groupBy(found, row => row.referral)
+}
+
+/** The last word of the family about each of these letters. */
+async function findPlanChoices(db: Db, municipality: MunicipalityCode, letters: readonly string[]) {
+  if (letters.length === 0) return new Map<string, 'yes' | 'no'>()
+  const rows = await db
+    .selectFrom('guidance.letter_for_plan')
+    .distinctOn('report_back_id')
+    .select(['report_back_id', 'says'])
+    .where('municipality', '=', municipality)
+    .where('report_back_id', 'in', letters)
+    .orderBy('report_back_id')
+    .orderBy('id', 'desc')
+    .execute()
+  return new Map(rows.map(row => [row.report_back_id, row.says]))
 }
 
 /** False when somebody replied before. */
@@ -104,7 +131,8 @@ export async function insertReply(
   row: Key & {
     readonly kind: 'accepted' | 'declined'
     readonly replied_at: Temporal.Instant
-    readonly replied_by: string
+    readonly replied_by: string | null
+    readonly replied_by_name: string
     readonly reason: DeclineReason | null
     readonly words: string
   },
@@ -155,7 +183,8 @@ export async function insertReportBack(
     readonly id: string
     readonly words: string
     readonly written_at: Temporal.Instant
-    readonly written_by: string
+    readonly written_by: string | null
+    readonly written_by_name: string
   },
 ): Promise<void> {
   await db.insertInto('guidance.report_back').values(row).execute()
@@ -170,7 +199,13 @@ export async function insertReminder(
 
 export async function insertWithdrawal(
   db: Db,
-  row: Key & { readonly withdrawn_at: Temporal.Instant; readonly withdrawn_by: string; readonly reason: string },
+  row: Key & {
+    readonly withdrawn_at: Temporal.Instant
+    readonly withdrawn_by: string
+    readonly withdrawn_by_name: string
+    readonly side: 'sender' | 'family'
+    readonly reason: string
+  },
 ): Promise<void> {
   await db
     .insertInto('guidance.withdrawal')

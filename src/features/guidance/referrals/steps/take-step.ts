@@ -1,84 +1,77 @@
-/** What both sides do with a referral after it was sent. Each step is a fact, and tells the other side that there is news. */
+/** What the receiver does with a referral after it was taken on. Each step is a fact, and tells the sender that there is news. */
 import { record } from '../../../../platform/audit/record.ts'
-import { type Ctx, NotAllowed } from '../../../../platform/ctx.ts'
+import type { Ctx } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
-import { openReferral, type Seen } from '../look-up.ts'
+import type { Seen } from '../look-up.ts'
+import { insertMeanwhile, insertPlaceInLine } from '../parts/store.ts'
 import type { Outcome } from '../referral.ts'
-import { mayWithdraw, nextSteps, type ReceiverStep, receives, sends } from '../rules.ts'
-import { tellOrganisation, tellProfessional } from '../tell.ts'
-import { insertEnding, insertReminder, insertReportBack, insertStart, insertWithdrawal } from './store.ts'
+import { nextSteps, type ReceiverStep } from '../rules.ts'
+import { tellProfessional } from '../tell.ts'
+import { type Behind, type Receiver, receiverOf } from './receiver.ts'
+import { insertEnding, insertReportBack, insertStart } from './store.ts'
 
 export type StepTaking =
   | { readonly kind: 'taken' }
   /** The referral is in another state by now; nothing was stored. */
   | { readonly kind: 'overtaken'; readonly now: Seen }
 
+/** Where the family stands on the waiting list, when help is expected, and what it can do until then; at least one of the first two. */
+export type NewPlace = {
+  readonly place: number | null
+  readonly expectedOn: Temporal.PlainDate | null
+  readonly meanwhile: string
+}
+
+export const putInLine = (ctx: Ctx, behind: Behind, { place, expectedOn, meanwhile }: NewPlace): Promise<StepTaking> =>
+  step(ctx, behind, 'line', async (receiver, key) => {
+    const told = { recorded_at: ctx.now, recorded_by_name: receiver.name }
+    await insertPlaceInLine(ctx.db, { ...key, ...told, id: newId(), place, expected_on: expectedOn })
+    if (meanwhile === '') return
+    const written = { written_at: ctx.now, written_by_name: receiver.name }
+    await insertMeanwhile(ctx.db, { ...key, ...written, id: newId(), words: meanwhile, side: 'receiver' })
+  })
+
 /** The help began, on this day. */
-export const startHelp = (ctx: Ctx, id: string, on: Temporal.PlainDate): Promise<StepTaking> =>
-  asReceiver(ctx, id, 'start', async ({ key, by }) => insertStart(ctx.db, { ...key, ...by, started_on: on }))
+export const startHelp = (ctx: Ctx, behind: Behind, on: Temporal.PlainDate): Promise<StepTaking> =>
+  step(ctx, behind, 'start', ({ id }, key) =>
+    insertStart(ctx.db, { ...key, recorded_at: ctx.now, recorded_by: id, started_on: on }),
+  )
 
 export const endHelp = (
   ctx: Ctx,
-  id: string,
+  behind: Behind,
   { on, outcome }: { readonly on: Temporal.PlainDate; readonly outcome: Outcome },
 ): Promise<StepTaking> =>
-  asReceiver(ctx, id, 'end', async ({ key, by }) => insertEnding(ctx.db, { ...key, ...by, ended_on: on, outcome }))
-
-/** The letter to the sender, which the family reads too. */
-export const reportBack = (ctx: Ctx, id: string, words: string): Promise<StepTaking> =>
-  asReceiver(ctx, id, 'report-back', async ({ key }) =>
-    insertReportBack(ctx.db, { ...key, id: newId(), words, written_at: ctx.now, written_by: ctx.actor.id }),
+  step(ctx, behind, 'end', ({ id }, key) =>
+    insertEnding(ctx.db, { ...key, recorded_at: ctx.now, recorded_by: id, ended_on: on, outcome }),
   )
 
-/** Asks the receiver for a reply once more. */
-export async function remindReceiver(ctx: Ctx, id: string): Promise<StepTaking> {
-  const seen = await openAsSender(ctx, id)
-  if (seen.standing.kind !== 'waits') return { kind: 'overtaken', now: seen }
-  const { key } = rowsOf(ctx, seen)
-  await insertReminder(ctx.db, { ...key, id: newId(), sent_at: ctx.now, sent_by: ctx.actor.id })
-  await tellOrganisation(ctx, seen.referral.organisation.id)
-  record(ctx, 'create', 'guidance.reminder', seen.referral.child)
-  return { kind: 'taken' }
-}
+/** The letter to the sender, which the family reads too. */
+export const reportBack = (ctx: Ctx, behind: Behind, words: string): Promise<StepTaking> =>
+  step(ctx, behind, 'report-back', ({ professional, name }, key) =>
+    insertReportBack(ctx.db, {
+      ...key,
+      id: newId(),
+      words,
+      written_at: ctx.now,
+      written_by: professional,
+      written_by_name: name,
+    }),
+  )
 
-/** The sender takes it back: the family changed its mind, or it was sent by mistake. */
-export async function withdrawReferral(ctx: Ctx, id: string, reason: string): Promise<StepTaking> {
-  const seen = await openAsSender(ctx, id)
-  if (!mayWithdraw(seen.standing)) return { kind: 'overtaken', now: seen }
-  const { key } = rowsOf(ctx, seen)
-  await insertWithdrawal(ctx.db, { ...key, withdrawn_at: ctx.now, withdrawn_by: ctx.actor.id, reason })
-  await tellOrganisation(ctx, seen.referral.organisation.id)
-  record(ctx, 'change', 'guidance.referral', seen.referral.child, 'withdrawn')
-  return { kind: 'taken' }
-}
+type Key = { readonly municipality: string; readonly referral_id: Seen['referral']['id'] }
 
-const rowsOf = (ctx: Ctx, { referral }: Seen) => ({
-  key: { municipality: ctx.municipality, referral_id: referral.id },
-  by: { recorded_at: ctx.now, recorded_by: ctx.actor.id },
-})
-
-async function asReceiver(
+async function step(
   ctx: Ctx,
-  id: string,
-  step: ReceiverStep,
-  write: (rows: ReturnType<typeof rowsOf>) => Promise<void>,
+  behind: Behind,
+  taken: ReceiverStep,
+  write: (receiver: Receiver, key: Key) => Promise<void>,
 ): Promise<StepTaking> {
-  const seen = await openAsReceiver(ctx, id)
-  if (!nextSteps(seen.standing).includes(step)) return { kind: 'overtaken', now: seen }
-  await write(rowsOf(ctx, seen))
+  const receiver = await receiverOf(ctx, behind)
+  const { seen } = receiver
+  if (!nextSteps(seen.standing).includes(taken)) return { kind: 'overtaken', now: seen }
+  await write(receiver, { municipality: ctx.municipality, referral_id: seen.referral.id })
   await tellProfessional(ctx, seen.referral.sentBy.id)
-  record(ctx, 'change', 'guidance.referral', seen.referral.child, step)
+  record(ctx, 'change', 'guidance.referral', seen.referral.child, taken)
   return { kind: 'taken' }
-}
-
-export async function openAsReceiver(ctx: Ctx, id: string): Promise<Seen> {
-  const seen = await openReferral(ctx, id)
-  if (!receives(seen.referral, ctx.actor.organisation)) throw new NotAllowed('guidance.reply', seen.referral.child)
-  return seen
-}
-
-async function openAsSender(ctx: Ctx, id: string): Promise<Seen> {
-  const seen = await openReferral(ctx, id)
-  if (!sends(seen.referral, ctx.actor.organisation)) throw new NotAllowed('guidance.referral', seen.referral.child)
-  return seen
 }

@@ -30,6 +30,9 @@ export const happeningsOf = (referral: Referral): readonly Happening[] =>
       words: '',
     })),
     ...replyOf(referral),
+    ...waitOf(referral),
+    ...talksOf(referral),
+    ...objectionsOf(referral),
     ...courseOf(referral),
     ...referral.reports.map(({ at, by, words }) => ({
       at,
@@ -39,6 +42,34 @@ export const happeningsOf = (referral: Referral): readonly Happening[] =>
       icon: 'mail' as const,
     })),
   ].toSorted((a, b) => Temporal.Instant.compare(b.at, a.at))
+
+const waitOf = ({ receipt, line, meanwhile }: Referral): readonly Happening[] => [
+  ...(receipt ? [{ at: receipt.at, by: receipt.by, title: happening.received, icon: 'eye', words: '' } as const] : []),
+  ...(line
+    ? [
+        {
+          at: line.at,
+          by: line.by,
+          title: happening.line,
+          icon: 'clock',
+          words: stepText.lineWords(line.place, line.expectedOn),
+        } as const,
+      ]
+    : []),
+  ...meanwhile.map(({ at, by, words }) => ({ at, by, words, title: happening.meanwhile, icon: 'heart' as const })),
+]
+
+const talksOf = ({ introductions }: Referral): readonly Happening[] =>
+  introductions.flatMap(({ at, by, plannedAt, withWhom, place, outcome }): readonly Happening[] => [
+    { at, by, title: happening.introduction, icon: 'handshake', words: stepText.talk(plannedAt, withWhom, place) },
+    ...(outcome ? [{ ...outcome, title: happening.talked[outcome.kind], icon: 'handshake' as const }] : []),
+  ])
+
+const objectionsOf = ({ objections }: Referral): readonly Happening[] =>
+  objections.flatMap(({ at, by, words, answer }): readonly Happening[] => [
+    { at, by, words, title: happening.objection, icon: 'alert' },
+    ...(answer ? [{ ...answer, title: happening.objectionAnswer, icon: 'chat' as const }] : []),
+  ])
 
 function replyOf({ reply }: Referral): readonly Happening[] {
   if (!reply) return []
@@ -75,8 +106,8 @@ const courseOf = ({ organisation, sender, start, ending, withdrawal }: Referral)
     ? [
         {
           at: withdrawal.at,
-          title: happening.withdrawn,
-          by: sender.name,
+          title: withdrawal.side === 'family' ? happening.withdrawnByFamily : happening.withdrawn,
+          by: withdrawal.by || sender.name,
           icon: 'close',
           words: withdrawal.reason,
         } as const,
