@@ -149,6 +149,7 @@ function fromPlan(plan: PlanWork, today: Day): readonly Task[] {
 const fromTerm = ({ term, family }: PlanWork, href: string): readonly Task[] => {
   switch (term.kind) {
     case 'agreed':
+    case 'family-first':
       return []
     case 'running':
       return term.daysLeft > daysThatHurry ? [] : [{ kind: 'agree-plan', family, href, by: term.dueBy, isLate: false }]
