@@ -1,5 +1,5 @@
 import type { Appointment } from '../features/youth-health/index.ts'
-import { dayInTheNetherlands, format } from '../platform/i18n/format.ts'
+import { format } from '../platform/i18n/format.ts'
 
 const dosesWords = (doses: readonly { readonly name: string; readonly against: string }[]): string =>
   doses.map(({ name, against }) => `${name} (tegen ${against})`).join('; ')
@@ -9,6 +9,17 @@ export const text = {
   hello: (name: string) => `Hallo ${name}`,
   intro: 'Hier zie je wat het CJG over jullie weet en wat er nu komt.',
   introYouth: 'Hier zie je wat het CJG over jou weet en wat er nu komt.',
+  introSupporter: 'Hier zie je de plannen waaraan je meedoet.',
+  news: 'Nieuw voor jou',
+  newAnswers: (count: number) =>
+    count === 1 ? 'Er is een antwoord op je bericht' : `Er zijn antwoorden in ${count} gesprekken`,
+  newLetters: (count: number) => `Er ${count === 1 ? 'is een nieuwe brief' : `zijn ${count} nieuwe brieven`}`,
+  planNews: (family: string, count: number) =>
+    `In het plan van gezin ${family} ${count === 1 ? 'is 1 ding' : `zijn ${count} dingen`} veranderd`,
+  turns: (name: string, age: number, days: number, isSelf: boolean) =>
+    days === 0
+      ? `${isSelf ? 'Je bent' : `${name} is`} vandaag ${age}. Lees wat er verandert`
+      : `${isSelf ? 'Je wordt' : `${name} wordt`} over ${format.count(days, 'dag', 'dagen')} ${age}. Lees wat er verandert`,
   next: 'Wat nu?',
   nothingNext: 'Je hoeft nu niets te doen.',
   ownAction: (title: string, dueOn: Temporal.PlainDate | null) =>
@@ -30,53 +41,29 @@ export const text = {
   ) =>
     `Afspraak voor ${child}: ${on.equals(today) ? 'vandaag, ' : ''}${format.weekday(on)}, om ${at.toString({ smallestUnit: 'minute' })} uur bij ${locationName}.`,
   aboutAppointment: ({ what }: Pick<Appointment, 'what'>) => `Waarvoor: ${what}.`,
-  cannotCome: (phone: string) => `Kun je niet komen? Bel ${phone}.`,
+  cannotCome: 'Kun je niet komen?',
   askAtAppointment: (phone: string) => `Vraag ernaar bij de afspraak, of bel ${phone}.`,
-  makeAppointment: (phone: string) => `Bel ${phone} voor een afspraak.`,
-  toPlan: 'Naar het plan',
+  makeAppointment: (phone: string) => `Bel ${phone} voor een afspraak, of`,
+  askAppointment: 'vraag er een aan',
   plans: 'Jullie plan',
+  plansSupporter: 'Plannen waaraan je meedoet',
   planOf: (family: string) => `Plan van gezin ${family}`,
   planClosed: (on: Temporal.PlainDate) => `Afgerond op ${format.day(on)}.`,
   planOpen: 'Jullie doelen en wie wat doet.',
-  vaccinations: (name: string) => `Vaccinaties van ${name}`,
-  allVaccinations: 'Alle vaccinaties',
-  unborn: 'De vaccinaties beginnen na de geboorte.',
-  growth: (name: string) => `Groei van ${name}`,
-  lastMeasured: (on: Temporal.PlainDate, values: readonly string[]) =>
-    `Laatst gemeten op ${format.day(on)}: ${format.list(values)}.`,
-  aboutGrowth: (phone: string) => `Vragen over de groei? Bel het CJG: ${phone}.`,
-  reports: (name: string) => `Meldingen over ${name}`,
-  noReports: 'Er is geen melding gedaan in de verwijsindex.',
-  report: (on: Temporal.Instant, by: string, organisation: string) =>
-    `Er is op ${format.day(dayInTheNetherlands(on))} een melding gedaan in de verwijsindex, door ${by} van ${organisation}.`,
-  reportMeans: 'De melding zegt alleen dat deze professional betrokken is. Waarom staat er niet in.',
-  reportEnded: 'Deze melding geldt niet meer en staat nog in het archief.',
-  toReports: 'Bekijk en vraag of maak bezwaar',
-  askReports: 'Meer over meldingen',
-  objection: (municipality: string) =>
-    `Je kunt de gemeente ${municipality} vragen om de melding te laten zien, te verbeteren of weg te halen, en er bezwaar maken.`,
-  objectionTogether: 'Vanaf 12 jaar doen jongere en ouder met gezag dat samen.',
-  whoLooked: (name: string) => `Wie keek mee bij ${name}?`,
-  whoLookedAbout: (name: string) => `Zie wie iets van ${name} bekeek of veranderde.`,
-  toLog: 'Open het logboek',
-  closed: {
-    'on-request': {
-      title: 'Belangrijke informatie, als je erom vraagt',
-      body: (name: string) =>
-        `Je hebt geen gezag over ${name}. Daarom zie je het dossier hier niet. Je mag wel vragen hoe het gaat: je krijgt dan belangrijke informatie over ${name} en de opvoeding, als dat goed is voor ${name}.`,
-      how: (phone: string) => `Vraag het aan het CJG, bel ${phone} of stel je vraag hier.`,
-      ask: 'Stel je vraag',
-    },
-    'only-with-consent': {
-      title: (name: string) => `${name} beslist zelf`,
-      body: (name: string) =>
-        `Vanaf 16 jaar beslist ${name} zelf over hulp en over wie iets mag zien. Praat er samen over: ${name} kan je vertellen of laten zien wat hier staat.`,
-    },
-    self: {
-      title: 'Vanaf 12 jaar kijk je hier zelf mee',
-      body: 'Tot die tijd kijken je ouders of verzorgers met gezag voor jou.',
-    },
+  noPlans: {
+    title: 'Nog geen plan',
+    body: 'Vraagt een gezin je mee te doen in hun plan? Dan zie je dat hier.',
   },
+  children: 'Jullie kinderen',
+  vaccinationsShort: (conclusion: string) => `Prikken: ${conclusion}`,
+  unborn: 'De prikken beginnen na de geboorte.',
+  story: (name: string) => `Bekijk hoe het gaat met ${name}`,
+  storySelf: 'Bekijk hoe het met je gaat',
+  help: 'Loopt er hulp? Die zie je daar ook.',
+  messages: 'Berichten en brieven',
+  messagesAbout: 'Vraag iets aan het CJG. Je krijgt hier antwoord.',
+  write: 'Schrijf een bericht',
+  toLetters: 'Lees je brieven',
   nobody: {
     title: 'Nog geen kind gekoppeld',
     body: (phone: string) => `Bel het CJG, ${phone}. Samen kijken we of jullie gegevens kloppen.`,
@@ -86,5 +73,6 @@ export const text = {
   rights: 'Klopt er iets niet?',
   rightsAbout:
     'Je mag alles zien wat er over jullie staat en er een kopie van krijgen. Je mag ook vragen om iets te verbeteren of weg te halen.',
-  rightsAsk: (phone: string) => `Bel het CJG: ${phone}.`,
+  toRights: 'Bekijk je rechten',
+  rightsAsk: (phone: string) => `Of bel het CJG: ${phone}.`,
 }

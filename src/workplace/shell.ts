@@ -6,7 +6,7 @@ import { initialsOf } from '../platform/html/initials.ts'
 import { Page, type Shell } from '../platform/html/page.view.tsx'
 import type { Way } from '../platform/html/shell.ts'
 import type { Framing } from '../platform/web/server.ts'
-import { familyWays, footerWays, publicWays, urgentNumbers, waysOf } from './navigation.ts'
+import { familyWaysOf, footerWays, publicWays, urgentNumbers, waysOf } from './navigation.ts'
 
 export function frame(centre: Centre, framing: Framing): string {
   return Page(shellOf(centre, framing)).toString()
@@ -47,7 +47,7 @@ const menuOf = (shell: Framing['shell'], actor: Actor, menu: Framing['menu']): S
     case 'public':
       return publicWays
     case 'family':
-      return familyWays
+      return familyWaysOf(actor)
     case 'professional':
       return menu ?? waysOf(actor, nothingAsked)
   }

@@ -1,7 +1,14 @@
 /** The face of the clinic: for the record, the family, the demo, today's page and the night. */
 
 export { waitingRoom } from './agenda/waiting-room.ts'
-export { type Appointment, appointmentsFor, type Coming, comingFrom, findComing } from './planning/coming.ts'
+export {
+  type Appointment,
+  appointmentsFor,
+  appointmentsForEach,
+  type Coming,
+  comingFrom,
+  findComing,
+} from './planning/coming.ts'
 export { ComingContacts } from './planning/coming.view.tsx'
 export { noteArrival, planContact } from './planning/plan-contact.ts'
 export type { PlannedId } from './planning/planned-contact.ts'

@@ -2,6 +2,7 @@
 
 export { answerCorrected } from './answer-corrected.ts'
 export { answersIn } from './answers.form.ts'
+export { type DevelopmentStory, developmentFor } from './development-for.ts'
 export type { Examination } from './examination.ts'
 export { examinationsOf } from './examinations-of.ts'
 export { type NewExamination, recordAnswers } from './record-answers.ts'

@@ -4,6 +4,7 @@ import { ageWords, type Child } from '../../../people/index.ts'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { ReferenceChart } from '../../../platform/html/components/reference-chart.view.tsx'
+import type { Optional } from '../../../platform/html/html.ts'
 import { format } from '../../../platform/i18n/format.ts'
 import type { GrowthAdvice } from './advice/advice-for.ts'
 import { adviceOn, asksForAction } from './advice/advice-on.ts'
@@ -76,7 +77,12 @@ function lineWords(signed: number, change: string, over: string) {
   return signed < 0 ? text.line.falls(change, over) : text.line.rises(change, over)
 }
 
-const Chart = ({ child, chart }: { readonly child: Child; readonly chart: GrowthChart }) => {
+type ChartProps = { readonly child: Child; readonly chart: GrowthChart } & Optional<{
+  /** For a family: the values without their distance to the middle. */
+  plain: boolean
+}>
+
+export const Chart = ({ child, chart, plain }: ChartProps) => {
   const { title, unit } = text.measure[chart.measure]
   const points = chart.course.map(plotted => ({
     x: placeOf(chart, plotted),
@@ -85,10 +91,10 @@ const Chart = ({ child, chart }: { readonly child: Child; readonly chart: Growth
       format.shortDay(plotted.on),
       ageWords({ kind: 'born', on: child.birth.on }, plotted.on),
       text.value(plotted.value, unit),
-      sdWords(plotted.chart),
+      plain ? '' : sdWords(plotted.chart),
     ),
   }))
-  const last = labelOf(chart.course.at(-1), unit)
+  const last = labelOf(chart.course.at(-1), unit, plain)
   return (
     <ReferenceChart
       id={`chart-${chart.measure}`}
@@ -105,7 +111,7 @@ const Chart = ({ child, chart }: { readonly child: Child; readonly chart: Growth
 }
 
 /** '7,95 kg (−1,0 SD)' */
-const labelOf = (plotted: Plotted | undefined, unit: string): string =>
-  plotted ? `${text.value(plotted.value, unit)}${sdWords(plotted.chart)}` : ''
+const labelOf = (plotted: Plotted | undefined, unit: string, plain = false): string =>
+  plotted ? `${text.value(plotted.value, unit)}${plain ? '' : sdWords(plotted.chart)}` : ''
 
 const sdWords = (score: Score): string => (score.kind === 'z-score' ? ` (${text.sd(score.z)})` : '')

@@ -68,6 +68,7 @@ checkAccess(documents, {
   'GET /jeugd/:id/documenten': health,
   'POST /jeugd/:id/documenten': health,
   'GET /jeugd/:id/documenten/:document': health,
+  'POST /jeugd/:id/documenten/:document/delen': health,
   'GET /jeugd/:id/documenten/:document/intrekken': health,
   'POST /jeugd/:id/documenten/:document/intrekken': health,
 })

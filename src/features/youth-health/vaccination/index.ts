@@ -1,7 +1,7 @@
 /** The face of vaccinations: for the record, Mijn CJG, the demo and whoever reads or writes doses. */
 export { recordAnswers } from './consent/record-answers.ts'
 export type { Batch } from './dose.ts'
-export { type DueDoses, dueFor } from './due-for.ts'
+export { type DueDoses, dueFor, dueForEach } from './due-for.ts'
 export { addHold } from './holds/add-hold.ts'
 export { type PastDose, recordDoses } from './record-doses.ts'
 export {

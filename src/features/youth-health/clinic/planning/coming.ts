@@ -2,7 +2,7 @@
 import type { Child, ChildId } from '../../../../people/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
-import { findMomentFacts, type MomentFacts } from '../../consultation/moments/moments-of.ts'
+import { findMomentFacts, findMomentFactsOfEach, type MomentFacts } from '../../consultation/moments/moments-of.ts'
 import { attendanceOf, momentToHold } from '../agenda/rules.ts'
 import type { Planned } from './planned-contact.ts'
 import { isStanding } from './rules.ts'
@@ -22,7 +22,7 @@ export type Appointment = Pick<Planned, 'id' | 'on' | 'at' | 'minutes' | 'locati
 
 /** All that has to be asked; travels beside the other questions about a record. */
 export const findComing = (ctx: Ctx, child: ChildId): Promise<[MomentFacts, readonly Planned[]]> =>
-  Promise.all([findMomentFacts(ctx, child), findPlannedFrom(ctx.db, ctx.municipality, child, ctx.today)])
+  Promise.all([findMomentFacts(ctx, child), findPlannedFrom(ctx.db, ctx.municipality, [child], ctx.today)])
 
 /** The first one first. A child that was seen on that day, or did not come, is not expected any more. */
 export function comingFrom(
@@ -44,14 +44,32 @@ const isExpected = (attendance: ReturnType<typeof attendanceOf>): boolean =>
 
 /** The caller has found that this person may see the child's record (`knowledge/consent/who-may-see.ts`); the reading is logged here. */
 export async function appointmentsFor(ctx: Ctx, child: Child): Promise<readonly Appointment[]> {
-  record(ctx, 'read', 'youth-health.planned-contact', child.id)
-  const [facts, planned] = await findComing(ctx, child.id)
-  return comingFrom(planned, facts, ctx.today).map(({ id, on, at, minutes, locationName, toHold }) => ({
-    id,
-    on,
-    at,
-    minutes,
-    locationName,
-    what: planningText.forFamily(toHold),
-  }))
+  return (await appointmentsForEach(ctx, [child])).get(child.id) ?? []
 }
+
+/** The same of the children of one family, at once. */
+export async function appointmentsForEach(
+  ctx: Ctx,
+  children: readonly Child[],
+): Promise<ReadonlyMap<string, readonly Appointment[]>> {
+  if (children.length === 0) return new Map()
+  const ids = children.map(({ id }) => id)
+  for (const id of ids) record(ctx, 'read', 'youth-health.planned-contact', id)
+  const planned = await findPlannedFrom(ctx.db, ctx.municipality, ids, ctx.today)
+  if (planned.length === 0) return new Map()
+  const factsOf = await findMomentFactsOfEach(ctx, ids)
+  const each = ids.map(id => {
+    const own = planned.filter(({ child }) => child === id)
+    return [id, comingFrom(own, factsOf(id), ctx.today).map(appointmentFrom)] as const
+  })
+  return new Map(each)
+}
+
+const appointmentFrom = ({ id, on, at, minutes, locationName, toHold }: Coming): Appointment => ({
+  id,
+  on,
+  at,
+  minutes,
+  locationName,
+  what: planningText.forFamily(toHold),
+})

@@ -171,15 +171,16 @@ export async function findPlannedOfEach(
   return Map.groupBy(rows.map(plannedFrom), ({ child }) => child)
 }
 
-/** The places of this child that were not ended, from this day on. */
+/** The places of these children that were not ended, from this day on. */
 export async function findPlannedFrom(
   db: Db,
   municipality: MunicipalityCode,
-  child: ChildId,
+  children: readonly ChildId[],
   from: Temporal.PlainDate,
 ): Promise<readonly Planned[]> {
+  if (children.length === 0) return []
   const rows = await planned(db, municipality)
-    .where('c.child_id', '=', child)
+    .where('c.child_id', 'in', [...children])
     .where('s.on_day', '>=', from)
     .where('e.contact_id', 'is', null)
     .execute()

@@ -12,6 +12,7 @@ import type { RecordPage } from '../../record/record-page.ts'
 import type { DScoreChart } from './chart.ts'
 import { Chart } from './chart.view.tsx'
 import type { ScoredDay } from './course.ts'
+import { plainScore } from './plain-score.ts'
 import { scaleNames } from './scales.ts'
 import { ScoresTable } from './scores-table.view.tsx'
 import { dScoreText as text } from './text.ts'
@@ -90,14 +91,7 @@ const ForParents = ({ page: { child }, last: { on, score, correctedDaz } }: Last
   const age = ageWords(child.birth, on)
   return (
     <Card id="ouders" title={text.parents.title}>
-      <Paragraph>{wordsFor(correctedDaz ?? score.daz, age)}</Paragraph>
+      <Paragraph>{plainScore(correctedDaz ?? score.daz, age)}</Paragraph>
     </Card>
   )
-}
-
-/** Between -2 and +2 lie about 95 of a hundred children. */
-function wordsFor(daz: number | null, age: string): string {
-  if (daz === null) return text.parents.unknown
-  if (daz < -2) return text.parents.below(age)
-  return daz > 2 ? text.parents.above(age) : text.parents.within(age)
 }

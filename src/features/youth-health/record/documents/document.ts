@@ -22,6 +22,8 @@ export type StoredDocument = Omit<NewDocument, 'content'> & {
   readonly checksum: string
   readonly recordedAt: Temporal.Instant
   readonly recordedByName: string
+  /** Since when it is among the letters of the family; null when it is not. */
+  readonly sharedAt: Temporal.Instant | null
   readonly withdrawal: Withdrawal | null
 }
 export type Withdrawal = {

@@ -20,10 +20,12 @@ import type { RecordPage } from '../record-page.ts'
 import type { StoredDocument } from './document.ts'
 import { text } from './text.ts'
 
+export type Done = 'added' | 'shared' | 'taken'
+
 type Props = {
   readonly page: RecordPage
   readonly documents: readonly StoredDocument[]
-  readonly done: 'added' | 'taken' | null
+  readonly done: Done | null
   readonly faults: Faults
   readonly typed: Typed
 }
@@ -85,11 +87,26 @@ const Documents = ({ page, documents }: Pick<Props, 'page' | 'documents'>) => (
         </a>
       </CellLines>,
       <CellLines remark={text.size(document.size, document.mediaType)}>{format.shortDay(document.on)}</CellLines>,
-      <Link href={`${hrefOf(page, document)}/intrekken`} about={document.title}>
-        {text.withdraw}
-      </Link>,
+      <Actions page={page} document={document} />,
     ])}
   />
+)
+
+const Actions = ({ page, document }: { readonly page: RecordPage; readonly document: StoredDocument }) => (
+  <>
+    {document.sharedAt ? (
+      <Paragraph look="small">{text.sharedSince(format.shortDay(dayInTheNetherlands(document.sharedAt)))}</Paragraph>
+    ) : (
+      <Form action={`${hrefOf(page, document)}/delen`} inline>
+        <Button look="subtle" small aria-label={`${text.share}: ${document.title}`}>
+          {text.share}
+        </Button>
+      </Form>
+    )}
+    <Link href={`${hrefOf(page, document)}/intrekken`} about={document.title}>
+      {text.withdraw}
+    </Link>
+  </>
 )
 
 const addedBy = ({ recordedAt, recordedByName }: StoredDocument): string =>

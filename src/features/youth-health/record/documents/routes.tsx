@@ -9,7 +9,8 @@ import { type RecordPage, recordPage } from '../record-page.ts'
 import { addDocument } from './add-document.ts'
 import { parseDocument, parseWithdrawal } from './document.form.ts'
 import { mostBytes, type StoredDocument } from './document.ts'
-import { DocumentsPage, WithdrawPage } from './documents.view.tsx'
+import { DocumentsPage, type Done, WithdrawPage } from './documents.view.tsx'
+import { shareDocument } from './documents-for-family.ts'
 import { openDocument } from './open-document.ts'
 import { fileNameOf } from './rules.ts'
 import { findDocuments } from './store.ts'
@@ -23,7 +24,7 @@ const bodyLimit = mostBytes + 256 * 1024
 
 documents.get('/jeugd/:id/documenten', may.readRecord, async (ctx, { params, query }) => {
   const shown = await allOf(ctx, params.id ?? '')
-  const done = query.has('toegevoegd') ? 'added' : query.has('ingetrokken') ? 'taken' : null
+  const done = doneIn(query)
   return page(text.title, DocumentsPage({ ...shown, done, faults: {}, typed: {} }))
 })
 
@@ -48,6 +49,11 @@ documents.get('/jeugd/:id/documenten/:document', may.readRecord, async (ctx, { p
   return file(fileNameOf(document), document.mediaType, new Uint8Array(content))
 })
 
+documents.post('/jeugd/:id/documenten/:document/delen', may.writeRecord, async (ctx, { params }) => {
+  await shareDocument(ctx, params.id ?? '', params.document ?? '')
+  return see(`/jeugd/${childIdFrom(params.id ?? '')}/documenten?gedeeld`)
+})
+
 documents.get('/jeugd/:id/documenten/:document/intrekken', may.writeRecord, async (ctx, asked) => {
   const { page: about, document } = await documentAsked(ctx, asked)
   return page(text.withdrawTitle(document.title), WithdrawPage({ page: about, document, faults: {}, typed: {} }))
@@ -63,6 +69,12 @@ documents.post('/jeugd/:id/documenten/:document/intrekken', may.writeRecord, asy
   const again = { faults: { reason: text.already }, typed: typedWords(asked.form) }
   return stale(title, WithdrawPage({ page: about, document, ...again }))
 })
+
+function doneIn(query: URLSearchParams): Done | null {
+  if (query.has('toegevoegd')) return 'added'
+  if (query.has('gedeeld')) return 'shared'
+  return query.has('ingetrokken') ? 'taken' : null
+}
 
 type Shown = { readonly page: RecordPage; readonly documents: readonly StoredDocument[] }
 

@@ -62,7 +62,11 @@ const documents = (db: Db, municipality: MunicipalityCode, child: ChildId) =>
     .leftJoin('youth_health.document_withdrawal as w', join =>
       join.onRef('w.municipality', '=', 'd.municipality').onRef('w.document_id', '=', 'd.id'),
     )
+    .leftJoin('youth_health.document_sharing as s', join =>
+      join.onRef('s.municipality', '=', 'd.municipality').onRef('s.document_id', '=', 'd.id'),
+    )
     .select(['d.id', 'd.on_day', 'd.title', 'd.purpose', 'd.media_type', 'd.size', 'd.sha256'])
+    .select('s.recorded_at as shared_at')
     .select(['d.recorded_at', 'd.recorded_by_name'])
     .select(['w.reason', 'w.recorded_at as withdrawn_at', 'w.recorded_by_name as withdrawn_by_name'])
     .where('d.municipality', '=', municipality)
@@ -89,6 +93,7 @@ export async function findDocuments(
     checksum: row.sha256.toString('hex'),
     recordedAt: row.recorded_at,
     recordedByName: row.recorded_by_name,
+    sharedAt: row.shared_at,
     withdrawal: withdrawalFrom(row),
   }))
 }

@@ -20,6 +20,9 @@ export const text = {
     bytes < 1024 * 1024
       ? `${mediaType[type]}, ${format.number(Math.max(1, Math.round(bytes / 1024)))} kB`
       : `${mediaType[type]}, ${format.number(bytes / 1024 / 1024, 1)} MB`,
+  share: 'Deel met het gezin',
+  sharedSince: (on: string) => `Staat in Mijn CJG sinds ${on}.`,
+  shared: 'Het document staat bij de brieven van het gezin in Mijn CJG.',
   withdraw: 'Trek in',
   withdrawTitle: (title: string) => `Trek in: ${title}`,
   withdrawAbout:

@@ -1,7 +1,7 @@
 /** What a family can do now, in the order in which it is late. Put together from what the features say; decides nothing new. */
-import type { Appointment } from '../features/youth-health/index.ts'
-import { fullName } from '../people/index.ts'
-import type { ChildView, Overview } from './overview.ts'
+import type { Appointment } from '../../features/youth-health/index.ts'
+import { fullName } from '../../people/index.ts'
+import type { ChildView, Home } from './home.ts'
 
 /** A dose by its name, and what it protects against: that says more to parents. */
 export type Due = { readonly name: string; readonly against: string }
@@ -27,11 +27,16 @@ export type NextStep =
   | {
       readonly kind: 'vaccination'
       readonly child: string
+      readonly childId: string
       readonly doses: readonly Due[]
       readonly hasAppointment: boolean
     }
 
-export function nextStepsIn({ children, plans, questionnaires }: Overview): readonly NextStep[] {
+export function nextStepsIn({
+  children,
+  plans,
+  questionnaires,
+}: Pick<Home, 'children' | 'plans' | 'questionnaires'>): readonly NextStep[] {
   const open = plans.filter(plan => plan.closedOn === null)
   const actions = open.flatMap(plan =>
     plan.yourTurn.map(({ title, dueOn }) => ({
@@ -59,9 +64,7 @@ export function nextStepsIn({ children, plans, questionnaires }: Overview): read
 }
 
 function appointmentsIn(children: readonly ChildView[]): readonly NextStep[] {
-  const all = children.flatMap(view =>
-    view.kind === 'whole' ? view.appointments.map(appointment => ({ child: nameOf(view), appointment })) : [],
-  )
+  const all = children.flatMap(view => view.appointments.map(appointment => ({ child: nameOf(view), appointment })))
   return all
     .toSorted(({ appointment: one }, { appointment: other }) => Temporal.PlainDate.compare(one.on, other.on))
     .map(one => ({ kind: 'appointment' as const, ...one }))
@@ -69,23 +72,21 @@ function appointmentsIn(children: readonly ChildView[]): readonly NextStep[] {
 
 const requestsIn = (children: readonly ChildView[]): readonly NextStep[] =>
   children.flatMap(view =>
-    view.kind === 'whole'
-      ? view.toJoin.map(({ id, until }) => ({
-          kind: 'join-request' as const,
-          child: nameOf(view),
-          until,
-          href: `/mijn/verzoeken/${id}`,
-        }))
-      : [],
+    view.toJoin.map(({ id, until }) => ({
+      kind: 'join-request' as const,
+      child: nameOf(view),
+      until,
+      href: `/mijn/verzoeken/${id}`,
+    })),
   )
 
-function dosesIn(children: readonly ChildView[]): readonly NextStep[] {
-  return children.flatMap(view => {
-    const doses = view.kind === 'whole' ? (view.vaccinations?.doses ?? []).filter(isNow) : []
-    const hasAppointment = view.kind === 'whole' && view.appointments.length > 0
-    return doses.length === 0 ? [] : [{ kind: 'vaccination' as const, child: nameOf(view), doses, hasAppointment }]
+const dosesIn = (children: readonly ChildView[]): readonly NextStep[] =>
+  children.flatMap(view => {
+    const doses = (view.vaccinations?.doses ?? []).filter(isNow)
+    if (doses.length === 0) return []
+    const about = { child: nameOf(view), childId: view.subject.child.id, hasAppointment: view.appointments.length > 0 }
+    return [{ kind: 'vaccination' as const, ...about, doses }]
   })
-}
 
 /** Short, as at home; an expected child may have a family name only. */
 const nameOf = ({ subject: { child } }: ChildView): string => child.givenNames || fullName(child)

@@ -1,9 +1,9 @@
-import type { ReportNotice, ReportsAbout } from '../features/signalling/index.ts'
-import { type Child, fullName } from '../people/index.ts'
-import { ButtonLink, ButtonRow } from '../platform/html/components/button.view.tsx'
-import { Card } from '../platform/html/components/card.view.tsx'
-import { Paragraph } from '../platform/html/components/paragraph.view.tsx'
-import { text } from './text.ts'
+import type { ReportNotice, ReportsAbout } from '../../features/signalling/index.ts'
+import { type Child, fullName } from '../../people/index.ts'
+import { ButtonLink, ButtonRow } from '../../platform/html/components/button.view.tsx'
+import { Card } from '../../platform/html/components/card.view.tsx'
+import { Paragraph } from '../../platform/html/components/paragraph.view.tsx'
+import { reportsText as text } from './reports-text.ts'
 
 type Props = {
   readonly child: Child

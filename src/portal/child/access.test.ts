@@ -1,0 +1,4 @@
+import { checkAccess } from '../../../test/access.ts'
+import { childPages } from './routes.tsx'
+
+checkAccess(childPages, { 'GET /mijn/kinderen/:id': ['parent', 'youth'] })

@@ -1,0 +1,110 @@
+/** Letters to a family: what the features have to say in writing, of every child as far as its reader may see it, and whether it was read. */
+import { referralsOf } from '../../features/guidance/index.ts'
+import { type CareTeamOutcome, careTeamAgreedFor } from '../../features/school-care-link/index.ts'
+import { requestsForFamily } from '../../features/youth-care-link/index.ts'
+import { documentsForFamily } from '../../features/youth-health/index.ts'
+import { type Child, fullName } from '../../people/index.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import { dayInTheNetherlands } from '../../platform/i18n/format.ts'
+import { opens, type Subject } from '../sight.ts'
+import { findRead } from './store.ts'
+import { lettersText as text } from './text.ts'
+
+export type LetterBody =
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'care-team'; readonly outcome: CareTeamOutcome }
+  /** A file to keep. */
+  | { readonly kind: 'document'; readonly document: string }
+
+export type Letter = {
+  /** The kind and the id where it is kept; stands in the address. */
+  readonly key: string
+  readonly child: Child
+  readonly about: string
+  readonly on: Temporal.PlainDate
+  readonly from: string
+  readonly title: string
+  readonly body: LetterBody
+  readonly isRead: boolean
+}
+
+type Found = Omit<Letter, 'isRead'>
+
+/** The latest first. */
+export async function lettersOf(ctx: Ctx, subjects: readonly Subject[]): Promise<readonly Letter[]> {
+  const found = await findLetters(ctx, subjects)
+  const read = await findRead(ctx.db, ctx.municipality, ctx.actor.id)
+  return found
+    .map(letter => ({ ...letter, isRead: read.has(letter.key) }))
+    .toSorted((one, other) => Temporal.PlainDate.compare(other.on, one.on) || other.key.localeCompare(one.key))
+}
+
+/** How many of them the reader has not opened. */
+export const newLettersFor = async (ctx: Ctx, subjects: readonly Subject[]): Promise<number> =>
+  (await lettersOf(ctx, subjects)).filter(letter => !letter.isRead).length
+
+async function findLetters(ctx: Ctx, subjects: readonly Subject[]): Promise<readonly Found[]> {
+  const found = [...(await documents(ctx, subjects))]
+  for (const subject of subjects.filter(one => opens(one, 'help')))
+    found.push(
+      ...(await referralLetters(ctx, subject)),
+      ...(await careTeamLetters(ctx, subject)),
+      ...(await careRequestLetters(ctx, subject)),
+    )
+  return found
+}
+
+async function documents(ctx: Ctx, subjects: readonly Subject[]): Promise<readonly Found[]> {
+  const children = subjects.filter(one => opens(one, 'health')).map(({ child }) => child)
+  return (await documentsForFamily(ctx, children)).flatMap(document => {
+    const child = children.find(({ id }) => id === document.child)
+    if (!child) return []
+    const body = { kind: 'document', document: document.id } as const
+    const from = document.recordedByName
+    return { key: `document-${document.id}`, ...aboutOf(child), on: document.on, from, title: document.title, body }
+  })
+}
+
+/** What the other organisation wrote back. */
+const referralLetters = async (ctx: Ctx, { child }: Subject): Promise<readonly Found[]> =>
+  (await referralsOf(ctx, child.id)).flatMap(({ referral }) =>
+    referral.reports.map(({ id, words, at, by }) => ({
+      key: `referral-${id}`,
+      ...aboutOf(child),
+      on: dayInTheNetherlands(at),
+      from: `${by}, ${referral.organisation.name}`,
+      title: text.referral(referral.offer.name),
+      body: { kind: 'words' as const, words },
+    })),
+  )
+
+const careTeamLetters = async (ctx: Ctx, { child }: Subject): Promise<readonly Found[]> =>
+  (await careTeamAgreedFor(ctx, child)).map(outcome => ({
+    key: `care-team-${outcome.id}`,
+    ...aboutOf(child),
+    on: outcome.on,
+    from: outcome.school,
+    title: text.careTeam(outcome.school),
+    body: { kind: 'care-team', outcome },
+  }))
+
+/** What was decided and told about a request. */
+const told: ReadonlySet<string> = new Set(['granted', 'rejected', 'reported-back'])
+
+const careRequestLetters = async (ctx: Ctx, { child }: Subject): Promise<readonly Found[]> =>
+  (await requestsForFamily(ctx, child.id)).flatMap(({ request }) =>
+    request.steps.flatMap((step, place) =>
+      told.has(step.kind) && step.words !== ''
+        ? {
+            key: `care-request-${request.id}-${place}`,
+            ...aboutOf(child),
+            on: step.on,
+            from: `${step.byName}, ${request.recipient.name}`,
+            title: text.careRequest(request.recipient.name),
+            body: { kind: 'words' as const, words: step.words },
+          }
+        : [],
+    ),
+  )
+
+const aboutOf = (child: Child) => ({ child, about: child.givenNames || fullName(child) })
