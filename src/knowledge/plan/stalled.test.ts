@@ -6,8 +6,7 @@ import { type PlanFacts, proposedEscalation, proposedStalledTerms, stepsReached,
 const day = Temporal.PlainDate.from
 const today = day('2026-11-23')
 const moving: PlanFacts = {
-  clearOn: day('2026-10-01'),
-  agreedOn: day('2026-10-20'),
+  agreementDueBy: null,
   withoutCoordinatorSince: null,
   evaluationOn: day('2027-01-15'),
   actionsDueOn: [],
@@ -21,8 +20,8 @@ test('a plan that moves is not stuck', () => {
 })
 
 test('a plan is stuck on the day after the six weeks, when the family has not agreed', () => {
-  assert.deepEqual(stuck({ agreedOn: null }, day('2026-11-12')), [])
-  assert.deepEqual(stuck({ agreedOn: null }, day('2026-11-13')), ['no-agreement 2026-11-12'])
+  assert.deepEqual(stuck({ agreementDueBy: day('2026-11-12') }, day('2026-11-12')), [])
+  assert.deepEqual(stuck({ agreementDueBy: day('2026-11-12') }, day('2026-11-13')), ['no-agreement 2026-11-12'])
 })
 
 test('a plan without a coordinator is stuck on the third day', () => {

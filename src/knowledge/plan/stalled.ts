@@ -3,8 +3,6 @@
  * is a PROPOSAL and a setting of each municipality: no national numbers and no national ladder were found (docs/sources.md, row
  * `plan-stalled`).
  */
-import { planDueBy } from './term.ts'
-
 type Day = Temporal.PlainDate
 
 export type StalledTerms = {
@@ -28,10 +26,8 @@ export const proposedStalledTerms: StalledTerms = {
 }
 
 export type PlanFacts = {
-  /** The day it became clear that the family makes no plan of its own. */
-  readonly clearOn: Day
-  /** The day the family agreed; null while it did not. */
-  readonly agreedOn: Day | null
+  /** By when the family must have agreed (see term.ts); null when it did, and while it makes a plan of its own first. */
+  readonly agreementDueBy: Day | null
   /** Since when nobody coordinates; null while somebody does. */
   readonly withoutCoordinatorSince: Day | null
   readonly evaluationOn: Day | null
@@ -52,8 +48,8 @@ export type Stuck = {
 export function whatIsStuck(facts: PlanFacts, terms: StalledTerms, today: Day): readonly Stuck[] {
   const isOver = (since: Day, days: number): boolean => since.until(today).days > days
   const found: Stuck[] = []
-  const dueBy = planDueBy(facts.clearOn)
-  if (facts.agreedOn === null && isOver(dueBy, 0)) found.push({ kind: 'no-agreement', since: dueBy })
+  const dueBy = facts.agreementDueBy
+  if (dueBy && isOver(dueBy, 0)) found.push({ kind: 'no-agreement', since: dueBy })
   const alone = facts.withoutCoordinatorSince
   if (alone && isOver(alone, terms.withoutCoordinatorDays)) found.push({ kind: 'no-coordinator', since: alone })
   const evaluation = facts.evaluationOn

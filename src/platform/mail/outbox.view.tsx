@@ -40,7 +40,9 @@ export const OutboxPage = ({ messages }: { readonly messages: readonly OutboxMes
         ))}
         {message.calendar && (
           <Details summary={text.calendar}>
-            <pre class="cjg-code" tabindex={0}>{message.calendar.content}</pre>
+            <pre class="cjg-code" tabindex={0}>
+              {message.calendar.content}
+            </pre>
           </Details>
         )}
       </article>

@@ -8,6 +8,8 @@ import { findPlansOf } from './participants/store.ts'
 import type { Action, Plan, PlanId } from './plan.ts'
 import { isEvaluationDue, lateActions, nextEvaluation, type PlanTerm, presentIn, termOf } from './rules.ts'
 import { findPlans } from './store.ts'
+import { tasksOf } from './tasks/my-tasks.ts'
+import type { PlanTask } from './tasks/task.ts'
 
 export async function myPlans(ctx: Ctx): Promise<readonly Plan[]> {
   return (await mySeats(ctx)).map(seat => seat.plan)
@@ -17,9 +19,11 @@ export async function myPlans(ctx: Ctx): Promise<readonly Plan[]> {
 export async function myPlansWithNews(ctx: Ctx): Promise<{
   readonly plans: readonly Plan[]
   readonly unseen: ReadonlyMap<PlanId, number>
+  readonly tasks: readonly PlanTask[]
 }> {
   const seats = await mySeats(ctx)
-  return { plans: seats.map(seat => seat.plan), unseen: await unseenIn(ctx, seats) }
+  const plans = seats.map(seat => seat.plan)
+  return { plans, unseen: await unseenIn(ctx, seats), tasks: await tasksOf(ctx, seats) }
 }
 
 async function mySeats(ctx: Ctx): Promise<readonly Seat[]> {
@@ -38,11 +42,18 @@ export type PlanWork = {
   readonly lateActions: number
   /** What I said I would do and is late. */
   readonly myLateActions: readonly Action[]
+  /** What else waits for me: an action of the coming week, a date to answer, a plan to lead. */
+  readonly tasks: readonly PlanTask[]
 }
 
+/** House style, no rule: what is due within a week stands on the page of today. */
+const aWeek = { days: 7 }
+
 export async function planWork(ctx: Ctx): Promise<readonly PlanWork[]> {
-  const plans = await myPlans(ctx)
-  return plans
+  const seats = await mySeats(ctx)
+  const tasks = await tasksOf(ctx, seats)
+  return seats
+    .map(seat => seat.plan)
     .filter(plan => plan.closure === null)
     .map(plan => {
       const me = presentIn(plan).find(one => one.subject === ctx.actor.id)
@@ -54,9 +65,14 @@ export async function planWork(ctx: Ctx): Promise<readonly PlanWork[]> {
         isEvaluationDue: isEvaluationDue(plan, ctx.today),
         lateActions: lateActions(plan, ctx.today).length,
         myLateActions: lateActions(plan, ctx.today).filter(action => action.owner === me?.id),
+        tasks: tasks.filter(task => task.plan === plan.id && isForToday(task, ctx.today)),
       }
     })
 }
+
+const isForToday = (task: PlanTask, today: Temporal.PlainDate): boolean =>
+  task.kind !== 'action' ||
+  (!task.isLate && task.dueOn !== null && Temporal.PlainDate.compare(task.dueOn, today.add(aWeek)) <= 0)
 
 /** The open plan a child is in, when the acting professional takes part in it; for the page of the child. */
 export const planOfChild = async (ctx: Ctx, child: ChildId): Promise<PlanId | undefined> =>

@@ -19,17 +19,20 @@ import {
   participantIn,
   termOf,
 } from './rules.ts'
+import type { PlanTask } from './tasks/task.ts'
+import { TasksCard } from './tasks/tasks.view.tsx'
 import { text } from './text.ts'
 
 type Props = {
   readonly plans: readonly Plan[]
   readonly unseen: ReadonlyMap<PlanId, number>
+  readonly tasks: readonly PlanTask[]
   readonly today: Temporal.PlainDate
   readonly me: string
 }
 
 /** The plans somebody takes part in; those that wait for something first. */
-export const MyPlansPage = ({ plans, unseen, today, me }: Props) => {
+export const MyPlansPage = ({ plans, unseen, tasks, today, me }: Props) => {
   const open = plans.filter(plan => plan.closure === null)
   const closed = plans.filter(plan => plan.closure !== null)
   return (
@@ -40,6 +43,7 @@ export const MyPlansPage = ({ plans, unseen, today, me }: Props) => {
       ) : (
         <OpenPlans plans={inOrder(open, today)} unseen={unseen} today={today} me={me} />
       )}
+      <TasksCard tasks={tasks} today={today} base="/plannen" />
       {closed.length > 0 && <ClosedPlans plans={closed} />}
     </>
   )
@@ -64,7 +68,7 @@ const inOrder = (plans: readonly Plan[], today: Temporal.PlainDate): readonly Pl
 
 const evaluationDay = (plan: Plan): string => nextEvaluation(plan)?.plannedOn.toString() ?? '9999'
 
-const OpenPlans = ({ plans, unseen, today, me }: Props) => (
+const OpenPlans = ({ plans, unseen, today, me }: Omit<Props, 'tasks'>) => (
   <Table
     caption={text.plans}
     columns={[

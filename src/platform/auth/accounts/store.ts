@@ -83,7 +83,7 @@ export async function findClosedSubjects(
     .where('municipality', '=', municipality)
     .where('subject_id', 'in', subjects)
     .groupBy('subject_id')
-    .having(eb => eb.fn.count('closed_on'), '=', eb => eb.fn.countAll())
+    .having(eb => eb(eb.fn.count('closed_on'), '=', eb.fn.countAll()))
     .execute()
   return rows.map(row => row.subject_id)
 }

@@ -151,3 +151,28 @@ export async function findRequestsTo(
     .execute()
   return rows.map(row => ({ plan: row.plan_id as PlanId, forVersion: row.for_version, askedAt: row.asked_at }))
 }
+
+/** Every professional who takes part in an open plan today. */
+export async function findProfessionalsInPlans(
+  db: Db,
+  municipality: MunicipalityCode,
+): Promise<readonly { readonly participant: ParticipantId; readonly plan: PlanId; readonly subject: string }[]> {
+  const rows = await db
+    .selectFrom('care_coordination.participant as p')
+    .leftJoin('care_coordination.departure as d', join =>
+      join.onRef('d.municipality', '=', 'p.municipality').onRef('d.participant_id', '=', 'p.id'),
+    )
+    .leftJoin('care_coordination.plan_closure as c', join =>
+      join.onRef('c.municipality', '=', 'p.municipality').onRef('c.plan_id', '=', 'p.plan_id'),
+    )
+    .select(['p.id', 'p.plan_id', 'p.subject_id'])
+    .where('p.municipality', '=', municipality)
+    .where('p.kind', '=', 'professional')
+    .where('p.subject_id', 'is not', null)
+    .where('d.participant_id', 'is', null)
+    .where('c.plan_id', 'is', null)
+    .execute()
+  return rows.flatMap(({ id, plan_id, subject_id }) =>
+    subject_id ? [{ participant: id as ParticipantId, plan: plan_id as PlanId, subject: subject_id }] : [],
+  )
+}

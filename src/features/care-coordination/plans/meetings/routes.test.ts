@@ -3,12 +3,16 @@ import { test } from 'node:test'
 import ICAL from 'ical.js'
 import { professionals } from '../../../../../cast/town.ts'
 import { as } from '../../../../../test/as.ts'
-import { testTown } from '../../../../../test/town.ts'
+import { now, testTown } from '../../../../../test/town.ts'
+import type { Ctx } from '../../../../platform/ctx.ts'
 import { addGoal } from '../goals/add-goal.ts'
 import { takeSeat } from '../open-plan.ts'
 import { inviteParticipant } from '../participants/invite-participant.ts'
 import type { PlanId } from '../plan.ts'
 import { child, day, nurse, parent, planFor } from '../yilmaz.fixture.ts'
+
+import { meetingAt } from './look-up.ts'
+import { changeMeeting } from './writing/call-meeting.ts'
 
 const town = await testTown()
 const karim = professionals.neighbourhoodWorker
@@ -98,15 +102,28 @@ test('an invitee says whether they come; for grandma, who has no account, somebo
 test('a changed date asks everyone anew, and the calendar takes the newest', async () => {
   const { plan, meeting, worker, nurseAt, invitees } = await called()
   await worker.post(`/plannen/${plan}/overleg/${meeting}/antwoord`, { participant: invitees[0] ?? '', answer: 'comes' })
-  const changed = { ...entry, on: '2026-12-09', invitees, version: '1' }
-  assert.equal((await nurseAt.post(`/plannen/${plan}/overleg/${meeting}/datum`, changed)).status, 303)
+  await town.act(nurse, ctx => moveAWeek(ctx, plan, meeting), { now: now.add({ minutes: 5 }) })
   const page = await (await worker.get(`/plannen/${plan}/overleg/${meeting}`)).text()
   assert.match(page, /Karim Bakker<\/strong> <span class="cjg-remark">nog geen antwoord/)
   assert.match((await mails())[0]?.calendar ?? '', /SEQUENCE:1\r\n/)
-  const late = await nurseAt.post(`/plannen/${plan}/overleg/${meeting}/datum`, { ...changed, at: '09:00' })
+  const late = await nurseAt.post(`/plannen/${plan}/overleg/${meeting}/datum`, {
+    ...entry,
+    at: '09:00',
+    invitees,
+    version: '1',
+  })
   assert.equal(late.status, 409)
   assert.match(await late.text(), /value="09:00"/)
 })
+
+async function moveAWeek(ctx: Ctx, plan: PlanId, id: string): Promise<void> {
+  const seat = await takeSeat(ctx, plan)
+  const meeting = await meetingAt(ctx, seat, id)
+  const startsAt = meeting.time.startsAt.add({ hours: 7 * 24 })
+  const { minutes, place, videoLink, points } = meeting.time
+  const moved = { startsAt, minutes, place, videoLink, points, invitees: meeting.invitees, readVersion: 1 }
+  assert.equal((await changeMeeting(ctx, seat, meeting, moved)).kind, 'changed')
+}
 
 test('a meeting that is called off is taken out of the calendar', async () => {
   const { plan, meeting, nurseAt } = await called()

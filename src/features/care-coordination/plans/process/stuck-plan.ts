@@ -5,7 +5,7 @@ import type { Ctx } from '../../../../platform/ctx.ts'
 import { dayInTheNetherlands } from '../../../../platform/i18n/format.ts'
 import type { CoordinationTerms } from '../coordination/settings/setting.ts'
 import type { WholePlan } from '../plan.ts'
-import { actionsOf, coordinatorOf, laneOf, nextEvaluation } from '../rules.ts'
+import { actionsOf, coordinatorOf, laneOf, nextEvaluation, termOf } from '../rules.ts'
 import { findPlans } from '../store.ts'
 import { findLastChanges, findPlansThatMayBeStuck } from './store.ts'
 
@@ -27,21 +27,26 @@ export async function stuckPlans(ctx: Ctx, { stalled }: CoordinationTerms): Prom
   const found = (await findPlans(ctx.db, ctx.municipality, ids)).flatMap(plan => {
     const at = moved.get(plan.id)
     const movedOn = at ? dayInTheNetherlands(at) : plan.startedOn
-    const stuck = whatIsStuck(factsOf(plan, movedOn), stalled, today)
+    const stuck = whatIsStuck(factsOf(plan, movedOn, today), stalled, today)
     const since = stuck[0]?.since
     return since ? [{ plan, stuck, since }] : []
   })
   return found.toSorted((one, other) => Temporal.PlainDate.compare(one.since, other.since))
 }
 
-const factsOf = (plan: WholePlan, movedOn: Temporal.PlainDate): PlanFacts => ({
-  clearOn: plan.clearOn,
-  agreedOn: plan.agreement?.on ?? null,
+const factsOf = (plan: WholePlan, movedOn: Temporal.PlainDate, today: Temporal.PlainDate): PlanFacts => ({
+  agreementDueBy: agreementDueBy(plan, today),
   withoutCoordinatorSince: withoutCoordinatorSince(plan),
   evaluationOn: nextEvaluation(plan)?.plannedOn ?? null,
   actionsDueOn: actionsOf(plan).flatMap(action => (laneOf(action) === 'done' || !action.dueOn ? [] : [action.dueOn])),
   movedOn,
 })
+
+/** The six weeks of the law, which wait while the family makes a plan of its own. */
+function agreementDueBy(plan: WholePlan, today: Temporal.PlainDate): Temporal.PlainDate | null {
+  const term = termOf(plan, today)
+  return term.kind === 'running' || term.kind === 'overdue' ? term.dueBy : null
+}
 
 /** The day the last coordinator left; null while somebody coordinates. */
 export function withoutCoordinatorSince(plan: WholePlan): Temporal.PlainDate | null {
