@@ -8,7 +8,7 @@ import { formText } from '../form/text.ts'
 import { openPlan, type Seat } from '../open-plan.ts'
 import { standingAgreements } from '../rules.ts'
 import { inBothShells } from '../shells.ts'
-import { standing } from '../story/part.ts'
+import { sectionOf, standing } from '../story/part.ts'
 import { readStory } from '../story/read-story.ts'
 import { readVersionIn } from '../story/story.form.ts'
 import { text } from '../text.ts'
@@ -79,8 +79,10 @@ type Shown = Partial<Pick<SafetyProps, 'faults' | 'typed' | 'formFaults' | 'form
 
 /** Who watches over one agreement sees that one; who sees nothing of safety is not told that there is anything. */
 async function safetyPage(ctx: Ctx, seat: Seat, asked: Asked, shown: Shown = {}) {
-  if (seat.plan.sight.safety.level === 'nothing' && seat.plan.safetyAgreements.length === 0)
+  const story = await readStory(ctx, seat)
+  const isTheirs = story.parts.some(part => sectionOf[part.kind] === 'safety')
+  if (seat.plan.sight.safety.level === 'nothing' && seat.plan.safetyAgreements.length === 0 && !isTheirs)
     throw new NotAllowed('care-coordination.safety-agreement', seat.children[0]?.id ?? null)
   const none = { faults: {}, typed: {}, formFaults: {}, formTyped: {} }
-  return SafetyPage({ plan: seat.plan, story: await readStory(ctx, seat), base: baseOf(asked), ...none, ...shown })
+  return SafetyPage({ plan: seat.plan, story, base: baseOf(asked), ...none, ...shown })
 }

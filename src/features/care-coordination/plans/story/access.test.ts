@@ -26,11 +26,7 @@ inBoth(planStory, familyStory, [
   'POST verhaal/tekst/:topic',
 ])
 
-inBoth(planSight, familySight, [
-  'GET wie-ziet-wat',
-  'GET wie-ziet-wat/:participant',
-  'POST wie-ziet-wat/:participant',
-])
+inBoth(planSight, familySight, ['GET wie-ziet-wat', 'GET wie-ziet-wat/:participant', 'POST wie-ziet-wat/:participant'])
 
 inBoth(planSupporters, familySupporters, ['GET uitnodigen', 'POST uitnodigen', 'POST uitnodigen/:participant/einde'])
 

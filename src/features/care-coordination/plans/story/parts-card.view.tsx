@@ -28,13 +28,16 @@ export type StoryProps = {
   readonly base: string
 }
 
-/** Everything of one kind that holds, and the way to add to it. Nothing at all for who may not see the section. */
+/**
+ * Everything of one kind that holds, and the way to add to it. Somebody may see what is about one child and nothing else of a section; who
+ * sees nothing of it is not told that there is one.
+ */
 export const PartsCard = ({ kind, ...props }: StoryProps & { readonly kind: PartKind }) => {
   const { plan, story, base } = props
   const { level } = plan.sight[sectionOf[kind]]
-  if (level === 'nothing') return null
   const words = storyText.kinds[kind]
   const parts = standing(story, kind)
+  if (level === 'nothing' && parts.length === 0) return null
   return (
     <Card id={kindWays[kind]} title={words.title}>
       {parts.length === 0 ? <Paragraph>{words.none}</Paragraph> : <PartList {...props} parts={parts} />}

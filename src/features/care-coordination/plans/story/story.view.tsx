@@ -6,6 +6,7 @@ import { PlanFrame } from '../plan-frame.view.tsx'
 import { coordinatorOf, latestWords, nextEvaluation, participantIn } from '../rules.ts'
 import { sightText } from '../sight/text.ts'
 import { text } from '../text.ts'
+import { sectionOf } from './part.ts'
 import { PartsCard, PastParts, type StoryProps, TextBody, TextCard, WriteLink } from './parts-card.view.tsx'
 import { storyText } from './text.ts'
 
@@ -31,6 +32,7 @@ export const StoryPage = (props: StoryProps & { readonly done: DoneWithPart | nu
       <TextCard {...props} topic="result" />
       <PartsCard {...props} kind="strength" />
       <PartsCard {...props} kind="worry" />
+      <SafetyElsewhere {...props} />
       <PartsCard {...props} kind="earlier-help" />
       <TextCard {...props} topic="analysis" />
       <Agreements {...props} />
@@ -38,6 +40,14 @@ export const StoryPage = (props: StoryProps & { readonly done: DoneWithPart | nu
     </PlanFrame>
   )
 }
+
+/** For who sees no more of safety than what is about one child, and so has no tab for it. */
+const SafetyElsewhere = ({ plan, story, base }: StoryProps) =>
+  plan.sight.safety.level === 'nothing' && story.parts.some(part => sectionOf[part.kind] === 'safety') ? (
+    <p>
+      <Link href={`${base}/veiligheid`}>{storyText.kinds['safety-worry'].title}</Link>
+    </p>
+  ) : null
 
 const Reason = ({ plan, base }: StoryProps) => {
   const words = latestWords(plan.reason)
@@ -55,7 +65,7 @@ const Agreements = (props: StoryProps) => {
   const { plan, base } = props
   const lead = participantIn(plan, coordinatorOf(plan) ?? null)
   const next = nextEvaluation(plan)
-  if (plan.sight.agreements.level === 'nothing') return null
+  if (plan.sight.agreements.level === 'nothing') return <PartsCard {...props} kind="agreement" />
   return (
     <>
       <Card id="regie" title={storyText.topics.crisis.title} actions={<WriteLink {...props} topic="crisis" />}>
