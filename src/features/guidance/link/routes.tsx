@@ -78,7 +78,7 @@ linkOpening.post(
     return enterPage(ctx, word, invalid, { faults: { code: linkText.refused }, typed: typedWords(form) })
   },
   // Not kept as a form that was sent: where it leads is a secret too. Opened twice, it opens once.
-  { ...secret, repeatable: true, perMinute: 10 },
+  { ...secret, repeatable: true, perMinute: 30 },
 )
 
 const askAgain = async (ctx: Ctx, word: string): Promise<Answer> => {

@@ -51,7 +51,13 @@ const schemaOn = ({ today, reach }: ReferForm) =>
       handover: field.choice(handovers, missing.handover),
       helpQuestion: field.optionalId(),
       redirectOf: field.optionalId(),
-      recipient: reach === 'link' ? field.email(missing.recipient) : z.unknown().transform(() => null),
+      recipient:
+        reach === 'link'
+          ? field.email(missing.recipient)
+          : z
+              .unknown()
+              .optional()
+              .transform(() => null),
       ...consentShape(today),
     })
     .refine(saysWhy, whyIsMissing)

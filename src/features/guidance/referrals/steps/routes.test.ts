@@ -21,7 +21,8 @@ test('a nurse chooses an offer that fits the age, sends the referral, and sees t
   assert.match(choice, /Gezinscoach/)
   assert.doesNotMatch(choice, /Voor tieners/)
   const fields = { child: amir, offer: coach, question: 'Wie helpt ons?', needed: 'Amir slaapt slecht.' }
-  const rest = { handover: 'warm', givenOn: '2026-11-20', ground: '', groundReason: '' }
+  const items = { item: ['name', 'question'], 'reason-name': 'om te weten wie', 'reason-question': 'om te helpen' }
+  const rest = { ...items, handover: 'warm', givenOn: '2026-11-20', ground: '', groundReason: '' }
   const refused = await sender.post('/verwijzingen', { ...fields, ...rest })
   assert.equal(refused.status, 422)
   assert.match(await refused.text(), /Nog niet gevraagd: ouder met gezag/)
@@ -95,18 +96,65 @@ test('a referral without a reply nags its sender after five working days, or wha
   assert.doesNotMatch(await list(), /geen antwoord: vraag ernaar/)
 })
 
-test('the sender takes a referral back until help has started', async () => {
+test('the sender takes a referral back at any time, and from then on the receiver reads nothing of the family', async () => {
   const { id } = await sent(town)
-  await sender.post(`/verwijzingen/${id}/intrekking`, { withdrawReason: 'Het gezin wil wachten.' })
-  assert.match(await (await worker.get(`/verwijzingen/${id}`)).text(), /ingetrokken: Het gezin wil wachten/)
-  const other = await sent(town)
   await town.act(receiver, async ctx => {
-    await acceptReferral(ctx, other.id)
-    await startHelp(ctx, other.id, ctx.today)
+    await acceptReferral(ctx, id)
+    await startHelp(ctx, id, ctx.today)
   })
-  const tooLate = await sender.post(`/verwijzingen/${other.id}/intrekking`, { withdrawReason: 'Toch niet.' })
-  assert.equal(tooLate.status, 409)
-  assert.match(await tooLate.text(), /Toch niet/)
+  assert.match(await (await worker.get(`/verwijzingen/${id}`)).text(), /Amir slaapt slecht/)
+  await sender.post(`/verwijzingen/${id}/intrekking`, { withdrawReason: 'Het gezin wil wachten.' })
+  const closed = await (await worker.get(`/verwijzingen/${id}`)).text()
+  assert.match(closed, /Deze verwijzing is ingetrokken/)
+  assert.doesNotMatch(closed, /Amir|Haddad|Het gezin wil wachten/)
+  const late = await worker.post(`/verwijzingen/${id}/terugkoppeling`, { report: 'Het ging goed.' })
+  assert.equal(late.status, 409)
+  assert.match(await late.text(), /Het ging goed/)
+})
+
+test('the receiver reads what was picked and nothing beside it', async () => {
+  const amir = await child(town, 'Amir', '2023-03-01')
+  const rima = await parent(town, amir, 'Rima')
+  const fields = { child: amir, offer: await offer(town), question: 'Wie helpt ons?', needed: 'Amir slaapt slecht.' }
+  const items = {
+    item: ['birth-date', 'question'],
+    'reason-birth-date': 'om te zien of het past',
+    'reason-question': 'x',
+  }
+  const rest = {
+    ...items,
+    handover: 'cold',
+    givenOn: '2026-11-20',
+    ground: '',
+    groundReason: '',
+    [`says-${rima}`]: 'yes',
+  }
+  const preview = await (await sender.post('/verwijzingen/voorbeeld', { ...fields, ...rest })).text()
+  const answer = await sender.post('/verwijzingen', { ...fields, ...rest })
+  const page = await (await worker.get(answer.headers.get('location') ?? '')).text()
+  const shown = /<section id="(?:voorbeeld|gekregen)"[\s\S]*?<\/dl>/
+  const items1 = shown.exec(preview)?.[0].replace(/^[\s\S]*?<dl/, '')
+  assert.ok(items1 && items1 === shown.exec(page)?.[0].replace(/^[\s\S]*?<dl/, ''))
+  assert.match(page, /1 maart 2023/)
+  assert.doesNotMatch(page, /Haddad|Amir|Rima|06 00 00 00 01/)
+})
+
+test('a BSN is not sent along, also not in a text', async () => {
+  const amir = await child(town, 'Amir', '2023-03-01')
+  const rima = await parent(town, amir, 'Rima')
+  const fields = { child: amir, offer: await offer(town), question: 'Wie helpt ons?', needed: 'BSN 9999.00.080' }
+  const items = { item: ['question', 'note'], 'reason-note': 'x', 'reason-question': 'x' }
+  const rest = {
+    ...items,
+    handover: 'cold',
+    givenOn: '2026-11-20',
+    ground: '',
+    groundReason: '',
+    [`says-${rima}`]: 'yes',
+  }
+  const answer = await sender.post('/verwijzingen', { ...fields, ...rest })
+  assert.equal(answer.status, 422)
+  assert.match(await answer.text(), /burgerservicenummer/)
 })
 
 test('a mother with custody sees the steps of the referral, a father without custody and a stranger see none', async () => {
