@@ -52,7 +52,7 @@ export async function start(
 ): Promise<Running> {
   const foundation = await layFoundation(env)
   const { database, keys } = foundation
-  const clock = () => Temporal.Now.instant()
+  const clock = clockFrom(env.demoStart)
   await asIndex(database, index => beginNewestLayer(index, keys, clock()))
   if (env.demo && (await centresOn(database)).length === 0) await fill({ database, keys, now: clock() })
   await database.transaction({ role: 'cjg_jobs', municipality: null }, db => publishArticles(db))
@@ -87,6 +87,13 @@ export async function start(
       await foundation.close()
     },
   }
+}
+
+/** The time it is; of a demo that is told to, the clock starts at another moment and runs on from there. */
+function clockFrom(start: Temporal.Instant | undefined): () => Temporal.Instant {
+  if (!start) return () => Temporal.Now.instant()
+  const ahead = start.since(Temporal.Now.instant())
+  return () => Temporal.Now.instant().add(ahead)
 }
 
 type Fetch = ReturnType<typeof application>['fetch']

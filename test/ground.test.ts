@@ -51,13 +51,15 @@ function idsFor(route: Route): readonly string[] {
 }
 
 function schemasOf(route: Route): readonly string[] {
-  if (isAbout(route, '/mijn/')) return ['signalling', 'care_coordination', 'youth_care_link', 'youth_health']
+  if (isAbout(route, '/mijn/'))
+    return ['signalling', 'care_coordination', 'youth_care_link', 'youth_health', 'portal', 'people']
   if (isAbout(route, '/meldcode')) return ['reporting_code']
   if (isAbout(route, '/signalen', '/afspraken')) return ['signalling', 'referral_index', 'reporting_code']
   if (isAbout(route, '/schoolzorg')) return ['school_care_link']
   if (isAbout(route, '/jeugdzorg')) return ['youth_care_link']
   if (isAbout(route, '/plannen')) return ['care_coordination']
   if (isAbout(route, '/verwijzingen', '/hulpvragen', '/mijn/hulp')) return ['guidance']
+  if (isAbout(route, '/privacyvragen')) return ['portal']
   if (isAbout(route, '/vragen')) return ['information']
   return []
 }

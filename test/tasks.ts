@@ -68,6 +68,12 @@ export const tasks: readonly Task[] = [
     because: 'decides for the municipality on requests and exchanges messages with providers',
   },
   {
+    may: 'answerPrivacy',
+    at: ['/privacyvragen'],
+    seen: /^(wulp-portal-(look|right)|wulp-people|Zwaluwstaart|that it exists)/,
+    because: 'what a family asks about its data is answered for the centre',
+  },
+  {
     may: 'configure',
     at: ['/schoolzorg/teams', '/beheer'],
     seen: nobody,

@@ -35,3 +35,10 @@ test('every wrong setting is named at once, with its reason and without its valu
 test('an empty setting counts as absent', () => {
   assert.equal(readEnv({ PORT: '', SMTP_URL: '' }).port, 3000)
 })
+
+test('the clock of a demo can start at another moment, and that of a centre cannot', () => {
+  const moment = '2026-11-23T23:59:00+01:00'
+  assert.equal(readEnv({ OPENCJG_NOW: moment }).demoStart?.toString(), '2026-11-23T22:59:00Z')
+  assert.throws(() => readEnv({ OPENCJG_NOW: 'morgen' }), /OPENCJG_NOW is een moment/)
+  assert.throws(() => readEnv({ OPENCJG_NOW: moment, OPENCJG_DEMO: '0' }), /alleen voor de demo/)
+})

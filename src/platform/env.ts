@@ -14,6 +14,8 @@ export type Env = {
   readonly keyFile: string
   /** Invented people, and signing in without a password. */
   readonly demo: boolean
+  /** The moment at which the clock of a demo starts, to show what a later day brings; undefined: the time it is. */
+  readonly demoStart: Temporal.Instant | undefined
   /** Mail server; undefined: messages are only kept. */
   readonly smtpUrl: string | undefined
   /** Sender of messages. */
@@ -30,13 +32,17 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
   if (!result.success || faults.length > 0) throw new Error(`De instellingen kloppen niet:\n${faults.join('\n')}`)
   const set = result.data
   const isOwnDatabase = set.DATABASE_URL === undefined
+  const demo = set.OPENCJG_DEMO ?? (isOwnDatabase && set.NODE_ENV !== 'production')
+  if (set.OPENCJG_NOW && !demo)
+    throw new Error('De instellingen kloppen niet:\n- OPENCJG_NOW is er alleen voor de demo')
   return {
     port: set.PORT,
     host: set.HOST,
     dataFolder: set.OPENCJG_DATA,
     databaseUrl: set.DATABASE_URL,
     keyFile: set.OPENCJG_KEYS ?? join(set.OPENCJG_DATA, 'keys.json'),
-    demo: set.OPENCJG_DEMO ?? (isOwnDatabase && set.NODE_ENV !== 'production'),
+    demo,
+    demoStart: set.OPENCJG_NOW,
     smtpUrl: set.SMTP_URL,
     mailFrom: set.MAIL_FROM ?? 'CJG <niet-antwoorden@localhost>',
     openId: openIdFrom(set),
@@ -48,6 +54,14 @@ const url = (...schemes: string[]) =>
   z
     .string()
     .refine(text => schemes.includes(text.split(':')[0] ?? ''), { error: `begint met ${schemes.join(': of ')}:` })
+
+function isMoment(text: string): boolean {
+  try {
+    return Temporal.Instant.from(text) instanceof Temporal.Instant
+  } catch {
+    return false
+  }
+}
 
 const form = z
   .object({
@@ -65,6 +79,11 @@ const form = z
     OPENCJG_DEMO: z
       .enum(['1', '0', 'true', 'false'], 'is 1 of 0')
       .transform(text => text === '1' || text === 'true')
+      .optional(),
+    OPENCJG_NOW: z
+      .string()
+      .refine(isMoment, 'is een moment, zoals 2026-11-23T23:59:00+01:00')
+      .transform(text => Temporal.Instant.from(text))
       .optional(),
     SMTP_URL: url('smtp', 'smtps').optional(),
     MAIL_FROM: z.string().includes('@', 'is een e-mailadres').optional(),

@@ -151,6 +151,13 @@ const professionalWays: readonly Way[] = [
     when: ({ modules }) => modules.has('school-care-link'),
   },
   {
+    href: '/privacyvragen',
+    label: 'Privacyvragen',
+    icon: 'shield',
+    remark: 'Wat gezinnen vragen over hun gegevens en wie er keek',
+    may: may.answerPrivacy,
+  },
+  {
     href: '/beheer',
     label: 'Beheer',
     icon: 'settings',

@@ -29,12 +29,12 @@ export type Program = {
 }
 
 /** Starts the program on a free port as `npm start` does; resolves when it says where it is. */
-export async function startProgram(folder: string): Promise<Program> {
+export async function startProgram(folder: string, { port = '0', now = '' } = {}): Promise<Program> {
   const started = performance.now()
   execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root })
   const child = spawn(process.execPath, ['--enable-source-maps', '.cache/build/main.mjs'], {
     cwd: root,
-    env: { ...process.env, PORT: '0', OPENCJG_DATA: folder, DATABASE_URL: '', OPENCJG_DEMO: '1' },
+    env: { ...process.env, PORT: port, OPENCJG_NOW: now, OPENCJG_DATA: folder, DATABASE_URL: '', OPENCJG_DEMO: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const address = await addressFrom(child)
@@ -45,16 +45,26 @@ export async function startProgram(folder: string): Promise<Program> {
   return { address, startMs: performance.now() - started, pid: child.pid ?? 0, stop }
 }
 
+export type FreshProgram = Program & {
+  /** The same program at another moment, as after a night: stopped, and started at the same address with its clock there. */
+  at(now: Temporal.Instant): Promise<void>
+}
+
 /** A data folder that is thrown away, with the program on it. */
-export async function freshProgram(): Promise<Program> {
+export async function freshProgram(): Promise<FreshProgram> {
   const folder = join(root, `.cache/journey-${process.pid}`)
   copyTown(await filledTown(), folder)
-  const program = await startProgram(folder)
+  let program = await startProgram(folder)
+  const port = new URL(program.address).port
   const stop = async () => {
     await program.stop()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { ...program, stop }
+  const at = async (now: Temporal.Instant) => {
+    await program.stop()
+    program = await startProgram(folder, { port, now: now.toString() })
+  }
+  return { ...program, stop, at }
 }
 
 /** The demo town as the first start leaves it. Filled once for all journeys of one run of the tests, and copied for each. */

@@ -2,11 +2,11 @@
 import { after, before } from 'node:test'
 import {
   type Browser,
+  type FreshProgram,
   freshProgram,
   noBrowser,
   openBrowser,
   type Page,
-  type Program,
   signIn,
   type VisitorOptions,
   visitor,
@@ -17,11 +17,13 @@ export type Stage = {
   visit(options?: VisitorOptions): Promise<Page>
   /** Somebody of the cast, signed in on a page of their own. */
   enter(who: string, options?: VisitorOptions): Promise<Page>
+  /** It is another moment from now on, for everybody; who was signed in still is. */
+  at(now: Temporal.Instant): Promise<void>
 }
 
 /** Opened before the first step of the file and closed after the last. @param prepare what has to be there before the first step */
 export function openStage(prepare: () => Promise<void> = async () => {}): Stage {
-  let open: { readonly program: Program; readonly browser: Browser } | undefined
+  let open: { readonly program: FreshProgram; readonly browser: Browser } | undefined
   const visit = (options?: VisitorOptions): Promise<Page> => {
     if (!open) throw new Error('nobody is let in before the doors are open')
     return visitor(open.browser, open.program.address, options)
@@ -30,6 +32,9 @@ export function openStage(prepare: () => Promise<void> = async () => {}): Stage 
     const page = await visit(options)
     await signIn(page, who)
     return page
+  }
+  const at = async (now: Temporal.Instant): Promise<void> => {
+    await open?.program.at(now)
   }
   before(async () => {
     if (noBrowser) return
@@ -40,5 +45,5 @@ export function openStage(prepare: () => Promise<void> = async () => {}): Stage 
     await open?.browser.close()
     await open?.program.stop()
   })
-  return { visit, enter }
+  return { visit, enter, at }
 }

@@ -64,6 +64,7 @@ const youthHealth: readonly Way[] = [
 ]
 
 const records: readonly Way[] = [
+  { href: '/beheer/leeftijden', label: text.ages, icon: 'calendar' },
   { href: '/jeugd/inlezen', label: text.import, icon: 'upload' },
   { href: '/beheer/overdracht', label: text.transfer, icon: 'send' },
   { href: '/beheer/noodtoegang', label: text.brokenGlass, icon: 'lock' },

@@ -86,6 +86,7 @@ export const text = {
   reportingCode: 'Meldcode per organisatie',
   outreach: 'Bemoeizorg: termijnen',
   aftercare: 'Nazorg: wanneer bellen',
+  ages: 'Wat er met 12 en 16 verandert',
   brokenGlass: 'Noodtoegang beoordelen',
   destruction: 'Dossiers bewaren en vernietigen',
   referralIndex: 'Verwijsindex: grondslag en einddatum',

@@ -3,26 +3,11 @@ import { ButtonLink, ButtonRow } from '../../platform/html/components/button.vie
 import { Card } from '../../platform/html/components/card.view.tsx'
 import { Stack } from '../../platform/html/components/columns.view.tsx'
 import { EmptyState } from '../../platform/html/components/empty-state.view.tsx'
-import { Link } from '../../platform/html/components/link.view.tsx'
-import { Notice } from '../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../platform/html/components/paragraph.view.tsx'
 import { Table } from '../../platform/html/components/table.view.tsx'
 import type { Coming } from './coming.ts'
 import { text } from './text.ts'
-
-/** On Mijn CJG, as long as it is coming and on the day: one sentence, and a way to read more. */
-export const AgeNotices = ({ coming }: { readonly coming: readonly Coming[] }) => (
-  <>
-    {coming.map(({ child, name, age, isSelf, on, days }) => (
-      <Notice tone="info" icon="calendar">
-        <p>
-          {text.notice(name, age, isSelf, on, days)} <Link href={`/mijn/leeftijd?kind=${child}`}>{text.more}</Link>
-        </p>
-      </Notice>
-    ))}
-  </>
-)
 
 export const AgesPage = ({ coming }: { readonly coming: Coming | undefined }) =>
   coming ? (

@@ -50,9 +50,6 @@ export const text = {
   } satisfies Record<TurningAge, string>,
   share: 'Kies wat je deelt',
   see: 'Wat kan wie zien?',
-  notice: (name: string, age: TurningAge, isSelf: boolean, on: Temporal.PlainDate, days: number) =>
-    `${isSelf ? 'Jij wordt' : `${name} wordt`} ${days === 0 ? 'vandaag' : days === 1 ? 'morgen' : `op ${format.day(on)}`} ${age}: er verandert iets in wat jullie zien en beslissen.`,
-  more: 'Lees wat er verandert',
   none: { title: 'Er verandert nu niets', body: 'Met 12 en met 16 jaar verandert er iets. Je hoort het van tevoren.' },
   setting: {
     title: 'Wat er met 12 en 16 verandert',

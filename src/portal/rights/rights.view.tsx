@@ -16,6 +16,7 @@ import { PageHeader } from '../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../platform/html/components/paragraph.view.tsx'
 import { Segments } from '../../platform/html/components/tabs.view.tsx'
 import { TextAreaField } from '../../platform/html/components/text-area-field.view.tsx'
+import { type Way, Ways } from '../../platform/html/components/ways.view.tsx'
 import type { Faults, Typed } from '../../platform/web/form.ts'
 import type { Subject } from '../sight.ts'
 import type { Seen } from './right-request.ts'
@@ -57,6 +58,9 @@ export const RightsPage = (props: Props) => {
           current={`/mijn/rechten?kind=${child.id}`}
         />
       )}
+      <Card id="gegevens" title={text.elsewhere.title}>
+        <Ways ways={elsewhere(child.id)} />
+      </Card>
       {requests.length > 0 && <Requests requests={requests} />}
       {wants.map(want => (
         <WantCard want={want} {...props} />
@@ -70,6 +74,14 @@ export const RightsPage = (props: Props) => {
     </Stack>
   )
 }
+
+/** Everything else a family can see and decide about its data. */
+const elsewhere = (child: string): readonly Way[] => [
+  { href: `/mijn/logboek?kind=${child}`, icon: 'eye', ...text.elsewhere.log },
+  { href: `/mijn/toestemmingen?kind=${child}`, icon: 'check', ...text.elsewhere.consents },
+  { href: `/mijn/wat-zien-mijn-ouders?kind=${child}`, icon: 'users', ...text.elsewhere.sight },
+  { href: '/mijn/download', icon: 'download', ...text.elsewhere.download },
+]
 
 const Requests = ({ requests }: Pick<Props, 'requests'>) => (
   <Card id="verzoeken" title={text.mine}>

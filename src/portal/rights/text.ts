@@ -68,6 +68,13 @@ export const text = {
     self: 'Tot je 12 bent, doen je ouders of verzorgers met gezag dit voor jou.',
     ward: (name: string) => `Je hebt geen gezag over ${name}, of ${name} beslist zelf. Je kunt het CJG wel bellen.`,
   },
+  elsewhere: {
+    title: 'Wat je hier zelf kunt',
+    log: { label: 'Wie keek mee?', remark: 'Zie wie iets bekeek en waarom, en vraag ernaar' },
+    consents: { label: 'Toestemmingen', remark: 'Wie wat zei, en wat er gebeurt bij nee' },
+    sight: { label: 'Wie kan wat zien?', remark: 'Precies, per ouder of verzorger' },
+    download: { label: 'Alles downloaden', remark: 'Op papier of als bestand' },
+  },
   mine: 'Jouw verzoeken',
   line: (want: Want, file: SharedPart) => `${text.want[want].title}: ${text.file[file].toLowerCase()}`,
   standing: (standing: Standing): string => {
