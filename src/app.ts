@@ -33,6 +33,7 @@ import { identity } from './people/identity/routes.tsx'
 import { families } from './people/index.ts'
 import { merging } from './people/merge/routes.tsx'
 import { registration } from './people/registration/routes.tsx'
+import { ownRepresentation, representation } from './people/representation/routes.tsx'
 import { schools } from './people/school/routes.tsx'
 import { childSearch } from './people/search/routes.tsx'
 import type { Asset } from './platform/assets/bundle.ts'
@@ -64,6 +65,8 @@ const slices: readonly Router[] = [
   family,
   custody,
   familyAccounts,
+  representation,
+  ownRepresentation,
   addressProtection,
   contactDetails,
   identity,
