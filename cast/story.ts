@@ -9,9 +9,12 @@ import { playCareTeam } from './play-care-team.ts'
 import { playDesk } from './play-desk.ts'
 import { playExchange } from './play-exchange.ts'
 import { playFamilyPlan } from './play-family-plan.ts'
+import { playGuidance } from './play-guidance.ts'
 import { playMatches, playNeighbour } from './play-matches.ts'
+import { playOutreach } from './play-outreach.ts'
 import { playPartners } from './play-partners.ts'
 import { playPlan } from './play-plan.ts'
+import { playPlanMeasures } from './play-plan-measures.ts'
 import { playRecords } from './play-records.ts'
 import { playReportingCode } from './play-reporting-code.ts'
 import { playRights } from './play-rights.ts'
@@ -56,7 +59,10 @@ export async function playLives(as: As, people: People): Promise<void> {
   await playPartners(as, people)
   await playCareTeam(as, people)
   await playPlan(as, people)
+  await playGuidance(as, people)
   await playFamilyPlan(as, people)
+  await playPlanMeasures(as, people)
+  await playOutreach(as, people)
   await playYouthCare(as, people)
   await playYouthCareMessages(as, people)
 }

@@ -173,7 +173,10 @@ test('8 the nurse refers, the receiver accepts, starts, ends and reports back', 
   await nurse.fill('textarea[name="needed"]', 'Twee kinderen, weinig slaap, schulden.')
   await nurse.locator('input[name="handover"][value="warm"]').check()
   for (const yes of await nurse.locator('input[name^="says-"][value="yes"]').all()) await yes.check()
-  await nurse.locator('form[action="/verwijzingen"] button[type="submit"]').click()
+  await nurse.locator('form[action="/verwijzingen/voorbeeld"] button[type="submit"]').click()
+  await shows(nurse, 'Klopt dit?')
+  await isSound(nurse)
+  await nurse.getByRole('button', { name: 'Verstuur de verwijzing' }).click()
   await nurse.waitForURL(/\/verwijzingen\/[0-9a-f-]{36}/)
   const referral = new URL(nurse.url()).pathname
   const receiver = await as('wijkteam')
