@@ -1,6 +1,7 @@
 import type { DueCall } from '../../../knowledge/plan/aftercare.ts'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Reading } from '../../../platform/html/components/columns.view.tsx'
+import { Details } from '../../../platform/html/components/details.view.tsx'
 import { ErrorSummary } from '../../../platform/html/components/error-summary.view.tsx'
 import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
@@ -40,20 +41,21 @@ export const AftercarePage = (props: AftercareProps) => {
         {as === 'family' && <Paragraph>{text.forFamily}</Paragraph>}
         {aftercare.reopened && <Went aftercare={aftercare} as={as} />}
         <Calls aftercare={aftercare} />
+        {as === 'professional' && !aftercare.reopened && <CallForm {...props} />}
         {!aftercare.reopened && (
           <Card id="wish" title={text.wish.title}>
             <Paragraph>
               <strong>{wishWords(aftercare)}</strong>
             </Paragraph>
-            <WishForm {...props} />
+            <Details
+              summary={text.wish.change}
+              open={as === 'family' || aftercare.wish === null || props.typed.form === 'wish'}
+            >
+              <WishForm {...props} />
+            </Details>
           </Card>
         )}
-        {as === 'professional' && !aftercare.reopened && (
-          <>
-            <CallForm {...props} />
-            <ReopenForm {...props} />
-          </>
-        )}
+        {as === 'professional' && !aftercare.reopened && <ReopenForm {...props} />}
         <p>
           <Link href={base}>{text.toPlan}</Link>
         </p>

@@ -4,6 +4,7 @@ import { Button } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { CheckboxGroup, RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
 import { DateField } from '../../../platform/html/components/date-field.view.tsx'
+import { Details } from '../../../platform/html/components/details.view.tsx'
 import { Form } from '../../../platform/html/components/form.view.tsx'
 import { NumberField } from '../../../platform/html/components/number-field.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
@@ -128,15 +129,17 @@ export const ReopenForm = (props: AftercareProps) => {
   return (
     <Card id="reopen" title={text.reopen.title}>
       <Paragraph>{text.reopen.intro}</Paragraph>
-      <Form action={`${base}/nazorg/weer-verder`}>
-        <Named form="reopen" />
-        <TextAreaField name="reason" label={text.reopen.reason} value={typed.reason} fault={faults.reason} rows={2} />
-        {goals.length > 0 && (
-          <CheckboxGroup name="goals" label={text.reopen.goals} choices={goals} value={typed.goals ?? []} optional />
-        )}
-        <DateField name="dueOn" label={text.reopen.dueOn} value={typed.dueOn} fault={faults.dueOn} />
-        <Button look="secondary">{text.reopen.submit}</Button>
-      </Form>
+      <Details summary={text.reopen.submit} open={typed.form === 'reopen'}>
+        <Form action={`${base}/nazorg/weer-verder`}>
+          <Named form="reopen" />
+          <TextAreaField name="reason" label={text.reopen.reason} value={typed.reason} fault={faults.reason} rows={2} />
+          {goals.length > 0 && (
+            <CheckboxGroup name="goals" label={text.reopen.goals} choices={goals} value={typed.goals ?? []} optional />
+          )}
+          <DateField name="dueOn" label={text.reopen.dueOn} value={typed.dueOn} fault={faults.dueOn} />
+          <Button look="secondary">{text.reopen.submit}</Button>
+        </Form>
+      </Details>
     </Card>
   )
 }

@@ -42,6 +42,7 @@ export const text = {
   askFirst: 'Vraag eerst of het gezin gebeld wil worden',
   wish: {
     title: 'Willen jullie gebeld worden?',
+    change: 'Vul in wat het gezin wil',
     yes: 'Ja, bel maar',
     no: 'Nee, liever niet',
     caller: 'Wie belt?',

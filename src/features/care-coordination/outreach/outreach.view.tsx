@@ -51,6 +51,8 @@ export const OutreachPage = (props: OutreachProps) => {
           )}
           {due && <AttemptForm {...props} />}
         </Card>
+        <Review {...props} />
+        <Why {...props} />
         {due && (
           <Card id="finish" title={text.finish.title}>
             <FinishForm {...props} />
@@ -103,34 +105,46 @@ const Side = (props: OutreachProps) => {
         {outreach.safety.words !== '' && <Paragraph>{outreach.safety.words}</Paragraph>}
         {due && <SafetyForm {...props} />}
       </Card>
-      <Card id="why" title={text.reason}>
-        <Paragraph>{outreach.reason}</Paragraph>
-        <SummaryList
-          items={[
-            { label: text.ground, value: `${text.grounds[outreach.ground]}. ${outreach.groundWords}` },
-            { label: text.since, value: `${format.day(outreach.startedOn)}, ${outreach.startedBy.name}` },
-            ...(outreach.told ? [{ label: text.tell.title, value: text.told(outreach.told.on) }] : []),
-          ]}
-        />
-        {due && !outreach.told && <TellForm {...props} />}
-      </Card>
-      <Card id="review" title={text.review.title}>
-        {due && (
-          <Paragraph>
-            <Step words={text.review.by(due.review.by)} step={due.review} />
-          </Paragraph>
-        )}
-        {outreach.reviews.flatMap(({ findings, setAt, by }) =>
-          findings === null
-            ? []
-            : [
-                <Paragraph>{findings}</Paragraph>,
-                <Paragraph look="small">{text.review.looked(format.moment(setAt), by.name)}</Paragraph>,
-              ],
-        )}
-        {due && <ReviewForm {...props} />}
-      </Card>
       <WorkersCard {...props} />
     </>
+  )
+}
+
+const Why = (props: OutreachProps) => {
+  const { outreach, due } = props
+  return (
+    <Card id="why" title={text.reason}>
+      <Paragraph>{outreach.reason}</Paragraph>
+      <SummaryList
+        items={[
+          { label: text.ground, value: `${text.grounds[outreach.ground]}. ${outreach.groundWords}` },
+          { label: text.since, value: `${format.day(outreach.startedOn)}, ${outreach.startedBy.name}` },
+          ...(outreach.told ? [{ label: text.tell.title, value: text.told(outreach.told.on) }] : []),
+        ]}
+      />
+      {due && !outreach.told && <TellForm {...props} />}
+    </Card>
+  )
+}
+
+const Review = (props: OutreachProps) => {
+  const { outreach, due } = props
+  return (
+    <Card id="review" title={text.review.title}>
+      {due && (
+        <Paragraph>
+          <Step words={text.review.by(due.review.by)} step={due.review} />
+        </Paragraph>
+      )}
+      {outreach.reviews.flatMap(({ findings, setAt, by }) =>
+        findings === null
+          ? []
+          : [
+              <Paragraph>{findings}</Paragraph>,
+              <Paragraph look="small">{text.review.looked(format.moment(setAt), by.name)}</Paragraph>,
+            ],
+      )}
+      {due && <ReviewForm {...props} />}
+    </Card>
   )
 }

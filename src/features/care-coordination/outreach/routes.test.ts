@@ -67,7 +67,7 @@ test('somebody of another organisation cannot be let in', async () => {
 
 test('the next attempt is due two weeks after the last, and an agreed meeting goes before', async () => {
   assert.equal((await nurse.post(`${path}/pogingen`, attempt)).status, 303)
-  assert.match(await textOf(nurse.get(path)), /volgende poging uiterlijk 7 december 2026/)
+  assert.match(await textOf(nurse.get(path)), /Volgende poging uiterlijk 7 december 2026/)
   const meets = {
     ...attempt,
     way: 'phone',
@@ -76,7 +76,7 @@ test('the next attempt is due two weeks after the last, and an agreed meeting go
     meetOn: '26-11-2026',
   }
   assert.equal((await doctor.post(`${path}/pogingen`, meets)).status, 303)
-  assert.match(await textOf(nurse.get(path)), /volgende poging uiterlijk 26 november 2026/)
+  assert.match(await textOf(nurse.get(path)), /Volgende poging uiterlijk 26 november 2026/)
 })
 
 test('a meeting without a day, and a day without a meeting, are asked after', async () => {

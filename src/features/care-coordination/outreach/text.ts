@@ -10,12 +10,12 @@ const ground: Record<OutreachGround, string> = {
   'serious-danger': 'Ernstig gevaar: niet gaan is erger dan ongevraagd gaan',
 }
 const way: Record<AttemptWay, string> = {
-  visit: 'langs geweest',
-  phone: 'gebeld',
-  letter: 'brief of kaartje',
-  message: 'bericht gestuurd',
-  'through-others': 'via iemand die het gezin vertrouwt',
-  elsewhere: 'ergens anders gesproken',
+  visit: 'Langs geweest',
+  phone: 'Gebeld',
+  letter: 'Brief of kaartje',
+  message: 'Bericht gestuurd',
+  'through-others': 'Via iemand die het gezin vertrouwt',
+  elsewhere: 'Ergens anders gesproken',
 }
 const outcome: Record<AttemptOutcome, string> = {
   'nobody-reached': 'niemand bereikt',
@@ -50,8 +50,8 @@ export const text = {
   },
   list: 'Waar je aan meewerkt',
   ended: 'Geëindigd',
-  attemptBy: (by: Day) => `volgende poging uiterlijk ${format.day(by)}`,
-  reviewBy: (by: Day) => `bekijken op ${format.day(by)}`,
+  attemptBy: (by: Day) => `Volgende poging uiterlijk ${format.day(by)}`,
+  reviewBy: (by: Day) => `Bekijken op ${format.day(by)}`,
   late: (days: number) => `${format.count(days, 'dag', 'dagen')} te laat`,
   inTime: 'op tijd',
   notTold: 'Het gezin weet nog niet dat je dit doet',
