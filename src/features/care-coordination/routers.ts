@@ -23,6 +23,7 @@ import { planEvaluation } from './plans/milestones/evaluation/routes.tsx'
 import { planMilestones } from './plans/milestones/routes.tsx'
 import { planParticipants } from './plans/participants/routes.tsx'
 import { stalledPlanPages } from './plans/process/routes.tsx'
+import { planReview } from './plans/review/routes.tsx'
 import { plans } from './plans/routes.tsx'
 import { familySafety, planSafety } from './plans/safety/routes.tsx'
 import { familySight, planSight } from './plans/sight/routes.tsx'
@@ -60,6 +61,7 @@ export const careCoordination: readonly Router[] = [
   planSupporters,
   familySupporters,
   familyTasks,
+  planReview,
   planMeetings.work,
   planMeetings.family,
   planMilestones,

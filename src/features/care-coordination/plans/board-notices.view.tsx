@@ -3,9 +3,10 @@ import { Form } from '../../../platform/html/components/form.view.tsx'
 import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { ProgressBar } from '../../../platform/html/components/progress-bar.view.tsx'
+import { coordinationText } from './coordination/text.ts'
 import { groupPlanText } from './group-plan/text.ts'
 import type { Action, Plan } from './plan.ts'
-import { isEvaluationDue, laneOf, nextEvaluation, termOf, versionOf } from './rules.ts'
+import { coordinatorOf, isEvaluationDue, laneOf, nextEvaluation, termOf, versionOf } from './rules.ts'
 import { type Done, text } from './text.ts'
 
 type Props = {
@@ -36,6 +37,7 @@ export const BoardNotices = ({ plan, today, done, moved }: Props) => (
       <>
         <Term plan={plan} today={today} />
         <EvaluationDue plan={plan} today={today} />
+        <NobodyLeads plan={plan} />
       </>
     )}
   </>
@@ -107,3 +109,13 @@ const EvaluationDue = ({ plan, today }: TermProps) => {
     </Notice>
   )
 }
+
+const NobodyLeads = ({ plan }: Pick<Props, 'plan'>) =>
+  coordinatorOf(plan) === undefined ? (
+    <Notice tone="negative" title={coordinationText.nobody}>
+      <p>{coordinationText.nobodyBody}</p>
+      <ButtonLink href={`/plannen/${plan.id}/regie`} look="secondary" small>
+        {coordinationText.title}
+      </ButtonLink>
+    </Notice>
+  ) : null

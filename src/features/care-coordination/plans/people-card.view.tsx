@@ -6,6 +6,7 @@ import { Heading } from '../../../platform/html/components/heading.view.tsx'
 import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { initialsOf } from '../../../platform/html/initials.ts'
+import { coordinationText } from './coordination/text.ts'
 import { type Participant, type Plan, participantKinds } from './plan.ts'
 import { coordinatorOf, presentIn, standingAgreements } from './rules.ts'
 import { text } from './text.ts'
@@ -27,6 +28,9 @@ export const PeopleCard = (props: Props) => (
         <Link href={`/plannen/${props.plan.id}/deelnemers`}>{text.changePeople}</Link>
       </p>
     )}
+    <p>
+      <Link href={`/plannen/${props.plan.id}/regie`}>{coordinationText.title}</Link>
+    </p>
     <Safety plan={props.plan} />
   </Card>
 )
@@ -83,6 +87,7 @@ const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('nl
 
 const Safety = ({ plan }: { readonly plan: Plan }) => {
   const latest = standingAgreements(plan).at(-1)
+  if (plan.sight.safety.level === 'nothing' && !latest) return null
   return (
     <Notice tone="info" icon="lock" title={text.safety}>
       <p>{latest ? `${latest.atSign} ${latest.agreed}` : text.noSafety}</p>

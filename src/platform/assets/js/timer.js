@@ -5,7 +5,9 @@ const minuteMs = 60_000
 
 for (const timer of document.querySelectorAll('[data-timer]')) {
   const key = `timer:${location.pathname}`
-  const started = Number(sessionStorage.getItem(key)) || Date.now()
+  // Where the server says how long it has run, its clock counts, and every screen says the same.
+  const gone = timer.dataset.gone === undefined ? undefined : Number(timer.dataset.gone)
+  const started = gone === undefined ? Number(sessionStorage.getItem(key)) || Date.now() : Date.now() - gone
   sessionStorage.setItem(key, String(started))
   const show = () => {
     const left = Number(timer.dataset.minutes) - Math.floor((Date.now() - started) / minuteMs)

@@ -11,6 +11,7 @@ import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { CommentList } from '../about-plan.view.tsx'
 import { type BoardNews, NewsCard } from '../changes/news.view.tsx'
 import { ContinueWay } from '../continuing/continuing.view.tsx'
+import { coordinationText } from '../coordination/text.ts'
 import { JoinNotice } from '../links/join-notice.view.tsx'
 import { linksText } from '../links/text.ts'
 import { LiveBar, LiveRegion } from '../live/live-bar.view.tsx'
@@ -20,7 +21,8 @@ import { evaluationText } from '../milestones/evaluation/text.ts'
 import { PeopleByKind } from '../people-card.view.tsx'
 import type { Action, Participant, Plan } from '../plan.ts'
 import { addressOf, PlanTabs } from '../plan-tabs.view.tsx'
-import { latestWords, nextEvaluation, standingAgreements } from '../rules.ts'
+import { ReasonCard } from '../reason-card.view.tsx'
+import { nextEvaluation, standingAgreements } from '../rules.ts'
 import { type Done, text } from '../text.ts'
 import { ActionForm, CommentForm } from './family-forms.view.tsx'
 import { FamilyGoal, YourTurn } from './family-goal.view.tsx'
@@ -103,15 +105,7 @@ const Conclusion = ({ plan, contact }: FamilyPlanProps) => {
 
 const Goals = ({ plan, me, today, news, canContinue }: FamilyPlanProps) => (
   <>
-    <Card
-      id="reden"
-      title={familyPlanText.reason}
-      actions={
-        plan.closure === null && <Link href={`/mijn/plannen/${plan.id}/woorden`}>{familyPlanText.changeWords}</Link>
-      }
-    >
-      <p class="cjg-numbered__quote">„{latestWords(plan.reason)?.words}”</p>
-    </Card>
+    <ReasonCard plan={plan} base={addressOf(plan, 'family')} />
     <Heading level={2}>{familyPlanText.goals}</Heading>
     {plan.goals.length === 0 && <Paragraph>{familyPlanText.noGoals}</Paragraph>}
     {canContinue && <ContinueWay base={addressOf(plan, 'family')} />}
@@ -127,13 +121,18 @@ const Rest = (props: FamilyPlanProps) => {
   return (
     <>
       <Safety plan={plan} />
-      {isOpen && plan.goals.length > 0 && <ActionForm {...props} />}
-      <Card id="opmerkingen" title={text.comments}>
-        <CommentList plan={plan} />
-        {isOpen && <CommentForm {...props} />}
-      </Card>
+      {isOpen && plan.goals.length > 0 && plan.sight.goals.level === 'writes' && <ActionForm {...props} />}
+      {plan.sight.comments.level !== 'nothing' && (
+        <Card id="opmerkingen" title={text.comments}>
+          <CommentList plan={plan} />
+          {isOpen && plan.sight.comments.level === 'writes' && <CommentForm {...props} />}
+        </Card>
+      )}
       <Card id="mensen" title={familyPlanText.people}>
         <PeopleByKind {...props} />
+        <p>
+          <Link href={`/mijn/plannen/${plan.id}/regie`}>{coordinationText.title}</Link>
+        </p>
       </Card>
       <p>
         <Link href={`/mijn/plannen/${plan.id}/evaluatie`}>{evaluationText.title}</Link>

@@ -18,7 +18,7 @@ export async function measuresFor(ctx: Ctx, seat: Seat): Promise<readonly Measur
  * One's own figure always. Others where the section is open: of a youth by the rules of that youth, of a goal with the goal, and how safe
  * it is only with what stands about safety.
  */
-function isSeen({ plan, me, eye }: Seat, { about, givenBy, audience }: Measure): boolean {
+export function isSeen({ plan, me, eye }: Seat, { about, givenBy, audience }: Measure): boolean {
   if (givenBy === me.id) return true
   if (about.kind === 'goal' && goalIn(plan, about.goal) === undefined) return false
   if (about.kind === 'safety' && plan.sight.safety.level === 'nothing') return false

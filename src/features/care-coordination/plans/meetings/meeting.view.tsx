@@ -13,6 +13,7 @@ import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import type { DraftProps } from '../drafts/writing-form.view.tsx'
 import type { Seat } from '../open-plan.ts'
 import { PlanFrame } from '../plan-frame.view.tsx'
+import { shellOf } from '../plan-tabs.view.tsx'
 import { participantIn } from '../rules.ts'
 import { dueWords } from '../text.ts'
 import { type Agenda, isEmpty } from './agenda.ts'
@@ -76,9 +77,11 @@ const Facts = ({ seat, base, meeting, now }: MeetingProps) => (
     />
     {!meeting.cancellation && seesMinutes(seat) && seat.plan.closure === null && (
       <ButtonRow>
-        <ButtonLink href={`${base}/overleg/${meeting.id}/scherm`} look="secondary" icon="eye">
-          {text.screen}
-        </ButtonLink>
+        {shellOf(base) === 'work' && (
+          <ButtonLink href={`${base}/overleg/${meeting.id}/scherm`} look="secondary" icon="eye">
+            {text.screen}
+          </ButtonLink>
+        )}
         {mayCall(seat) && isComing(meeting, now) && (
           <ButtonLink href={`${base}/overleg/${meeting.id}/wijzigen`} look="subtle">
             {text.change}

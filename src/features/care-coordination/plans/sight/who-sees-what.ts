@@ -51,7 +51,7 @@ export async function whoSeesWhat(ctx: Ctx, seat: Seat): Promise<readonly Looker
 export const mayDecide = ({ eye: { viewer } }: Pick<Seat, 'eye'>): boolean =>
   viewer.kind === 'family' && [...viewer.ties.values()].some(decides)
 
-async function viewerFor(
+export async function viewerFor(
   ctx: Ctx,
   seat: Seat,
   participant: Participant,
