@@ -30,7 +30,7 @@ export const parts: readonly Part[] = [
     about: ['Tijn'],
     says: {
       what: 'Tijn kan heel goed vertellen wat hij voelt, als je naast hem gaat zitten.',
-      since: 'altijd al',
+      since: 'hij klein is',
       effect: 'We weten wat hem dwarszit.',
     },
   },
@@ -40,7 +40,7 @@ export const parts: readonly Part[] = [
     kind: 'strength',
     says: {
       what: 'We komen allebei naar elk gesprek op school.',
-      since: 'ook na de scheiding',
+      since: 'de scheiding',
       effect: 'De kinderen zien ons naast elkaar zitten.',
     },
   },
@@ -109,7 +109,7 @@ export const parts: readonly Part[] = [
     about: ['Isa'],
     says: {
       what: 'Iedereen vraagt mij wat de ander zei. Ik wil geen boodschapper zijn.',
-      since: 'een jaar',
+      since: 'vorig jaar',
       effect: 'Ik zeg dan maar niks meer.',
       lifeArea: 'youth-help',
       priority: 'first',

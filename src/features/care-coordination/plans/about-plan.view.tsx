@@ -9,7 +9,9 @@ import { format } from '../../../platform/i18n/format.ts'
 import type { Faults } from '../../../platform/web/form.ts'
 import { linksText } from './links/text.ts'
 import type { Participant, Plan } from './plan.ts'
-import { coordinatorOf, latestWords, participantIn } from './rules.ts'
+import { addressOf } from './plan-tabs.view.tsx'
+import { ReasonCard } from './reason-card.view.tsx'
+import { coordinatorOf, participantIn } from './rules.ts'
 import { text } from './text.ts'
 
 type Props = { readonly plan: Plan; readonly me: Participant; readonly faults: Faults }
@@ -17,13 +19,7 @@ type Props = { readonly plan: Plan; readonly me: Participant; readonly faults: F
 /** Under the goals: why there is a plan, what people say to each other, and how the plan goes on. */
 export const AboutPlan = ({ plan, me, faults }: Props) => (
   <>
-    <Card
-      id="reden"
-      title={text.reason}
-      actions={plan.closure === null && <Link href={`/plannen/${plan.id}/woorden`}>{text.changeWords}</Link>}
-    >
-      <p class="cjg-numbered__quote">„{latestWords(plan.reason)?.words}”</p>
-    </Card>
+    <ReasonCard plan={plan} base={addressOf(plan, 'work')} />
     <Comments plan={plan} faults={faults} />
     <Card id="verloop" title={text.course}>
       <ul class="cjg-stack">
@@ -37,18 +33,19 @@ export const AboutPlan = ({ plan, me, faults }: Props) => (
   </>
 )
 
-const Comments = ({ plan, faults }: Omit<Props, 'me'>) => (
-  <Card id="opmerkingen" title={text.comments}>
-    <Paragraph look="small">{text.commentsNote}</Paragraph>
-    <CommentList plan={plan} />
-    {plan.closure === null && (
-      <Form action={`/plannen/${plan.id}/opmerkingen`}>
-        <TextAreaField name="words" label={text.comment} rows={3} maxlength={2000} fault={faults.words} />
-        <Button look="secondary">{text.placeComment}</Button>
-      </Form>
-    )}
-  </Card>
-)
+const Comments = ({ plan, faults }: Omit<Props, 'me'>) =>
+  plan.sight.comments.level === 'nothing' ? null : (
+    <Card id="opmerkingen" title={text.comments}>
+      <Paragraph look="small">{text.commentsNote}</Paragraph>
+      <CommentList plan={plan} />
+      {plan.closure === null && plan.sight.comments.level === 'writes' && (
+        <Form action={`/plannen/${plan.id}/opmerkingen`}>
+          <TextAreaField name="words" label={text.comment} rows={3} maxlength={2000} fault={faults.words} />
+          <Button look="secondary">{text.placeComment}</Button>
+        </Form>
+      )}
+    </Card>
+  )
 
 /** What participants said, newest first. */
 export const CommentList = ({ plan }: Pick<Props, 'plan'>) =>

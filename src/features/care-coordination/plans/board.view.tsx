@@ -65,7 +65,7 @@ export const BoardPage = (props: BoardProps) => {
       <LiveRegion name="bord">
         <Columns side={<PeopleCard {...props} />} narrow>
           {props.farewell && <FarewellCard plan={plan} kept={props.farewell} />}
-          {plan.goals.length === 0 && <NoGoals plan={plan} />}
+          {plan.goals.length === 0 && plan.sight.goals.level === 'writes' && <NoGoals plan={plan} />}
           {props.canContinue && <ContinueWay base={addressOf(plan, 'work')} />}
           {plan.goals.map(goal => (
             <GoalOnBoard plan={plan} goal={goal} today={today} newParts={props.news.parts} />
@@ -95,7 +95,7 @@ const Remark = ({ plan }: { readonly plan: Plan }) => {
 
 const Actions = ({ plan }: { readonly plan: Plan }) => (
   <>
-    {plan.closure === null && (
+    {plan.closure === null && plan.sight.goals.level === 'writes' && (
       <ButtonLink href={`/plannen/${plan.id}/doelen/nieuw`} icon="add">
         {text.addGoal}
       </ButtonLink>

@@ -43,9 +43,11 @@ export const ForFamilyPage = ({ plan, contact }: Props) => (
 
 const PlanOnPaper = ({ plan, contact }: Props) => (
   <>
-    <Card id="waarom" title={text.reason}>
-      <p class="cjg-numbered__quote">„{latestWords(plan.reason)?.words}”</p>
-    </Card>
+    {latestWords(plan.reason) && (
+      <Card id="waarom" title={text.reason}>
+        <p class="cjg-numbered__quote">„{latestWords(plan.reason)?.words}”</p>
+      </Card>
+    )}
     {plan.goals.map(goal => (
       <GoalOnPaper plan={plan} goal={goal} />
     ))}

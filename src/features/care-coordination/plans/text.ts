@@ -89,6 +89,7 @@ export const text = {
   reason: 'Waarom dit plan',
   inFamilyWords: 'In de woorden van het gezin',
   changeWords: 'Woorden wijzigen',
+  changeOwnWords: 'Schrijf het in je eigen woorden',
   comments: 'Opmerkingen',
   commentsNote: 'Iedereen in het plan leest mee, ook het gezin.',
   comment: 'Jouw opmerking',

@@ -19,8 +19,6 @@ export const familyPlanText = {
   nothingForYou: 'Er staat nu niets voor jou klaar.',
   by: (when: string) => `klaar op ${when}`,
   late: (when: string) => `was voor ${when}`,
-  reason: 'Waarom dit plan',
-  changeWords: 'Schrijf het in je eigen woorden',
   goalWords: 'Zeg het in je eigen woorden',
   goals: 'Wat jullie willen bereiken',
   noGoals: 'Er staan nog geen doelen in het plan. Vertel je contactpersoon wat er anders moet.',

@@ -51,6 +51,7 @@ export const sightText = {
   noAccount: 'Kan het plan niet openen: heeft geen account.',
   tooYoung: 'Onder de 12 jaar: opent het plan nog niet.',
   whole: 'Alles',
+  wholeBut: (others: string) => `Alles, behalve ${others}`,
   writesIn: 'Schrijft in',
   reads: 'Leest',
   doesNotSee: 'Ziet niet',

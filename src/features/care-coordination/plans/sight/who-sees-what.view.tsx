@@ -8,7 +8,7 @@ import { PlanFrame } from '../plan-frame.view.tsx'
 import { shellOf } from '../plan-tabs.view.tsx'
 import { text } from '../text.ts'
 import { sightText } from './text.ts'
-import type { Looker } from './who-sees-what.ts'
+import type { Looker, SectionSight } from './who-sees-what.ts'
 
 type Props = {
   readonly plan: Plan
@@ -69,7 +69,10 @@ const cannotOpen = ({ kind }: Participant): string => (kind === 'family' ? sight
 
 function wordsAt({ sections }: Looker, level: Level): string {
   const found = sections.filter(one => one.sight.level === level)
-  return found.length === sections.length
-    ? sightText.whole
-    : found.map(one => sightText.sectionWords[one.section]).join(', ')
+  const others = sections.filter(one => one.sight.level !== level)
+  if (others.length === 0) return sightText.whole
+  return others.length <= 2 ? sightText.wholeBut(namesOf(others)) : namesOf(found)
 }
+
+const namesOf = (sections: readonly SectionSight[]): string =>
+  sections.map(one => sightText.sectionWords[one.section]).join(', ')

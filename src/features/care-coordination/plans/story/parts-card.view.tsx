@@ -69,7 +69,7 @@ const OnePart = ({ plan, base, part }: StoryProps & { readonly part: Part }) => 
   return (
     <>
       <p class="cjg-action__title">{latest.what}</p>
-      {factsOf(plan, latest).map(fact => (
+      {factsOf(plan, part.kind, latest).map(fact => (
         <Paragraph>{fact}</Paragraph>
       ))}
       {tags.length > 0 && <TagList tags={tags} />}
@@ -133,13 +133,14 @@ export const TextBody = ({ plan, story, topic }: StoryProps & { readonly topic: 
 }
 
 /** Whom it is about and since when; what comes of it; who looks after it. */
-function factsOf(plan: Plan, content: PartContent): readonly string[] {
+function factsOf(plan: Plan, kind: PartKind, content: PartContent): readonly string[] {
   const about = together(content.about.flatMap(id => participantIn(plan, id) ?? []).map(shortName))
   const by = content.byWhom && storyText.byWhom(content.byWhom)
   const watcher = participantIn(plan, content.watchedBy)
   const isReviewed = watcher !== undefined || content.watchedBy !== null
   return [
-    [about, by, content.since].filter(Boolean).join(', '),
+    [about, by, kind === 'earlier-help' ? content.since : ''].filter(Boolean).join(', '),
+    kind !== 'earlier-help' && content.since ? storyText.sinceThen(content.since) : '',
     content.effect,
     content.seriousness && storyText.seriousness(content.seriousness),
     watcher ? storyText.watches(watcher.name) : '',

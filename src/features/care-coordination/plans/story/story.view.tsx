@@ -3,7 +3,8 @@ import { Link } from '../../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { PlanFrame } from '../plan-frame.view.tsx'
-import { coordinatorOf, latestWords, nextEvaluation, participantIn } from '../rules.ts'
+import { ReasonCard } from '../reason-card.view.tsx'
+import { coordinatorOf, nextEvaluation, participantIn } from '../rules.ts'
 import { sightText } from '../sight/text.ts'
 import { text } from '../text.ts'
 import { sectionOf } from './part.ts'
@@ -28,7 +29,7 @@ export const StoryPage = (props: StoryProps & { readonly done: DoneWithPart | nu
           {storyText.hiddenParts} <Link href={`${base}/wie-ziet-wat`}>{sightText.title}</Link>
         </Paragraph>
       )}
-      <Reason {...props} />
+      <ReasonCard plan={plan} base={base} />
       <TextCard {...props} topic="result" />
       <PartsCard {...props} kind="strength" />
       <PartsCard {...props} kind="worry" />
@@ -48,17 +49,6 @@ const SafetyElsewhere = ({ plan, story, base }: StoryProps) =>
       <Link href={`${base}/veiligheid`}>{storyText.kinds['safety-worry'].title}</Link>
     </p>
   ) : null
-
-const Reason = ({ plan, base }: StoryProps) => {
-  const words = latestWords(plan.reason)
-  if (!words) return null
-  const mayWrite = plan.closure === null && plan.sight.reason.level === 'writes'
-  return (
-    <Card id="reden" title={text.reason} actions={mayWrite && <Link href={`${base}/woorden`}>{text.changeWords}</Link>}>
-      <p class="cjg-numbered__quote">„{words.words}”</p>
-    </Card>
-  )
-}
 
 /** Who leads, what to do when it goes wrong, when they meet again, who may know what; and whatever else they agreed. */
 const Agreements = (props: StoryProps) => {

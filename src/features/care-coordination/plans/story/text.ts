@@ -116,6 +116,7 @@ export const storyText = {
   earlier: 'Eerdere versies',
   by: (name: string, at: Temporal.Instant) => (name ? `${name}, ${format.moment(at)}` : format.moment(at)),
   byWhom: (name: string) => `van ${name}`,
+  sinceThen: (when: string) => `Sinds ${when.replace(/^sinds /i, '')}`,
   watches: (name: string) => `${name} let hierop`,
   review: (how: string) => `Terugkijken: ${how}`,
   seriousness: (words: string) => `Ernst: ${words}`,
