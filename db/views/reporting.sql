@@ -225,6 +225,28 @@ group by 1, 2, 3, 4;
 comment on view reporting.evaluation is 'Evaluations of plans in the month they were planned for: held on that day or before, later, moved, or not yet. Not those that a closed plan no longer needed.';
 grant select on reporting.evaluation to cjg_reporting;
 
+create view reporting.goal as
+select c.municipality, reporting.month_of(c.closed_on) as month, b.breakdown, b.category, count(*)::int as count
+from care_coordination.plan_closure c
+join care_coordination.closure_goal o on o.municipality = c.municipality and o.plan_id = c.plan_id
+cross join lateral (values ('total', 'all'), ('outcome', o.outcome)) b (breakdown, category)
+where c.municipality = current_setting('cjg.municipality', true)::char(4)
+group by 1, 2, 3, 4;
+comment on view reporting.goal is 'Goals of family plans in the month the plan was closed, by how far they were then.';
+grant select on reporting.goal to cjg_reporting;
+
+create view reporting.satisfaction as
+select m.municipality, reporting.month_of(m.measured_on) as month, b.breakdown, b.category, count(*)::int as count
+from care_coordination.measure m
+join care_coordination.participant p on p.municipality = m.municipality and p.id = m.given_by and p.kind = 'family'
+cross join lateral (values
+  ('total', 'all'), ('figure', case when m.value <= 5 then 'low' when m.value <= 7 then 'middle' else 'high' end)) b (breakdown, category)
+where m.municipality = current_setting('cjg.municipality', true)::char(4) and m.kind = 'satisfaction'
+  and not exists (select from care_coordination.measure c where c.municipality = m.municipality and c.replaces = m.id)
+group by 1, 2, 3, 4;
+comment on view reporting.satisfaction is 'How satisfied families are with the result of their plan (1-10), in the month they said so: what was put right counts no more. low is up to 5, middle 6 and 7, high from 8.';
+grant select on reporting.satisfaction to cjg_reporting;
+
 create view reporting.birth_year as
 select r.municipality, extract(year from p.birth_date)::int as birth_year, count(*)::int as children
 from youth_health.record r

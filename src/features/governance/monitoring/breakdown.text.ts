@@ -144,4 +144,18 @@ export const breakdownWords: { readonly [S in Subject]: Readonly<Record<Breakdow
       words: { 'in-time': 'op tijd', late: 'te laat', moved: 'verzet', 'not-yet': 'nog niet' },
     },
   },
+  goal: {
+    outcome: {
+      title: 'Hoe ver bij het afsluiten',
+      heading: 'Doel',
+      words: { reached: 'gelukt', partly: 'een beetje gelukt', not: 'niet gelukt' },
+    },
+  },
+  satisfaction: {
+    figure: {
+      title: 'Welk cijfer',
+      heading: 'Cijfer',
+      words: { low: '1 tot en met 5', middle: '6 of 7', high: '8 tot en met 10' },
+    },
+  },
 }

@@ -6,6 +6,7 @@ import { biezendrecht, vlierdam } from '../../../../cast/town.ts'
 import { testTown } from '../../../../test/town.ts'
 import type { Db } from '../../../platform/db/connect.ts'
 import * as help from './help.fixture.ts'
+import { endPlan } from './plan-end.fixture.ts'
 import * as work from './work.fixture.ts'
 
 const town = await testTown()
@@ -70,6 +71,7 @@ test('Vlierdam sees none of the numbers of Biezendrecht, in no view', async () =
   })
   await help.refer(town, biezendrecht, child, ['accepted'])
   await help.plan(town, biezendrecht, null)
+  await endPlan(town, biezendrecht, { outcome: 'reached', satisfaction: 8 })
   await help.match(town, [biezendrecht.code, biezendrecht.code], true)
   const views = await asCounter(db => relationsWhere(db, `n.nspname = 'reporting'`))
   for (const { name } of views) {

@@ -69,7 +69,15 @@ export const FiguresPage = ({ municipality, figures, choice, download }: Props) 
   </>
 )
 
-const help = ['question', 'concern', 'referral', 'plan', 'evaluation'] as const satisfies readonly Subject[]
+const help = [
+  'question',
+  'concern',
+  'referral',
+  'plan',
+  'evaluation',
+  'goal',
+  'satisfaction',
+] as const satisfies readonly Subject[]
 const health = ['dose', 'measurement'] as const satisfies readonly Subject[]
 
 const PeriodChooser = ({ period, choice }: { readonly period: Period; readonly choice: PeriodChoice }) => {

@@ -48,5 +48,7 @@ async function eachSubject<T>(find: (subject: Subject) => Promise<T>): Promise<R
     referral: await find('referral'),
     plan: await find('plan'),
     evaluation: await find('evaluation'),
+    goal: await find('goal'),
+    satisfaction: await find('satisfaction'),
   }
 }

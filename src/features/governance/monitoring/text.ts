@@ -47,6 +47,8 @@ const title: Record<Subject, string> = {
   referral: 'Verwijzingen',
   plan: 'Plannen',
   evaluation: 'Evaluaties van plannen',
+  goal: 'Doelen van plannen',
+  satisfaction: 'Tevredenheid van gezinnen',
 }
 const counted: Record<Subject, readonly [one: string, more: string]> = {
   contact: ['contact', 'contacten'],
@@ -59,6 +61,8 @@ const counted: Record<Subject, readonly [one: string, more: string]> = {
   referral: ['verwijzing verstuurd', 'verwijzingen verstuurd'],
   plan: ['plan begonnen', 'plannen begonnen'],
   evaluation: ['evaluatie gepland', 'evaluaties gepland'],
+  goal: ['doel in een plan dat sloot', 'doelen in plannen die sloten'],
+  satisfaction: ['cijfer over het resultaat', 'cijfers over het resultaat'],
 }
 
 const remarks: Partial<Record<Subject, string>> = {
@@ -73,6 +77,8 @@ const keyParts: Partial<Record<Subject, KeyPart>> = {
   match: { breakdown: 'spoken', category: 'spoken', say: percent => `bij ${percent}% spraken de melders elkaar` },
   referral: { breakdown: 'standing', category: 'reported-back', say: percent => `${percent}% is teruggekoppeld` },
   plan: { breakdown: 'standing', category: 'running', say: percent => `${percent}% loopt nog` },
+  goal: { breakdown: 'outcome', category: 'reached', say: percent => `${percent}% is gelukt` },
+  satisfaction: { breakdown: 'figure', category: 'high', say: percent => `${percent}% gaf een 8 of meer` },
   evaluation: { breakdown: 'held', category: 'in-time', say: percent => `${percent}% was op tijd` },
 }
 

@@ -8,6 +8,7 @@ import type { Centre } from '../../../centre/index.ts'
 import { asRole } from '../../../platform/db/as-role.ts'
 import type { Subject } from './figure.ts'
 import * as help from './help.fixture.ts'
+import { endPlan } from './plan-end.fixture.ts'
 import { countChildrenInCare, findBirthYears, findCounts, findVaccinated } from './store.ts'
 import * as work from './work.fixture.ts'
 
@@ -119,6 +120,13 @@ test('an evaluation on the planned day is in time; one that only got another dat
   const held = (await counted(vlierdam, 'evaluation', 'held')).filter(line => line.endsWith('2026-10'))
   assert.deepEqual(held, ['in-time 1 in 2026-10', 'late 1 in 2026-10', 'moved 1 in 2026-10', 'not-yet 1 in 2026-10'])
   assert.deepEqual(await counted(vlierdam, 'plan', 'standing'), ['running 4 in 2026-09'])
+})
+
+test('a goal counts in the month its plan closed, and what the family thought of it in the month they said so', async () => {
+  await endPlan(town, biezendrecht, { outcome: 'reached', satisfaction: 8 })
+  await endPlan(town, biezendrecht, { outcome: 'partly', satisfaction: 5 })
+  assert.deepEqual(await counted(biezendrecht, 'goal', 'outcome'), ['partly 1 in 2026-11', 'reached 1 in 2026-11'])
+  assert.deepEqual(await counted(biezendrecht, 'satisfaction', 'figure'), ['high 1 in 2026-11', 'low 1 in 2026-11'])
 })
 
 test('a match between two municipalities counts in both, a report only where it was made', async () => {
