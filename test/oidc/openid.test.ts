@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { storyteller } from '../../cast/open-town.ts'
-import { endGuardianship } from '../../src/people/record-kinship.ts'
+import { endGuardianship, recordCustody } from '../../src/people/record-kinship.ts'
 import { today } from '../town.ts'
 import { passerBy } from './passer-by.ts'
-import { middle } from './provider.ts'
+import { high, middle } from './provider.ts'
 import { staffSetting, textOf, townWithProvider, way } from './provider-town.ts'
 
 const { provider, town, people, change } = await townWithProvider()
@@ -109,4 +109,38 @@ test('a municipality that switched it off, or never had it, sends nobody away', 
   assert.equal((await passerBy(town.app).get(way)).status, 404)
   assert.doesNotMatch(await textOf(await passerBy(town.app).get('/inloggen')), /DigiD/)
   await change({ secret: null })
+})
+
+test('a page that asks for more leads to signing in once more at a higher level, and back', async () => {
+  const eva = passerBy(town.app)
+  await eva.signIn(way, { who: 'eva', level: middle })
+  const everything = `/mijn/download/bestand?kind=${people.children.get('Tijn')}`
+  const asked = (await eva.get(everything)).headers.get('location') ?? ''
+  assert.equal(asked, `/inloggen/zekerder?terug=${encodeURIComponent(everything)}`)
+  const words = /href="(\/inloggen\/via\/gezinnen\?zekerder[^"]*)"/.exec(await (await eva.get(asked)).text())?.[1]
+  const surer = words?.replaceAll('&amp;', '&') ?? assert.fail('no way')
+  assert.match(await textOf(await eva.signIn(surer, { who: 'eva', level: middle })), /Log in op een veiliger manier/)
+  assert.equal((await eva.get('/mijn')).status, 200, 'who was in is still in')
+  const back = await eva.signIn(surer, { who: 'eva', level: high })
+  assert.equal(back.headers.get('location'), everything)
+  assert.equal((await eva.get(everything)).status, 200)
+})
+
+test('who is mandated by the provider acts for the other at once, and the other sees it', async () => {
+  const custody = { relation: 'father', custody: 'with-custody', since: today } as const
+  for (const child of people.children.values())
+    await town.act(storyteller, ctx =>
+      recordCustody(ctx, { ...custody, child, guardian: mark ?? assert.fail('no Mark') }),
+    )
+  const father = passerBy(town.app)
+  await father.signIn(`${way}?terug=/mijn`, { who: 'mark namens eva', level: middle })
+  assert.match(await textOf(await father.get('/mijn')), /Je kijkt namens Eva Kramer/)
+  const eva = passerBy(town.app)
+  await eva.signIn(way, { who: 'eva', level: middle })
+  assert.match(await textOf(await eva.get('/mijn/namens')), /Mark Dijkstra, gemachtigde.*machtiging via de inlogdienst/)
+})
+
+test('a mandate for a child of eight opens nothing', async () => {
+  const response = await passerBy(town.app).signIn(way, { who: 'mark namens tijn', level: middle })
+  assert.match(await textOf(response), /nog geen Mijn CJG laten zien/)
 })

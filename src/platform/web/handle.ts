@@ -92,10 +92,11 @@ const enter = <T>(
     return result
   })
 
-function refuseUnlessAllowed(route: Route, { path }: Asked, actor: Actor): void {
+function refuseUnlessAllowed(route: Route, { path, query }: Asked, actor: Actor): void {
   if (!route.may(actor)) throw actor.kind === 'visitor' ? new SignInFirst() : new NotAllowed(route.path)
   const isSureEnough = route.assurance === undefined || actor.assurance !== 'usual'
-  if (!isSureEnough) throw new NotAllowed(route.path, null, surerAddress(route.method === 'GET' ? path : '/begin'))
+  if (!isSureEnough)
+    throw new NotAllowed(route.path, null, surerAddress(route.method === 'GET' ? addressOf(path, query) : '/begin'))
   const onlyReads = actor.through?.scope === 'see' && route.method === 'POST' && !route.alsoForWatchers
   if (onlyReads) throw new NotAllowed(route.path, actor.id, watcherAddress)
 }
@@ -108,11 +109,12 @@ async function goOut(behind: Behind, incoming: Incoming, met: Met, work: Outward
   return outcome
 }
 
+const addressOf = (path: string, query: URLSearchParams): string => (query.size > 0 ? `${path}?${query}` : path)
+
 /** The same page under its new id, with the same question. */
 function moved({ route, asked }: Incoming, { from, to, way }: Moved, actor: Actor): Outcome {
   if (route.method === 'POST') return { kind: 'moved', way, actor }
-  const query = asked.query.size > 0 ? `?${asked.query}` : ''
-  return answered(see(`${asked.path}${query}`.replaceAll(from, to)), actor)
+  return answered(see(addressOf(asked.path, asked.query).replaceAll(from, to)), actor)
 }
 
 async function whoIs(db: Db, { route, cookie, municipality, now }: Incoming): Promise<Actor> {

@@ -11,24 +11,37 @@ import { text } from './text.ts'
 
 export const download = router('family')
 
+/** All that is known on one sheet: where the municipality has a higher level of signing in, it is asked here. */
+const everythingAtOnce = { assurance: 'high' } as const
+
 download.get('/mijn/download', may.useFamilyPages, async ctx => {
   const children = (await subjectsOf(ctx)).filter(seesSomething).map(({ child }) => child)
   for (const { id } of children) record(ctx, 'read', 'people.child', id)
   return page(text.title, DownloadPage({ children }))
 })
 
-download.get('/mijn/download/afdruk', may.useFamilyPages, async (ctx, { query }) => {
-  const { child } = await wanted(ctx, query)
-  record(ctx, 'print', 'portal.download', child.id)
-  return page(text.what(fullName(child)), EverythingOnPaper({ everything: await everythingOf(ctx, child.id) }))
-})
+download.get(
+  '/mijn/download/afdruk',
+  may.useFamilyPages,
+  async (ctx, { query }) => {
+    const { child } = await wanted(ctx, query)
+    record(ctx, 'print', 'portal.download', child.id)
+    return page(text.what(fullName(child)), EverythingOnPaper({ everything: await everythingOf(ctx, child.id) }))
+  },
+  everythingAtOnce,
+)
 
-download.get('/mijn/download/bestand', may.useFamilyPages, async (ctx, { query }) => {
-  const { child } = await wanted(ctx, query)
-  record(ctx, 'print', 'portal.download', child.id)
-  const body = JSON.stringify(await everythingOf(ctx, child.id), null, 2)
-  return file('mijn-cjg.json', 'application/json', body)
-})
+download.get(
+  '/mijn/download/bestand',
+  may.useFamilyPages,
+  async (ctx, { query }) => {
+    const { child } = await wanted(ctx, query)
+    record(ctx, 'print', 'portal.download', child.id)
+    const body = JSON.stringify(await everythingOf(ctx, child.id), null, 2)
+    return file('mijn-cjg.json', 'application/json', body)
+  },
+  everythingAtOnce,
+)
 
 async function wanted(ctx: Ctx, query: URLSearchParams): Promise<Subject> {
   const subject = (await subjectsOf(ctx)).find(({ child }) => child.id === query.get('kind'))
