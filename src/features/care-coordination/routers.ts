@@ -13,6 +13,7 @@ import { familyPlans } from './plans/family/routes.tsx'
 import { planEditing } from './plans/goals/editing/routes.ts'
 import { planGoals } from './plans/goals/routes.tsx'
 import { familyGroupPlan, planGroupPlan } from './plans/group-plan/routes.tsx'
+import { planLanguage } from './plans/language/routes.tsx'
 import { planOrigins, toPlan } from './plans/links/routes.tsx'
 import { planLive } from './plans/live/routes.ts'
 import { planMeasures } from './plans/measures/routes.tsx'
@@ -62,6 +63,8 @@ export const careCoordination: readonly Router[] = [
   familySupporters,
   familyTasks,
   planReview,
+  planLanguage.work,
+  planLanguage.family,
   planMeetings.work,
   planMeetings.family,
   planMilestones,

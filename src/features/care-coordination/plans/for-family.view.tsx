@@ -9,6 +9,7 @@ import { Table } from '../../../platform/html/components/table.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
 import { familyText } from './for-family.text.ts'
 import { ownersOf } from './goal-on-board.view.tsx'
+import { OtherLanguages } from './language/other-languages.view.tsx'
 import type { Action, Goal, Plan } from './plan.ts'
 import { laneOf, latestWords, nextEvaluation, participantIn, presentIn, standingAgreements } from './rules.ts'
 import { shortName, text } from './text.ts'
@@ -28,6 +29,7 @@ export const ForFamilyPage = ({ plan, contact }: Props) => (
     <div class="cjg-reading">
       <Heading level={1}>{familyText.title(plan.family.name)}</Heading>
       <Paragraph>{familyText.intro}</Paragraph>
+      <OtherLanguages base={`/plannen/${plan.id}`} />
       <PlanOnPaper plan={plan} contact={contact} />
       <Paragraph look="small">{familyText.rights}</Paragraph>
       <ButtonRow>

@@ -12,6 +12,7 @@ import { CommentList } from '../about-plan.view.tsx'
 import { type BoardNews, NewsCard } from '../changes/news.view.tsx'
 import { ContinueWay } from '../continuing/continuing.view.tsx'
 import { coordinationText } from '../coordination/text.ts'
+import { OtherLanguages } from '../language/other-languages.view.tsx'
 import { JoinNotice } from '../links/join-notice.view.tsx'
 import { linksText } from '../links/text.ts'
 import { LiveBar, LiveRegion } from '../live/live-bar.view.tsx'
@@ -65,6 +66,7 @@ export const FamilyPlanPage = (props: FamilyPlanProps) => {
       <Heading level={1}>{title}</Heading>
       <PlanTabs plan={plan} base={addressOf(plan, 'family')} current="" />
       <Conclusion {...props} />
+      <OtherLanguages base={`/mijn/plannen/${plan.id}`} />
       <JoinNotice base={addressOf(plan, 'family')} count={props.joinRequests} />
       <LiveBar base={addressOf(plan, 'family')} revision={props.news.revision} />
       <LiveRegion name="bord">

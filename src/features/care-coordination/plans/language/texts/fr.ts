@@ -1,0 +1,38 @@
+import type { PlanWords } from '../plan-words.ts'
+
+export const fr: PlanWords = {
+  title: 'Le plan de votre famille',
+  intro: 'Ce plan est le vôtre. Quelque chose n’est pas juste ? Dites-le : vos mots passent avant tout.',
+  typedStays: 'Ce que quelqu’un a écrit reste tel quel. Ce n’est pas traduit.',
+  notReviewed:
+    'Aucune personne parlant cette langue n’a encore vérifié ces mots. Un doute ? Demandez à votre personne de contact.',
+  chooseLanguage: 'Langue',
+  choose: 'Choisir',
+  reason: 'Pourquoi ce plan',
+  goals: 'Ce que vous voulez atteindre',
+  noGoals: 'Il n’y a pas encore d’objectifs dans le plan.',
+  reachedWhen: 'C’est réussi quand',
+  readyOn: 'À atteindre pour le',
+  whose: 'Concerne',
+  actions: 'Qui fait quoi',
+  what: 'Quoi',
+  who: 'Qui',
+  when: 'Quand',
+  howFar: 'Avancement',
+  late: 'en retard',
+  lane: { 'to-do': 'à faire', doing: 'en cours', done: 'fait' },
+  safety: 'Accords de sécurité',
+  next: 'La suite',
+  contact: 'Votre personne de contact',
+  noContact: 'Il n’y a pas de personne de contact pour le moment',
+  nextMeeting: 'Prochaine réunion',
+  lookBack: 'Nous faisons le point ensemble le',
+  agreedOn: 'Vous étiez d’accord le',
+  closedOn: 'Ce plan est terminé depuis le',
+  people: 'Qui participe',
+  kind: { family: 'Famille', network: 'Proches et amis', professional: 'Professionnels' },
+  rights:
+    'Vous pouvez toujours voir ce plan et en recevoir une copie. Vous pouvez aussi demander de modifier ou de supprimer quelque chose.',
+  print: 'Imprimer',
+  back: 'Retour au plan',
+}
