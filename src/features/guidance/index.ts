@@ -4,6 +4,7 @@ export { chooseOffer, type NewChoice, proposeOffer, type Shortlist, shortlistOf 
 export { clarifyQuestion, openQuestion, questionsOf, rewordQuestion } from './questions/clarify-question.ts'
 export type { HelpQuestion, QuestionId, QuestionWords } from './questions/question.ts'
 export { FamilyReferrals } from './referrals/family-referrals.view.tsx'
+export { reportIdsOf } from './referrals/letters/report-ids.ts'
 export { type Overview, openReferral, overviewOf, referralsOf, type Seen } from './referrals/look-up.ts'
 export { type NewReferral, type Referring, refer } from './referrals/refer.ts'
 export type { DeclineReason, Item, Outcome, Referral, ReferralId } from './referrals/referral.ts'

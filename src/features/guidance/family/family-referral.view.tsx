@@ -54,7 +54,7 @@ export const FamilyReferralPage = (props: Props) => {
         {props.isLongWait && <p>{text.longWait}</p>}
       </Notice>
       <ReferralSteps standing={standing} />
-      <Columns side={<Side {...props} />} narrow>
+      <Columns side={<Side {...props} />}>
         {referral.reports.map(report => (
           <Letter referral={referral} report={report} />
         ))}

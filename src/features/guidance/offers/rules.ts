@@ -82,7 +82,9 @@ function nearest(places: readonly Place[], travel: Asked['travel'], homes: reado
     (one, other) => nearness.indexOf(one.near) - nearness.indexOf(other.near),
   )
   const found = ordered[0] ?? { near: 'unknown' as const, town: '' }
-  return { kind: 'place', ...found, fits: found.near === 'unknown' || isReachable(found.near, travel) }
+  // Where nobody may know the home, nothing is said against a place.
+  const isUnknown = found.near === 'unknown' || homes.length === 0
+  return { kind: 'place', ...found, fits: isUnknown || isReachable(found.near, travel) }
 }
 
 function nearnessOf(place: Place, homes: readonly Home[]): Nearness {

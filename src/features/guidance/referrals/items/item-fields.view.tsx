@@ -1,4 +1,5 @@
 import { CheckboxField } from '../../../../platform/html/components/checkbox-field.view.tsx'
+import { Details } from '../../../../platform/html/components/details.view.tsx'
 import { FieldSet } from '../../../../platform/html/components/form.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
@@ -15,26 +16,31 @@ export const ItemFields = ({ candidates, faults, typed }: Props) => {
   return (
     <FieldSet legend={itemText.title}>
       <Paragraph look="small">{itemText.intro}</Paragraph>
-      {candidates.map(({ kind, words, reason }, place) => (
-        <div class="cjg-stack">
-          <CheckboxField
-            id={place === 0 ? 'item' : `item-${kind}`}
-            name="item"
-            label={itemText.kind[kind]}
-            hint={words || itemText.yours}
-            value={kind}
-            checked={ticked.has(kind)}
-            fault={place === 0 ? faults.item : undefined}
-          />
-          <TextField
-            name={`reason-${kind}`}
-            label={itemText.reasonFor(itemText.kind[kind])}
-            size="full"
-            value={typed[`reason-${kind}`] ?? reason}
-            fault={faults[`reason-${kind}`]}
-          />
-        </div>
-      ))}
+      {candidates.map(({ kind, words, reason }, place) => {
+        const why = typed[`reason-${kind}`] ?? reason
+        const fault = faults[`reason-${kind}`]
+        return (
+          <div>
+            <CheckboxField
+              id={place === 0 ? 'item' : `item-${kind}`}
+              name="item"
+              label={`${itemText.kind[kind]}: ${words || itemText.yours}`}
+              value={kind}
+              checked={ticked.has(kind)}
+              fault={place === 0 ? faults.item : undefined}
+            />
+            <Details summary={itemText.why(why)} open={fault !== undefined}>
+              <TextField
+                name={`reason-${kind}`}
+                label={itemText.reasonFor(itemText.kind[kind])}
+                size="full"
+                value={why}
+                fault={fault}
+              />
+            </Details>
+          </div>
+        )
+      })}
     </FieldSet>
   )
 }

@@ -8,7 +8,11 @@ export const ReceivedItems = ({ items }: { readonly items: readonly Item[] }) =>
   <SummaryList
     items={items.map(({ kind, words, reason }) => ({
       label: itemText.kind[kind],
-      value: <CellLines remark={itemText.why(reason)}>{words || itemText.hidden}</CellLines>,
+      value: (
+        <div>
+          <CellLines remark={itemText.why(reason)}>{words || itemText.hidden}</CellLines>
+        </div>
+      ),
     }))}
   />
 )

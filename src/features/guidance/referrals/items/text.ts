@@ -38,11 +38,10 @@ export const itemText = {
   intro: 'Kies alleen wat de ontvanger nodig heeft om te beginnen. Een BSN gaat nooit mee.',
   reasonFor: (name: string) => `Waarom is dit nodig: ${name.toLowerCase()}?`,
   why: (reason: string) => `Nodig ${reason}`,
-  alongToo: 'De vraag en wat je hierboven schreef gaan mee als je ze aanvinkt.',
   yours: 'zoals je hierboven schreef',
   noPhone: 'geen telefoonnummer bekend',
   interpreter: (language: string) => `tolk nodig: ${language}`,
-  received: 'Dit lezen zij over jullie',
+  sentAlong: 'Dit ging mee',
   receivedBy: 'Dit kreeg je',
   hidden: 'Dit weet de ontvanger. Het staat hier niet, zodat niet iedereen die meeleest het ziet.',
   missing: {

@@ -91,7 +91,7 @@ const QuestionCard = ({ referral }: ReferralPageProps) => (
       </Paragraph>
     )}
     <Paragraph>
-      <strong>{itemText.received}</strong>
+      <strong>{itemText.sentAlong}</strong>
     </Paragraph>
     <ReceivedItems items={referral.items} />
   </Card>
