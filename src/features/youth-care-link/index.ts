@@ -8,6 +8,7 @@ export { sendingWork } from './messages/sending/send-message.ts'
 export { checkFile } from './messages/xml/check-file.ts'
 export { writeMessage } from './messages/xml/write-xml.ts'
 export { FamilyRequests } from './requests/family-requests.view.tsx'
+export { isTold, toldRequestsOf } from './requests/letters/told-requests.ts'
 export {
   type Overview,
   openRequest,

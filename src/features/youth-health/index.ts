@@ -50,6 +50,7 @@ export { expireRecords } from './record/destruction/expire-records.ts'
 export { listsToApprove } from './record/destruction/get-proposal.ts'
 export { addDocument } from './record/documents/add-document.ts'
 export {
+  documentIdsOf,
   documentsForFamily,
   type FamilyDocument,
   openFamilyDocument,

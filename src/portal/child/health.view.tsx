@@ -57,16 +57,12 @@ export const VaccinationsCard = ({ name, health: { vaccinations } }: Props) => (
     ) : (
       <>
         <Paragraph look="lead">{vaccinations.conclusion}</Paragraph>
-        {vaccinations.doses.length > 0 && (
-          <>
-            <Heading level={3}>{text.upcoming}</Heading>
-            <SummaryList
-              items={vaccinations.doses.map(dose => ({
-                label: `${dose.name}, ${text.against(dose.against)}`,
-                value: dose.term || dose.why,
-              }))}
-            />
-          </>
+        {vaccinations.doses.length > 0 && <Heading level={3}>{text.upcoming}</Heading>}
+        <Doses doses={vaccinations.doses.slice(0, firstDoses)} />
+        {vaccinations.doses.length > firstDoses && (
+          <Details summary={text.later(vaccinations.doses.length - firstDoses)}>
+            <Doses doses={vaccinations.doses.slice(firstDoses)} />
+          </Details>
         )}
         <Details summary={text.given}>
           {vaccinations.given.length === 0 ? (
@@ -84,6 +80,19 @@ export const VaccinationsCard = ({ name, health: { vaccinations } }: Props) => (
     )}
   </Card>
 )
+
+/** The years to come are one tap further. */
+const firstDoses = 3
+
+const Doses = ({ doses }: { readonly doses: NonNullable<HealthStory['vaccinations']>['doses'] }) =>
+  doses.length === 0 ? null : (
+    <SummaryList
+      items={doses.map(dose => ({
+        label: `${dose.name}, ${text.against(dose.against)}`,
+        value: dose.term || dose.why,
+      }))}
+    />
+  )
 
 export const MomentsCard = ({ health: { moments, appointments } }: Props) => (
   <Card id="contact" title={text.moments}>

@@ -30,6 +30,7 @@ export const childText = {
   vaccinations: (name: string) => `Prikken van ${name}`,
   unborn: 'De prikken beginnen na de geboorte.',
   upcoming: 'Wat komt er nog?',
+  later: (count: number) => `Later nog ${format.count(count, 'prik', 'prikken')}`,
   given: 'Wat is er gegeven?',
   givenNone: 'Er is nog niets gegeven.',
   against: (against: string) => `tegen ${against}`,

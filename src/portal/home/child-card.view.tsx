@@ -1,7 +1,7 @@
 import { ageWords, birthWords, fullName } from '../../people/index.ts'
 import { Avatar } from '../../platform/html/components/avatar.view.tsx'
 import { ButtonLink, ButtonRow } from '../../platform/html/components/button.view.tsx'
-import { Heading } from '../../platform/html/components/heading.view.tsx'
+import { Card } from '../../platform/html/components/card.view.tsx'
 import { Paragraph } from '../../platform/html/components/paragraph.view.tsx'
 import { initialsOf } from '../../platform/html/initials.ts'
 import { ClosedNotice } from '../child/closed.view.tsx'
@@ -16,16 +16,12 @@ export const ChildCard = ({ view, today }: Props) => {
   const { child, as, sight } = view.subject
   const hasStory = opens(view.subject, 'health') || opens(view.subject, 'help')
   return (
-    <section class="cjg-card" aria-labelledby={`c-${child.id}`}>
-      <header class="cjg-record-header">
-        <Avatar initials={initialsOf(fullName(child))} kind="family" size="large" />
-        <div class="cjg-record-header__name">
-          <Heading level={2} id={`c-${child.id}`}>
-            {fullName(child)}
-          </Heading>
-          <p class="cjg-remark">{`${ageWords(child.birth, today)} · ${birthWords(child.birth)}`}</p>
-        </div>
-      </header>
+    <Card
+      id={`c-${child.id}`}
+      title={fullName(child)}
+      actions={<Avatar initials={initialsOf(fullName(child))} kind="family" />}
+    >
+      <p class="cjg-remark">{`${ageWords(child.birth, today)} · ${birthWords(child.birth)}`}</p>
       {sight.kind !== 'whole' && <ClosedNotice subject={view.subject} />}
       {view.vaccinations && <Paragraph>{text.vaccinationsShort(view.vaccinations.conclusion)}</Paragraph>}
       {child.birth.kind === 'expected' && hasStory && <Paragraph>{text.unborn}</Paragraph>}
@@ -36,6 +32,6 @@ export const ChildCard = ({ view, today }: Props) => {
           </ButtonLink>
         </ButtonRow>
       )}
-    </section>
+    </Card>
   )
 }

@@ -1,8 +1,8 @@
 /** Letters to a family: what the features have to say in writing, of every child as far as its reader may see it, and whether it was read. */
-import { referralsOf } from '../../features/guidance/index.ts'
-import { type CareTeamOutcome, careTeamAgreedFor } from '../../features/school-care-link/index.ts'
-import { requestsForFamily } from '../../features/youth-care-link/index.ts'
-import { documentsForFamily } from '../../features/youth-health/index.ts'
+import { referralsOf, reportIdsOf } from '../../features/guidance/index.ts'
+import { type CareTeamOutcome, careTeamAgreedFor, careTeamItemIdsOf } from '../../features/school-care-link/index.ts'
+import { isTold, requestsForFamily, toldRequestsOf } from '../../features/youth-care-link/index.ts'
+import { documentIdsOf, documentsForFamily } from '../../features/youth-health/index.ts'
 import { type Child, fullName } from '../../people/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { dayInTheNetherlands } from '../../platform/i18n/format.ts'
@@ -39,9 +39,28 @@ export async function lettersOf(ctx: Ctx, subjects: readonly Subject[]): Promise
     .toSorted((one, other) => Temporal.PlainDate.compare(other.on, one.on) || other.key.localeCompare(one.key))
 }
 
-/** How many of them the reader has not opened. */
-export const newLettersFor = async (ctx: Ctx, subjects: readonly Subject[]): Promise<number> =>
-  (await lettersOf(ctx, subjects)).filter(letter => !letter.isRead).length
+/**
+ * How many of them the reader has not opened, for a page that opens all day: only when something was written that has not been opened
+ * is it loaded, to see whether it is for this reader.
+ */
+export async function newLettersFor(ctx: Ctx, subjects: readonly Subject[]): Promise<number> {
+  if (!(await mayHaveNew(ctx, subjects))) return 0
+  return (await lettersOf(ctx, subjects)).filter(letter => !letter.isRead).length
+}
+
+async function mayHaveNew(ctx: Ctx, subjects: readonly Subject[]): Promise<boolean> {
+  const idsThatOpen = (part: 'health' | 'help') => subjects.filter(one => opens(one, part)).map(({ child }) => child.id)
+  const read = await findRead(ctx.db, ctx.municipality, ctx.actor.id)
+  const help = idsThatOpen('help')
+  const keys = [
+    ...(await documentIdsOf(ctx, idsThatOpen('health'))).map(id => `document-${id}`),
+    ...(await reportIdsOf(ctx, help)).map(id => `referral-${id}`),
+    ...(await careTeamItemIdsOf(ctx, help)).map(id => `care-team-${id}`),
+  ]
+  if (keys.some(key => !read.has(key))) return true
+  const told = await toldRequestsOf(ctx, help)
+  return [...told].some(([id, count]) => [...read].filter(key => key.startsWith(`care-request-${id}-`)).length < count)
+}
 
 async function findLetters(ctx: Ctx, subjects: readonly Subject[]): Promise<readonly Found[]> {
   const found = [...(await documents(ctx, subjects))]
@@ -88,13 +107,10 @@ const careTeamLetters = async (ctx: Ctx, { child }: Subject): Promise<readonly F
     body: { kind: 'care-team', outcome },
   }))
 
-/** What was decided and told about a request. */
-const told: ReadonlySet<string> = new Set(['granted', 'rejected', 'reported-back'])
-
 const careRequestLetters = async (ctx: Ctx, { child }: Subject): Promise<readonly Found[]> =>
   (await requestsForFamily(ctx, child.id)).flatMap(({ request }) =>
     request.steps.flatMap((step, place) =>
-      told.has(step.kind) && step.words !== ''
+      isTold(step)
         ? {
             key: `care-request-${request.id}-${place}`,
             ...aboutOf(child),

@@ -1,11 +1,13 @@
 /** What waits at the links with school, youth care and providers, and in files of the reporting code: each one number, without a name. */
 import type { AftercareWork, OutreachWork } from '../../features/care-coordination/index.ts'
+import type { WaitingMessages } from '../../features/information/index.ts'
 import type { CareTeamWork } from '../../features/school-care-link/index.ts'
 import type { RequestWork } from '../../features/youth-care-link/index.ts'
 
 type Day = Temporal.PlainDate
 
 export type LinkTask =
+  | { readonly kind: 'answer-families'; readonly waiting: number; readonly late: number }
   | { readonly kind: 'answer-messages'; readonly waiting: number; readonly late: number }
   | { readonly kind: 'answer-requests'; readonly waiting: number; readonly late: number }
   | { readonly kind: 'add-to-requests'; readonly waiting: number }
@@ -20,6 +22,7 @@ export type LinkTask =
   | { readonly kind: 'call-families'; readonly waiting: number; readonly late: number }
 
 const kinds = [
+  'answer-families',
   'answer-messages',
   'answer-requests',
   'add-to-requests',
@@ -38,6 +41,8 @@ export const isLinkTask = <T extends { readonly kind: string }>(task: T | LinkTa
   kinds.some(kind => kind === task.kind)
 
 export type Links = {
+  /** What families wrote in Mijn CJG; null for who does not answer them. */
+  readonly families: WaitingMessages | null
   /** Requests and invoices of providers; null for who does not answer them. */
   readonly messages: { readonly waiting: number; readonly overdue: number } | null
   readonly requests: RequestWork | null
@@ -54,6 +59,7 @@ export type Links = {
 export type DatedLinkTask = LinkTask & { readonly href: string; readonly by: Day | null; readonly isLate: boolean }
 
 export function fromLinks({
+  families,
   messages,
   requests,
   careTeams,
@@ -64,7 +70,14 @@ export function fromLinks({
 }: Links): readonly DatedLinkTask[] {
   const toLook = { kind: 'look-again', waiting: reportingCode?.due ?? 0 } as const
   const stalls = { ...at({ kind: 'stalled-matches', waiting: stalled }, '/afspraken'), isLate: true }
-  const all = [...fromMessages(messages), ...fromRequests(requests), ...fromCareTeams(careTeams), at(toLook, code)]
+  const toFamilies = { kind: 'answer-families', waiting: families?.waiting ?? 0, late: families?.late ?? 0 } as const
+  const all = [
+    at(toFamilies, '/berichten#open'),
+    ...fromMessages(messages),
+    ...fromRequests(requests),
+    ...fromCareTeams(careTeams),
+    at(toLook, code),
+  ]
   const calls = aftercare ? [at({ kind: 'call-families', ...aftercare }, '/nazorg')] : []
   return [...all, stalls, ...fromOutreach(outreach), ...calls].filter(({ waiting }) => waiting > 0)
 }

@@ -4,6 +4,7 @@ import type { LinkTask } from './link-task.ts'
 const { count } = format
 
 const title: Readonly<Record<LinkTask['kind'], (waiting: number) => string>> = {
+  'answer-families': waiting => `Beantwoord ${count(waiting, 'bericht', 'berichten')} van gezinnen`,
   'answer-messages': waiting => `Beantwoord ${count(waiting, 'bericht', 'berichten')} van aanbieders`,
   'answer-requests': waiting => `Antwoord op ${count(waiting, 'verzoek', 'verzoeken')} aan jullie`,
   'add-to-requests': waiting => `Vul ${count(waiting, 'verzoek', 'verzoeken')} aan jeugdzorg aan`,

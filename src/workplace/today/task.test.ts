@@ -22,6 +22,7 @@ const nothing: Sources = {
   careTeams: null,
   reportingCode: null,
   stalled: 0,
+  families: null,
   outreach: null,
   aftercare: null,
 }

@@ -1,6 +1,6 @@
 import { aftercareWork, outreachWork, plansThatAsk, planWork } from '../../features/care-coordination/index.ts'
 import { overviewOf as referralsOverviewOf } from '../../features/guidance/index.ts'
-import { waitingQuestions } from '../../features/information/index.ts'
+import { waitingMessages, waitingQuestions } from '../../features/information/index.ts'
 import { careTeamWork } from '../../features/school-care-link/index.ts'
 import {
   matchesOf,
@@ -52,11 +52,12 @@ async function atTheCentre(ctx: Ctx) {
 async function atTheLinks(ctx: Ctx, { modules, hasCareTeam }: Around) {
   const youthCare = modules.has('youth-care-link')
   const careTeam = modules.has('school-care-link') && hasCareTeam
-  const [messages, requests, careTeams, reportingCode] = await Promise.all([
+  const [families, messages, requests, careTeams, reportingCode] = await Promise.all([
+    who(ctx, may.answerMessages, waitingMessages, null),
     youthCare ? who(ctx, may.grantYouthHelp, messagesThatWait, null) : null,
     youthCare ? who(ctx, may.askYouthCare, requestWork, null) : null,
     careTeam ? careTeamWork(ctx) : null,
     who(ctx, may.useReportingCode, reportingCodeWork, null),
   ])
-  return { messages, requests, careTeams, reportingCode }
+  return { families, messages, requests, careTeams, reportingCode }
 }

@@ -64,5 +64,4 @@ export const deskText = {
     stranger: 'Is niet (meer) als ouder of verzorger van dit kind bekend. Deel niets over het kind.',
     general: 'Schrijft niet over één kind.',
   },
-  waiting: (waiting: number): string => `Beantwoord ${format.count(waiting, 'bericht', 'berichten')} van gezinnen`,
 }

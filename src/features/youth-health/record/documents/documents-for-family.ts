@@ -37,6 +37,10 @@ export async function documentsForFamily(ctx: Ctx, children: readonly Child[]): 
   return found
 }
 
+/** Whether there is anything to load: ids alone. */
+export const documentIdsOf = async (ctx: Ctx, children: readonly ChildId[]): Promise<readonly string[]> =>
+  (await findSharedDocuments(ctx.db, ctx.municipality, children)).map(({ id }) => id)
+
 /** The document itself, to keep; for who was found to see this child's record. Throws NotFound for one that is no letter of theirs. */
 export async function openFamilyDocument(
   ctx: Ctx,
