@@ -27,8 +27,8 @@ export type Town = {
   act<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>, at?: { now?: Temporal.Instant; town?: Centre }): Promise<T>
 }
 
-/** Vlierdam, and Biezendrecht on the same server. */
-export async function testTown(): Promise<Town> {
+/** Vlierdam, and Biezendrecht on the same server. @param clock what pages take for the time: a test may let it run on */
+export async function testTown({ clock = () => now } = {}): Promise<Town> {
   const database = await testDatabase()
   const acting: Omit<Acting, 'municipality' | 'actor'> = { database, keys: testKeys, now }
   await openTown(acting, vlierdam)
@@ -40,7 +40,7 @@ export async function testTown(): Promise<Town> {
     assets: new Map(),
     demo: true,
     mail: 'stays-in-demo',
-    clock: () => now,
+    clock,
     log: line => {
       if (line.level === 'error') console.error(line)
     },

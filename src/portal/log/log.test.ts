@@ -63,18 +63,18 @@ const hrefOf = (page: string): string =>
   /href="(\/mijn\/logboek\/vraag[^"]+)"[^>]*aria-label="[^"]*Mirjam/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? ''
 const idIn = (response: Response): string =>
   /vragen\/([\da-f-]{36})/.exec(response.headers.get('location') ?? '')?.[1] ?? ''
-const asked = new URL(hrefOf(await log()), 'http://x').searchParams
-const form = {
-  child: sem,
-  on: asked.get('dag') ?? '',
-  line: asked.get('regel') ?? '',
-  kind: 'objection',
-  words: 'Wij kennen haar niet meer.',
+let form: Readonly<Record<string, string>> = {}
+let question = ''
+
+async function object(): Promise<string> {
+  const asked = new URL(hrefOf(await log()), 'http://x').searchParams
+  const about = { child: sem, on: asked.get('dag') ?? '', line: asked.get('regel') ?? '' }
+  form = { ...about, kind: 'objection', words: 'Wij kennen haar niet meer.' }
+  return idIn(await mother.post('/mijn/logboek/vraag', form))
 }
-const question = idIn(await mother.post('/mijn/logboek/vraag', form))
 
 test('Amina objects beside a look; who looked is asked for an explanation, without her words', async () => {
-  assert.ok(question)
+  question = await object()
   assert.match(await (await mother.get(`/mijn/logboek/vragen/${question}`)).text(), /antwoord op uiterlijk 23 december/)
   const asLooker = await (await nurse.get(`/privacyvragen/inzage/${question}`)).text()
   assert.match(asLooker, /Jouw uitleg/)
