@@ -1,5 +1,5 @@
 /** The appointments of one child that are still to come: on its record, and on the page of its family. */
-import type { Child, ChildId } from '../../../../people/index.ts'
+import { type Child, type ChildId, whereaboutsHidden } from '../../../../people/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { findMomentFacts, findMomentFactsOfEach, type MomentFacts } from '../../consultation/moments/moments-of.ts'
@@ -58,12 +58,23 @@ export async function appointmentsForEach(
   const planned = await findPlannedFrom(ctx.db, ctx.municipality, ids, ctx.today)
   if (planned.length === 0) return new Map()
   const factsOf = await findMomentFactsOfEach(ctx, ids)
+  const hidden = await whereaboutsHidden(ctx, ids, ctx.actor.id)
   const each = ids.map(id => {
-    const own = planned.filter(({ child }) => child === id)
-    return [id, comingFrom(own, factsOf(id), ctx.today).map(appointmentFrom)] as const
+    const own = comingFrom(
+      planned.filter(({ child }) => child === id),
+      factsOf(id),
+      ctx.today,
+    ).map(appointmentFrom)
+    return [id, hidden.has(id) ? own.map(withoutPlace) : own] as const
   })
   return new Map(each)
 }
+
+/** Whoever may not know where the child lives does not read where it will be. */
+const withoutPlace = (appointment: Appointment): Appointment => ({
+  ...appointment,
+  locationName: planningText.placeNotSaid,
+})
 
 const appointmentFrom = ({ id, on, at, minutes, locationName, toHold }: Coming): Appointment => ({
   id,

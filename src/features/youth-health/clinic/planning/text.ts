@@ -42,6 +42,7 @@ export const planningText = {
   }: Pick<Planned, 'locationName' | 'plannedByName'> & { readonly toHold: string }) =>
     `${labelOfMoment(toHold)}, ${locationName}. Gepland door ${plannedByName}.`,
   change: 'Verzet of zeg af',
+  placeNotSaid: 'een plek die we hier niet noemen',
   forFamily: (code: string) => forFamily[code] ?? labelOfMoment(code),
   where: ({ locationName }: Pick<Planned, 'locationName'>) => locationName,
   standing: {
