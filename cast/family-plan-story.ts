@@ -95,9 +95,9 @@ export const parts: readonly Part[] = [
     kind: 'worry',
     atHome: true,
     says: {
-      what: 'Mijn flat is te klein: Tijn slaapt op de bank.',
+      what: 'Mijn flat is te klein: als de kinderen er zijn, slaap ik op de bank.',
       since: 'maart',
-      effect: 'Hij vraagt om zijn eigen bed.',
+      effect: 'Ik ben moe en heb een kort lontje.',
       lifeArea: 'housing',
       priority: 'next',
     },

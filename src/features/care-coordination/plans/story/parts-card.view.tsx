@@ -137,7 +137,7 @@ function factsOf(plan: Plan, kind: PartKind, content: PartContent): readonly str
   const about = together(content.about.flatMap(id => participantIn(plan, id) ?? []).map(shortName))
   const by = content.byWhom && storyText.byWhom(content.byWhom)
   const watcher = participantIn(plan, content.watchedBy)
-  const isReviewed = watcher !== undefined || content.watchedBy !== null
+  const isReviewed = kind === 'bottom-line'
   return [
     [about, by, kind === 'earlier-help' ? content.since : ''].filter(Boolean).join(', '),
     kind !== 'earlier-help' && content.since ? storyText.sinceThen(content.since) : '',
