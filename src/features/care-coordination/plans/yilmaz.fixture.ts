@@ -24,7 +24,7 @@ export type Person = { readonly id: PersonId; readonly slug: string; readonly ac
 let people = 0
 
 /** A child of the family Yilmaz – de Vries, born on this day. */
-export const child = (town: Town, givenNames: string, born: string): Promise<ChildId> =>
+export const child = (town: Pick<Town, 'act'>, givenNames: string, born: string): Promise<ChildId> =>
   town.act(nurse, async ctx => {
     const registration = await registerChild(ctx, {
       givenNames,
@@ -43,7 +43,7 @@ export const child = (town: Town, givenNames: string, born: string): Promise<Chi
 type Parent = { readonly name: string; readonly relation?: Relation; readonly custody?: Custody }
 
 /** A parent of these children, who can sign in. */
-export const parent = (town: Town, children: readonly ChildId[], entry: Parent): Promise<Person> =>
+export const parent = (town: Pick<Town, 'act'>, children: readonly ChildId[], entry: Parent): Promise<Person> =>
   town.act(nurse, async ctx => {
     const { name, relation = 'mother', custody = 'with-custody' } = entry
     const [givenNames = '', ...rest] = name.split(' ')
@@ -62,7 +62,7 @@ export const parent = (town: Town, children: readonly ChildId[], entry: Parent):
   })
 
 /** An account for a youth, who can sign in. */
-export const youth = (town: Town, id: ChildId, name: string): Promise<Person> =>
+export const youth = (town: Pick<Town, 'act'>, id: ChildId, name: string): Promise<Person> =>
   town.act(nurse, async ctx => ({ id, ...(await account(ctx, id, name, 'youth')) }))
 
 async function account(ctx: Ctx, subject: PersonId, name: string, role: 'parent' | 'youth') {
@@ -84,7 +84,7 @@ export const reason = 'We willen weer rust in huis, en dat Sem groeit.'
 
 /** A plan started by the nurse, who coordinates it; the family is these children and whoever is named. */
 export const planFor = (
-  town: Town,
+  town: Pick<Town, 'act'>,
   about: ChildId,
   members: readonly string[] = [],
   entry: Partial<NewPlan> = {},
