@@ -40,6 +40,7 @@ import type { Asset } from './platform/assets/bundle.ts'
 import { activating } from './platform/auth/invitations/routes.tsx'
 import { discoverer } from './platform/auth/openid/discover.ts'
 import type { Provider } from './platform/auth/openid/provider.ts'
+import { openIdSettings } from './platform/auth/openid/settings/routes.tsx'
 import { ownAccountOfFamily, ownAccountOfProfessional } from './platform/auth/own/routes.tsx'
 import { authRoutes } from './platform/auth/routes.tsx'
 import type { Keys } from './platform/crypto/keys.ts'
@@ -113,6 +114,7 @@ export const routesOf = ({ demo, mail, openId }: Pick<Application, 'demo' | 'mai
     activating,
     ownAccountOfFamily,
     ownAccountOfProfessional,
+    openIdSettings({ ...signingIn, demo }),
     demoPostRoutes({ demo }),
     ...slices,
     questionnaireSending(mail),

@@ -188,6 +188,7 @@ export const objects: Readonly<Record<string, string>> = {
   'auth.openid-setting': 'hoe mensen inloggen',
   'auth.openid-link': 'een koppeling van een inlogmiddel aan een account',
   'auth.representation': 'wie namens iemand handelt',
+  'auth.acting': 'Mijn CJG namens iemand anders',
   'auth.session': 'het systeem',
   'auth.client': 'een systeem van een partner',
   'auth.client-secret': 'een geheim van een systeem',

@@ -52,6 +52,7 @@ const partnersWith = (modules: Props['modules']): readonly Way[] => [
     ? [{ href: '/jeugdzorg/berichten/aanbieders', label: text.providers, icon: 'mail' as const }]
     : []),
   { href: '/beheer/systemen', label: text.systems, icon: 'link' },
+  { href: '/beheer/inloggen', label: text.signingIn, icon: 'key' },
 ]
 
 const isOn = (modules: Props['modules'], module: Module): boolean =>

@@ -81,6 +81,7 @@ export const text = {
   questionnaires: 'Vragenlijsten',
   import: 'Dossiers inlezen',
   transfer: 'Overdracht van dossiers',
+  signingIn: 'Inloggen via een inlogdienst',
   systems: 'Systemen van partners',
   providers: 'Aanbieders van jeugdhulp',
   reportingCode: 'Meldcode per organisatie',

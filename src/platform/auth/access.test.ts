@@ -1,6 +1,7 @@
 import { checkAccess } from '../../../test/access.ts'
 import { activating } from './invitations/routes.tsx'
 import { discoverer } from './openid/discover.ts'
+import { openIdSettings } from './openid/settings/routes.tsx'
 import { ownAccountOfFamily, ownAccountOfProfessional } from './own/routes.tsx'
 import { familyRoles, professionalRoles } from './roles.ts'
 import { authRoutes } from './routes.tsx'
@@ -28,6 +29,13 @@ checkAccess(activating, {
   'POST /activeren/:link': 'everyone',
   'GET /activeren/:link/code': 'everyone',
   'POST /activeren/:link/code': 'everyone',
+})
+
+checkAccess(openIdSettings({ openId, demo: false }), {
+  'GET /beheer/inloggen': ['administrator'],
+  'GET /beheer/inloggen/:audience': ['administrator'],
+  'POST /beheer/inloggen/:audience': ['administrator'],
+  'GET /beheer/inloggen/:audience/proef': ['administrator'],
 })
 
 checkAccess(ownAccountOfFamily, {

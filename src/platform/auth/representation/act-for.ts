@@ -15,7 +15,7 @@ export type ActingFor = {
 
 export async function setActing(ctx: Ctx, session: Buffer, acting: ActingFor): Promise<void> {
   await updateActing(ctx.db, ctx.municipality, session, acting)
-  record(ctx, 'sign-in', 'auth.representation', acting.represented)
+  record(ctx, 'sign-in', 'auth.acting', acting.represented)
 }
 
 export const stopActing = (ctx: Ctx, session: Buffer): Promise<void> =>
