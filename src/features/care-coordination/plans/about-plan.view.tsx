@@ -61,9 +61,9 @@ export const CommentList = ({ plan }: Pick<Props, 'plan'>) =>
   )
 
 const waysOn = (plan: Plan, me: Participant) => [
-  { href: 'herkomst', label: linksText.page },
   { href: 'wijzigingen', label: text.history },
   ...(plan.closure ? [] : [{ href: 'evaluatie', label: text.setEvaluation }]),
   ...(plan.closure || plan.agreement ? [] : [{ href: 'akkoord', label: text.recordAgreement }]),
   ...(plan.closure === null && coordinatorOf(plan) === me.id ? [{ href: 'afsluiting', label: text.close }] : []),
+  { href: 'herkomst', label: linksText.page },
 ]

@@ -39,7 +39,7 @@ export const linksText = {
   otherFamily: 'Dit gaat over een kind dat niet in dit plan staat.',
   page: 'Herkomst en vragen',
   origins: 'Waar dit plan vandaan komt',
-  noOrigins: 'Hier staat niets wat je mag zien.',
+  noOrigins: 'Hier staat nu niets voor jou.',
   originsNote: 'Je ziet hier alleen wat je mag weten. Van een zorg of een match staat de inhoud nooit bij het plan.',
   origin,
   laidBy: (name: string) => `Erbij gelegd door ${name}`,

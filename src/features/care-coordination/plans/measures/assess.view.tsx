@@ -2,6 +2,7 @@ import { selfRelianceScale, valuesOf } from '../../../../knowledge/plan/measures
 import { domains, versions } from '../../../../knowledge/plan/measures/self-reliance.ts'
 import { CheckboxField } from '../../../../platform/html/components/checkbox-field.view.tsx'
 import { RadioGroup } from '../../../../platform/html/components/choice-group.view.tsx'
+import { Grid } from '../../../../platform/html/components/columns.view.tsx'
 import { DateField } from '../../../../platform/html/components/date-field.view.tsx'
 import { Form } from '../../../../platform/html/components/form.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
@@ -32,16 +33,18 @@ export const AssessPage = (props: Props) => {
       </Notice>
       <Form action={`${base}/metingen/zelfredzaamheid`}>
         <AboutFields {...props} />
-        {domains.map(domain => (
-          <SelectField
-            name={domain}
-            label={measureText.domain[domain]}
-            none={text.none}
-            choices={levelChoices}
-            value={typed[domain]}
-            fault={faults[domain]}
-          />
-        ))}
+        <Grid>
+          {domains.map(domain => (
+            <SelectField
+              name={domain}
+              label={measureText.domain[domain]}
+              none={text.none}
+              choices={levelChoices}
+              value={typed[domain]}
+              fault={faults[domain]}
+            />
+          ))}
+        </Grid>
         <TextField name="words" label={text.words} size="full" value={typed.words} fault={faults.words} optional />
         <CheckboxField
           name="isTrained"

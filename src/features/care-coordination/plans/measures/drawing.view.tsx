@@ -1,13 +1,15 @@
+import type { Scale } from '../../../../knowledge/plan/measures/scales.ts'
 import { type Axis, axis, scales, smallFrame } from '../../../../platform/html/components/chart-axis.ts'
 import { ChartGrid } from '../../../../platform/html/components/chart-grid.view.tsx'
 import { Heading } from '../../../../platform/html/components/heading.view.tsx'
+import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { ReferenceChart } from '../../../../platform/html/components/reference-chart.view.tsx'
 import { format } from '../../../../platform/i18n/format.ts'
 import type { Drawing } from './sections.ts'
-import { developmentWords, drawingWords, measureText, valueWords } from './text.ts'
+import { developmentWords, drawingWords, valueWords } from './text.ts'
 
 type Day = Temporal.PlainDate
-/** All drawings of a page share their days, so that the eye can compare them. */
+/** The drawings of a section share their days, so that the eye can compare them. */
 export type Days = { readonly from: Day; readonly to: Day }
 
 /** One course, small: its sentence stands above it, its figures in the table of its section. */
@@ -15,7 +17,7 @@ export const SmallCourse = ({ drawing, days }: { readonly drawing: Drawing; read
   const { id, title, scale, course, development } = drawing
   const said = developmentWords(development)
   const x = dayAxis(days)
-  const y = axis({ label: '', from: scale.from, to: scale.to, step: 1, majorEach: scale.to - scale.from > 5 ? 5 : 1 })
+  const y = valueAxis(scale)
   const points = course.map(({ on, value, about }) => ({
     x: days.from.until(on).days,
     y: value,
@@ -26,7 +28,7 @@ export const SmallCourse = ({ drawing, days }: { readonly drawing: Drawing; read
       <Heading level={3} look={4}>
         {title}
       </Heading>
-      <p>{said}</p>
+      <Paragraph look="small">{said}</Paragraph>
       <ReferenceChart
         id={id}
         title={title}
@@ -34,15 +36,19 @@ export const SmallCourse = ({ drawing, days }: { readonly drawing: Drawing; read
         x={x}
         y={y}
         within={smallFrame}
-        reference={<ChartGrid x={x} y={{ ...y, ticks: seen(y) }} to={scales(x, y, smallFrame)} within={smallFrame} />}
+        reference={<ChartGrid x={x} y={y} to={scales(x, y, smallFrame)} within={smallFrame} />}
         series={[{ points }]}
       />
     </section>
   )
 }
 
-/** A line at each major figure only: eleven lines are too many for a small drawing. */
-const seen = ({ ticks }: Axis): Axis['ticks'] => ticks.filter(({ major }) => major)
+/** Eleven lines are too many for a small drawing: of a long scale the ends and the fives. */
+function valueAxis({ from, to }: Scale): Axis {
+  const isShort = to - from <= 5
+  const { ticks, ...y } = axis({ label: '', from, to, step: 1, majorEach: 1 })
+  return { ...y, ticks: ticks.filter(({ at }) => isShort || at === from || at === to || at % 5 === 0) }
+}
 
 /** A line at the first of each month; with many months only some carry their name. */
 function dayAxis({ from, to }: Days): Axis {
@@ -53,7 +59,7 @@ function dayAxis({ from, to }: Days): Axis {
     word: place % each === 0 ? shortMonth(first) : '',
     major: place % each === 0,
   }))
-  return { label: measureText.axis, from: 0, to: Math.max(1, from.until(to).days), ticks }
+  return { label: '', from: 0, to: Math.max(1, from.until(to).days), ticks }
 }
 
 const shortMonth = (day: Day): string => format.shortMonth(day.toPlainYearMonth()).slice(0, 3)

@@ -83,8 +83,8 @@ const Ways = ({ plan, base }: MeasuresProps) => (
 type SectionProps = MeasuresProps & { readonly section: Section }
 
 const SectionCard = (props: SectionProps) => {
-  const { section, setting, measures, today } = props
-  const days = daysOf(measures, today)
+  const { section, setting, today } = props
+  const days = daysOf(section.measures, today)
   return (
     <Card id={section.id} title={section.title}>
       <Paragraph look="small">{noteOn(section, setting)}</Paragraph>

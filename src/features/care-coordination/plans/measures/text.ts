@@ -62,7 +62,7 @@ export const measureText = {
   safety: 'Hoe veilig is het?',
   goals: 'Hoe ver zijn de doelen?',
   satisfaction: 'Zijn jullie tevreden over het resultaat?',
-  selfReliance: (who: string, kind: Version) => `Zelfredzaamheid: ${who} (${version[kind]})`,
+  selfReliance: (who: string, kind: Version) => `Zelfredzaamheid: ${who} (${version[kind].toLocaleLowerCase('nl')})`,
   safetyNote: (low: string, high: string) =>
     `Van 0 (${low}) tot 10 (${high}), door ieder apart. De woorden bij 0 en 10 koos de gemeente.`,
   goalsNote: (scale: GoalScale) => `Ieder doel krijgt ${goalScale[scale]}. Die schaal koos de gemeente.`,
@@ -77,7 +77,6 @@ export const measureText = {
   writtenBy: (name: string) => `opgeschreven door ${name}`,
   onlyProfessionals: 'alleen voor professionals',
   replaced: (reason: string) => `vervangen: ${reason}`,
-  axis: 'maand',
   domain,
   version,
   level,
