@@ -29,6 +29,7 @@ import { plans } from './plans/routes.tsx'
 import { familySafety, planSafety } from './plans/safety/routes.tsx'
 import { familySight, planSight } from './plans/sight/routes.tsx'
 import { familyStory, planStory } from './plans/story/routes.tsx'
+import { planTalk } from './plans/suggestions/routes.ts'
 import { familySupporters, planSupporters } from './plans/supporters/routes.tsx'
 import { familyTasks } from './plans/tasks/routes.tsx'
 import { planVersions } from './plans/versions/routes.ts'
@@ -82,6 +83,8 @@ export const careCoordination: readonly Router[] = [
   planEditing.family,
   planChanges.work,
   planChanges.family,
+  planTalk.work,
+  planTalk.family,
   planVersions.work,
   planVersions.family,
   planLive.work,

@@ -15,6 +15,7 @@ import { planMilestones } from './milestones/routes.tsx'
 import { planParticipants } from './participants/routes.tsx'
 import { plans } from './routes.tsx'
 import { planSafety } from './safety/routes.tsx'
+import { planTalk } from './suggestions/routes.ts'
 import { planVersions } from './versions/routes.ts'
 import { planWords } from './words/routes.tsx'
 
@@ -175,3 +176,17 @@ const versions = (base: string, who: Access[string]): Access => ({
 })
 checkAccess(planVersions.work, versions('/plannen/:id', whoJoin))
 checkAccess(planVersions.family, versions('/mijn/plannen/:id', family))
+
+const talk = (base: string, who: Access[string]): Access => ({
+  [`GET ${base}/gesprek`]: who,
+  [`POST ${base}/gesprek`]: who,
+  [`POST ${base}/gesprek/:comment/klaar`]: who,
+  [`GET ${base}/gesprek/voorstel`]: who,
+  [`POST ${base}/gesprek/voorstel`]: who,
+  [`GET ${base}/gesprek/voorstellen/:suggestion`]: who,
+  [`POST ${base}/gesprek/voorstellen/:suggestion`]: who,
+  [`POST ${base}/gesprek/voorstellen/:suggestion/afwijzing`]: who,
+  [`POST ${base}/gesprek/voorstellen/:suggestion/intrekking`]: who,
+})
+checkAccess(planTalk.work, talk('/plannen/:id', whoJoin))
+checkAccess(planTalk.family, talk('/mijn/plannen/:id', family))

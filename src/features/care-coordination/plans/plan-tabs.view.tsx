@@ -31,6 +31,7 @@ const planTabs = [
   { path: 'metingen', label: text.measuresTab, in: both, section: 'measures' },
   { path: 'overleg', label: meetingText.title, in: both },
   { path: 'wie-ziet-wat', label: sightText.title, in: both },
+  { path: 'gesprek', label: text.talkTab, in: both },
   { path: 'versies', label: text.versionsTab, in: both },
   { path: 'wijzigingen', label: text.historyTab, in: both },
 ] as const satisfies readonly PlanTab[]

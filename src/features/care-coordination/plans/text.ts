@@ -56,6 +56,7 @@ export const text = {
   board: 'Bord',
   safetyTab: 'Veiligheid',
   measuresTab: 'Metingen',
+  talkTab: 'Gesprek',
   versionsTab: 'Versies',
   historyTab: 'Geschiedenis',
   titleOf: (family: string) => `Gezinsplan ${family}`,

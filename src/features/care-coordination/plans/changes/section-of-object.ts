@@ -14,6 +14,7 @@ const sectionsByObject = {
   action: 'goals',
   'family-words': 'goals',
   comment: 'comments',
+  suggestion: 'comments',
   'safety-agreement': 'safety',
   participant: 'people',
   coordination: 'people',

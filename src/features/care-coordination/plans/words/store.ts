@@ -59,6 +59,8 @@ export async function findComments(
     .selectAll()
     .where('municipality', '=', municipality)
     .where('plan_id', 'in', plans)
+    // What is said about one part is seen by who may see that part: see suggestions/read-talk.ts.
+    .where('part_id', 'is', null)
     .orderBy('written_at', 'desc')
     .orderBy('id', 'desc')
     .execute()
