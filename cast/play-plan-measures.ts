@@ -29,7 +29,9 @@ export async function playPlanMeasures(as: As, people: People): Promise<void> {
     await at(writers[said.by], said.daysAgo, tijn, (ctx, seat) => give(ctx, seat, { kind: 'satisfaction' }, said))
   for (const said of goals) await at(karim, said.daysAgo, tijn, (ctx, seat) => scoreGoal(ctx, seat, said))
   for (const { daysAgo, levels } of manages)
-    await at(karim, 6, tijn, (ctx, seat) => assess(ctx, seat, ctx.today.subtract({ days: daysAgo - 6 }), levels))
+    await at(karim, 6, tijn, (ctx, seat) =>
+      assess(ctx, seat, writers.eva.id, { on: ctx.today.subtract({ days: daysAgo - 6 }), levels }),
+    )
   await at(writers.eva, 3, tijn, (ctx, seat) =>
     sayAtEvaluation(ctx, seat, { of: seat.me.id, words: 'Het ophalen bij oma wil ik zo houden.', readOrdinal: 0 }),
   )
@@ -132,10 +134,10 @@ async function scoreGoal(ctx: Ctx, seat: Seat, said: Said & { readonly number: n
 async function assess(
   ctx: Ctx,
   seat: Seat,
-  on: Temporal.PlainDate,
-  levels: (typeof manages)[number]['levels'],
+  eva: string,
+  { on, levels }: { readonly on: Temporal.PlainDate; readonly levels: (typeof manages)[number]['levels'] },
 ): Promise<void> {
-  const subject = seat.plan.participants.find(one => one.name === 'Eva Kramer')
+  const subject = seat.plan.participants.find(one => one.subject === eva)
   if (!subject) throw new Error('Eva is not in the plan of the story')
   const figures = levels.map(([domain, value]) => ({
     about: { kind: 'self-reliance', subject: subject.id, version: 'adult', domain } as const,
