@@ -16,7 +16,11 @@ const luna = children.get('Luna') ?? assert.fail('no Luna')
 await town.act(actorOf(professionals.nurse), async ctx => {
   const [from, until] = [Temporal.PlainTime.from('09:00'), Temporal.PlainTime.from('10:00')]
   const when = { on: ctx.today.add({ days: 1 }), from, until, placeMinutes: 20, remark: '' }
-  const session = await planClinicSession(ctx, { ...when, location: locations[1].id, professional: ctx.actor.id })
+  const session = await planClinicSession(ctx, {
+    ...when,
+    location: locations[1].id,
+    professional: professionals.nurse.id,
+  })
   const child = (await getChild(ctx, luna)).id
   if (session.kind === 'planned') await planContact(ctx, { child, moment: '22', session: session.id, place: 2 })
 })
