@@ -11,10 +11,12 @@ import { playExchange } from './play-exchange.ts'
 import { playFamilyPlan } from './play-family-plan.ts'
 import { playGuidance } from './play-guidance.ts'
 import { playMatches, playNeighbour } from './play-matches.ts'
+import { playMessages } from './play-messages.ts'
 import { playOutreach } from './play-outreach.ts'
 import { playPartners } from './play-partners.ts'
 import { playPlan } from './play-plan.ts'
 import { playPlanMeasures } from './play-plan-measures.ts'
+import { playPlanMeetings } from './play-plan-meetings.ts'
 import { playRecords } from './play-records.ts'
 import { playReportingCode } from './play-reporting-code.ts'
 import { playRights } from './play-rights.ts'
@@ -59,9 +61,11 @@ export async function playLives(as: As, people: People): Promise<void> {
   await playPartners(as, people)
   await playCareTeam(as, people)
   await playPlan(as, people)
+  await playMessages(as, people)
   await playGuidance(as, people)
   await playFamilyPlan(as, people)
   await playPlanMeasures(as, people)
+  await playPlanMeetings(as, people)
   await playOutreach(as, people)
   await playYouthCare(as, people)
   await playYouthCareMessages(as, people)

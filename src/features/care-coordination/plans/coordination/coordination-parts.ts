@@ -11,6 +11,7 @@ import { candidatesIn, lastVersion } from './hand-over.ts'
 import { coordinationTerms } from './settings/coordination-terms.ts'
 import { findRequests, findWishes } from './store.ts'
 import type { CoordinationDone } from './text.ts'
+import { seesWishes } from './wish-another.ts'
 
 export type CoordinationProps = {
   readonly seat: Seat
@@ -36,7 +37,7 @@ export async function coordinationParts(ctx: Ctx, seat: Seat) {
     candidates: await candidatesIn(ctx, seat.plan),
     requests,
     open: openRequest(requests, lastVersion(seat.plan)),
-    wishes: await findWishes(ctx.db, ctx.municipality, seat.plan.id),
+    wishes: seesWishes(seat) ? await findWishes(ctx.db, ctx.municipality, seat.plan.id) : [],
     processRequests: await requestsOf(ctx, seat),
     rules: {
       neverLead: rules.neverLead.map(kind => words[kind] ?? kind).join(', '),

@@ -76,11 +76,12 @@ test('only who leads asks another, while somebody leads', async () => {
   assert.equal((await worker.post(`/plannen/${plan}/regie/vragen`, { to, words: '' })).status, 404)
 })
 
-test('the family asks for another coordinator, and reads what was done with it', async () => {
-  const { plan, mother, nurseAt } = await aPlan()
+test('the family asks for another coordinator, and reads what was done with it; others at the table do not read it', async () => {
+  const { plan, mother, nurseAt, worker } = await aPlan()
   await mother.post(`/mijn/plannen/${plan}/regie/wensen`, { words: 'Ik wil graag Karim.' })
   const page = await (await nurseAt.get(`/plannen/${plan}/regie`)).text()
   assert.match(page, /Ik wil graag Karim/)
+  assert.doesNotMatch(await (await worker.get(`/plannen/${plan}/regie`)).text(), /Ik wil graag Karim/)
   const wish = /regie\/wensen\/([0-9a-f-]{36})/.exec(page)?.[1]
   await nurseAt.post(`/plannen/${plan}/regie/wensen/${wish}`, { words: 'Ik vraag het hem morgen.' })
   assert.match(await (await mother.get(`/mijn/plannen/${plan}/regie`)).text(), /Ik vraag het hem morgen/)

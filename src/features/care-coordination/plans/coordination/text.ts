@@ -45,7 +45,7 @@ export const coordinationText = {
   wish: {
     title: 'Liever iemand anders?',
     titleWork: 'Wensen van het gezin',
-    body: 'Je mag om een andere persoon vragen. Wie de regie heeft en de procesregisseur, als die meedoet, lezen wat je schrijft.',
+    body: 'Je mag om een andere persoon vragen. Wat je schrijft, lezen jullie gezin, wie de regie heeft, en de procesregisseur als die meedoet.',
     words: 'Waarom wil je iemand anders?',
     send: 'Vraag om iemand anders',
     said: (name: string, at: Temporal.Instant) => `${name}, ${format.moment(at)}`,

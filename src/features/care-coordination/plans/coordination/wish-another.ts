@@ -31,13 +31,20 @@ export async function wishAnother(ctx: Ctx, seat: Seat, words: string): Promise<
   )
 }
 
-/** Any professional at the table may answer: the one whom it is about need not be the one. */
+/** The family, who coordinates, the process coordinator; and while nobody coordinates every professional. Grandma and the school do not. */
+export function seesWishes({ plan, me }: Pick<Seat, 'plan' | 'me'>): boolean {
+  const lead = coordinatorOf(plan)
+  if (me.kind === 'family' || me.id === lead || isProcessCoordinator(me)) return true
+  return lead === undefined && me.kind === 'professional'
+}
+
+/** Whoever reads a wish answers it, but not the family itself. */
 export async function answerWish(
   ctx: Ctx,
   seat: Seat,
   { wish: id, words }: { readonly wish: string; readonly words: string },
 ): Promise<void> {
-  if (seat.me.kind !== 'professional') throw notAllowed(seat)
+  if (seat.me.kind === 'family' || !seesWishes(seat)) throw notAllowed(seat)
   const wish = (await findWishes(ctx.db, ctx.municipality, seat.plan.id)).find(one => one.id === id)
   if (!wish) throw new NotFound(`wish ${id}`)
   const row = { municipality: ctx.municipality, wish_id: wish.id, words }

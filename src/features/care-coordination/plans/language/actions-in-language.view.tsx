@@ -8,15 +8,17 @@ import type { PlanWords } from './plan-words.ts'
 
 type Props = {
   readonly plan: Plan
+  /** Of which goal, for who hears the tables by their names. */
+  readonly goal: string
   readonly actions: readonly Action[]
   readonly language: PlanLanguage
   readonly words: PlanWords
   readonly today: Temporal.PlainDate
 }
 
-export const ActionsInLanguage = ({ plan, actions, language, words, today }: Props) => (
+export const ActionsInLanguage = ({ plan, goal, actions, language, words, today }: Props) => (
   <Table
-    caption={words.actions}
+    caption={`${words.actions}: ${goal}`}
     columns={[
       { label: words.what },
       { label: words.who },

@@ -95,7 +95,14 @@ const GoalCard = ({ plan, goal, language, words, today }: Worded & { readonly go
       ]}
     />
     {goal.actions.length > 0 && (
-      <ActionsInLanguage plan={plan} actions={goal.actions} language={language} words={words} today={today} />
+      <ActionsInLanguage
+        plan={plan}
+        goal={goal.title}
+        actions={goal.actions}
+        language={language}
+        words={words}
+        today={today}
+      />
     )}
   </section>
 )

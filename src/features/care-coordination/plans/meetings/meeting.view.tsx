@@ -94,7 +94,7 @@ const Facts = ({ seat, base, meeting, now }: MeetingProps) => (
 
 const YourReply = (props: MeetingProps) =>
   props.meeting.invitees.includes(props.seat.me.id) && props.seat.plan.closure === null ? (
-    <Card id="kom-je" title={text.yours} look="solid">
+    <Card id="kom-je" title={text.yours}>
       <ReplyForm {...props} participant={props.seat.me.id} />
     </Card>
   ) : null
