@@ -3,11 +3,11 @@ import { format } from '../../../../../platform/i18n/format.ts'
 import type { CoordinationSetting } from './setting.ts'
 
 const party: Record<EscalationParty, string> = {
-  coordinator: 'wie de regie heeft',
-  'process-coordinator': 'de procesregisseur',
-  'organisation-heads': 'de leiding van de organisaties',
-  municipality: 'de gemeente',
-  'protection-table': 'de jeugdbeschermingstafel of het zorg- en veiligheidshuis',
+  coordinator: 'Wie de regie heeft',
+  'process-coordinator': 'De procesregisseur',
+  'organisation-heads': 'De leiding van de organisaties',
+  municipality: 'De gemeente',
+  'protection-table': 'De jeugdbeschermingstafel of het zorg- en veiligheidshuis',
 }
 
 export const settingText = {
