@@ -30,6 +30,7 @@ export type Isa = {
   readonly father: Actor
   readonly youth: Actor
   readonly plan: string
+  readonly referral: string
 }
 
 const nurse = actorOf(professionals.nurse)
@@ -48,8 +49,7 @@ export async function welcomeIsa(town: Town): Promise<Isa> {
     father: familyActor(registered.guardians.get('Mark') ?? '', 'Mark Dijkstra', 'parent'),
   }
   await fillHealth(town, isa)
-  await fillHelp(town, isa)
-  return { ...isa, plan: await fillPlan(town, child, registered) }
+  return { ...isa, referral: await fillHelp(town, isa), plan: await fillPlan(town, child, registered) }
 }
 
 const familyActor = (id: string, name: string, role: 'parent' | 'youth'): Actor => ({
@@ -66,7 +66,10 @@ async function fillHealth(town: Town, { child, mother }: Pick<Isa, 'child' | 'mo
   await town.act(mother, async ctx => sayInPortal(ctx, await getChild(ctx, child), { about: 'rivm', says: 'yes' }))
 }
 
-async function fillHelp(town: Town, { child, mother, youth }: Pick<Isa, 'child' | 'mother' | 'youth'>): Promise<void> {
+async function fillHelp(
+  town: Town,
+  { child, mother, youth }: Pick<Isa, 'child' | 'mother' | 'youth'>,
+): Promise<string> {
   const offer = await town.act(nurse, ctx =>
     publishOffer(ctx, {
       name: 'Gezinscoach',
@@ -96,6 +99,7 @@ async function fillHelp(town: Town, { child, mother, youth }: Pick<Isa, 'child' 
     }),
   )
   if (referring.kind !== 'sent') throw new Error(`the referral is refused: ${referring.kind}`)
+  return referring.id
 }
 
 async function fillPlan(town: Town, child: ChildId, { family }: Registered): Promise<string> {

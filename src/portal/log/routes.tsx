@@ -42,7 +42,7 @@ log.get('/mijn/logboek/afdruk', may.useFamilyPages, async (ctx, { query }) => {
 log.get('/mijn/logboek/bestand', may.useFamilyPages, async (ctx, { query }) => {
   const { child, chosen, log: own } = await asked(ctx, query)
   record(ctx, 'print', 'portal.access-log', child.id)
-  const looks = own.looks.map(look => lookForFile(look, own))
+  const looks = own.looks.map(look => lookForFile(look, own, child.givenNames))
   const body = JSON.stringify({ van: chosen.from, tot: chosen.until, naam: fullName(child), inzagen: looks }, null, 2)
   return file('logboek.json', 'application/json', body)
 })
