@@ -3,6 +3,7 @@ import { Breadcrumb } from '../../../platform/html/components/breadcrumb.view.ts
 import { Button, ButtonLink, ButtonRow } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Grid, Stack } from '../../../platform/html/components/columns.view.tsx'
+import { Details } from '../../../platform/html/components/details.view.tsx'
 import { EmptyState } from '../../../platform/html/components/empty-state.view.tsx'
 import { Form } from '../../../platform/html/components/form.view.tsx'
 import { Heading } from '../../../platform/html/components/heading.view.tsx'
@@ -16,7 +17,7 @@ import { QuestionCard } from '../questions/question-card.view.tsx'
 import type { Seen } from '../referrals/look-up.ts'
 import { ReferralSteps } from '../referrals/steps/happenings.view.tsx'
 import type { ChildHelp, FamilyQuestion } from './family-help.ts'
-import { plainConclusion, text } from './text.ts'
+import { plainConclusion, text, titleOf } from './text.ts'
 
 /** In Mijn CJG: the question, what can be chosen, and how far each referral is. */
 export const FamilyHelpPage = ({ help }: { readonly help: readonly ChildHelp[] }) => (
@@ -53,16 +54,23 @@ const OfChild = ({ child, questions, referrals }: ChildHelp) => (
         ))}
       </Grid>
     )}
-    {questions.map(one => (
-      <OneQuestion {...one} />
+    {questions.slice(0, 1).map(one => (
+      <OneQuestion {...one} title={text.asked(nameOf(child))} />
     ))}
+    {questions.length > 1 && (
+      <Details summary={text.askedBefore}>
+        {questions.slice(1).map(({ question }, place) => (
+          <QuestionCard question={question} title={text.askedEarlier(nameOf(child), place + 1)} />
+        ))}
+      </Details>
+    )}
   </section>
 )
 
 const nameOf = (child: Child): string => child.givenNames || fullName(child)
 
 const ReferralCard = ({ seen }: { readonly seen: Seen }) => (
-  <Card id={`verwijzing-${seen.referral.id}`} title={seen.referral.offer.name} level={3}>
+  <Card id={`verwijzing-${seen.referral.id}`} title={titleOf(seen.referral)} level={3}>
     <Paragraph>{plainConclusion(seen)}</Paragraph>
     <ReferralSteps standing={seen.standing} />
     <ButtonRow>
@@ -74,9 +82,9 @@ const ReferralCard = ({ seen }: { readonly seen: Seen }) => (
   </Card>
 )
 
-const OneQuestion = ({ question, shortlist }: FamilyQuestion) => (
+const OneQuestion = ({ question, shortlist, title }: FamilyQuestion & { readonly title: string }) => (
   <>
-    <QuestionCard question={question} />
+    <QuestionCard question={question} title={title} />
     <Heading level={3}>{text.chooseTitle}</Heading>
     <Paragraph>{shortlist.listed.length === 0 ? text.nothingProposed : text.chooseIntro}</Paragraph>
     <Grid>

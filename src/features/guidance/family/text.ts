@@ -12,6 +12,9 @@ export const text = {
     action: 'Stel een vraag',
   },
   of: (name: string) => `Voor ${name}`,
+  asked: (name: string) => `De vraag over ${name}`,
+  askedBefore: 'Wat jullie eerder vroegen',
+  askedEarlier: (name: string, number: number) => `Eerdere vraag over ${name} (${number})`,
   toReferral: 'Bekijk hoe ver het is',
   choose: 'Dit kiezen we',
   chosen: 'Dit kozen jullie',
@@ -52,6 +55,9 @@ export const text = {
   overtaken: 'Deze verwijzing is al gestopt.',
   missing: { words: 'Schrijf op wat je wilt zeggen.' },
 }
+
+/** A family may be referred to the same help twice: the day tells them apart. */
+export const titleOf = ({ offer, sentOn }: Seen['referral']): string => `${offer.name}, ${format.shortDay(sentOn)}`
 
 /** How far it is, in words for the family. */
 export function plainConclusion({ referral, standing }: Seen): string {

@@ -6,11 +6,15 @@ import type { Child, Optional } from '../../../platform/html/html.ts'
 import type { HelpQuestion, QuestionVersion } from './question.ts'
 import { possibleWords, text } from './text.ts'
 
-type Props = { readonly question: HelpQuestion } & Optional<{ actions: Child }>
+type Props = { readonly question: HelpQuestion } & Optional<{
+  actions: Child
+  /** Where more than one stands on a page. */
+  title: string
+}>
 
 /** The question as it stands now, and how it stood before: the same for the professional and the family. */
-export const QuestionCard = ({ question, actions }: Props) => (
-  <Card id={`vraag-${question.id}`} title={text.title} actions={actions}>
+export const QuestionCard = ({ question, actions, title = text.title }: Props) => (
+  <Card id={`vraag-${question.id}`} title={title} actions={actions}>
     <Words version={question.now} />
     {question.earlier.length > 0 && (
       <Details summary={text.earlier(question.earlier.length)}>

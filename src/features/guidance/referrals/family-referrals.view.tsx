@@ -2,7 +2,7 @@ import { ButtonLink, ButtonRow } from '../../../platform/html/components/button.
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { HiddenText } from '../../../platform/html/components/hidden-text.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
-import { plainConclusion, text } from '../family/text.ts'
+import { plainConclusion, text, titleOf } from '../family/text.ts'
 import type { Seen } from './look-up.ts'
 import { ReferralSteps } from './steps/happenings.view.tsx'
 
@@ -10,7 +10,7 @@ import { ReferralSteps } from './steps/happenings.view.tsx'
 export const FamilyReferrals = ({ seen }: { readonly seen: readonly Seen[] }) => (
   <>
     {seen.map(one => (
-      <Card id={`verwijzing-${one.referral.id}`} title={one.referral.offer.name} level={3}>
+      <Card id={`verwijzing-${one.referral.id}`} title={titleOf(one.referral)} level={3}>
         <Paragraph>{plainConclusion(one)}</Paragraph>
         <ReferralSteps standing={one.standing} />
         <ButtonRow>
