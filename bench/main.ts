@@ -69,7 +69,8 @@ async function measureServer(folder: string, chosen: readonly MeasureOnServer[])
   try {
     const nurse = await cookieOf(address, 'jeugdverpleegkundige')
     const doctor = await cookieOf(address, 'jeugdarts')
-    const town = { address, pid, ...children, nurse, doctor }
+    const mother = await cookieOf(address, 'moeder')
+    const town = { address, pid, ...children, nurse, doctor, mother }
     for (const measureRows of chosen) for await (const measured of measureRows(town)) add(measured)
   } finally {
     await stop()

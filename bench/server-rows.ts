@@ -1,5 +1,6 @@
 /** What is measured on the program as it runs, with the demo and the children of the bench in it. */
 import type { ChildId } from '../src/people/index.ts'
+import { type FamilyPlan, goalChanges } from './family-plan.ts'
 import { alone, type Request, type Server, together } from './load.ts'
 import { bsnOfSem, consultations, contactAtDesk } from './pages.ts'
 import { residentMb } from './processes.ts'
@@ -9,8 +10,12 @@ export type Town = Server & {
   /** Cookies of two who are signed in; the doctor has a full session today. */
   readonly nurse: string
   readonly doctor: string
+  /** Of two children, in a plan with their father, grandma and professionals. */
+  readonly mother: string
   /** A child of four with twenty contacts and sixty observations. */
   readonly full: ChildId
+  /** Of the same child, coordinated by the nurse. */
+  readonly plan: FamilyPlan
   /** Children of seven who were measured before, each for one consultation. */
   readonly schoolchildren: readonly ChildId[]
 }
@@ -38,6 +43,18 @@ export const serverRows: Readonly<Record<string, MeasureOnServer>> = {
     yield row('open a consultation of the same child, 1 connection', loadWords(await alone(town, opening)))
     const saving = { posts: consultations(town.schoolchildren), cookie: town.nurse }
     yield within('save a consultation, each of another child, 1 connection', await alone(town, saving, mostSaves), 15)
+  },
+  'portal-home': async function* (town) {
+    const request = { path: '/mijn', cookie: town.mother }
+    yield within('home of Mijn CJG, two children, one shared plan, 1 connection', await alone(town, request), 15)
+  },
+  plan: async function* (town) {
+    const page = 'plan page, 12 goals, 60 actions, ten participants'
+    const request = { path: `/plannen/${town.plan.id}`, cookie: town.nurse }
+    yield within(`${page}, 1 connection`, await alone(town, request), 15)
+    yield row(`${page}, 8 connections`, loadWords(await together(town, request, 8)))
+    const saving = { posts: goalChanges(town.plan), cookie: town.nurse }
+    yield within('save a change of a goal in that plan, 1 connection', await alone(town, saving, mostSaves), 15)
   },
   agenda: async function* (town) {
     const request = { path: '/spreekuur', cookie: town.doctor }

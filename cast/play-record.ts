@@ -6,6 +6,7 @@ import {
   noteContactMoment,
   recordAlert,
   recordHistory,
+  shareDocument,
 } from '../src/features/youth-health/index.ts'
 import { type ChildId, registerChild } from '../src/people/index.ts'
 import { program } from '../src/platform/act.ts'
@@ -41,14 +42,15 @@ async function playLina(as: As, lina: ChildId): Promise<void> {
       on: ctx.today.subtract({ days: 12 }),
     }),
   )
-  await as(doctor, 400, ctx =>
-    addDocument(ctx, lina, {
+  await as(doctor, 400, async ctx => {
+    const added = await addDocument(ctx, lina, {
       title: 'Brief kinderarts over pinda-allergie',
       purpose: 'Uitslag van de provocatietest en het noodplan voor school.',
       on: ctx.today.subtract({ days: 12 }),
       content: letterOf(pinda),
-    }),
-  )
+    })
+    if (added.kind === 'added') await shareDocument(ctx, lina, added.id)
+  })
   await playLinasFamily(as, lina)
 }
 

@@ -20,6 +20,7 @@ import { playPlanMeetings } from './play-plan-meetings.ts'
 import { playRecords } from './play-records.ts'
 import { playReportingCode } from './play-reporting-code.ts'
 import { playRights } from './play-rights.ts'
+import { playRightsOfFamilies } from './play-rights-of-families.ts'
 import { playSignals } from './play-signals.ts'
 import { playYouthCare } from './play-youth-care.ts'
 import { playYouthCareMessages } from './play-youth-care-messages.ts'
@@ -69,6 +70,7 @@ export async function playLives(as: As, people: People): Promise<void> {
   await playOutreach(as, people)
   await playYouthCare(as, people)
   await playYouthCareMessages(as, people)
+  await playRightsOfFamilies(as, people)
 }
 
 async function welcomeFamilies(ctx: Ctx): Promise<People> {

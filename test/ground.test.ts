@@ -60,7 +60,7 @@ function schemasOf(route: Route): readonly string[] {
   if (isAbout(route, '/plannen')) return ['care_coordination']
   if (isAbout(route, '/verwijzingen', '/hulpvragen', '/mijn/hulp')) return ['guidance']
   if (isAbout(route, '/privacyvragen')) return ['portal']
-  if (isAbout(route, '/vragen')) return ['information']
+  if (isAbout(route, '/vragen', '/berichten')) return ['information']
   return []
 }
 

@@ -49,6 +49,12 @@ export const tasks: readonly Task[] = [
   },
   { may: 'answerQuestions', at: ['/vragen'], seen: /./, because: 'questions are asked to the centre' },
   {
+    may: 'answerMessages',
+    at: ['/berichten'],
+    seen: /^(wulp-information-message|wulp-people|Zwaluwstaart|that it exists)/,
+    because: 'families write to the centre: whoever answers reads what nobody took yet, and sees that the rest waits',
+  },
+  {
     may: 'triage',
     at: ['/signalen', '/signalen/triage'],
     seen: /^(wulp-signalling-(concern|weighing|triage|answer)|wulp-people|Zwaluwstaart|that it exists)/,

@@ -23,6 +23,7 @@ const stage = openStage(async () => {
 
 test('the mother sees who reported Sem and until when, not why, and objects', { skip }, async () => {
   await mother.goto('/mijn')
+  await mother.getByRole('link', { name: 'Bekijk hoe het gaat met Sem' }).click()
   await mother
     .locator('section', { hasText: 'Meldingen over Sem' })
     .getByRole('link', { name: 'Bekijk en vraag of maak bezwaar' })
@@ -80,6 +81,8 @@ test('the report is gone for everyone, and mother and reporter hear it by a mail
   await shows(mother, 'Autoriteit Persoonsgegevens')
   await isSound(mother)
   await mother.goto('/mijn')
+  await mother.getByRole('link', { name: 'Bekijk hoe het gaat met Sem' }).click()
+  await shows(mother, 'Meldingen over Sem')
   assert.doesNotMatch(await mother.locator('main').innerText(), /door Karim Bakker/)
   await reporter.goto('/signalen')
   assert.doesNotMatch(await reporter.locator('#matches').innerText(), /Sem de Vries/)
@@ -92,6 +95,7 @@ test('the report is gone for everyone, and mother and reporter hear it by a mail
 
 test('a youth of fifteen reads that her mother asked, joins, and then the college can begin', { skip }, async () => {
   await youth.goto('/mijn')
+  await youth.getByRole('link', { name: 'Bekijk hoe het met je gaat' }).click()
   await youth.getByRole('link', { name: 'Bekijk en vraag of maak bezwaar' }).click()
   await shows(youth, 'Wacht op jou')
   await isSound(youth)

@@ -134,6 +134,7 @@ test('6 a concern is weighed and reported; both reporters see each other and not
   assert.doesNotMatch(await other.locator('main').innerText(), /gewicht van Sem buigt af/)
   const mother = await as('ouder')
   await mother.goto('/mijn')
+  await mother.getByRole('link', { name: 'Bekijk hoe het gaat met Sem' }).click()
   await shows(mother, /verwijsindex/i)
   await isSound(mother)
 })

@@ -48,7 +48,7 @@ const mother = daan.guardians[0]?.id ?? assert.fail('Daan has no mother')
 
 test('the mother of Daan reads in Mijn CJG what was agreed and who does what, and nothing of what the members thought', async () => {
   await town.act(storyteller, ctx => admit(ctx, 'moeder-daan', 'Esther Kramer', mother, 'parent'))
-  const page = await (await (await as(town.app, 'moeder-daan')).get('/mijn')).text()
+  const page = await (await (await as(town.app, 'moeder-daan')).get(`/mijn/kinderen/${daan.child.id}`)).text()
   assert.match(page, /opgehaald door de buurvrouw/)
   assert.match(page, /Met moeder een ochtendplan maken/)
   assert.doesNotMatch(page, /De ochtend is te vol|Groei en gehoor/)

@@ -164,8 +164,11 @@ test('Mijn CJG and its log tell of no report to who may not know of it', async (
   for (const { youth, person } of everyone) {
     const knows = youth.reports.map(report => mayKnow(youth, person, report))
     const home = await reading(person, '/mijn')
-    for (const [place, report] of youth.reports.entries())
-      assert.equal(home.text.includes(`door ${report.by.name}`), knows[place], `${person.slug}, ${report.by.name}`)
+    const story = await reading(person, `/mijn/kinderen/${youth.id}`)
+    for (const [place, report] of youth.reports.entries()) {
+      assert.equal(story.text.includes(`door ${report.by.name}`), knows[place], `${person.slug}, ${report.by.name}`)
+      assert.ok(!home.text.includes(report.by.name), person.slug)
+    }
     if (knows.every(Boolean)) continue
     const log = await reading(person, `/mijn/logboek?kind=${youth.id}`)
     assert.doesNotMatch(log.text, /verwijsindex|een melding|signalen/, person.slug)
