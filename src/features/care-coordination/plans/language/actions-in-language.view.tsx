@@ -4,7 +4,7 @@ import type { Action, Plan } from '../plan.ts'
 import { isLate, laneOf, participantIn } from '../rules.ts'
 import { shortName } from '../text.ts'
 import { dayIn, type PlanLanguage } from './languages.ts'
-import type { PlanWords } from './plan-words.ts'
+import type { PlanWords } from './words-of-plan.ts'
 
 type Props = {
   readonly plan: Plan

@@ -11,7 +11,8 @@ import { type Goal, type Plan, participantKinds } from '../plan.ts'
 import { latestWords, nextEvaluation, participantIn, presentIn, standingAgreements } from '../rules.ts'
 import { ActionsInLanguage } from './actions-in-language.view.tsx'
 import { dayIn, languageFacts, type PlanLanguage, planLanguages } from './languages.ts'
-import { type PlanWords, planWords } from './plan-words.ts'
+import { planWords } from './plan-words.ts'
+import type { PlanWords } from './words-of-plan.ts'
 
 export type InLanguageProps = {
   readonly plan: Plan

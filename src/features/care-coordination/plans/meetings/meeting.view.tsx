@@ -9,34 +9,17 @@ import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { SummaryList } from '../../../../platform/html/components/summary-list.view.tsx'
 import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
-import type { Faults, Typed } from '../../../../platform/web/form.ts'
-import type { DraftProps } from '../drafts/writing-form.view.tsx'
-import type { Seat } from '../open-plan.ts'
 import { PlanFrame } from '../plan-frame.view.tsx'
 import { shellOf } from '../plan-tabs.view.tsx'
 import { participantIn } from '../rules.ts'
 import { dueWords } from '../text.ts'
-import { type Agenda, isEmpty } from './agenda.ts'
+import { isEmpty } from './agenda.ts'
 import { mayCall, seesMinutes } from './look-up.ts'
-import { endOf, isComing, type Meeting, type Minutes, replies, replyOf } from './meeting.ts'
+import { endOf, isComing, replies, replyOf } from './meeting.ts'
+import type { MeetingProps } from './meeting-props.ts'
 import { MinutesPart } from './minutes.view.tsx'
-import { type MeetingDone, text } from './text.ts'
+import { text } from './text.ts'
 import { mayReplyFor } from './writing/reply-to-meeting.ts'
-
-export type MeetingProps = {
-  readonly seat: Seat
-  readonly base: string
-  readonly meeting: Meeting
-  readonly agenda: Agenda
-  readonly now: Temporal.Instant
-  readonly today: Temporal.PlainDate
-  readonly done: MeetingDone | null
-  readonly draft: DraftProps
-  /** What somebody else saved while the reader wrote. */
-  readonly newer: Minutes | null
-  readonly faults: Faults
-  readonly typed: Typed
-}
 
 /** One meeting: first whether you come, then what it is about, then what came of it. */
 export const MeetingPage = (props: MeetingProps) => {

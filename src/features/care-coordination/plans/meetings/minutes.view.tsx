@@ -11,7 +11,7 @@ import { ActionFields, GoalField, WhenFields } from '../goals/action-form.view.t
 import { actionIn, participantIn, presentIn } from '../rules.ts'
 import { shortName } from '../text.ts'
 import { mayCall } from './look-up.ts'
-import type { MeetingProps } from './meeting.view.tsx'
+import type { MeetingProps } from './meeting-props.ts'
 import { text } from './text.ts'
 
 const { minutes: says } = text

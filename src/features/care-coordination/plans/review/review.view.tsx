@@ -5,27 +5,11 @@ import { Heading } from '../../../../platform/html/components/heading.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { format } from '../../../../platform/i18n/format.ts'
-import type { Meeting } from '../meetings/meeting.ts'
-import type { Participant } from '../plan.ts'
 import { shortName } from '../text.ts'
-import type { Table } from './common-sight.ts'
+import type { ReviewProps } from './review-props.ts'
 import { StepBody, titleOf } from './step.view.tsx'
 import { reviewMinutes, type Step } from './steps.ts'
 import { reviewText as text } from './text.ts'
-
-export type ReviewProps = {
-  readonly table: Table
-  readonly people: readonly Participant[]
-  readonly meeting: Meeting
-  /** The meeting that comes after this one. */
-  readonly next: Meeting | null
-  readonly steps: readonly Step[]
-  /** Counted from 1; 0 is before the beginning. */
-  readonly at: number
-  readonly base: string
-  readonly now: Temporal.Instant
-  readonly today: Temporal.PlainDate
-}
 
 /** For the wall: big words, one thing at a time, on by one key or one button. */
 export const ReviewPage = (props: ReviewProps) => {

@@ -9,7 +9,7 @@ import { text as meetingText } from '../meetings/text.ts'
 import type { Action, Plan } from '../plan.ts'
 import { latestWords, nextEvaluation, participantIn } from '../rules.ts'
 import { dueWords, shortName } from '../text.ts'
-import type { ReviewProps } from './review.view.tsx'
+import type { ReviewProps } from './review-props.ts'
 import type { Step } from './steps.ts'
 import { reviewText as text } from './text.ts'
 

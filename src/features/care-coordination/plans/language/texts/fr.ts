@@ -1,4 +1,4 @@
-import type { PlanWords } from '../plan-words.ts'
+import type { PlanWords } from '../words-of-plan.ts'
 
 export const fr: PlanWords = {
   title: 'Le plan de votre famille',

@@ -1,4 +1,4 @@
-import type { PlanWords } from '../plan-words.ts'
+import type { PlanWords } from '../words-of-plan.ts'
 
 export const uk: PlanWords = {
   title: 'План вашої родини',
