@@ -22,6 +22,7 @@ import { playReportingCode } from './play-reporting-code.ts'
 import { playRights } from './play-rights.ts'
 import { playRightsOfFamilies } from './play-rights-of-families.ts'
 import { playSignals } from './play-signals.ts'
+import { playSigningIn } from './play-signing-in.ts'
 import { playYouthCare } from './play-youth-care.ts'
 import { playYouthCareMessages } from './play-youth-care-messages.ts'
 import { admit, registerFamily } from './register-family.ts'
@@ -71,6 +72,7 @@ export async function playLives(as: As, people: People): Promise<void> {
   await playYouthCare(as, people)
   await playYouthCareMessages(as, people)
   await playRightsOfFamilies(as, people)
+  await playSigningIn(as, people)
 }
 
 async function welcomeFamilies(ctx: Ctx): Promise<People> {

@@ -2,6 +2,7 @@
 
 export { setAgeSetting } from './ages/age-setting.ts'
 export { announceAges } from './ages/announce.ts'
+export { logOf } from './log/load-log.ts'
 export { askAboutLook } from './log/questions/ask-about-look.ts'
 export { answerQuestion as answerLookQuestion, explainLook } from './log/questions/desk.ts'
 export { askRight } from './rights/ask-right.ts'
