@@ -137,6 +137,8 @@ export const objects: Readonly<Record<string, string>> = {
   'care-coordination.task': 'de eigen taken uit gezinsplannen',
   'care-coordination.language-choice': 'in welke taal iemand een gezinsplan leest',
   'care-coordination.measure': 'de cijfers in het gezinsplan',
+  'care-coordination.participant': 'wie er meedoet in het gezinsplan',
+  'care-coordination.draft': 'een tekst die nog niet af is in het gezinsplan',
   'care-coordination.origin': 'waar het gezinsplan vandaan komt',
   'care-coordination.join-request': 'een vraag om mee te doen in een gezinsplan',
   'care-coordination.plan-notice': 'of er een gezinsplan is',
