@@ -151,7 +151,8 @@ test('an evaluation that is due says so, and a new date keeps what was seen', as
   })
   const browser = await nurseAt()
   assert.match(await (await browser.get(`/plannen/${plan}`)).text(), /De evaluatie was gepland op 23 november 2026/)
-  const evaluation = { findings: 'Sem groeit, slapen lukt nog niet.', plannedOn: '2027-02-01', version: '1' }
+  const looked = { findings: 'Sem groeit, slapen lukt nog niet.', decision: 'go-on' }
+  const evaluation = { ...looked, plannedOn: '2027-02-01', version: '1' }
   assert.equal((await browser.post(`/plannen/${plan}/evaluatie`, evaluation)).status, 303)
   const again = await browser.post(`/plannen/${plan}/evaluatie`, { ...evaluation, findings: 'Dubbel werk' })
   assert.equal(again.status, 409)
