@@ -85,6 +85,7 @@ export {
   registerChild,
   registerGuardian,
 } from './register-child.ts'
+export { type Represented, represent, representedBy } from './representation/represent.ts'
 export {
   type Born,
   childrenBorn,

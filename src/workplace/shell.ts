@@ -4,7 +4,6 @@ import { familyRoles, may } from '../platform/auth/roles.ts'
 import type { Actor } from '../platform/ctx.ts'
 import { initialsOf } from '../platform/html/initials.ts'
 import { Page, type Shell } from '../platform/html/page.view.tsx'
-import type { Way } from '../platform/html/shell.ts'
 import type { Framing } from '../platform/web/server.ts'
 import { familyWaysOf, footerWays, publicWays, urgentNumbers, waysOf } from './navigation.ts'
 
@@ -25,16 +24,20 @@ const shellOf = (centre: Centre, { shell, path, title, actor, body, menu }: Fram
   search: searchOf(shell, actor),
   actor: actor.kind === 'visitor' ? null : { name: actor.name, initials: initialsOf(actor.name) },
   signOutAction: '/uitloggen',
-  ...(actor.kind === 'visitor' ? {} : { ownAccount: ownAccountOf(actor) }),
+  ...(actor.kind === 'visitor' ? {} : { ownWays: ownWaysOf(actor) }),
   ...(actor.through ? { acting: actingOf(actor.name) } : {}),
   ...(shell === 'public' ? { tools: [{ href: '/begin', label: 'Mijn CJG', icon: 'user' }] } : {}),
   children: body,
 })
 
-const ownAccountOf = (actor: Actor): Way => ({
-  href: familyRoles.some(role => actor.roles.has(role)) ? '/mijn/inloggegevens' : '/inloggegevens',
-  label: 'Je inloggegevens',
-})
+const ownWaysOf = (actor: Actor): NonNullable<Shell['ownWays']> => {
+  const label = 'Je inloggegevens'
+  if (!familyRoles.some(role => actor.roles.has(role))) return [{ href: '/inloggegevens', label, icon: 'key' }]
+  return [
+    { href: '/mijn/inloggegevens', label, icon: 'key' },
+    { href: '/mijn/namens', label: 'Namens iemand anders', icon: 'users' },
+  ]
+}
 
 const actingOf = (name: string): NonNullable<Shell['acting']> => ({
   words: `Je kijkt namens ${name}`,

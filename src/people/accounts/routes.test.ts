@@ -184,7 +184,12 @@ test('on the word of a family alone nobody gets the account of a parent', async 
 test('grandma who becomes guardian of a child here comes to show who she is before she gets in again', async () => {
   const email = 'hanna@voorbeeld.nl'
   const invited = await town.act(nurse, ctx =>
-    inviteToAccount(ctx, { whom: { ...grandma, givenNames: 'Hanna' }, email, role: 'supporter', identity: 'asked-by-family' }),
+    inviteToAccount(ctx, {
+      whom: { ...grandma, givenNames: 'Hanna' },
+      email,
+      role: 'supporter',
+      identity: 'asked-by-family',
+    }),
   )
   assert.ok(invited.kind === 'invited')
   await activate(await linkTo(email), 'hanna')

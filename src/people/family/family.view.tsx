@@ -10,6 +10,7 @@ import { Notice } from '../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../platform/html/components/paragraph.view.tsx'
 import { initialsOf } from '../../platform/html/initials.ts'
 import { format } from '../../platform/i18n/format.ts'
+import { AccountCard } from '../accounts/account-card.view.tsx'
 import { ChildHeader } from '../child-header.view.tsx'
 import type { ChildWay } from '../child-ways.ts'
 import { ChildWaysCard } from '../child-ways.view.tsx'
@@ -28,6 +29,10 @@ type Props = {
   readonly today: Temporal.PlainDate
   readonly mayChange: boolean
   readonly mayShowBsn: boolean
+  /** The reader may open accounts of Mijn CJG. */
+  readonly mayAdmit: boolean
+  /** The child is old enough for an account of its own. */
+  readonly hasOwnAccount: boolean
   /** The reader may open the health record of this child. */
   readonly mayReadRecord: boolean
   readonly ways: readonly ChildWay[]
@@ -36,7 +41,7 @@ type Props = {
   readonly done: Deed | null
 }
 
-export const FamilyPage = ({ family, today, mayChange, mayShowBsn, mayReadRecord, ways, merges, done }: Props) => (
+export const FamilyPage = ({ family, today, ways, merges, done, hasOwnAccount, ...mays }: Props) => (
   <Stack>
     {done && (
       <Notice tone="positive" live>
@@ -47,21 +52,22 @@ export const FamilyPage = ({ family, today, mayChange, mayShowBsn, mayReadRecord
     <ChildHeader
       {...family}
       today={today}
-      mayShowBsn={mayShowBsn}
-      actions={<Actions child={family.child} mayChange={mayChange} mayReadRecord={mayReadRecord} />}
+      mayShowBsn={mays.mayShowBsn}
+      actions={<Actions child={family.child} {...mays} />}
     />
     <Columns
       side={
         <>
           <ChildWaysCard ways={ways} />
-          <Homes family={family} mayChange={mayChange} />
-          <SchoolCard family={family} mayChange={mayChange} />
+          <Homes family={family} {...mays} />
+          <SchoolCard family={family} {...mays} />
+          {mays.mayAdmit && hasOwnAccount && <AccountCard child={family.child} />}
           {merges && <MergesCard child={family.child} merges={merges} />}
         </>
       }
     >
-      <Guardians family={family} mayChange={mayChange} />
-      <Siblings family={family} today={today} mayChange={mayChange} />
+      <Guardians family={family} {...mays} />
+      <Siblings family={family} today={today} {...mays} />
     </Columns>
   </Stack>
 )
@@ -87,7 +93,7 @@ const Actions = ({
 
 type CardProps = Pick<Props, 'family' | 'mayChange'>
 
-const Guardians = ({ family, mayChange }: CardProps) => {
+const Guardians = ({ family, mayChange, mayAdmit }: CardProps & Pick<Props, 'mayAdmit'>) => {
   const add = `/jeugd/${family.child.id}/gezin/verzorgers/nieuw`
   if (family.guardians.length === 0) return <NoGuardians add={mayChange ? add : null} />
   return (
@@ -110,6 +116,7 @@ const Guardians = ({ family, mayChange }: CardProps) => {
             title={titleAmong(family.guardians, guardian)}
             elsewhere={family.elsewhere.get(guardian.id) ?? []}
             mayChange={mayChange}
+            mayAdmit={mayAdmit}
           />
         ))}
       </Grid>

@@ -3,6 +3,7 @@ import { Card } from '../../platform/html/components/card.view.tsx'
 import { Link } from '../../platform/html/components/link.view.tsx'
 import { SummaryList } from '../../platform/html/components/summary-list.view.tsx'
 import { Tag } from '../../platform/html/components/tag.view.tsx'
+import { text as accountText } from '../accounts/text.ts'
 import { relationWords } from '../child-words.ts'
 import { addressWords, type Child, type Guardian, type Household } from '../person.ts'
 import { text as peopleText } from '../text.ts'
@@ -16,10 +17,11 @@ type Props = {
   /** Where this guardian lives, when not with the child. */
   readonly elsewhere: readonly Household[]
   readonly mayChange: boolean
+  readonly mayAdmit: boolean
 }
 
 /** One parent or carer: who, with which custody, how to reach. */
-export const GuardianCard = ({ child, guardian, title, elsewhere, mayChange }: Props) => (
+export const GuardianCard = ({ child, guardian, title, elsewhere, mayChange, mayAdmit }: Props) => (
   <Card id={`g-${guardian.id}`} level={3} title={title} actions={<CustodyTag guardian={guardian} />}>
     <SummaryList items={factsOf(guardian, elsewhere)} look="facts" />
     {mayChange && (
@@ -29,6 +31,16 @@ export const GuardianCard = ({ child, guardian, title, elsewhere, mayChange }: P
         </Link>
         <Link href={`/jeugd/${child.id}/gezin/${guardian.id}/gezag`} about={title} icon="scale">
           {text.changeCustody}
+        </Link>
+      </ButtonRow>
+    )}
+    {mayAdmit && (
+      <ButtonRow>
+        <Link href={`/jeugd/${child.id}/gezin/${guardian.id}/account`} about={title} icon="key">
+          {accountText.link}
+        </Link>
+        <Link href={`/jeugd/${child.id}/gezin/${guardian.id}/namens`} about={title} icon="users">
+          {accountText.representedOf}
         </Link>
       </ButtonRow>
     )}

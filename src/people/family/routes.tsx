@@ -5,6 +5,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { invalid, page, see } from '../../platform/web/answer.ts'
 import { type Faults, type Typed, typedWords } from '../../platform/web/form.ts'
 import { type Asked, router } from '../../platform/web/router.ts'
+import { familyRolesOf } from '../accounts/family-roles.ts'
 import { childWays } from '../child-ways.ts'
 import { getChild, guardiansOf, siblingsOf } from '../look-up.ts'
 import { mergesOf } from '../merge/merges-of.ts'
@@ -28,6 +29,8 @@ family.get('/jeugd/:id/gezin', may.findPeople, async (ctx, asked) => {
   const mays = {
     mayChange: may.registerPeople(ctx.actor),
     mayShowBsn: may.showBsn(ctx.actor),
+    mayAdmit: may.admitFamilies(ctx.actor),
+    hasOwnAccount: (await familyRolesOf(ctx, around.child)).includes('youth'),
     mayReadRecord: may.readRecord(ctx.actor),
     ways: childWays(ctx.actor, around.child, await modulesOn(ctx)),
     merges: may.mergeChildren(ctx.actor) ? await mergesOf(ctx, around.child.id) : null,

@@ -25,8 +25,8 @@ export const SignInPage = ({ door, faults, typed }: Props) => (
     <ErrorSummary faults={faults} comfort={text.again} />
     <Heading level={1}>{text.title}</Heading>
     <Paragraph look="lead">{text.intro}</Paragraph>
-    {door.cast.length > 0 && <Cast {...door} />}
     {door.providers.length > 0 && <Providers {...door} />}
+    {door.cast.length > 0 && <Cast {...door} />}
     <OwnPassword door={door} faults={faults} typed={typed} />
   </ReadingSection>
 )

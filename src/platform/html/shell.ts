@@ -22,8 +22,8 @@ export type Shell = {
   description: string
   search: { readonly action: string; readonly label: string; readonly name: string }
   signOutAction: string
-  /** Where who is signed in sees by what, and changes it. */
-  ownAccount: Way
+  /** Beside the way out: what is about who is signed in. */
+  ownWays: readonly (Way & { readonly icon: IconName })[]
   /** The reader acts for somebody else: for whom, and the way back to oneself. */
   acting: { readonly words: string; readonly stopAction: string; readonly stop: string }
   /** What the reader's last action led to; read out when the page opens. */

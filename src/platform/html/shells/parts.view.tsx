@@ -77,7 +77,7 @@ export const LanguageMenu = ({ shell: { languages = [], lang } }: Props) => {
 }
 
 /** Who is signed in, and the way out. */
-export const AccountMenu = ({ shell: { actor, signOutAction, ownAccount, lang } }: Props) =>
+export const AccountMenu = ({ shell: { actor, signOutAction, ownWays = [], lang } }: Props) =>
   actor === null ? null : (
     <div class="cjg-menu">
       <button type="button" class="cjg-tool cjg-tool--account" popovertarget="account">
@@ -87,12 +87,12 @@ export const AccountMenu = ({ shell: { actor, signOutAction, ownAccount, lang } 
       </button>
       <div id="account" class="cjg-menu__list" popover="auto">
         <p class="cjg-menu__name">{actor.name}</p>
-        {ownAccount && (
-          <a class="cjg-menu__button" href={ownAccount.href}>
-            <Icon name="key" />
-            {ownAccount.label}
+        {ownWays.map(({ href, label, icon }) => (
+          <a class="cjg-menu__button" href={href}>
+            <Icon name={icon} />
+            {label}
           </a>
-        )}
+        ))}
         <ShortcutSwitch lang={lang} />
         {signOutAction && (
           <Form action={signOutAction} inline>
