@@ -39,7 +39,7 @@ export const CalendarLinkPage = ({ link, made, justStopped }: Props) => (
 )
 
 const Made = ({ address }: { readonly address: string }) => (
-  <Card id="link" title={text.made} look="solid">
+  <Card id="klaar" title={text.made} look="solid">
     <TextField name="link" label={text.yours} value={address} dir="ltr" />
     <Paragraph>{text.how}</Paragraph>
   </Card>

@@ -31,7 +31,7 @@ export const deskText = {
     about: 'Over',
     toFamily: 'Naar het gezin',
     subject: 'Onderwerp',
-    standing: 'Antwoord',
+    standing: 'Beloofd',
     facts: 'Feiten',
     body: 'Je antwoord',
     hint: 'De schrijver leest dit in Mijn CJG, met je naam en beroep. In de mail staat alleen dat er iets klaarstaat.',
