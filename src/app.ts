@@ -41,7 +41,7 @@ import { activating } from './platform/auth/invitations/routes.tsx'
 import { discoverer } from './platform/auth/openid/discover.ts'
 import type { Provider } from './platform/auth/openid/provider.ts'
 import { openIdSettings } from './platform/auth/openid/settings/routes.tsx'
-import { ownAccountOfFamily, ownAccountOfProfessional } from './platform/auth/own/routes.tsx'
+import { ownAccountRoutes } from './platform/auth/own/routes.tsx'
 import { authRoutes } from './platform/auth/routes.tsx'
 import type { Keys } from './platform/crypto/keys.ts'
 import type { Database } from './platform/db/connect.ts'
@@ -112,8 +112,7 @@ export const routesOf = ({ demo, mail, openId }: Pick<Application, 'demo' | 'mai
   return [
     authRoutes({ ...signingIn, demo }),
     activating,
-    ownAccountOfFamily,
-    ownAccountOfProfessional,
+    ...ownAccountRoutes(signingIn.openId),
     openIdSettings({ ...signingIn, demo }),
     demoPostRoutes({ demo }),
     ...slices,

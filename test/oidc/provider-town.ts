@@ -39,7 +39,7 @@ const users = {
   'mark namens tijn': { bsn: '999900286', namens: '999900298' },
 }
 
-const settingForFamilies: NewSetting = {
+export const settingForFamilies: NewSetting = {
   audience: 'families',
   state: 'on',
   label: 'DigiD',

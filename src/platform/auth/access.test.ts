@@ -1,8 +1,9 @@
+import assert from 'node:assert/strict'
 import { checkAccess } from '../../../test/access.ts'
 import { activating } from './invitations/routes.tsx'
 import { discoverer } from './openid/discover.ts'
 import { openIdSettings } from './openid/settings/routes.tsx'
-import { ownAccountOfFamily, ownAccountOfProfessional } from './own/routes.tsx'
+import { ownAccountRoutes } from './own/routes.tsx'
 import { familyRoles, professionalRoles } from './roles.ts'
 import { authRoutes } from './routes.tsx'
 
@@ -18,6 +19,7 @@ checkAccess(authRoutes({ demo: false, openId, families: nobody }), {
   'POST /inloggen': 'everyone',
   'POST /uitloggen': 'everyone',
   'GET /inloggen/via/:audience': 'everyone',
+  'GET /inloggen/koppelen/:audience': familyRoles,
   'GET /inloggen/terug': 'everyone',
   'GET /inloggen/zekerder': 'everyone',
   'GET /uitgelogd': 'everyone',
@@ -38,13 +40,16 @@ checkAccess(openIdSettings({ openId, demo: false }), {
   'GET /beheer/inloggen/:audience/proef': ['administrator'],
 })
 
-checkAccess(ownAccountOfFamily, {
+const [ofFamily = assert.fail(), ofProfessional = assert.fail()] = ownAccountRoutes(openId)
+
+checkAccess(ofFamily, {
   'GET /mijn/inloggegevens': familyRoles,
   'POST /mijn/inloggegevens/herstelcodes': familyRoles,
   'POST /mijn/inloggegevens/andere-apparaten': familyRoles,
+  'POST /mijn/inloggegevens/ontkoppelen': familyRoles,
 })
 
-checkAccess(ownAccountOfProfessional, {
+checkAccess(ofProfessional, {
   'GET /inloggegevens': professionalRoles,
   'POST /inloggegevens/herstelcodes': professionalRoles,
   'POST /inloggegevens/andere-apparaten': professionalRoles,

@@ -2,10 +2,11 @@ import type { Answer } from '../../web/answer.ts'
 import { invalid, missing, page, see } from '../../web/answer.ts'
 import type { Asked, Router } from '../../web/router.ts'
 import { backFrom } from '../back.ts'
-import { anyone } from '../roles.ts'
-import { begin, type OpenId } from './begin.ts'
+import { anyone, may } from '../roles.ts'
+import { type Begun, begin, type OpenId } from './begin.ts'
 import type { Families } from './families.ts'
 import { type Finished, finish } from './finish.ts'
+import { accountToLink } from './link-account.ts'
 import { type Message, MessagePage } from './message.view.tsx'
 import { audienceOf, pathOf, returnPath, signedOutPath } from './provider.ts'
 import { providerFor } from './setting.ts'
@@ -27,15 +28,19 @@ export function addOpenIdRoutes(routes: Router, { openId, families }: OpenIdRout
       if (!audience) return answerWith(text.message.notHere, missing)
       const { origin } = asked.browser
       const isSurer = asked.query.has('zekerder')
-      const begun = await begin(within, openId, { audience, origin, back: backFrom(asked), isSurer, linking: null })
-      switch (begun.kind) {
-        case 'away':
-          return begun
-        case 'unreachable':
-          return answerWith(text.message.refused('unreachable', begun.label), invalid)
-        case 'not-here':
-          return answerWith(text.message.notHere, missing)
-      }
+      return answerTo(await begin(within, openId, { audience, origin, back: backFrom(asked), isSurer, linking: null }))
+    },
+    { perMinute },
+  )
+  routes.outward(
+    '/inloggen/koppelen/:audience',
+    may.useOwnPlans,
+    async (within, { params, query, browser }) => {
+      const audience = audienceOf(params.audience)
+      const linking = await within(ctx => accountToLink(ctx, browser.session, query.get('bewijs') ?? ''))
+      if (!audience || linking === undefined) return answerWith(text.message.notHere, missing)
+      const back = '/mijn/inloggegevens'
+      return answerTo(await begin(within, openId, { audience, origin: browser.origin, back, isSurer: false, linking }))
     },
     { perMinute },
   )
@@ -57,6 +62,17 @@ export function addOpenIdRoutes(routes: Router, { openId, families }: OpenIdRout
     return answerWith(text.message.signedOut(provider && { ...provider, path: pathOf(provider.audience) }), page)
   })
   routes.outward('/uitloggen/via/:audience', anyone, (within, asked) => leave(within, asked, openId), { perMinute })
+}
+
+function answerTo(begun: Begun): Answer {
+  switch (begun.kind) {
+    case 'away':
+      return begun
+    case 'unreachable':
+      return answerWith(text.message.refused('unreachable', begun.label), invalid)
+    case 'not-here':
+      return answerWith(text.message.notHere, missing)
+  }
 }
 
 async function leave(within: Parameters<typeof begin>[0], asked: Asked, openId: OpenId): Promise<Answer> {

@@ -53,8 +53,8 @@ export async function begin(within: Within, { discover, standard }: OpenId, begi
     code_challenge: await calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
     ...(levels.length > 0 ? { acr_values: levels.join(' ') } : {}),
-    // A session that somebody else left open at the provider is not enough to be surer of who this is.
-    ...(beginning.isSurer ? { prompt: 'login' } : {}),
+    // A session that somebody else left open at the provider is not enough to be surer of who this is, or to tie it to an account.
+    ...(beginning.isSurer || beginning.linking !== null ? { prompt: 'login' } : {}),
   })
   await within(ctx =>
     insertAttempt(ctx.db, ctx.municipality, {

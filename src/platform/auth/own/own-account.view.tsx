@@ -10,13 +10,20 @@ import { SummaryList } from '../../html/components/summary-list.view.tsx'
 import { Tag } from '../../html/components/tag.view.tsx'
 import { Timeline } from '../../html/components/timeline.view.tsx'
 import { format } from '../../i18n/format.ts'
+import type { Linking } from '../openid/link-account.ts'
 import type { OwnAccount } from './own-account.ts'
 import { text } from './text.ts'
 
 export type Deed = 'welcome' | 'ended' | 'linked'
-type Props = { readonly own: OwnAccount; readonly base: string; readonly done: Deed | null }
+type Props = {
+  readonly own: OwnAccount
+  readonly base: string
+  /** What can be tied to the account; null where nothing can. */
+  readonly linking: Linking | null
+  readonly done: Deed | null
+}
 
-export const OwnAccountPage = ({ own, base, done }: Props) => (
+export const OwnAccountPage = ({ own, base, linking, done }: Props) => (
   <Stack>
     {done && (
       <Notice tone="positive" live>
@@ -26,6 +33,7 @@ export const OwnAccountPage = ({ own, base, done }: Props) => (
     )}
     <PageHeader title={text.title} remark={text.intro} />
     <Codes own={own} base={base} isFirst={done === 'welcome'} />
+    {linking && <Provider linking={linking} base={base} />}
     <Sessions own={own} base={base} />
     <SignIns own={own} />
     <Paragraph look="small">{text.lost}</Paragraph>
@@ -49,6 +57,28 @@ const Codes = ({
           <Button look={isFirst ? 'primary' : 'secondary'} icon="key">
             {text.makeCodes}
           </Button>
+        </Form>
+      </>
+    )}
+  </Card>
+)
+
+const Provider = ({ linking, base }: { readonly linking: Linking; readonly base: string }) => (
+  <Card id="provider" title={linking.label}>
+    {linking.linkedAt === null ? (
+      <>
+        <Paragraph>{text.linkAbout(linking.label)}</Paragraph>
+        <ButtonRow>
+          <ButtonLink href={linking.href} look="secondary" icon="link">
+            {text.link(linking.label)}
+          </ButtonLink>
+        </ButtonRow>
+      </>
+    ) : (
+      <>
+        <Paragraph>{text.tied(linking.label, linking.linkedAt)}</Paragraph>
+        <Form action={`${base}/ontkoppelen`}>
+          <Button look="secondary">{text.untie}</Button>
         </Form>
       </>
     )}

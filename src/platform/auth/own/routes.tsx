@@ -1,5 +1,7 @@
 import { page, see } from '../../web/answer.ts'
 import { type Asked, type Router, router, type ShellKind } from '../../web/router.ts'
+import type { OpenId } from '../openid/begin.ts'
+import { linkingFor, unlink } from '../openid/link-account.ts'
 import { type May, may } from '../roles.ts'
 import { endOtherSessions, newRecoveryCodes, ownAccount } from './own-account.ts'
 import { type Deed, OwnAccountPage, RecoveryCodesPage } from './own-account.view.tsx'
@@ -9,14 +11,20 @@ import { text } from './text.ts'
 const ofOneself = { alsoForWatchers: true }
 
 /** The same pages for who works here and for families, each in their own surroundings. */
-export const ownAccountOfFamily = ownAccountPages('family', may.useOwnPlans, '/mijn/inloggegevens')
-export const ownAccountOfProfessional = ownAccountPages('professional', may.useWorkplace, '/inloggegevens')
+export const ownAccountRoutes = (openId: OpenId): readonly Router[] => [
+  ownAccountPages('family', may.useOwnPlans, '/mijn/inloggegevens', openId),
+  ownAccountPages('professional', may.useWorkplace, '/inloggegevens', openId),
+]
 
-function ownAccountPages(shell: ShellKind, who: May, base: string): Router {
+function ownAccountPages(shell: ShellKind, who: May, base: string, openId: OpenId): Router {
   const routes = router(shell)
   routes.get(base, who, async (ctx, asked) => {
-    const own = await ownAccount(ctx, asked.browser.session)
-    return page(text.title, OwnAccountPage({ own, base, done: doneFrom(asked) }))
+    const { session } = asked.browser
+    const linking = shell === 'family' ? await linkingFor(ctx, openId, session) : null
+    return page(
+      text.title,
+      OwnAccountPage({ own: await ownAccount(ctx, session), base, linking, done: doneFrom(asked) }),
+    )
   })
   routes.post(
     `${base}/herstelcodes`,
@@ -36,6 +44,16 @@ function ownAccountPages(shell: ShellKind, who: May, base: string): Router {
     },
     ofOneself,
   )
+  if (shell === 'family')
+    routes.post(
+      `${base}/ontkoppelen`,
+      who,
+      async (ctx, asked) => {
+        await unlink(ctx, asked.browser.session)
+        return see(base)
+      },
+      ofOneself,
+    )
   return routes
 }
 
