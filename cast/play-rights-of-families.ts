@@ -24,7 +24,12 @@ async function lookThatWasExplained(as: As, eva: Actor, tijn: ChildId): Promise<
   await as(doctor, 21, async ctx => vaccinationsOf(ctx, await getChild(ctx, tijn)))
   const id = await as(eva, 20, async ctx => {
     const on = ctx.today.subtract({ days: 1 })
-    const { looks } = await logOf(ctx, await getChild(ctx, tijn), { from: on, until: on, who: doctor.name })
+    const { looks } = await logOf(ctx, await getChild(ctx, tijn), {
+      from: on,
+      until: on,
+      who: doctor.name,
+      withFamily: false,
+    })
     const look = looks.find(({ by }) => by.id === doctor.id)
     if (!look) throw new Error('nobody looked in the story')
     const words = 'Tijn had die dag geen afspraak.'

@@ -76,6 +76,6 @@ async function ownIn(ctx: Ctx, subject: Subject): Promise<Everything> {
 
 /** Of the last three months, as the page has it; an older period is chosen there. */
 async function looksIn(ctx: Ctx, { child }: Subject): Promise<Plain> {
-  const log = await logOf(ctx, child, chosenFrom(new URLSearchParams(), ctx.today))
+  const log = await logOf(ctx, child, chosenFrom(new URLSearchParams({ gezin: 'ja' }), ctx.today))
   return log.looks.map(look => lookForFile(look, log, child.givenNames))
 }

@@ -7,6 +7,8 @@ export type Chosen = {
   readonly until: Temporal.PlainDate
   /** A person or an organisation by name; empty for everyone. */
   readonly who: string
+  /** Also what the family itself and the program did. */
+  readonly withFamily: boolean
 }
 
 const monthsAtFirst = 3
@@ -15,7 +17,7 @@ const zone = 'Europe/Amsterdam'
 export function chosenFrom(query: URLSearchParams, today: Temporal.PlainDate): Chosen {
   const until = dayFrom(query.get('tot'), today, today)
   const from = dayFrom(query.get('van'), until.subtract({ months: monthsAtFirst }), today)
-  return { from, until, who: query.get('wie')?.trim().slice(0, 200) ?? '' }
+  return { from, until, who: query.get('wie')?.trim().slice(0, 200) ?? '', withFamily: query.has('gezin') }
 }
 
 /** The moments between which these days lie in the Netherlands. */
@@ -26,9 +28,19 @@ export const momentsOf = ({ from, until }: Chosen) => ({
 
 /** The same days and people, in another form: on the page, on paper, as a file. */
 export function logHref(child: string, chosen: Chosen, path = '/mijn/logboek'): string {
-  const words = { kind: child, van: chosen.from.toString(), tot: chosen.until.toString() }
-  return `${path}?${new URLSearchParams(chosen.who === '' ? words : { ...words, wie: chosen.who })}`
+  const words = {
+    kind: child,
+    van: chosen.from.toString(),
+    tot: chosen.until.toString(),
+    ...(chosen.who !== '' && { wie: chosen.who }),
+    ...(chosen.withFamily && { gezin: 'ja' }),
+  }
+  return `${path}?${new URLSearchParams(words)}`
 }
+
+/** By somebody who is not of the family: those are asked about, and are what most come for. */
+export const isByOthers = ({ by, grounds }: Look): boolean =>
+  by.kind === 'account' && !grounds.includes('self') && !grounds.includes('family')
 
 /** Looks by this person, or by anybody of this organisation. */
 export const looksOf = (looks: readonly Look[], who: string, organisations: ReadonlyMap<string, string>) =>

@@ -4,7 +4,7 @@ import { shownTo } from '../../features/signalling/index.ts'
 import { type Child, formerIdsOf, guardiansOf } from '../../people/index.ts'
 import { findLatestObject, findSightsOf } from '../../platform/audit/store.ts'
 import type { Ctx } from '../../platform/ctx.ts'
-import { type Chosen, looksOf, momentsOf, peopleIn } from './chosen.ts'
+import { type Chosen, isByOthers, looksOf, momentsOf, peopleIn } from './chosen.ts'
 import type { Look } from './look.ts'
 import { isForReader, looksFrom } from './looks-from.ts'
 
@@ -33,7 +33,8 @@ export async function logOf(ctx: Ctx, child: Child, chosen: Chosen): Promise<Log
   const shown = await shownTo(ctx, actor.id, child)
   const guardians = new Set<string>((await guardiansOf(ctx, child.id)).map(({ id }) => id))
   const knowsReports = !shown.isSomethingHidden && !(await isPutOff(ctx, subjects))
-  const looks = looksFrom(lines, knowsReports, { child: child.id, guardians })
+  const found = looksFrom(lines, knowsReports, { child: child.id, guardians })
+  const looks = chosen.withFamily ? found : found.filter(isByOthers)
   return {
     looks: looksOf(looks, chosen.who, organisations),
     people: peopleIn(looks, organisations),

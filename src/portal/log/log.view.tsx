@@ -1,6 +1,7 @@
 import { type Child, fullName } from '../../people/index.ts'
 import { Button, ButtonLink, ButtonRow } from '../../platform/html/components/button.view.tsx'
 import { Card } from '../../platform/html/components/card.view.tsx'
+import { CheckboxField } from '../../platform/html/components/checkbox-field.view.tsx'
 import { Stack } from '../../platform/html/components/columns.view.tsx'
 import { DateField } from '../../platform/html/components/date-field.view.tsx'
 import { EmptyState } from '../../platform/html/components/empty-state.view.tsx'
@@ -105,6 +106,7 @@ const Filter = ({ child, chosen, people }: Pick<Props, 'child' | 'chosen'> & Pic
       value={chosen.who}
       optional
     />
+    <CheckboxField name="gezin" label={text.filter.family} checked={chosen.withFamily} optional />
     <Button look="secondary" icon="filter">
       {text.filter.show}
     </Button>

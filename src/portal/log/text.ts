@@ -29,7 +29,14 @@ export const text = {
   title: 'Wie keek mee?',
   intro: (name: string) => `Wie iets van ${name} bekeek of veranderde, de nieuwste bovenaan.`,
   who: 'Van wie?',
-  filter: { from: 'Van', until: 'Tot en met', who: 'Wie', everyone: 'Iedereen', show: 'Toon' },
+  filter: {
+    from: 'Van',
+    until: 'Tot en met',
+    who: 'Wie',
+    everyone: 'Iedereen',
+    family: 'Ook wat jullie zelf deden',
+    show: 'Toon',
+  },
   conclusion: (looks: number, people: number) =>
     looks === 0
       ? ''
@@ -49,7 +56,7 @@ export const text = {
   ask: 'Stel een vraag of maak bezwaar',
   asked: 'Bekijk je vraag',
   found: 'Dit was niet terecht',
-  none: { title: 'Nog niemand', body: 'Zodra iemand iets bekijkt of verandert, staat het hier.' },
+  none: { title: 'Nog niemand', body: 'Zodra een professional iets bekijkt of verandert, staat het hier.' },
   noneSo: { title: 'Niemand in deze dagen', body: 'Kies een andere periode of iemand anders.' },
   withheld: 'Overleg van professionals over een zorg om een kind staat hier niet. Vraag ernaar bij het CJG.',
   unexpected: (phone: string) =>

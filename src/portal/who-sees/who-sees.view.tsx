@@ -71,7 +71,7 @@ const SeeingTable = ({ caption, seeing, child, isSelf }: TableProps) => (
     caption={caption}
     columns={[
       { label: text.columns.part, sentences: true },
-      { label: text.columns.sees, oneLine: true },
+      { label: text.columns.sees, oneLine: true, hiddenLabel: true },
     ]}
     rows={seenParts.map(part => [
       part === 'messages' && !isSelf ? text.messagesOf(nameOf(child)) : text.part[part],

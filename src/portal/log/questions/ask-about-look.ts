@@ -5,6 +5,7 @@ import { type Ctx, NotAllowed, NotFound } from '../../../platform/ctx.ts'
 import { isId, newId } from '../../../platform/new-id.ts'
 import { getWholeSubject } from '../../sight.ts'
 import { tellDesk, tellProfessional } from '../../tell/tell.ts'
+import { isByOthers } from '../chosen.ts'
 import { logOf } from '../load-log.ts'
 import type { Look } from '../look.ts'
 import { insertEnd } from './entries/store.ts'
@@ -17,7 +18,7 @@ export type Pointed = { readonly child: string; readonly on: Temporal.PlainDate;
 /** Throws NotAllowed for a line that the log does not show to whoever asks, or that nobody of the centre did. */
 export async function lookAt(ctx: Ctx, { child: id, on, line }: Pointed) {
   const { child } = await getWholeSubject(ctx, id)
-  const { looks, organisations } = await logOf(ctx, child, { from: on, until: on, who: '' })
+  const { looks, organisations } = await logOf(ctx, child, { from: on, until: on, who: '', withFamily: false })
   const look = looks.find(one => one.day.equals(on) && one.lines.includes(line))
   if (!look || !mayAskAbout(look)) throw new NotAllowed('portal.look-question', child.id)
   record(ctx, 'read', 'portal.access-log', child.id)
@@ -25,8 +26,7 @@ export async function lookAt(ctx: Ctx, { child: id, on, line }: Pointed) {
 }
 
 /** The family itself and what the program does by itself need no explanation. */
-export const mayAskAbout = ({ by, grounds }: Look): boolean =>
-  by.kind === 'account' && isId(by.id) && !grounds.includes('self') && !grounds.includes('family')
+export const mayAskAbout = (look: Look): boolean => isByOthers(look) && isId(look.by.id)
 
 export type NewQuestion = Pointed & { readonly kind: Kind; readonly words: string }
 

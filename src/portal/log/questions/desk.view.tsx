@@ -66,7 +66,7 @@ const Facts = ({ seen: { question, child, as } }: Pick<Props, 'seen'>) => {
   const { look } = question
   const words = question.words || familyText.facts.none
   return (
-    <Card id="feiten" title={familyText.facts.title}>
+    <Card id="feiten" title={familyText.facts.title} first>
       <SummaryList
         items={[
           { label: text.facts.child, value: fullName(child) },

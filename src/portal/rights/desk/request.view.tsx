@@ -68,7 +68,7 @@ const savedWords: Readonly<Record<Saved, string>> = {
 }
 
 const Facts = ({ seen: { request, child } }: Pick<Props, 'seen'>) => (
-  <Card id="feiten" title={familyText.facts.title}>
+  <Card id="feiten" title={familyText.facts.title} first>
     <SummaryList
       items={[
         { label: text.facts.child, value: fullName(child) },
