@@ -11,7 +11,12 @@ import { type Done, text } from './text.ts'
 
 export async function boardParts(ctx: Ctx, seat: Seat, query: URLSearchParams) {
   const { plan, me, children } = seat
-  const professionals = await professionalsOf(ctx)
+  const [professionals, { changes, revision }, farewell, requests] = await Promise.all([
+    professionalsOf(ctx),
+    lookAtPlan(ctx, seat),
+    plan.closure ? findFarewell(ctx.db, ctx.municipality, plan.id) : null,
+    joinRequestsFor(ctx, seat),
+  ])
   const asked = query.get('gedaan')
   const done = Object.keys(text.done).find((key): key is Done => key === asked) ?? null
   const moved = actionIn(plan, query.get('verzet') ?? '') ?? null
@@ -21,19 +26,16 @@ export async function boardParts(ctx: Ctx, seat: Seat, query: URLSearchParams) {
     name: lead.name,
     phone: professionals.find(one => one.id === lead.subject)?.phone ?? null,
   }
-  const { changes, revision } = await lookAtPlan(ctx, seat)
   const news = { changes, revision, parts: new Set(changes.flatMap(({ part }) => part ?? [])) }
-  /** How the family goes on, of a plan that was closed; whether a new plan can go on from the last one. */
-  const farewell = plan.closure ? await findFarewell(ctx.db, ctx.municipality, plan.id) : null
+  /** Whether a new plan can go on from the last one. */
   const canContinue = plan.goals.length === 0 && (await hasEarlierPlan(ctx, seat))
-  const joinRequests = (await joinRequestsFor(ctx, seat)).length
   return {
     plan,
     me,
     children,
     farewell,
     canContinue,
-    joinRequests,
+    joinRequests: requests.length,
     news,
     professionals,
     contact: contact ?? null,

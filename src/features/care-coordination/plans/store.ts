@@ -17,15 +17,17 @@ export async function findPlans(
   ids: readonly string[],
 ): Promise<readonly WholePlan[]> {
   if (ids.length === 0) return []
-  const rows = await db
-    .selectFrom('care_coordination.plan')
-    .selectAll()
-    .where('municipality', '=', municipality)
-    .where('id', 'in', ids)
-    .orderBy('family_name')
-    .orderBy('ordinal')
-    .execute()
-  const parts = await findParts(db, municipality, ids)
+  const [rows, parts] = await Promise.all([
+    db
+      .selectFrom('care_coordination.plan')
+      .selectAll()
+      .where('municipality', '=', municipality)
+      .where('id', 'in', ids)
+      .orderBy('family_name')
+      .orderBy('ordinal')
+      .execute(),
+    findParts(db, municipality, ids),
+  ])
   return rows.map(row => {
     const goals = parts.goals.get(row.id)?.map(goal => ({ ...goal, words: parts.words.get(goal.id) ?? [] })) ?? []
     return {
@@ -52,23 +54,36 @@ export async function findPlans(
 
 /** Asked at once, so that they travel together. */
 async function findParts(db: Db, municipality: MunicipalityCode, plans: readonly string[]) {
-  const [words, participants, coordinations, evaluations, agreements, closures] = await Promise.all([
-    findWords(db, municipality, plans),
+  const [course, contents] = await Promise.all([
+    findCourse(db, municipality, plans),
+    findContents(db, municipality, plans),
+  ])
+  return { ...course, ...contents }
+}
+
+/** Who takes part and how the plan goes. */
+async function findCourse(db: Db, municipality: MunicipalityCode, plans: readonly string[]) {
+  const [participants, coordinations, evaluations, agreements, closures, forms, steps] = await Promise.all([
     findParticipants(db, municipality, plans),
     findCoordinations(db, municipality, plans),
     findEvaluations(db, municipality, plans),
     findAgreements(db, municipality, plans),
     findClosures(db, municipality, plans),
-  ])
-  const [goals, safetyAgreements, comments, forms, steps] = await Promise.all([
-    findGoals(db, municipality, plans),
-    findSafetyAgreements(db, municipality, plans),
-    findComments(db, municipality, plans),
     findForms(db, municipality, plans),
     findGroupPlanSteps(db, municipality, plans),
   ])
-  const course = { participants, coordinations, evaluations, agreements, closures, forms, steps }
-  return { ...course, words, goals, safetyAgreements, comments }
+  return { participants, coordinations, evaluations, agreements, closures, forms, steps }
+}
+
+/** What stands in it. */
+async function findContents(db: Db, municipality: MunicipalityCode, plans: readonly string[]) {
+  const [words, goals, safetyAgreements, comments] = await Promise.all([
+    findWords(db, municipality, plans),
+    findGoals(db, municipality, plans),
+    findSafetyAgreements(db, municipality, plans),
+    findComments(db, municipality, plans),
+  ])
+  return { words, goals, safetyAgreements, comments }
 }
 
 /** The plans of one family, in order; the last may be open. */

@@ -3,7 +3,7 @@ import { format } from '../../../platform/i18n/format.ts'
 import type { What } from './changes.ts'
 import type { Lane, Manner, Outcome, Participant, ParticipantKind } from './plan.ts'
 
-const thisYear = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short' })
+const thisYear = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 
 const lifeArea: Record<LifeArea, string> = {
   'work-and-income': 'Werk en geld',
@@ -131,7 +131,7 @@ export const text = {
 
 /** '26 nov', with the year when that is another one. */
 export const dueWords = (day: Temporal.PlainDate, today: Temporal.PlainDate): string =>
-  day.year === today.year ? thisYear.format(day) : format.shortDay(day)
+  day.year === today.year ? thisYear.format(Date.UTC(day.year, day.month - 1, day.day)) : format.shortDay(day)
 
 /** 'Amina', 'Oma': how people in a plan call each other. */
 export const shortName = ({ name }: Pick<Participant, 'name'>): string => name.split(' ')[0] ?? name

@@ -11,6 +11,7 @@ export type NewsItem =
 
 /** Newest first. */
 export function factsOfNews(plan: Plan, news: readonly NotedChange[]): readonly NewsItem[] {
+  if (news.length === 0) return []
   const facts = Map.groupBy(changesOf(plan), keyOf)
   const told = new Set<string>()
   return news.toReversed().flatMap((change): readonly NewsItem[] => {

@@ -15,17 +15,13 @@ export type Looking = {
 }
 
 export async function lookingOf(ctx: Ctx, plans: readonly WholePlan[], children: readonly Child[]): Promise<Looking> {
-  const choices = await findChoices(
-    ctx.db,
-    ctx.municipality,
-    plans.map(plan => plan.id),
-  )
-  const guardians = await guardiansOfEach(
-    ctx,
-    children.map(child => child.id),
-  )
-  const inCare = isOfFamily(ctx) ? await childrenInCareOf(ctx, ctx.actor.id) : []
-  const kind = isOfFamily(ctx) ? null : (await getProfessional(ctx, ctx.actor.id)).organisation.kind
+  const ids = { plans: plans.map(plan => plan.id), children: children.map(child => child.id) }
+  const [choices, guardians, inCare, kind] = await Promise.all([
+    findChoices(ctx.db, ctx.municipality, ids.plans),
+    guardiansOfEach(ctx, ids.children),
+    isOfFamily(ctx) ? childrenInCareOf(ctx, ctx.actor.id) : [],
+    isOfFamily(ctx) ? null : kindOf(ctx),
+  ])
   return {
     eyeAt: (plan, me, childrenOfPlan) => ({
       viewer: viewerOf(me, { kind, ties: tiesOf(ctx.actor.id, inCare, childrenOfPlan, ctx.today) }),
@@ -34,6 +30,9 @@ export async function lookingOf(ctx: Ctx, plans: readonly WholePlan[], children:
     }),
   }
 }
+
+const kindOf = async (ctx: Ctx): Promise<OrganisationKind> =>
+  (await getProfessional(ctx, ctx.actor.id)).organisation.kind
 
 export const childrenByParticipant = (plan: WholePlan, children: readonly Child[]): Eye['childOf'] =>
   new Map(
