@@ -71,7 +71,7 @@ test('who takes a thread reads it alone; a colleague sees that it waits, and can
   const id = await write(eva, 'Een vraag voor de verpleegkundige.', tijn, 'health')
   assert.equal((await take(nurse, id, 0)).status, 303)
   assert.equal((await desk.get(`/berichten/${id}`)).status, 404)
-  assert.match(await textOf(desk, '/berichten'), /Neem het bericht van Eva Kramer over/)
+  assert.match(await textOf(desk, '/berichten'), /Neem over: het bericht van Eva Kramer/)
   const over = await desk.post(`/berichten/${id}/toewijzing`, { to: professionals.desk.id, version: '1' })
   assert.equal(over.status, 303)
   assert.match(await textOf(desk, `/berichten/${id}`), /Een vraag voor de verpleegkundige/)

@@ -18,7 +18,7 @@ export const deskText = {
   nobody: 'nog niemand',
   you: 'jij',
   takeOver: 'Neem over',
-  takeOverOf: (writer: string) => `Neem het bericht van ${writer} over`,
+  takeOverOf: (writer: string) => `Neem over: het bericht van ${writer}`,
   done: {
     beantwoord: 'Het bericht is beantwoord. De schrijver krijgt een mail als er een adres bekend is.',
     toegewezen: 'Het bericht is gegeven. Alleen die collega leest het nog.',
