@@ -11,9 +11,14 @@ import { act } from '../src/platform/act.ts'
 import type { Ctx } from '../src/platform/ctx.ts'
 import { readEnv } from '../src/platform/env.ts'
 import { layFoundation } from '../src/start.ts'
+import { type FamilyPlan, makeFamilyPlan } from './family-plan.ts'
 import { fillSession } from './full-session.ts'
 
-export type Children = { readonly full: ChildId; readonly schoolchildren: readonly ChildId[] }
+export type Children = {
+  readonly full: ChildId
+  readonly schoolchildren: readonly ChildId[]
+  readonly plan: FamilyPlan
+}
 
 /** Puts them in the demo's own database, while no program runs on it. */
 export async function makeChildren(folder: string, schoolchildren: number): Promise<Children> {
@@ -21,7 +26,9 @@ export async function makeChildren(folder: string, schoolchildren: number): Prom
   const now = Temporal.Now.instant()
   const acting = { database, keys, municipality: vlierdam.code }
   const as: As = (actor, daysAgo, work) => act({ ...acting, actor, now: now.subtract({ hours: 24 * daysAgo }) }, work)
-  const children = { full: await fillRecord(as), schoolchildren: await measureSchoolchildren(as, schoolchildren) }
+  const full = await fillRecord(as)
+  const plan = await makeFamilyPlan(as, full)
+  const children = { full, plan, schoolchildren: await measureSchoolchildren(as, schoolchildren) }
   await fillSession(as)
   await close()
   return children
