@@ -13,7 +13,7 @@ const town = await testTown()
 const { children } = await town.act(storyteller, ctx => registerFamily(ctx, deVries))
 await town.act(storyteller, async ctx => {
   const { guardians } = await registerFamily(ctx, vos)
-  await admit(ctx, 'petra', 'Petra Vos', guardians.get('Petra') ?? '', 'parent')
+  await admit(ctx, 'petra', 'Petra Vos', guardians.get('Petra') ?? assert.fail('no Petra'), 'parent')
 })
 const sem = children.get('Sem') ?? assert.fail('no Sem')
 const document = await town.act(actorOf(professionals.doctor), async ctx => {

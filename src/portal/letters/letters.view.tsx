@@ -21,18 +21,17 @@ export const LettersPage = ({ letters }: { readonly letters: readonly Letter[] }
         {text.none.body}
       </EmptyState>
     ) : (
-      letters.map(letter => (
-        <Card
-          id={letter.key}
-          title={letter.title}
-          actions={letter.isRead ? undefined : <Tag tone="info">{text.unread}</Tag>}
-        >
-          <Paragraph>{text.facts(letter.from, letter.on, letter.about)}</Paragraph>
-          <Link href={`/mijn/brieven/${letter.key}`} about={letter.title}>
-            {text.openFile}
-          </Link>
-        </Card>
-      ))
+      <Card id="brieven" title={text.yours}>
+        <ul class="cjg-stack">
+          {letters.map(letter => (
+            <li id={letter.key}>
+              <Link href={`/mijn/brieven/${letter.key}`}>{letter.title}</Link>{' '}
+              {!letter.isRead && <Tag tone="info">{text.unread}</Tag>}
+              <p class="cjg-remark">{text.facts(letter.from, letter.on, letter.about)}</p>
+            </li>
+          ))}
+        </ul>
+      </Card>
     )}
   </Stack>
 )

@@ -4,6 +4,7 @@ export const lettersText = {
   title: 'Brieven',
   intro: 'Wat het CJG, school of een andere organisatie jullie schreef.',
   none: { title: 'Nog geen brieven', body: 'Krijg je een brief, dan staat die hier.' },
+  yours: 'Alle brieven',
   unread: 'nieuw',
   facts: (from: string, on: Temporal.PlainDate, about: string) => `${from}, ${format.day(on)}. Over ${about}.`,
   referral: (offer: string) => `Bericht over ${offer}`,

@@ -8,6 +8,7 @@ export const familyText = {
   title: 'Berichten',
   intro: 'Schrijf met het CJG. Alleen jij en wie je antwoordt lezen mee.',
   write: 'Schrijf een bericht',
+  threads: 'Je gesprekken',
   none: { title: 'Nog geen berichten', body: 'Heb je een vraag? Schrijf ons. Je krijgt hier antwoord.' },
   unread: 'nieuw antwoord',
   about: (name: string) => `over ${name}`,

@@ -28,25 +28,31 @@ export const ThreadsPage = ({ threads, today }: Props) => (
         {words.none.body}
       </EmptyState>
     ) : (
-      threads.map(shown => <ThreadCard shown={shown} today={today} />)
+      <Card id="gesprekken" title={words.threads}>
+        <ul class="cjg-stack">
+          {threads.map(shown => (
+            <ThreadLine shown={shown} today={today} />
+          ))}
+        </ul>
+      </Card>
     )}
   </>
 )
 
-const ThreadCard = ({ shown, today }: { readonly shown: FamilyThread; readonly today: Temporal.PlainDate }) => {
+const ThreadLine = ({ shown, today }: { readonly shown: FamilyThread; readonly today: Temporal.PlainDate }) => {
   const { thread, child, isOwn, hasNews } = shown
   const about = child && child.id !== thread.writer ? words.about(child.givenNames) : ''
   return (
-    <Card
-      id={`gesprek-${thread.id}`}
-      title={[text.subject[thread.subject], about].filter(Boolean).join(', ')}
-      actions={hasNews ? <Tag tone="info">{words.unread}</Tag> : undefined}
-    >
+    <li id={`gesprek-${thread.id}`}>
+      <p>
+        <strong>{[text.subject[thread.subject], about].filter(Boolean).join(', ')}</strong>{' '}
+        {hasNews && <Tag tone="info">{words.unread}</Tag>}
+      </p>
       <p>
         <Link href={`/mijn/berichten/${thread.id}`}>{firstWords(thread.messages.at(-1)?.body ?? '')}</Link>
       </p>
       <p class="cjg-remark">{isOwn ? text.standing(standingOf(thread, today)) : words.sharedBy(thread.writerName)}</p>
-    </Card>
+    </li>
   )
 }
 
