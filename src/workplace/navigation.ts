@@ -143,6 +143,13 @@ const professionalWays: readonly Way[] = [
   },
   { href: '/gemeente', label: 'Cijfers', icon: 'chart', remark: 'Tel mee, zonder namen', may: may.seeNumbers },
   {
+    href: '/verwijzingen/wachttijden',
+    label: 'Wachttijden',
+    icon: 'clock',
+    remark: 'Hoe lang gezinnen op hulp wachten, zonder namen',
+    may: may.seeNumbers,
+  },
+  {
     href: '/schoolzorg/cijfers',
     label: 'Zorgteams',
     icon: 'school',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { getCentre, getProfessional } from '../../../centre/index.ts'
 import { anyone, may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
-import { type Answer, invalid, page, see, stale } from '../../../platform/web/answer.ts'
+import { type Answer, invalid, missing, page, see, stale } from '../../../platform/web/answer.ts'
 import { type Faults, field, type Parsed, parseForm, type Typed, typedWords } from '../../../platform/web/form.ts'
 import { type Asked, router } from '../../../platform/web/router.ts'
 import { overtakenWords } from '../referrals/steps/overtaken-words.ts'
@@ -12,6 +12,7 @@ import { replyToReferral } from '../referrals/steps/reply-to-referral.ts'
 import { openAsSender } from '../referrals/steps/steer-referral.ts'
 import { parseEnd, parseLine, parseReply, parseReport, parseStart } from '../referrals/steps/step.form.ts'
 import { endHelp, putInLine, reportBack, startHelp } from '../referrals/steps/take-step.ts'
+import { readSecret } from './link.ts'
 import { AskedPage, EnterPage, OverPage, VisitFrame } from './link.view.tsx'
 import { closeLinks, inviteAgain, linkOf, makeLink, noteCodeTold } from './make-link.ts'
 import { askNewLink, openLink, type Visiting, visitBy } from './open-link.ts'
@@ -83,7 +84,7 @@ linkOpening.post(
 
 const askAgain = async (ctx: Ctx, word: string): Promise<Answer> => {
   await askNewLink(ctx, word)
-  return page(linkText.asked, AskedPage())
+  return or404(word, page)(linkText.asked, AskedPage())
 }
 linkOpening.post('/ontvangen/:sleutel/opnieuw', anyone, (ctx, { params }) => askAgain(ctx, params.sleutel ?? ''), {
   ...secret,
@@ -179,14 +180,17 @@ async function enterPage(
   { faults = {}, typed = {} }: Shown = {},
 ): Promise<Answer> {
   const { name, phone } = await getCentre(ctx)
-  return answer(linkText.title, EnterPage({ word, centre: `CJG ${name}`, phone, faults, typed }))
+  return or404(word, answer)(linkText.title, EnterPage({ word, centre: `CJG ${name}`, phone, faults, typed }))
 }
 
 /** No word is lost: what was typed stands on the page, to be copied. */
 async function overPage(ctx: Ctx, word: string, written: readonly string[]): Promise<Answer> {
   const { phone } = await getCentre(ctx)
-  return page(linkText.overTitle, OverPage({ word, phone, written }))
+  return or404(word, page)(linkText.overTitle, OverPage({ word, phone, written }))
 }
+
+/** What cannot be an address of ours is not there; of those that could be, nobody can tell which are. */
+const or404 = (word: string, answer: typeof page): typeof page => (readSecret(word) ? answer : missing)
 
 const writtenIn = (form: FormData): readonly string[] => {
   const { words, declineWords, report, meanwhile } = typedWords(form)
