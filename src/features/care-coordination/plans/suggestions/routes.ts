@@ -145,8 +145,8 @@ function targetAsked({ targets }: Talk, { query }: Asked): Target {
   return target
 }
 
-function partIn({ targets }: Talk, part: string): Target {
-  const target = targets.find(one => one.part === part)
+function partIn({ parts }: Talk, part: string): Target {
+  const target = parts.find(one => one.part === part)
   if (!target) throw new NotFound(`part ${part}`)
   return target
 }

@@ -147,7 +147,7 @@ type ThreadProps = TalkProps & { readonly remark: Remark; readonly isOpen: boole
 /** Something that was said, with the answers under it. */
 const Thread = (props: ThreadProps) => {
   const { seat, base, talk, remark, isOpen } = props
-  const target = talk.targets.find(one => one.part === remark.part)
+  const target = talk.parts.find(one => one.part === remark.part)
   const mayEnd = remark.by === seat.me.id || mayDecide(seat)
   return (
     <div class="cjg-stack" id={`o-${remark.id}`}>
@@ -218,12 +218,8 @@ const SayForm = ({ base, talk, draft, faults, typed }: TalkProps) => (
   </Card>
 )
 
-/** Each part once, however many lines it has. */
-const partsOf = ({ targets }: Talk) => [
-  ...new Map(
-    targets.map(({ part, title, words }) => [
-      part,
-      { value: part, label: title === words ? title : `${title}: ${words}`.slice(0, 80) },
-    ]),
-  ).values(),
-]
+const partsOf = ({ parts }: Talk) =>
+  parts.map(({ part, title, words }) => ({
+    value: part,
+    label: title === words ? title : `${title}: ${words}`.slice(0, 80),
+  }))

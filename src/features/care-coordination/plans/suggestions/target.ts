@@ -38,7 +38,7 @@ export const targetsIn = (plan: Plan, story: Story): readonly Target[] => [
   ...plan.goals.flatMap(goal => [
     ...(goal.words.length > 0 ? [wordsTarget(plan, { kind: 'goal', goal })] : []),
     ...goalTargets(goal),
-    ...goal.actions.map(actionTarget),
+    ...goal.actions.map(action => actionTarget(goal, action)),
   ]),
   ...partKinds.flatMap(kind => standing(story, kind).map(partTarget)),
   ...topics.flatMap(topic => (story.texts.get(topic) ? [textTarget(plan, story, topic)] : [])),
@@ -93,12 +93,14 @@ const goalTargets = (goal: Goal): readonly Target[] =>
     },
   }))
 
-const actionTarget = (action: Action): Target => ({
+/** Who may see the goal may see what is said of its actions. */
+const actionTarget = (goal: Goal, action: Action): Target => ({
   ...{
     part: action.id,
     line: 'title',
     section: 'goals',
-    ...whole,
+    about: goal.owners,
+    home: null,
     title: action.title,
     label: goalText.action,
     most: 160,

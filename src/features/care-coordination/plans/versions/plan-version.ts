@@ -37,8 +37,8 @@ export type PlanVersion = {
 export type Needed = {
   readonly child: string
   readonly standing: 'agreed' | 'awaits' | 'refused'
-  /** Of those the law counts, who did not say yes. */
-  readonly missing: readonly Participant[]
+  /** Of those the law counts, who did not say yes; of the parents one is enough, until another says no. */
+  readonly missing: { readonly youth: readonly Participant[]; readonly parents: readonly Participant[] }
 }
 
 type Asked = {
@@ -64,7 +64,13 @@ export const neededFor = (
       return [{ person, as, says: one.answer === 'disagree' ? 'no' : 'yes' }]
     })
     const standing = consentStanding(rule, said, null).kind
-    const missing = asked.filter(one => !said.some(answer => answer.person === one.subject && answer.says === 'yes'))
+    const agreed = (one: Participant) => said.some(answer => answer.person === one.subject && answer.says === 'yes')
+    const parents = asked.filter(one => one.subject !== child.id)
+    const isEnough = standing !== 'refused' && parents.some(agreed)
+    const missing = {
+      youth: asked.filter(one => one.subject === child.id && !agreed(one)),
+      parents: isEnough ? [] : parents.filter(one => !agreed(one)),
+    }
     return { child: child.givenNames, standing: words[standing], missing }
   })
 

@@ -36,9 +36,9 @@ export const versionText = {
   agreedTo: (number: number, on: Temporal.PlainDate) =>
     `Het gezin is akkoord met versie ${number}, op ${format.day(on)}. Het plan staat.`,
   agreed: (on: Temporal.PlainDate) => `Het gezin is akkoord, op ${format.day(on)}. Het plan staat.`,
-  awaits: (child: string, names: readonly string[]) =>
-    names.length > 0
-      ? `Voor ${child} telt ook het akkoord van ${together(names)}.`
+  awaits: (child: string, youth: readonly string[], parents: readonly string[]) =>
+    youth.length + parents.length > 0
+      ? `Voor ${child} telt ook het akkoord van ${together([...youth, ...(parents.length > 0 ? [parents.join(' of ')] : [])])}.`
       : `Voor ${child} is nog geen akkoord: er doet niemand mee die daarover gaat.`,
   refused: (child: string, names: readonly string[]) => `Voor ${child} is ${together(names)} niet akkoord.`,
   law: 'Wie moet instemmen, hangt af van de leeftijd en het gezag (Jeugdwet 7.3.4, 7.3.5 en 7.3.15).',

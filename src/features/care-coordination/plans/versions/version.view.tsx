@@ -99,12 +99,16 @@ const Parts = ({
   )
 
 const Pieces = ({ pieces }: { readonly pieces: readonly Piece[] }) => (
-  <>
-    {pieces
-      .map(({ kind, words }) => {
-        if (kind === 'gone') return <del>{words}</del>
-        return kind === 'came' ? <ins>{words}</ins> : words
-      })
-      .flatMap(piece => [piece, ' '])}
-  </>
+  <span>
+    {pieces.map(piece => (
+      <>
+        <OnePiece piece={piece} />{' '}
+      </>
+    ))}
+  </span>
 )
+
+const OnePiece = ({ piece: { kind, words } }: { readonly piece: Piece }) => {
+  if (kind === 'gone') return <del>{words}</del>
+  return kind === 'came' ? <ins>{words}</ins> : <>{words}</>
+}

@@ -106,8 +106,14 @@ const Needed = ({ seat, version, today }: VersionProps) => {
   return (
     <Notice tone="warning">
       {open.map(({ child, standing, missing }) => {
-        const names = missing.map(one => one.name)
-        return <p>{standing === 'refused' ? versionText.refused(child, names) : versionText.awaits(child, names)}</p>
+        const [youth, parents] = [missing.youth, missing.parents].map(all => all.map(one => one.name))
+        return (
+          <p>
+            {standing === 'refused'
+              ? versionText.refused(child, [...(youth ?? []), ...(parents ?? [])])
+              : versionText.awaits(child, youth ?? [], parents ?? [])}
+          </p>
+        )
       })}
       <p>{versionText.law}</p>
     </Notice>
