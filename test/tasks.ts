@@ -47,6 +47,13 @@ export const tasks: readonly Task[] = [
     seen: /clinic-session-remark$/,
     because: 'what was noted of a morning at a location, not of a child',
   },
+  {
+    may: 'unblockPlans',
+    at: ['/plannen/vastgelopen'],
+    seen: nobody,
+    because:
+      'whoever takes part in a plan that is stuck asked a process coordinator in; who says yes gets a seat there',
+  },
   { may: 'answerQuestions', at: ['/vragen'], seen: /./, because: 'questions are asked to the centre' },
   {
     may: 'answerMessages',
