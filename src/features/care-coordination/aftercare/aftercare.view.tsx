@@ -22,6 +22,8 @@ export type AftercareProps = {
   readonly base: string
   /** The family reads it and says whether it wants to be called; a professional calls. */
   readonly as: 'family' | 'professional'
+  readonly mayWrite: boolean
+  readonly mayReopen: boolean
   readonly callers: readonly { readonly id: string; readonly name: string }[]
   readonly today: Temporal.PlainDate
   readonly faults: Faults
@@ -31,7 +33,7 @@ export type AftercareProps = {
 }
 
 export const AftercarePage = (props: AftercareProps) => {
-  const { aftercare, base, as, faults, overtaken } = props
+  const { aftercare, base, as, mayWrite, mayReopen, faults, overtaken } = props
   return (
     <>
       <ErrorSummary faults={faults} />
@@ -41,21 +43,23 @@ export const AftercarePage = (props: AftercareProps) => {
         {as === 'family' && <Paragraph>{text.forFamily}</Paragraph>}
         {aftercare.reopened && <Went aftercare={aftercare} as={as} />}
         <Calls aftercare={aftercare} />
-        {as === 'professional' && !aftercare.reopened && <CallForm {...props} />}
+        {as === 'professional' && mayWrite && !aftercare.reopened && <CallForm {...props} />}
         {!aftercare.reopened && (
           <Card id="wish" title={text.wish.title}>
             <Paragraph>
               <strong>{wishWords(aftercare)}</strong>
             </Paragraph>
-            <Details
-              summary={text.wish.change}
-              open={as === 'family' || aftercare.wish === null || props.typed.form === 'wish'}
-            >
-              <WishForm {...props} />
-            </Details>
+            {mayWrite && (
+              <Details
+                summary={text.wish.change}
+                open={as === 'family' || aftercare.wish === null || props.typed.form === 'wish'}
+              >
+                <WishForm {...props} />
+              </Details>
+            )}
           </Card>
         )}
-        {as === 'professional' && !aftercare.reopened && <ReopenForm {...props} />}
+        {mayReopen && mayWrite && !aftercare.reopened && <ReopenForm {...props} />}
         <p>
           <Link href={base}>{text.toPlan}</Link>
         </p>

@@ -1,8 +1,8 @@
 /** Aftercare of one plan, for who holds a seat at it, and of all plans of which whoever asks calls the families. */
 import { callsAfter } from '../../../knowledge/plan/aftercare.ts'
-import { type Ctx, NotFound } from '../../../platform/ctx.ts'
+import { type Ctx, NotAllowed, NotFound } from '../../../platform/ctx.ts'
 import { myPlans } from '../plans/my-plans.ts'
-import { openPlan, type Seat, takeSeat } from '../plans/open-plan.ts'
+import { mustWrite, openPlan, type Seat, takeSeat } from '../plans/open-plan.ts'
 import type { Plan } from '../plans/plan.ts'
 import { coordinatorOf, participantIn } from '../plans/rules.ts'
 import type { Aftercare } from './aftercare.ts'
@@ -14,10 +14,18 @@ export type AtAftercare = { readonly seat: Seat; readonly aftercare: Aftercare }
 /** To read it. Throws NotFound while the plan is open: there is nothing to follow yet. */
 export const openAftercare = async (ctx: Ctx, id: string): Promise<AtAftercare> => atSeat(ctx, await openPlan(ctx, id))
 
-/** To write in it: who was not on the list of participants takes part from now on. */
-export const takeAftercare = async (ctx: Ctx, id: string): Promise<AtAftercare> => atSeat(ctx, await takeSeat(ctx, id))
+/** To write in it, for who wrote what the plan was to lead to; who was not on the list of participants takes part from now on. */
+export async function takeAftercare(ctx: Ctx, id: string): Promise<AtAftercare> {
+  const at = await atSeat(ctx, await takeSeat(ctx, id))
+  mustWrite(at.seat, 'result')
+  return at
+}
+
+/** How it went on with the family is read by who reads how it ended. */
+const seesAftercare = ({ sight }: Pick<Plan, 'sight'>): boolean => sight.result.level !== 'nothing'
 
 async function atSeat(ctx: Ctx, seat: Seat): Promise<AtAftercare> {
+  if (!seesAftercare(seat.plan)) throw new NotAllowed('care-coordination.aftercare', seat.children[0]?.id ?? null)
   const [aftercare] = await aftercareOf(ctx, [seat.plan])
   if (!aftercare) throw new NotFound(`aftercare of plan ${seat.plan.id}`)
   return { seat, aftercare }

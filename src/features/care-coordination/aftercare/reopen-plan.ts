@@ -1,4 +1,5 @@
 /** A closed plan goes on in one step: a new plan of the same family, with the goals that are taken along. */
+import { may } from '../../../platform/auth/roles.ts'
 import { type Ctx, NotAllowed } from '../../../platform/ctx.ts'
 import { carryOver, earlierPlan } from '../plans/continuing/continue-plan.ts'
 import { recordPlan, takeSeat } from '../plans/open-plan.ts'
@@ -19,9 +20,13 @@ export type Reopened =
   /** The family has an open plan: this one went on, or another began. */
   | { readonly kind: 'has-plan' }
 
+/** Who may start plans: whoever leads a new one writes down what the family says of who sees it. */
+export const mayReopen = ({ actor }: Ctx, { me }: AtAftercare['seat']): boolean =>
+  me.kind === 'professional' && may.startPlans(actor)
+
 export async function reopenPlan(ctx: Ctx, { seat, aftercare }: AtAftercare, entry: Reopening): Promise<Reopened> {
   const [child] = seat.children
-  if (seat.me.kind !== 'professional' || !child) throw new NotAllowed('care-coordination.aftercare', child?.id ?? null)
+  if (!mayReopen(ctx, seat) || !child) throw new NotAllowed('care-coordination.aftercare', child?.id ?? null)
   if (aftercare.reopened) return { kind: 'has-plan' }
   const start = await startPlan(ctx, {
     child: child.id,

@@ -13,7 +13,8 @@ const town = await testTown()
 const lina = await child(town, 'Lina', '2020-10-22')
 const mother = await parent(town, [lina], { name: 'Amina Yılmaz' })
 const stranger = await parent(town, [await child(town, 'Bo', '2021-01-01')], { name: 'Els Kroon' })
-const plan = await planFor(town, lina, [mother.id])
+const school = professionals.careCoordinatorAtSchool
+const plan = await planFor(town, lina, [mother.id], { invited: [school.id] })
 const goal = await town.act(nurse, async ctx => {
   const seat = await takeSeat(ctx, plan)
   const [owner] = seat.plan.participants.filter(one => one.kind === 'family')
@@ -68,6 +69,17 @@ test('of two who fill in the wish at once the second sees what the first said', 
   const answer = await professional.post(`${path}/wens`, second)
   assert.equal(answer.status, 409)
   assert.match(await answer.text(), /Iemand anders vulde dit net in/)
+})
+
+test('school, which may not see how the plan ended, reads no call, calls nobody off and opens no new plan', async () => {
+  const coordinator = await as(town.app, school.slug)
+  assert.equal((await coordinator.get(`/plannen/${plan}`)).status, 200)
+  assert.equal((await coordinator.get(path)).status, 404)
+  const off = { form: 'wish', version: '1', wants: 'no', caller: professionals.nurse.id, words: '' }
+  assert.equal((await coordinator.post(`${path}/wens`, off)).status, 404)
+  assert.equal((await coordinator.post(`${path}/telefoontjes`, call)).status, 404)
+  const again = { form: 'reopen', reason: 'x', goals: goal, dueOn: '23-3-2027' }
+  assert.equal((await coordinator.post(`${path}/weer-verder`, again)).status, 404)
 })
 
 test('a family cannot write down a call', async () => {

@@ -11,7 +11,7 @@ import { AftercarePage } from './aftercare.view.tsx'
 import { logCall, sayWish } from './follow-up.ts'
 import { type AtAftercare, myAftercare, openAftercare, takeAftercare } from './look-up.ts'
 import { AftercareOverviewPage } from './overview.view.tsx'
-import { reopenPlan } from './reopen-plan.ts'
+import { mayReopen, reopenPlan } from './reopen-plan.ts'
 import { byNextCall } from './rules.ts'
 import { text } from './text.ts'
 
@@ -80,6 +80,7 @@ async function show(
   )
   const callers = (await professionalsOf(ctx)).filter(({ id }) => here.has(id))
   const as = seat.me.kind === 'professional' ? 'professional' : 'family'
-  const props = { aftercare, base: baseOf(asked), as, callers, today: ctx.today, faults, typed } as const
+  const rights = { mayWrite: seat.plan.sight.result.level === 'writes', mayReopen: mayReopen(ctx, seat) }
+  const props = { aftercare, ...rights, base: baseOf(asked), as, callers, today: ctx.today, faults, typed } as const
   return answer(text.ofPlan(seat.plan.family.name), AftercarePage({ ...props, overtaken: overtaken ?? null }))
 }

@@ -29,9 +29,11 @@ export const BoardNotices = ({ plan, today, done, moved }: Props) => (
       <Notice tone="info" icon="archive">
         <p>{text.closed(text.outcome[plan.closure.outcome].toLowerCase())}</p>
         {plan.closure.words && <p>{plan.closure.words}</p>}
-        <p>
-          <Link href={`/plannen/${plan.id}/nazorg`}>{text.aftercare}</Link>
-        </p>
+        {plan.sight.result.level !== 'nothing' && (
+          <p>
+            <Link href={`/plannen/${plan.id}/nazorg`}>{text.aftercare}</Link>
+          </p>
+        )}
       </Notice>
     ) : (
       <>

@@ -96,7 +96,7 @@ const Conclusion = ({ plan, contact }: FamilyPlanProps) => {
         {next && !plan.closure ? `${familyPlanText.lookBack(next.plannedOn)} ` : ''}
         {contact && familyPlanText.contact(contact.name, contact.phone)}
       </Paragraph>
-      {plan.closure && (
+      {plan.closure && plan.sight.result.level !== 'nothing' && (
         <p>
           <Link href={`/mijn/plannen/${plan.id}/nazorg`}>{familyPlanText.aftercare}</Link>
         </p>
