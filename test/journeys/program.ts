@@ -29,9 +29,9 @@ export type Program = {
 }
 
 /** Starts the program on a free port as `npm start` does; resolves when it says where it is. */
-export async function startProgram(folder: string, { port = '0', now = '' } = {}): Promise<Program> {
+export async function startProgram(folder: string, { port = '0', now = '', isBuilt = false } = {}): Promise<Program> {
   const started = performance.now()
-  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root })
+  if (!isBuilt) execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root })
   const child = spawn(process.execPath, ['--enable-source-maps', '.cache/build/main.mjs'], {
     cwd: root,
     env: { ...process.env, PORT: port, OPENCJG_NOW: now, OPENCJG_DATA: folder, DATABASE_URL: '', OPENCJG_DEMO: '1' },
@@ -54,7 +54,7 @@ export type FreshProgram = Program & {
 export async function freshProgram(): Promise<FreshProgram> {
   const folder = join(root, `.cache/journey-${process.pid}`)
   copyTown(await filledTown(), folder)
-  let program = await startProgram(folder)
+  let program = await startProgram(folder, { isBuilt: true })
   const port = new URL(program.address).port
   const stop = async () => {
     await program.stop()
@@ -62,17 +62,40 @@ export async function freshProgram(): Promise<FreshProgram> {
   }
   const at = async (now: Temporal.Instant) => {
     await program.stop()
-    program = await startProgram(folder, { port, now: now.toString() })
+    program = await startProgram(folder, { port, now: now.toString(), isBuilt: true })
   }
   return { ...program, stop, at }
 }
 
-/** The demo town as the first start leaves it. Filled once for all journeys of one run of the tests, and copied for each. */
+/**
+ * The demo town as the first start leaves it. Built and filled once for all journeys of one run of the tests, by the first of them while
+ * the others wait, and copied for each.
+ */
 async function filledTown(): Promise<string> {
   const folder = join(root, `.cache/journey-town-${process.ppid}`)
-  if (existsSync(join(folder, 'filled'))) return folder
+  const filled = join(folder, 'filled')
+  const lock = `${folder}.lock`
+  while (!existsSync(filled)) {
+    if (isMine(lock)) return fillTown(folder)
+    await new Promise(resolve => setTimeout(resolve, 200))
+  }
+  return folder
+}
+
+/** The first to write its number there has the work; of one who died the next takes it over. */
+function isMine(lock: string): boolean {
+  try {
+    writeFileSync(lock, `${process.pid}`, { flag: 'wx' })
+    return true
+  } catch {
+    if (existsSync(lock) && !isAlive(Number(readFileSync(lock, 'utf8')))) rmSync(lock, { force: true })
+    return false
+  }
+}
+
+async function fillTown(folder: string): Promise<string> {
   for (const other of globSync('.cache/journey-town-*', { cwd: root }))
-    if (!isAlive(Number(other.split('-').at(-1)))) rmSync(join(root, other), { recursive: true, force: true })
+    if (!isAlive(Number.parseInt(other.split('-').at(-1) ?? '', 10))) rmSync(join(root, other), { recursive: true, force: true })
   const program = await startProgram(folder)
   await program.stop()
   writeFileSync(join(folder, 'filled'), '')

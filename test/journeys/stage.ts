@@ -17,7 +17,7 @@ export type Stage = {
   visit(options?: VisitorOptions): Promise<Page>
   /** Somebody of the cast, signed in on a page of their own. */
   enter(who: string, options?: VisitorOptions): Promise<Page>
-  /** It is another moment from now on, for everybody; who was signed in still is. */
+  /** It is another moment from now on, for everybody; who was signed in still is, unless a session ends in between. */
   at(now: Temporal.Instant): Promise<void>
 }
 
