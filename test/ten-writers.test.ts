@@ -4,14 +4,10 @@
  * nobody wrote over anybody. For a minute of it by hand: TEN_WRITERS_ROUNDS=60.
  */
 import assert from 'node:assert/strict'
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { testDatabase } from './database.ts'
+import { ask, closeDoors, killAndStart, openDoors, signIn, stage, tally } from './ten-writers.stage.ts'
 
 const rounds = Number(process.env.TEN_WRITERS_ROUNDS ?? 3)
 const writers = [
@@ -20,78 +16,8 @@ const writers = [
 ]
 const isFamily = (who: string) => who.startsWith('gezin')
 
-const folder = mkdtempSync(join(tmpdir(), 'ten-writers-'))
-let databaseUrl = ''
-let program: ChildProcess
-let address = ''
-let plan = ''
-const tally = { accepted: 0, overtaken: 0, again: 0, statuses: new Map<number, number>() }
-
-before(async () => {
-  databaseUrl = (await testDatabase()).url
-  await startProgram(0)
-})
-after(async () => {
-  program.kill('SIGTERM')
-  await new Promise(resolve => program.once('exit', resolve))
-  rmSync(folder, { recursive: true, force: true })
-})
-
-/** Resolves when the door is open. The plan is made at the first start. */
-async function startProgram(port: number): Promise<void> {
-  const env = {
-    DATABASE_URL: databaseUrl,
-    OPENCJG_DATA: folder,
-    OPENCJG_DEMO: '1',
-    LOG_LEVEL: 'error',
-    PORT: String(port),
-  }
-  program = spawn(process.execPath, ['--import', 'tsx', 'test/ten-writers.program.ts'], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const said = await new Promise<string>((resolve, reject) => {
-    let words = ''
-    program.stdout?.on('data', part => {
-      words += String(part)
-      const line = words.split('\n').find(one => one.startsWith('{"address"') && one.endsWith('}'))
-      if (line) resolve(line)
-    })
-    program.once('exit', code => reject(new Error(`the program ended with ${code}: ${words}`)))
-  })
-  const told: { address: string; plan: string } = JSON.parse(said)
-  address = told.address
-  plan ||= told.plan
-}
-
-type Answer = { readonly status: number; readonly page: string }
-
-/** Asks until there is an answer: a line that breaks is tried again with the same words and the same key. */
-async function ask(cookie: string, path: string, fields?: Readonly<Record<string, string>>): Promise<Answer> {
-  for (;;) {
-    try {
-      const headers = { cookie, 'sec-fetch-site': 'same-origin' }
-      const post = fields && { method: 'POST', body: new URLSearchParams(fields) }
-      const response = await fetch(`${address}${path}`, { headers, redirect: 'manual', ...post })
-      const page = await response.text()
-      tally.statuses.set(response.status, (tally.statuses.get(response.status) ?? 0) + 1)
-      return { status: response.status, page }
-    } catch {
-      tally.again++
-      await sleep(100)
-    }
-  }
-}
-
-async function signIn(who: string): Promise<string> {
-  const response = await fetch(`${address}/inloggen/demo`, {
-    method: 'POST',
-    headers: { 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams({ who, _key: crypto.randomUUID() }),
-    redirect: 'manual',
-  })
-  return response.headers.get('set-cookie')?.split(';')[0] ?? assert.fail(who)
-}
+before(openDoors)
+after(closeDoors)
 
 /** The fields of the form that goes to this address, as they stand on the page. */
 function formTo(page: string, action: string): Record<string, string> {
@@ -144,7 +70,7 @@ async function live(
   parts: { readonly goal: string; readonly action: string },
 ): Promise<readonly string[]> {
   const cookie = await signIn(who)
-  const base = isFamily(who) ? `/mijn/plannen/${plan}` : `/plannen/${plan}`
+  const base = isFamily(who) ? `/mijn/plannen/${stage.plan}` : `/plannen/${stage.plan}`
   const tokens: string[] = []
   for (let round = 0; round < rounds; round++) {
     const token = `${who.replace('gezin-', 'g').slice(0, 4)}r${round}`
@@ -169,10 +95,11 @@ async function saySomething(cookie: string, base: string, token: string): Promis
 }
 
 test('ten people who write in one plan at once, while the program is killed, lose nothing and write nothing twice', async () => {
-  const database = new pg.Client({ connectionString: databaseUrl })
+  const database = new pg.Client({ connectionString: stage.databaseUrl })
   await database.connect()
-  const ask = async (sql: string) => (await database.query<{ words: string }>(sql, [plan])).rows.map(row => row.words)
-  const [goal = '', action = ''] = await ask(
+  const query = async (sql: string) =>
+    (await database.query<{ words: string }>(sql, [stage.plan])).rows.map(row => row.words)
+  const [goal = '', action = ''] = await query(
     `select id::text as words from care_coordination.goal where plan_id = $1
       union all select id::text from care_coordination.action where plan_id = $1`,
   )
@@ -183,7 +110,7 @@ test('ten people who write in one plan at once, while the program is killed, los
   const tokens = (await all).flat()
   const seconds = Math.round((performance.now() - started) / 1000)
   assert.equal(tally.statuses.get(500), undefined)
-  await nothingIsLost(tokens, ask)
+  await nothingIsLost(tokens, query)
   await database.end()
   if (process.env.TEN_WRITERS_ROUNDS) console.log({ seconds, ...tally })
 })
@@ -220,12 +147,4 @@ function isWhole(tokens: readonly string[], versions: readonly string[]): void {
 
 async function untilHalfway(): Promise<void> {
   while (tally.accepted < (writers.length * rounds * 4) / 2) await sleep(20)
-}
-
-/** As when the power goes: nothing is told to anybody. */
-async function killAndStart(): Promise<void> {
-  const { port } = new URL(address)
-  program.kill('SIGKILL')
-  await new Promise(resolve => program.once('exit', resolve))
-  await startProgram(Number(port))
 }
