@@ -6,9 +6,9 @@ import { type Ctx, NotAllowed, NotFound, type TraceEvent } from '../../../platfo
 import { isId, newId } from '../../../platform/new-id.ts'
 import { noteChange, type Part } from './changes/note-change.ts'
 import { insertParticipants } from './participants/store.ts'
-import type { Participant, ParticipantId, Plan, WholePlan } from './plan.ts'
+import type { Goal, Participant, ParticipantId, Plan, WholePlan } from './plan.ts'
 import { presentIn } from './rules.ts'
-import { cutPlan, type Eye } from './sight/cut-plan.ts'
+import { cutPlan, type Eye, sightOn } from './sight/cut-plan.ts'
 import { type Looking, lookingOf } from './sight/eyes.ts'
 import { findPlans } from './store.ts'
 
@@ -73,6 +73,13 @@ function seatAt(ctx: Ctx, whole: WholePlan, people: readonly Child[], looking: L
 /** Throws when the one who acts may not write in this section. */
 export function mustWrite({ plan, children }: Pick<Seat, 'plan' | 'children'>, section: Section): void {
   if (plan.sight[section].level !== 'writes') throw new NotAllowed('care-coordination.plan', children[0]?.id ?? null)
+}
+
+/** The same for one goal: who writes about one child may only read what is about another. */
+export function mustWriteGoal(seat: Pick<Seat, 'plan' | 'children' | 'eye'>, { owners }: Pick<Goal, 'owners'>): void {
+  mustWrite(seat, 'goals')
+  if (sightOn({ section: 'goals', about: owners }, seat.eye).level !== 'writes')
+    throw new NotAllowed('care-coordination.goal', seat.children[0]?.id ?? null)
 }
 
 type Recorded = Pick<Seat, 'children'> & { readonly plan?: Pick<Plan, 'id'>; readonly me?: Participant }

@@ -1,8 +1,9 @@
 /** Who does what for a goal, and by when. */
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
-import { mustWrite, recordPlan, type Seat } from '../open-plan.ts'
+import { mustWriteGoal, recordPlan, type Seat } from '../open-plan.ts'
 import type { ActionId, GoalId, ParticipantId } from '../plan.ts'
+import { goalIn } from '../rules.ts'
 import { insertAction } from './store.ts'
 
 export type NewAction = {
@@ -14,7 +15,7 @@ export type NewAction = {
 }
 
 export async function addAction(ctx: Ctx, seat: Seat, action: NewAction): Promise<ActionId> {
-  mustWrite(seat, 'goals')
+  mustWriteGoal(seat, goalIn(seat.plan, action.goal) ?? { owners: [] })
   const id = newId<ActionId>()
   await insertAction(ctx.db, {
     municipality: ctx.municipality,

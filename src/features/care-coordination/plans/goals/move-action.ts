@@ -1,7 +1,7 @@
 /** An action goes from lane to lane: started, done, or back when it was not done after all. */
 import { type Ctx, NotAllowed } from '../../../../platform/ctx.ts'
-import { recordPlan, type Seat } from '../open-plan.ts'
-import type { Action, Lane } from '../plan.ts'
+import { mustWriteGoal, recordPlan, type Seat } from '../open-plan.ts'
+import type { Action, Goal, Lane, Plan } from '../plan.ts'
 import { participantIn, versionOf } from '../rules.ts'
 import { insertMove } from './store.ts'
 
@@ -16,6 +16,8 @@ export async function moveAction(
   seat: Seat,
   { action, lane, readVersion }: { readonly action: Action; readonly lane: Lane; readonly readVersion: number },
 ): Promise<Moving> {
+  const goal = goalOf(seat.plan, action)
+  if (goal && action.owner !== seat.me.id) mustWriteGoal(seat, goal)
   if (!mayMove(seat, action)) throw new NotAllowed('care-coordination.action', seat.children[0]?.id ?? null)
   if (versionOf(action) !== readVersion) return { kind: 'overtaken' }
   const isWritten = await insertMove(ctx.db, {
@@ -31,6 +33,10 @@ export async function moveAction(
   recordPlan(ctx, 'change', 'care-coordination.action', seat, lane, { part: action.id })
   return { kind: 'moved' }
 }
+
+/** Also one that no longer holds. */
+export const goalOf = ({ goals, withdrawnGoals }: Plan, { goal }: Action): Goal | undefined =>
+  [...goals, ...withdrawnGoals].find(({ id }) => id === goal)
 
 /** Everyone their own. Who writes in the goals: professionals everyone's, the family its own and those of the people around it. */
 export const mayMove = ({ plan, me }: Pick<Seat, 'plan' | 'me'>, action: Action): boolean =>

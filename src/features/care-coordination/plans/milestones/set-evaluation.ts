@@ -1,6 +1,6 @@
 /** When the plan is looked at again, and what was seen and decided when looking back. */
 import type { Ctx } from '../../../../platform/ctx.ts'
-import { recordPlan, type Seat } from '../open-plan.ts'
+import { mustWrite, recordPlan, type Seat } from '../open-plan.ts'
 import type { GoalId } from '../plan.ts'
 import { nextEvaluation } from '../rules.ts'
 import type { Decision, GoalOutcome } from './evaluation/evaluation.ts'
@@ -23,6 +23,7 @@ export type NewEvaluation = {
 export type EvaluationSetting = { readonly kind: 'set' } | { readonly kind: 'overtaken' }
 
 export async function setEvaluation(ctx: Ctx, seat: Seat, entry: NewEvaluation): Promise<EvaluationSetting> {
+  mustWrite(seat, 'meetings')
   if ((nextEvaluation(seat.plan)?.version ?? 0) !== entry.readVersion) return { kind: 'overtaken' }
   const of = { municipality: ctx.municipality, plan_id: seat.plan.id, version: entry.readVersion + 1 }
   const isWritten = await insertEvaluation(ctx.db, {

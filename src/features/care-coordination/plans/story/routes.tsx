@@ -13,7 +13,7 @@ import { type DoneWithPart, StoryPage } from './story.view.tsx'
 import { storyText } from './text.ts'
 import { OvertakenTextPage, TextFormPage } from './text-form.view.tsx'
 import { kindWays, pageOf, topicWays } from './ways.ts'
-import { addPart, changePart, endPart } from './write-part.ts'
+import { addPart, changePart, endPart, mustWritePart } from './write-part.ts'
 import { writeText } from './write-text.ts'
 
 export const planStory = router('professional')
@@ -63,7 +63,7 @@ async function savePart(ctx: Ctx, seat: Seat, asked: Asked): Promise<Answer> {
 
 async function showPart(ctx: Ctx, seat: Seat, asked: Asked): Promise<Answer> {
   const part = await partAsked(ctx, seat, asked)
-  mustWrite(seat, sectionOf[part.kind])
+  await mustWritePart(ctx, seat, part)
   return page(storyText.changeTitle, PartFormPage(formOf(seat, asked, part.kind, part)))
 }
 

@@ -1,8 +1,8 @@
 /** Something is put in the plan, said in other words, or no longer holds. Nothing is overwritten and nothing disappears. */
-import type { Ctx } from '../../../../platform/ctx.ts'
+import { type Ctx, NotAllowed } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
 import { mustWrite, recordPlan, type Seat } from '../open-plan.ts'
-import { mayRead } from '../sight/cut-plan.ts'
+import { mayRead, sightOn } from '../sight/cut-plan.ts'
 import { latestOf, type Part, type PartContent, type PartId, type PartKind, sectionOf } from './part.ts'
 import { contentOf, eyeWithHomes } from './read-story.ts'
 import { insertPart, insertPartEnd, insertVersion } from './store.ts'
@@ -39,7 +39,7 @@ export async function changePart(
   seat: Seat,
   { part, content, readVersion }: { readonly part: Part; readonly content: PartContent; readonly readVersion: number },
 ): Promise<Changing> {
-  mustWrite(seat, sectionOf[part.kind])
+  await mustWritePart(ctx, seat, part)
   const because = await refusalOf(ctx, seat, part.kind, content)
   if (because) return { kind: 'refused', because }
   if (latestOf(part).version !== readVersion) return { kind: 'overtaken' }
@@ -50,7 +50,7 @@ export async function changePart(
 }
 
 export async function endPart(ctx: Ctx, seat: Seat, part: Part, reason: string): Promise<void> {
-  mustWrite(seat, sectionOf[part.kind])
+  await mustWritePart(ctx, seat, part)
   await insertPartEnd(ctx.db, {
     municipality: ctx.municipality,
     part_id: part.id,
@@ -60,6 +60,15 @@ export async function endPart(ctx: Ctx, seat: Seat, part: Part, reason: string):
     ended_by: seat.me.id,
   })
   recordPlan(ctx, 'change', `care-coordination.${part.kind}`, seat, '', { part: part.id, ...whom(latestOf(part)) })
+}
+
+/** Who writes about one child may only read what is about another. */
+export async function mustWritePart(ctx: Ctx, seat: Seat, part: Part): Promise<void> {
+  mustWrite(seat, sectionOf[part.kind])
+  const { about, home } = latestOf(part)
+  const eye = home === null ? seat.eye : await eyeWithHomes(ctx, seat)
+  if (sightOn({ section: sectionOf[part.kind], about, home }, eye).level !== 'writes')
+    throw new NotAllowed(`care-coordination.${part.kind}`, seat.children[0]?.id ?? null)
 }
 
 async function refusalOf(ctx: Ctx, seat: Seat, kind: PartKind, content: PartContent): Promise<Refusal | undefined> {

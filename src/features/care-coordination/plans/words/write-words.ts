@@ -1,7 +1,7 @@
 /** The family's own words. A new version never overwrites: who wrote second gets both texts to see. */
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
-import { mustWrite, recordPlan, type Seat } from '../open-plan.ts'
+import { mustWrite, mustWriteGoal, recordPlan, type Seat } from '../open-plan.ts'
 import type { Goal, ParticipantId, Words } from '../plan.ts'
 import { insertComment, insertWords } from './store.ts'
 
@@ -27,7 +27,8 @@ export async function writeWords(
   seat: Seat,
   { about, words, readVersion, proposedBy = null }: NewWords,
 ): Promise<Writing> {
-  mustWrite(seat, about.kind === 'plan' ? 'reason' : 'goals')
+  if (about.kind === 'plan') mustWrite(seat, 'reason')
+  else mustWriteGoal(seat, about.goal)
   if ((versionsOf(seat, about).at(-1)?.version ?? 0) !== readVersion) return { kind: 'overtaken' }
   const row = {
     municipality: ctx.municipality,

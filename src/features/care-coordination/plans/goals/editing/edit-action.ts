@@ -1,8 +1,8 @@
 /** Who does what by when is changed: each change is a new version, and who wrote second gets both to see. */
 import { type Ctx, NotAllowed } from '../../../../../platform/ctx.ts'
-import { mustWrite, recordPlan, type Seat } from '../../open-plan.ts'
+import { mustWriteGoal, recordPlan, type Seat } from '../../open-plan.ts'
 import type { Action, ActionContent, ParticipantId } from '../../plan.ts'
-import { mayMove } from '../move-action.ts'
+import { goalOf, mayMove } from '../move-action.ts'
 import { type Editing, versionIn } from './edit-goal.ts'
 import { insertActionVersion } from './store.ts'
 
@@ -40,6 +40,6 @@ export async function editAction(ctx: Ctx, seat: Seat, edit: ActionEdit): Promis
 
 /** As with moving: the family changes its own actions and those of the people around it; what a professional said to do is for professionals. */
 export function mustEditAction(seat: Seat, action: Action): void {
-  mustWrite(seat, 'goals')
+  mustWriteGoal(seat, goalOf(seat.plan, action) ?? { owners: [] })
   if (!mayMove(seat, action)) throw new NotAllowed('care-coordination.action', seat.children[0]?.id ?? null)
 }

@@ -1,6 +1,6 @@
 /** What a goal says is changed together: each change is a new version, and who wrote second gets both to see. */
 import type { Ctx } from '../../../../../platform/ctx.ts'
-import { mustWrite, recordPlan, type Seat } from '../../open-plan.ts'
+import { mustWriteGoal, recordPlan, type Seat } from '../../open-plan.ts'
 import type { Goal, GoalContent, ParticipantId, Version } from '../../plan.ts'
 import { insertGoalVersion } from './store.ts'
 
@@ -18,8 +18,8 @@ export type GoalEdit = GoalContent & {
 }
 
 export async function editGoal(ctx: Ctx, seat: Seat, edit: GoalEdit): Promise<Editing> {
-  mustWrite(seat, 'goals')
   const { goal, readVersion } = edit
+  mustWriteGoal(seat, goal)
   if (goal.withdrawal || versionIn(goal) !== readVersion) return { kind: 'overtaken' }
   const isWritten = await insertGoalVersion(ctx.db, {
     municipality: ctx.municipality,

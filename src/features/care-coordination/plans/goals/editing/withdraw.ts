@@ -1,6 +1,6 @@
 /** A goal or an action no longer holds. It stays to be read, with the reason. */
 import type { Ctx } from '../../../../../platform/ctx.ts'
-import { mustWrite, recordPlan, type Seat } from '../../open-plan.ts'
+import { mustWriteGoal, recordPlan, type Seat } from '../../open-plan.ts'
 import type { Action, Goal } from '../../plan.ts'
 import { mustEditAction } from './edit-action.ts'
 import { type Editing, versionIn } from './edit-goal.ts'
@@ -13,7 +13,7 @@ export type NewWithdrawal = {
 }
 
 export async function withdrawGoal(ctx: Ctx, seat: Seat, goal: Goal, entry: NewWithdrawal): Promise<Editing> {
-  mustWrite(seat, 'goals')
+  mustWriteGoal(seat, goal)
   if (goal.withdrawal || versionIn(goal) !== entry.readVersion) return { kind: 'overtaken' }
   if (!(await insertGoalWithdrawal(ctx.db, { ...rowOf(ctx, seat, entry), goal_id: goal.id })))
     return { kind: 'overtaken' }
