@@ -1,14 +1,8 @@
 /** How long before a birthday a family hears what changes. No law sets it: a municipality chooses, and until then our proposal counts. */
 import { record } from '../../platform/audit/record.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import type { AgeSetting, NewAgeSetting } from './setting.ts'
 import { findSetting, insertSetting } from './store.ts'
-
-export type NewAgeSetting = {
-  readonly daysAhead: number
-  /** Where it is written down. */
-  readonly source: string
-}
-export type AgeSetting = NewAgeSetting & { readonly setAt: Temporal.Instant; readonly setByName: string }
 
 /** Six weeks: our proposal, called so on the page. */
 export const proposedDays = 42

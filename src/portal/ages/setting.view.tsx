@@ -8,7 +8,8 @@ import { PageHeader } from '../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../platform/html/components/paragraph.view.tsx'
 import { TextField } from '../../platform/html/components/text-field.view.tsx'
 import type { Faults, Typed } from '../../platform/web/form.ts'
-import { type AgeSetting, proposedDays } from './age-setting.ts'
+import { proposedDays } from './age-setting.ts'
+import type { AgeSetting } from './setting.ts'
 import { text } from './text.ts'
 
 type Props = { readonly setting: AgeSetting | undefined; readonly faults: Faults; readonly typed: Typed }

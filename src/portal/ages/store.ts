@@ -2,7 +2,7 @@ import type { TurningAge } from '../../knowledge/consent/age-changes.ts'
 import type { Ctx, MunicipalityCode } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db/connect.ts'
 import { newId } from '../../platform/new-id.ts'
-import type { AgeSetting, NewAgeSetting } from './age-setting.ts'
+import type { AgeSetting, NewAgeSetting } from './setting.ts'
 
 /** The newest; undefined when the municipality chose none. */
 export async function findSetting(db: Db, municipality: MunicipalityCode): Promise<AgeSetting | undefined> {

@@ -8,7 +8,7 @@ import { PageHeader } from '../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../platform/html/components/paragraph.view.tsx'
 import { PrintButton } from '../../platform/html/components/print-button.view.tsx'
 import { SummaryList } from '../../platform/html/components/summary-list.view.tsx'
-import type { Everything, Plain } from './everything.ts'
+import type { Everything, Plain } from './plain.ts'
 import { text } from './text.ts'
 
 export const DownloadPage = ({ children }: { readonly children: readonly Child[] }) => (

@@ -18,13 +18,11 @@ import { opens, type Subject } from '../sight.ts'
 import { healthPart } from './health-part.ts'
 import { helpPart } from './help-part.ts'
 import { ownPart } from './own-part.ts'
+import type { Everything, Plain } from './plain.ts'
 import { planPart } from './plan-part.ts'
 
 /** Of the shape of the file: goes up when a reader of an older one would misread it. */
 export const version = 1
-
-export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain }
-export type Everything = { readonly [key: string]: Plain }
 
 /** Throws NotAllowed for a child of which this reader sees nothing. */
 export async function everythingOf(ctx: Ctx, id: string): Promise<Everything> {

@@ -1,6 +1,6 @@
 import type { Measured } from '../../features/youth-health/index.ts'
 import type { HealthStory } from '../child/child-story.ts'
-import type { Plain } from './everything.ts'
+import type { Plain } from './plain.ts'
 
 export const healthPart = (
   { appointments, moments, vaccinations, growth, development }: HealthStory,

@@ -1,5 +1,5 @@
 import type { HelpStory } from '../child/child-story.ts'
-import type { Plain } from './everything.ts'
+import type { Plain } from './plain.ts'
 
 export const helpPart = ({ referrals, careTeam, requests }: HelpStory): Plain => ({
   verwijzingen: referrals.map(({ referral }) => ({

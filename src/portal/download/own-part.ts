@@ -5,7 +5,7 @@ import { text as consentText } from '../consents/text.ts'
 import type { LookQuestion } from '../log/questions/look-question.ts'
 import type { Seen } from '../rights/right-request.ts'
 import { text as rightText } from '../rights/text.ts'
-import type { Everything } from './everything.ts'
+import type { Everything } from './plain.ts'
 
 type Own = {
   readonly consents: readonly Consent[]

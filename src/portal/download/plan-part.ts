@@ -1,5 +1,5 @@
 import type { Plan } from '../../features/care-coordination/index.ts'
-import type { Plain } from './everything.ts'
+import type { Plain } from './plain.ts'
 
 /** A plan as this reader may see it: it comes cut to that. */
 export function planPart(plan: Plan): Plain {

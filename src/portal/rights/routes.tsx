@@ -102,9 +102,9 @@ async function rightsPage(ctx: Ctx, wanted: string | null, { said = null, faults
   })
 }
 
-/** Who may inspect a file may add an own view to it (Jeugdwet 7.3.8; BW 7:454). */
+/** Who may inspect a file may add an own view to it (Jeugdwet 7.3.8; BW 7:454). In the plan the family writes itself. */
 const filesToState = (ctx: Ctx, subject: Subject): readonly SharedPart[] =>
-  sharedParts.filter(file => mayAsk(rightOfReader(subject, 'copy', file, ctx.today)))
+  (['health', 'help'] as const).filter(file => mayAsk(rightOfReader(subject, 'copy', file, ctx.today)))
 
 type About = { readonly child: string; readonly want: Want; readonly file: SharedPart }
 

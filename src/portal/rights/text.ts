@@ -137,7 +137,8 @@ export const text = {
   },
   statement: {
     title: 'Jullie eigen verhaal bij het dossier',
-    about: 'Je kunt er zelf iets bij zetten. Wie het dossier leest, leest dit ook.',
+    about:
+      'Je kunt er zelf iets bij zetten. Wie het dossier leest, leest dit ook. In het gezinsplan schrijf je zelf mee.',
     file: 'Bij welk dossier?',
     words: 'Wat wil je erbij zetten?',
     save: 'Zet erbij',

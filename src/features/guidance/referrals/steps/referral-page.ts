@@ -1,6 +1,6 @@
 /** What the page of one referral shows to who sent it, and to who received it. */
 import type { Offer, Professional } from '../../../../centre/index.ts'
-import type { Child, Guardian, Household, PlanWay } from '../../../../people/index.ts'
+import type { Child, Guardian, Household, PlanWay, Statement } from '../../../../people/index.ts'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import type { OwnLink } from '../../link/make-link.ts'
 import type { Sight } from '../../sight/rules.ts'
@@ -29,6 +29,8 @@ export type ReferralPageProps = Seen &
     readonly isLongWait: boolean
     /** From here to the family's plan. */
     readonly planWay: PlanWay | null
+    /** What the family itself says beside it. */
+    readonly statements: readonly Statement[]
   }
 
 /** Nothing of the family is here but what was sent. */

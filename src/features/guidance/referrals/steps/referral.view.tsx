@@ -1,4 +1,11 @@
-import { ChildHeader, consentText, fullName, PlanWayCard, relationWords } from '../../../../people/index.ts'
+import {
+  ChildHeader,
+  consentText,
+  FamilyStatements,
+  fullName,
+  PlanWayCard,
+  relationWords,
+} from '../../../../people/index.ts'
 import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
 import { Columns } from '../../../../platform/html/components/columns.view.tsx'
@@ -38,6 +45,7 @@ export const ReferralPage = (props: ReferralPageProps) => {
         <QuestionCard {...props} />
         {referral.handover === 'warm' && <IntroductionCard {...props} />}
         <ContactCard {...props} />
+        <FamilyStatements statements={props.statements} />
         <PlanWayCard way={props.planWay} />
         <Card id="gebeurd" title={stepText.happened}>
           <Happenings referral={referral} />

@@ -1,5 +1,5 @@
 import { getProfessional } from '../../../../centre/index.ts'
-import { getChild, guardiansOf, householdsOf, planWay } from '../../../../people/index.ts'
+import { getChild, guardiansOf, householdsOf, planWay, statementsWith } from '../../../../people/index.ts'
 import { may } from '../../../../platform/auth/roles.ts'
 import { type Ctx, NotAllowed } from '../../../../platform/ctx.ts'
 import { type Answer, invalid, page, see, stale } from '../../../../platform/web/answer.ts'
@@ -121,7 +121,15 @@ async function referralPage(ctx: Ctx, seen: Opened, { faults = {}, typed = {}, o
   // A partner may receive; only who refers families reads what lies behind what was sent.
   if (!may.refer(ctx.actor)) throw new NotAllowed('guidance.referral', seen.referral.child)
   const way = await planWay(ctx, { kind: 'referral', id: seen.referral.id })
-  return ReferralPage({ ...seen, ...shown, isReceiver, planWay: way, ...(await behind(ctx, seen.referral)) })
+  const statements = await statementsWith(ctx, 'help', [seen.referral.child])
+  return ReferralPage({
+    ...seen,
+    ...shown,
+    isReceiver,
+    planWay: way,
+    statements,
+    ...(await behind(ctx, seen.referral)),
+  })
 }
 
 /** What only the sender sees. */

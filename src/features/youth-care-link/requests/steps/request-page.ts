@@ -1,6 +1,6 @@
 /** What the page of one request shows. */
 import type { Professional } from '../../../../centre/index.ts'
-import type { Child, Guardian, Household, PlanWay } from '../../../../people/index.ts'
+import type { Child, Guardian, Household, PlanWay, Statement } from '../../../../people/index.ts'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import type { Seen } from '../look-up.ts'
 
@@ -10,6 +10,8 @@ export type RequestPageProps = Seen & {
   readonly households: readonly Household[]
   /** From here to the family's plan. */
   readonly planWay: PlanWay | null
+  /** What the family itself says beside it. */
+  readonly statements: readonly Statement[]
   readonly today: Temporal.PlainDate
   /** On which side the reader is. */
   readonly isRecipient: boolean

@@ -1,4 +1,4 @@
-import { ChildHeader, consentText, PlanWayCard } from '../../../../people/index.ts'
+import { ChildHeader, consentText, FamilyStatements, PlanWayCard } from '../../../../people/index.ts'
 import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
 import { ButtonLink } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
@@ -36,6 +36,7 @@ export const RequestPage = (props: RequestPageProps) => {
       </Notice>
       <Columns side={<NextCard {...props} />} narrow>
         <AskedCard {...props} />
+        <FamilyStatements statements={props.statements} />
         <PlanWayCard way={props.planWay} />
         <Card id="gebeurd" title={stepText.happened}>
           <Happenings request={request} />

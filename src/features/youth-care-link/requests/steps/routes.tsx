@@ -1,5 +1,5 @@
 import { getCentre, professionalsOf } from '../../../../centre/index.ts'
-import { getChild, guardiansOf, householdsOf, planWay } from '../../../../people/index.ts'
+import { getChild, guardiansOf, householdsOf, planWay, statementsWith } from '../../../../people/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import { may } from '../../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
@@ -80,6 +80,7 @@ async function requestPage(ctx: Ctx, seen: Seen, { faults = {}, typed = {}, over
     guardians: await guardiansOf(ctx, child.id),
     households: await householdsOf(ctx, child.id),
     planWay: await planWay(ctx, { kind: 'request', id: request.id }),
+    statements: await statementsWith(ctx, 'help', [request.child]),
     today: ctx.today,
     isRecipient,
     colleagues,
