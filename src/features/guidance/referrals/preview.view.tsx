@@ -31,7 +31,7 @@ export const PreviewPage = ({ child, offer, reach, deciders, entry, typed, fault
     </Notice>
     <Card id="voorbeeld" title={`${offer.organisation.name}: ${offer.name}`}>
       <ReceivedItems items={entry.items ?? []} />
-      <Paragraph look="small">{text.handover[entry.handover]}</Paragraph>
+      <Paragraph look="small">{text.handoverByOther[entry.handover]}</Paragraph>
     </Card>
     <Paragraph>{`${referText.consentBy}: ${yesSayers({ deciders, entry })}.`}</Paragraph>
     <Form action="/verwijzingen">

@@ -16,6 +16,10 @@ const handover: Record<Handover, string> = {
   warm: 'warm: ik ga mee of bel samen met het gezin',
   cold: 'op papier: de ontvanger neemt contact op',
 }
+const handoverByOther: Record<Handover, string> = {
+  warm: 'De verwijzer gaat mee, of belt samen met het gezin.',
+  cold: 'Neem zelf contact op met het gezin.',
+}
 const reason: Record<DeclineReason, string> = {
   'not-fitting': 'past niet bij de vraag',
   full: 'geen plek',
@@ -72,6 +76,8 @@ export const text = {
   },
   standing,
   handover,
+  /** For who receives it. */
+  handoverByOther,
   reason,
   outcome,
   mail: {

@@ -56,7 +56,7 @@ const Open = (props: ReceivedPageProps) => {
         <Card id="gekregen" title={itemText.receivedBy}>
           <ReceivedItems items={referral.items} />
           <Paragraph look="small">{stepText.consentGiven}</Paragraph>
-          <Paragraph look="small">{text.handover[referral.handover]}</Paragraph>
+          <Paragraph look="small">{text.handoverByOther[referral.handover]}</Paragraph>
         </Card>
         <Sender {...props} />
         <Card id="gebeurd" title={stepText.happened}>
