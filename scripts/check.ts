@@ -66,9 +66,12 @@ async function slices(): Promise<Tally> {
   }
 }
 
-/** Each journey has a program and a copy of the town of its own; one after the other, for each asks a whole machine. */
+/** Each journey has a program and a copy of the town of its own; two at a time, for one waits while the other draws. */
 async function journeys(): Promise<Tally> {
-  const tally = await tests(ring3(), ['--import', 'tsx', '--test-concurrency=1', '--test-timeout=180000'])
+  const built = await command(node, ['scripts/build.mjs'])
+  if (built.failed > 0) return built
+  process.env.OPENCJG_BUILT = '1'
+  const tally = await tests(ring3(), ['--import', 'tsx', '--test-concurrency=2', '--test-timeout=180000'])
   for (const folder of globSync('.cache/journey-*')) rmSync(folder, { recursive: true, force: true })
   return tally
 }

@@ -29,9 +29,10 @@ export type Program = {
 }
 
 /** Starts the program on a free port as `npm start` does; resolves when it says where it is. */
-export async function startProgram(folder: string, { port = '0', now = '', isBuilt = false } = {}): Promise<Program> {
+export async function startProgram(folder: string, { port = '0', now = '' } = {}): Promise<Program> {
   const started = performance.now()
-  if (!isBuilt) execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root })
+  // The checks build once before all journeys: two that build at once would read each other's half.
+  if (process.env.OPENCJG_BUILT !== '1') execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root })
   const child = spawn(process.execPath, ['--enable-source-maps', '.cache/build/main.mjs'], {
     cwd: root,
     env: { ...process.env, PORT: port, OPENCJG_NOW: now, OPENCJG_DATA: folder, DATABASE_URL: '', OPENCJG_DEMO: '1' },
@@ -54,7 +55,7 @@ export type FreshProgram = Program & {
 export async function freshProgram(): Promise<FreshProgram> {
   const folder = join(root, `.cache/journey-${process.pid}`)
   copyTown(await filledTown(), folder)
-  let program = await startProgram(folder, { isBuilt: true })
+  let program = await startProgram(folder)
   const port = new URL(program.address).port
   const stop = async () => {
     await program.stop()
@@ -62,13 +63,13 @@ export async function freshProgram(): Promise<FreshProgram> {
   }
   const at = async (now: Temporal.Instant) => {
     await program.stop()
-    program = await startProgram(folder, { port, now: now.toString(), isBuilt: true })
+    program = await startProgram(folder, { port, now: now.toString() })
   }
   return { ...program, stop, at }
 }
 
 /**
- * The demo town as the first start leaves it. Built and filled once for all journeys of one run of the tests, by the first of them while
+ * The demo town as the first start leaves it. Filled once for all journeys of one run of the tests, by the first of them while
  * the others wait, and copied for each.
  */
 async function filledTown(): Promise<string> {
@@ -95,7 +96,8 @@ function isMine(lock: string): boolean {
 
 async function fillTown(folder: string): Promise<string> {
   for (const other of globSync('.cache/journey-town-*', { cwd: root }))
-    if (!isAlive(Number.parseInt(other.split('-').at(-1) ?? '', 10))) rmSync(join(root, other), { recursive: true, force: true })
+    if (!isAlive(Number.parseInt(other.split('-').at(-1) ?? '', 10)))
+      rmSync(join(root, other), { recursive: true, force: true })
   const program = await startProgram(folder)
   await program.stop()
   writeFileSync(join(folder, 'filled'), '')
