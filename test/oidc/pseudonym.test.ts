@@ -64,6 +64,17 @@ test('a link that somebody else made ties nothing', async () => {
   assert.equal((await grandma.get('/inloggen/koppelen/gezinnen')).status, 404)
 })
 
+test('who signs out on the way, or leaves the device to another, ties nobody to the account', async () => {
+  const ria = await signedIn('oma')
+  const link = linkIn(await (await ria.get(own)).text())
+  const back = await ria.toProvider(link, { who: 'ria', level: middle })
+  await ria.post('/uitloggen')
+  await ria.post('/inloggen/demo', { who: 'vader' })
+  assert.doesNotMatch((await ria.get(back)).headers.get('location') ?? '', /gekoppeld/)
+  const later = await passerBy(town.app).signIn(way, { who: 'ria', level: middle })
+  assert.match(await textOf(later), /nog geen Mijn CJG laten zien/)
+})
+
 test('what was untied opens nothing any more', async () => {
   const eva = await signedIn('moeder')
   assert.equal((await eva.post(`${own}/ontkoppelen`)).status, 303)

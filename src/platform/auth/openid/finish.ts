@@ -4,6 +4,7 @@ import { unseal } from '../../crypto/seal.ts'
 import type { Ctx } from '../../ctx.ts'
 import type { Device, Within } from '../../web/router.ts'
 import { findHeldAccount } from '../accounts/account.ts'
+import { findAccountOfSession } from '../own/store.ts'
 import { setActing } from '../representation/act-for.ts'
 import { familyRoles, professionalRoles, type Role } from '../role-names.ts'
 import { sessionId } from '../session.ts'
@@ -21,6 +22,7 @@ export type Returned = {
   readonly origin: string
   readonly query: URLSearchParams
   readonly ticket: string | null
+  readonly session: Buffer | null
   readonly device: Device
 }
 export type Finished =
@@ -60,7 +62,7 @@ export async function finish(
   const told = await askProvider(configuration, provider, address, expected)
   if (told.kind === 'refused') return no(told.because)
   if (!reaches(provider.levels, attempt.least, told.level)) return no('too-low')
-  const outcome = await within(ctx => letIn(ctx, openId.families, { provider, attempt, told, device: returned.device }))
+  const outcome = await within(ctx => letIn(ctx, openId.families, { provider, attempt, told, returned }))
   return outcome.kind === 'refused' ? no(outcome.because) : outcome
 }
 
@@ -88,21 +90,21 @@ type Arrival = {
   readonly provider: Provider
   readonly attempt: Attempt
   readonly told: Extract<Told, { kind: 'told' }>
-  readonly device: Device
+  readonly returned: Returned
 }
 type LetIn =
   | Extract<Finished, { kind: 'signed-in' | 'linked' }>
-  | { readonly kind: 'refused'; readonly because: 'unknown' | 'locked' | 'linked-before' }
+  | { readonly kind: 'refused'; readonly because: 'gone' | 'unknown' | 'locked' | 'linked-before' }
 
 async function letIn(ctx: Ctx, families: Families, arrival: Arrival): Promise<LetIn> {
-  const { provider, attempt, told, device } = arrival
+  const { provider, attempt, told, returned } = arrival
   if (attempt.linking !== null) return link(ctx, arrival, attempt.linking)
   const accountId = await accountOf(ctx, families, arrival)
   const account = accountId === null ? undefined : await findAccountById(ctx.db, ctx.municipality, accountId)
   if (!account) return { kind: 'refused', because: 'unknown' }
   const acting = told.mandatedBy === null ? null : await families.actFor(ctx, account.subject_id, told.mandatedBy)
   if (acting?.kind === 'refused') return { kind: 'refused', because: 'unknown' }
-  const how = { way: wayOf(provider.audience), device, assurance: assuranceOf(provider, told.level) }
+  const how = { way: wayOf(provider.audience), device: returned.device, assurance: assuranceOf(provider, told.level) }
   const entered = await enter(ctx, account, how, told.level)
   if (entered.kind !== 'signed-in') return { kind: 'refused', because: 'locked' }
   if (acting) await setActing(ctx, sessionId(entered.session), acting)
@@ -131,8 +133,13 @@ async function accountByName(ctx: Ctx, audience: Audience, name: string): Promis
   return held?.roles.some(role => own.includes(role)) ? held.id : null
 }
 
-/** The owner of the account was signed in when this began, and has now shown to be who the provider knows. */
-async function link(ctx: Ctx, { provider, told }: Arrival, account: string): Promise<LetIn> {
+/**
+ * The owner of the account was signed in when this began and still is, and has now shown to be who the provider knows. Whoever signed out or
+ * changed places on a shared device in between ties nobody to that account.
+ */
+async function link(ctx: Ctx, { provider, told, returned }: Arrival, account: string): Promise<LetIn> {
+  const own = returned.session && (await findAccountOfSession(ctx.db, ctx.municipality, returned.session))
+  if (own !== account) return { kind: 'refused', because: 'gone' }
   const tied = await insertLink(ctx.db, ctx.municipality, pseudonym(ctx, provider, told.who), account, ctx.now)
   if (!tied) return { kind: 'refused', because: 'linked-before' }
   ctx.trace.push({ event: 'create', object: 'auth.openid-link', subject: null, detail: account })
