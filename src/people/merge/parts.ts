@@ -86,6 +86,8 @@ export const countedTogether = [
   'signalling.request',
   'signalling.request_voice',
   'signalling.index_consent',
+  'care_coordination.language_choice',
+  'care_coordination.measure',
   'care_coordination.outreach',
   'guidance.question',
   'guidance.referral',
