@@ -47,6 +47,6 @@ const closed = (referral: Referral): Referral => ({
   reports: [],
 })
 
-/** One parent may not learn here where the other one lives, or how to call: the family reads that it went along, and why. */
+/** One parent may not learn here where the other one or the child is, or how to call: the family reads that it went along, and why. */
 const withoutWhereabouts = (item: Item): Item =>
-  item.kind === 'address' || item.kind === 'contact' ? { ...item, words: '' } : item
+  ['address', 'contact', 'school'].includes(item.kind) ? { ...item, words: '' } : item
