@@ -1,6 +1,6 @@
 import type { Answer } from '../../web/answer.ts'
 import { invalid, missing, page, see } from '../../web/answer.ts'
-import type { Asked, Router } from '../../web/router.ts'
+import type { Asked, Router, Within } from '../../web/router.ts'
 import { backFrom } from '../back.ts'
 import { anyone, may } from '../roles.ts'
 import { type Begun, begin, type OpenId } from './begin.ts'
@@ -75,9 +75,10 @@ function answerTo(begun: Begun): Answer {
   }
 }
 
-async function leave(within: Parameters<typeof begin>[0], asked: Asked, openId: OpenId): Promise<Answer> {
+async function leave(within: Within, asked: Asked, openId: OpenId): Promise<Answer> {
   const audience = audienceOf(asked.params.audience)
-  const to = audience ? await addressToSignOut(within, openId, audience, asked.browser.origin) : null
+  if (!audience) return answerWith(text.message.notHere, missing)
+  const to = await addressToSignOut(within, openId, audience, asked.browser.origin)
   return to === null ? answerWith(text.message.noWayOut, page) : see(to)
 }
 

@@ -25,6 +25,14 @@ export type Provider = {
   readonly mandateClaim: string | null
 }
 
+/** As it was set, with who and why; the row set last counts. */
+export type Setting = Omit<Provider, 'secret'> & {
+  readonly state: 'on' | 'off'
+  readonly secretSealed: Buffer
+  readonly reason: string
+  readonly setAt: Temporal.Instant
+  readonly setBy: string
+}
 /** Every route of ours to and from a provider; the first two are registered with it. */
 export const returnPath = '/inloggen/terug'
 export const signedOutPath = '/uitgelogd'

@@ -2,16 +2,9 @@
 import { record } from '../../audit/record.ts'
 import { seal, unseal } from '../../crypto/seal.ts'
 import type { Ctx } from '../../ctx.ts'
-import { type Audience, audiences, type Provider } from './provider.ts'
+import { type Audience, audiences, type Provider, type Setting } from './provider.ts'
 import { findSettings, insertSetting } from './store.ts'
 
-export type Setting = Omit<Provider, 'secret'> & {
-  readonly state: 'on' | 'off'
-  readonly secretSealed: Buffer
-  readonly reason: string
-  readonly setAt: Temporal.Instant
-  readonly setBy: string
-}
 /** `secret` null: the one of before. */
 export type NewSetting = Omit<Provider, 'secret'> & {
   readonly state: 'on' | 'off'

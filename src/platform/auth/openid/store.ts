@@ -1,8 +1,7 @@
 import type { Db } from '../../db/connect.ts'
 import { oneOf } from '../../db/one-of.ts'
 import { newId } from '../../new-id.ts'
-import { type Audience, audiences, claimKinds } from './provider.ts'
-import type { Setting } from './setting.ts'
+import { type Audience, audiences, claimKinds, type Setting } from './provider.ts'
 
 /** Newest first. */
 export async function findSettings(db: Db, municipality: string, audience: Audience): Promise<readonly Setting[]> {

@@ -14,8 +14,7 @@ import { TextField } from '../../../html/components/text-field.view.tsx'
 import { Timeline } from '../../../html/components/timeline.view.tsx'
 import { format } from '../../../i18n/format.ts'
 import type { Faults, Typed } from '../../../web/form.ts'
-import type { Audience, ClaimKind } from '../provider.ts'
-import type { Setting } from '../setting.ts'
+import type { Audience, ClaimKind, Setting } from '../provider.ts'
 import { text } from './text.ts'
 
 type Props = {
