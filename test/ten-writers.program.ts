@@ -15,6 +15,8 @@ const helpers = [
   professionals.pedagogue,
   professionals.schoolSocialWorker,
   professionals.neighbourhoodWorker,
+  // Only looks on, and leaves again.
+  professionals.generalPractitioner,
 ]
 let plan = ''
 
