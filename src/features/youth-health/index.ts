@@ -24,8 +24,6 @@ export { type NotHeld, noteNotHeld } from './consultation/moments/note-not-held.
 export { openActions, type WaitingAction } from './consultation/moments/open-actions.ts'
 export { contactProgrammeOf } from './consultation/programme/programme-of.ts'
 export { type DevelopmentStory, developmentFor, type NewExamination, recordAnswers } from './development/index.ts'
-export { type HealthConsents, healthConsentsFor, type Word as ConsentWord } from './family-consents/consents-for.ts'
-export { type Saying as HealthSaying, sayInPortal } from './family-consents/say.ts'
 export { type Added, addMeasurements, type Visit } from './growth/add-measurements.ts'
 export { FamilyGrowthCharts } from './growth/family-charts.view.tsx'
 export { type GrowthStory, growthFor, type LastMeasured } from './growth/growth-for.ts'
@@ -77,6 +75,9 @@ export {
   decideScheme,
   dueFor,
   dueForEach,
+  type HealthConsents,
+  type HealthSaying,
+  healthConsentsFor,
   type PastDose,
   planSession,
   receiveBatch,
@@ -84,6 +85,7 @@ export {
   recordDoses,
   recordSharing,
   registerAtTable,
+  sayInPortal,
   sessionList,
   type Vaccinations,
   vaccinationsOf,

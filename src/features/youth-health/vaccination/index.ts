@@ -2,6 +2,8 @@
 export { recordAnswers } from './consent/record-answers.ts'
 export type { Batch } from './dose.ts'
 export { type DueDoses, dueFor, dueForEach } from './due-for.ts'
+export { type HealthConsents, healthConsentsFor } from './family-consents/consents-for.ts'
+export { type Saying as HealthSaying, sayInPortal } from './family-consents/say.ts'
 export { addHold } from './holds/add-hold.ts'
 export { type PastDose, recordDoses } from './record-doses.ts'
 export {
