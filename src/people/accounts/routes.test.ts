@@ -80,6 +80,13 @@ test('she makes her account, is in, and makes her codes for a lost telephone', a
   assert.equal((await codes.text()).match(/<kbd>[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}<\/kbd>/g)?.length, 8)
 })
 
+test('the secret of a link stands nowhere among the forms that were sent', async () => {
+  const kept = await town.database.transaction({ role: 'cjg_app', municipality: '9901' }, db =>
+    db.selectFrom('web.idempotency').selectAll().execute(),
+  )
+  assert.doesNotMatch(JSON.stringify(kept), /activeren/)
+})
+
 test('a link works once, and nobody is told whether there ever was one', async () => {
   const used = await linkTo('eva@voorbeeld.nl')
   const never = `/activeren/${'x'.repeat(43)}`

@@ -12,8 +12,11 @@ import { text } from './text.ts'
 /** Making an account with the link from a mail. */
 export const activating = router('public')
 
-/** A link cannot be guessed; this bounds the codes that can be tried with one. */
-const limits = { perMinute: 10 }
+/**
+ * A link cannot be guessed; this bounds the codes that can be tried with one. Not kept as a form that was sent: its address is a secret, of
+ * which we keep only the hash. Chosen twice, the last counts.
+ */
+const limits = { perMinute: 10, repeatable: true }
 
 activating.get('/activeren/:link', anyone, async (ctx, asked) => {
   const open = await openOf(ctx, asked)
