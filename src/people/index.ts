@@ -3,11 +3,11 @@ export { families } from './accounts/families.ts'
 export { familyRolesOf } from './accounts/family-roles.ts'
 export { type Invited, type Invitee, inviteToAccount } from './accounts/invite-to-account.ts'
 export {
-  type Protection,
   protectAddress,
   protectionsOf,
   whereaboutsHidden,
 } from './address-protection/protect-address.ts'
+export type { Protection } from './address-protection/protection.ts'
 export { ChildHeader } from './child-header.view.tsx'
 export { type ChildWay, childWays } from './child-ways.ts'
 export { ChildWaysCard } from './child-ways.view.tsx'

@@ -4,17 +4,8 @@ import { type Ctx, NotFound } from '../../platform/ctx.ts'
 import { newId } from '../../platform/new-id.ts'
 import { householdsOf, householdsOfEach } from '../look-up.ts'
 import type { ChildId, PersonId } from '../person.ts'
+import type { Protection, ProtectionId } from './protection.ts'
 import * as store from './store.ts'
-
-export type ProtectionId = string & { readonly __brand: 'ProtectionId' }
-
-export type Protection = {
-  readonly id: ProtectionId
-  readonly person: PersonId
-  readonly since: Temporal.PlainDate
-  readonly reason: string
-  readonly recordedByName: string
-}
 
 /** Who is protected already stays so, with the reason of then. */
 export async function protectAddress(

@@ -12,7 +12,7 @@ import { TextAreaField } from '../../platform/html/components/text-area-field.vi
 import { TextField } from '../../platform/html/components/text-field.view.tsx'
 import type { Faults, Typed } from '../../platform/web/form.ts'
 import { type Child, fullName, type PersonId } from '../person.ts'
-import type { Protection } from './protect-address.ts'
+import type { Protection } from './protection.ts'
 import { text } from './text.ts'
 
 export type Relative = { readonly id: PersonId; readonly givenNames: string; readonly familyName: string }

@@ -1,7 +1,7 @@
 import type { MunicipalityCode } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db/connect.ts'
 import type { PersonId } from '../person.ts'
-import type { Protection, ProtectionId } from './protect-address.ts'
+import type { Protection, ProtectionId } from './protection.ts'
 
 export async function findProtections(
   db: Db,

@@ -11,26 +11,10 @@ import { Table } from '../../../platform/html/components/table.view.tsx'
 import { Tag } from '../../../platform/html/components/tag.view.tsx'
 import { Timeline } from '../../../platform/html/components/timeline.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
-import type { Faults, Typed } from '../../../platform/web/form.ts'
 import type { Aftercare, MadeCall } from './aftercare.ts'
+import type { AftercareProps } from './aftercare-props.ts'
 import { CallForm, ReopenForm, WishForm } from './forms.view.tsx'
 import { text } from './text.ts'
-
-export type AftercareProps = {
-  readonly aftercare: Aftercare
-  /** The address of the plan in this shell. */
-  readonly base: string
-  /** The family reads it and says whether it wants to be called; a professional calls. */
-  readonly as: 'family' | 'professional'
-  readonly mayWrite: boolean
-  readonly mayReopen: boolean
-  readonly callers: readonly { readonly id: string; readonly name: string }[]
-  readonly today: Temporal.PlainDate
-  readonly faults: Faults
-  readonly typed: Typed
-  /** Words for who was overtaken; null otherwise. */
-  readonly overtaken: string | null
-}
 
 export const AftercarePage = (props: AftercareProps) => {
   const { aftercare, base, as, mayWrite, mayReopen, faults, overtaken } = props

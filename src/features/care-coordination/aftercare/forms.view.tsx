@@ -10,7 +10,7 @@ import { NumberField } from '../../../platform/html/components/number-field.view
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { SelectField } from '../../../platform/html/components/select-field.view.tsx'
 import { TextAreaField } from '../../../platform/html/components/text-area-field.view.tsx'
-import type { AftercareProps } from './aftercare.view.tsx'
+import type { AftercareProps } from './aftercare-props.ts'
 import { text } from './text.ts'
 
 /** Which form the typed words are of: fields of others stay empty. */

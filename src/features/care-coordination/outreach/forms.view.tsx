@@ -9,7 +9,7 @@ import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { TextAreaField } from '../../../platform/html/components/text-area-field.view.tsx'
 import { attemptWays, endings, precautions } from './outreach.ts'
-import type { OutreachProps } from './outreach.view.tsx'
+import type { OutreachProps } from './outreach-props.ts'
 import { nextReview } from './rules.ts'
 import { text } from './text.ts'
 

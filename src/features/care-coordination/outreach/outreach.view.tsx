@@ -1,4 +1,3 @@
-import type { Professional } from '../../../centre/index.ts'
 import { fullName } from '../../../people/index.ts'
 import { Breadcrumb } from '../../../platform/html/components/breadcrumb.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
@@ -10,25 +9,13 @@ import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
 import { Timeline } from '../../../platform/html/components/timeline.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
-import type { Faults, Typed } from '../../../platform/web/form.ts'
 import { AttemptForm, FinishForm, ReviewForm, SafetyForm, TellForm } from './forms.view.tsx'
-import type { Seen } from './look-up.ts'
 import type { Attempt } from './outreach.ts'
+import type { OutreachProps } from './outreach-props.ts'
 import { Step } from './overview.view.tsx'
 import { text } from './text.ts'
 import { VisitCard } from './visits/visit.view.tsx'
 import { WorkersCard } from './workers.view.tsx'
-
-export type OutreachProps = Seen & {
-  readonly me: string
-  /** Who may watch over a visit, or work along. */
-  readonly colleagues: readonly Professional[]
-  readonly today: Temporal.PlainDate
-  readonly faults: Faults
-  readonly typed: Typed
-  /** Words for who was overtaken by somebody else's writing; null otherwise. */
-  readonly overtaken: string | null
-}
 
 export const OutreachPage = (props: OutreachProps) => {
   const { outreach, child, due, faults, overtaken } = props

@@ -4,7 +4,7 @@ import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Form } from '../../../platform/html/components/form.view.tsx'
 import { SelectField } from '../../../platform/html/components/select-field.view.tsx'
 import { initialsOf } from '../../../platform/html/initials.ts'
-import type { OutreachProps } from './outreach.view.tsx'
+import type { OutreachProps } from './outreach-props.ts'
 import { worksOn } from './rules.ts'
 import { text } from './text.ts'
 

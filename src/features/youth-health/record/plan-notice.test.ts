@@ -109,7 +109,14 @@ test('nothing of a record comes into any page, print or mail of a plan', async (
   const note = 'Vertelt dat de bevalling zwaar was.'
   await town.act(nurse, async ctx => {
     await noteContactMoment(ctx, mila, { on: today, moment: '12', form: '06', note })
-    await addMeasurements(ctx, mila, { on: today, weightKg: 7.135, heightCm: 68.7, position: 'lying', headCircumferenceCm: null, confirmed: [] })
+    await addMeasurements(ctx, mila, {
+      on: today,
+      weightKg: 7.135,
+      heightCm: 68.7,
+      position: 'lying',
+      headCircumferenceCm: null,
+      confirmed: [],
+    })
   })
   assert.match(await recordOf(nurseAt, mila), /7,14|7,135|68,7/)
   const plan = await planOf(mila, mother.id)

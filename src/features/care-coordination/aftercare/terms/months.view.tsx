@@ -9,7 +9,7 @@ import { Paragraph } from '../../../../platform/html/components/paragraph.view.t
 import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { text as words } from '../text.ts'
-import type { SetMonths } from './set-months.ts'
+import type { SetMonths } from './setting.ts'
 
 const text = words.terms
 type Props = { readonly setting: SetMonths | undefined; readonly faults: Faults; readonly typed: Typed }

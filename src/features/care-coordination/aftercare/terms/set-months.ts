@@ -3,14 +3,8 @@ import { proposedMonths } from '../../../../knowledge/plan/aftercare.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
+import type { SetMonths } from './setting.ts'
 import { findMonths, insertMonths } from './store.ts'
-
-export type SetMonths = {
-  readonly months: readonly number[]
-  readonly reason: string
-  readonly setAt: Temporal.Instant
-  readonly setByName: string
-}
 
 export const monthsSetting = async (ctx: Ctx): Promise<SetMonths | undefined> =>
   (await findMonths(ctx.db, ctx.municipality))[0]

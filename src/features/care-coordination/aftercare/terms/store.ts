@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely'
 import type { MunicipalityCode } from '../../../../platform/ctx.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
 import type { Tables } from '../../../../platform/db/tables.ts'
-import type { SetMonths } from './set-months.ts'
+import type { SetMonths } from './setting.ts'
 
 /** The newest first. */
 export async function findMonths(db: Db, municipality: MunicipalityCode): Promise<readonly SetMonths[]> {

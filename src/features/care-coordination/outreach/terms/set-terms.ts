@@ -3,13 +3,8 @@ import { type OutreachTerms, proposedTerms } from '../../../../knowledge/outreac
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
+import type { SetTerms } from './setting.ts'
 import { findTerms, insertTerms } from './store.ts'
-
-export type SetTerms = OutreachTerms & {
-  readonly reason: string
-  readonly setAt: Temporal.Instant
-  readonly setByName: string
-}
 
 /** The setting that holds, or undefined while nobody set one. */
 export const settingOf = async (ctx: Ctx): Promise<SetTerms | undefined> =>

@@ -4,7 +4,7 @@ import { TimeField } from '../../../../platform/html/components/date-field.view.
 import { Form } from '../../../../platform/html/components/form.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { SelectField } from '../../../../platform/html/components/select-field.view.tsx'
-import type { OutreachProps } from '../outreach.view.tsx'
+import type { OutreachProps } from '../outreach-props.ts'
 import { visitOf } from '../rules.ts'
 import { visitText as text } from '../visit.text.ts'
 
