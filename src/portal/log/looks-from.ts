@@ -53,7 +53,9 @@ export function looksFrom(lines: readonly SightOf[], knowsReports: boolean, kin:
       (knowsReports || !object.startsWith('signalling.')),
   )
   const visits = Map.groupBy(shown, line => `${dayInTheNetherlands(line.at)} ${line.actor_id} ${line.actor_name}`)
-  return [...visits.values()].flatMap(visit => lookFrom(visit, kin)).toSorted((one, other) => other.number - one.number)
+  return [...visits.values()]
+    .flatMap(visit => lookFrom(visit, kin))
+    .toSorted((one, other) => Temporal.Instant.compare(other.until, one.until) || other.number - one.number)
 }
 
 function lookFrom(visit: readonly SightOf[], kin: Kin): readonly Look[] {

@@ -3,7 +3,7 @@ import type { Ground, Look } from './look.ts'
 
 const ground: Readonly<Record<Ground, (name: string) => string>> = {
   self: () => 'Dit is van hem of haar zelf.',
-  family: name => `Is ouder of verzorger van ${name}.`,
+  family: () => 'Hoort bij het gezin, of helpt jullie van dichtbij.',
   emergency: () => 'Opende het dossier in een noodgeval.',
   'looks-after': name => `Werkt bij de jeugdgezondheidszorg en volgt ${name}.`,
   'takes-part': () => 'Doet mee aan het gezinsplan.',

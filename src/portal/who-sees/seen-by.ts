@@ -27,7 +27,7 @@ export async function seenBy(ctx: Ctx, reader: { readonly id: string }, child: C
     reports: isTold,
     log: subject?.sight.kind === 'whole',
     // What a youth writes with the centre is the youth's own (information/messages).
-    messages: reader.id === child.id,
+    messages: reader.id === child.id && subject?.sight.kind === 'whole',
   }
 }
 

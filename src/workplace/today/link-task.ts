@@ -3,6 +3,7 @@ import type { AftercareWork, OutreachWork } from '../../features/care-coordinati
 import type { WaitingMessages } from '../../features/information/index.ts'
 import type { CareTeamWork } from '../../features/school-care-link/index.ts'
 import type { RequestWork } from '../../features/youth-care-link/index.ts'
+import type { PrivacyWork } from '../../portal/index.ts'
 
 type Day = Temporal.PlainDate
 
@@ -20,6 +21,7 @@ export type LinkTask =
   | { readonly kind: 'look-at-outreach'; readonly waiting: number; readonly late: number }
   | { readonly kind: 'colleague-not-back'; readonly waiting: number }
   | { readonly kind: 'call-families'; readonly waiting: number; readonly late: number }
+  | { readonly kind: 'answer-privacy'; readonly waiting: number; readonly late: number }
 
 const kinds = [
   'answer-families',
@@ -35,6 +37,7 @@ const kinds = [
   'look-at-outreach',
   'colleague-not-back',
   'call-families',
+  'answer-privacy',
 ] as const satisfies readonly LinkTask['kind'][]
 
 export const isLinkTask = <T extends { readonly kind: string }>(task: T | LinkTask): task is LinkTask =>
@@ -54,6 +57,8 @@ export type Links = {
   readonly outreach: OutreachWork | null
   /** Families to call after their plan was closed; null for who calls nobody. */
   readonly aftercare: AftercareWork | null
+  /** What families ask about their data of this person, or of the privacy desk. */
+  readonly privacy: PrivacyWork
 }
 
 export type DatedLinkTask = LinkTask & { readonly href: string; readonly by: Day | null; readonly isLate: boolean }
@@ -67,6 +72,7 @@ export function fromLinks({
   stalled,
   outreach,
   aftercare,
+  privacy,
 }: Links): readonly DatedLinkTask[] {
   const toLook = { kind: 'look-again', waiting: reportingCode?.due ?? 0 } as const
   const stalls = { ...at({ kind: 'stalled-matches', waiting: stalled }, '/afspraken'), isLate: true }
@@ -79,7 +85,8 @@ export function fromLinks({
     at(toLook, code),
   ]
   const calls = aftercare ? [at({ kind: 'call-families', ...aftercare }, '/nazorg')] : []
-  return [...all, stalls, ...fromOutreach(outreach), ...calls].filter(({ waiting }) => waiting > 0)
+  const asked = at({ kind: 'answer-privacy', ...privacy }, '/privacyvragen')
+  return [...all, stalls, ...fromOutreach(outreach), ...calls, asked].filter(({ waiting }) => waiting > 0)
 }
 
 /** A colleague who is not back goes before everything. */

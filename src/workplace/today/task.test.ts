@@ -25,6 +25,7 @@ const nothing: Sources = {
   families: null,
   outreach: null,
   aftercare: null,
+  privacy: { waiting: 0, late: 0 },
 }
 const noConcerns = { waiting: 0, overdue: 0, dueOn: null, unanswered: 0, given: 0, answers: 0 }
 const kindsOf = (sources: Partial<Sources>) => tasksFrom({ ...nothing, ...sources }, today).map(task => task.kind)

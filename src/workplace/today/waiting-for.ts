@@ -13,6 +13,7 @@ import { messagesThatWait, requestWork } from '../../features/youth-care-link/in
 import { listsToApprove, waitingRoom } from '../../features/youth-health/index.ts'
 import { type May, may } from '../../platform/auth/roles.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { privacyWork } from '../../portal/index.ts'
 import type { Around } from '../navigation.ts'
 import { type Task, tasksFrom } from './task.ts'
 
@@ -52,12 +53,13 @@ async function atTheCentre(ctx: Ctx) {
 async function atTheLinks(ctx: Ctx, { modules, hasCareTeam }: Around) {
   const youthCare = modules.has('youth-care-link')
   const careTeam = modules.has('school-care-link') && hasCareTeam
-  const [families, messages, requests, careTeams, reportingCode] = await Promise.all([
+  const [privacy, families, messages, requests, careTeams, reportingCode] = await Promise.all([
+    privacyWork(ctx),
     who(ctx, may.answerMessages, waitingMessages, null),
     youthCare ? who(ctx, may.grantYouthHelp, messagesThatWait, null) : null,
     youthCare ? who(ctx, may.askYouthCare, requestWork, null) : null,
     careTeam ? careTeamWork(ctx) : null,
     who(ctx, may.useReportingCode, reportingCodeWork, null),
   ])
-  return { families, messages, requests, careTeams, reportingCode }
+  return { privacy, families, messages, requests, careTeams, reportingCode }
 }

@@ -32,7 +32,19 @@ export type Work = {
 
 const latest = 20
 
-export async function workOf(ctx: Ctx): Promise<Work> {
+/** What waits, for the page; each child that is named leaves a line. */
+export const workOf = async (ctx: Ctx): Promise<Work> => seen(ctx, await findWork(ctx))
+
+export type PrivacyWork = { readonly waiting: number; readonly late: number }
+
+/** The same, counted: nobody is named, so nothing is logged. */
+export async function privacyWork(ctx: Ctx): Promise<PrivacyWork> {
+  const { waiting, forMe } = await findWork(ctx)
+  const late = waiting.filter(({ by }) => by !== null && Temporal.PlainDate.compare(by, ctx.today) < 0)
+  return { waiting: waiting.length + forMe.length, late: late.length }
+}
+
+async function findWork(ctx: Ctx): Promise<Work> {
   const { db, municipality, actor } = ctx
   const isDesk = may.answerPrivacy(actor)
   const looks = isDesk ? await findOpenQuestions(db, municipality) : []
@@ -45,11 +57,11 @@ export async function workOf(ctx: Ctx): Promise<Work> {
   const mine: RightRequest[] = []
   for (const request of rights) if (isDesk || (await isMine(ctx, request, childOf))) mine.push(request)
   const others = looks.filter(({ look }) => look.by.id !== actor.id)
-  return seen(ctx, {
+  return {
     waiting: [...items(others, lookItem(ctx, childOf)), ...items(mine, rightItem(ctx, childOf))].toSorted(byTerm),
     forMe: [...items(toExplain, lookItem(ctx, childOf)), ...items(toCarryOut, rightItem(ctx, childOf))],
     decided: [...items(answered, lookItem(ctx, childOf)), ...items(decided, rightItem(ctx, childOf))],
-  })
+  }
 }
 
 /** Every child that is named leaves a line. */
