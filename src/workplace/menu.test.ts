@@ -30,6 +30,8 @@ test('who sits in a care team, or works at a school that has one, finds it in th
     '/jeugd',
     '/signalen',
     '/schoolzorg',
+    '/bemoeizorg',
+    '/nazorg',
     '/plannen',
     '/verwijzingen',
     '/jeugdzorg',
@@ -66,5 +68,6 @@ test('a part that the municipality switched off is in nobody’s menu', async ()
     '/signalen/cijfers',
     '/afspraken/cijfers',
     '/gemeente',
+    '/verwijzingen/wachttijden',
   ])
 })

@@ -5,6 +5,7 @@ import { isEvaluationDue, lateActions, type PlanTerm } from './rules.ts'
 export const listText = {
   none: {
     title: 'Je doet nog aan geen plan mee',
+    waiting: 'Een gezin of de regie van een plan kan je vragen mee te doen. Dan staat het plan hier.',
     body: 'Zoek een kind op en start een plan met het gezin, of vraag de regie van een plan om je uit te nodigen.',
     action: 'Zoek een kind',
   },

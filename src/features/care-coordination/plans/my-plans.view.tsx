@@ -29,17 +29,19 @@ type Props = {
   readonly tasks: readonly PlanTask[]
   readonly today: Temporal.PlainDate
   readonly me: string
+  /** The reader may start a plan with a family. */
+  readonly mayStart: boolean
 }
 
 /** The plans somebody takes part in; those that wait for something first. */
-export const MyPlansPage = ({ plans, unseen, tasks, today, me }: Props) => {
+export const MyPlansPage = ({ plans, unseen, tasks, today, me, mayStart }: Props) => {
   const open = plans.filter(plan => plan.closure === null)
   const closed = plans.filter(plan => plan.closure !== null)
   return (
     <>
       <PageHeader title={text.plans} remark={listText.conclusion(open, today)} />
       {open.length === 0 ? (
-        <Nothing />
+        <Nothing mayStart={mayStart} />
       ) : (
         <OpenPlans plans={inOrder(open, today)} unseen={unseen} today={today} me={me} />
       )}
@@ -49,13 +51,14 @@ export const MyPlansPage = ({ plans, unseen, tasks, today, me }: Props) => {
   )
 }
 
-const Nothing = () => (
+/** Who may start a plan begins at the child; who was asked into one waits. */
+const Nothing = ({ mayStart }: Pick<Props, 'mayStart'>) => (
   <EmptyState
     title={listText.none.title}
     icon="target"
-    action={{ href: '/jeugd', label: listText.none.action, icon: 'search' }}
+    action={mayStart ? { href: '/jeugd', label: listText.none.action, icon: 'search' } : undefined}
   >
-    {listText.none.body}
+    {mayStart ? listText.none.body : listText.none.waiting}
   </EmptyState>
 )
 
@@ -68,7 +71,7 @@ const inOrder = (plans: readonly Plan[], today: Temporal.PlainDate): readonly Pl
 
 const evaluationDay = (plan: Plan): string => nextEvaluation(plan)?.plannedOn.toString() ?? '9999'
 
-const OpenPlans = ({ plans, unseen, today, me }: Omit<Props, 'tasks'>) => (
+const OpenPlans = ({ plans, unseen, today, me }: Omit<Props, 'tasks' | 'mayStart'>) => (
   <Table
     caption={text.plans}
     columns={[

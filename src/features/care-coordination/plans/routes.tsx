@@ -27,7 +27,15 @@ import { writeComment } from './words/write-words.ts'
 export const plans = router('professional')
 
 plans.get('/plannen', may.workOnPlans, async ctx =>
-  page(text.plans, MyPlansPage({ ...(await myPlansWithNews(ctx)), today: ctx.today, me: ctx.actor.id })),
+  page(
+    text.plans,
+    MyPlansPage({
+      ...(await myPlansWithNews(ctx)),
+      today: ctx.today,
+      me: ctx.actor.id,
+      mayStart: may.startPlans(ctx.actor),
+    }),
+  ),
 )
 
 plans.get('/plannen/nieuw', may.startPlans, async (ctx, { query }) => {
