@@ -36,8 +36,14 @@ test('who sits in a care team, or works at a school that has one, finds it in th
     '/verwijzingen',
     '/jeugdzorg',
   ])
-  assert.deepEqual(await menuOn('intern-begeleider', '/vandaag'), ['/vandaag', '/signalen', '/schoolzorg'])
-  assert.deepEqual(await menuOn('huisarts', '/vandaag'), ['/vandaag', '/signalen'])
+  assert.deepEqual(await menuOn('intern-begeleider', '/vandaag'), [
+    '/vandaag',
+    '/signalen',
+    '/schoolzorg',
+    '/plannen',
+    '/verwijzingen',
+  ])
+  assert.deepEqual(await menuOn('huisarts', '/vandaag'), ['/vandaag', '/signalen', '/plannen', '/verwijzingen'])
   assert.equal((await menuOn('wijkteam', '/vandaag')).includes('/schoolzorg'), false)
 })
 
