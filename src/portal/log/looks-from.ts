@@ -21,6 +21,8 @@ const withheld: ReadonlySet<string> = new Set([
   'signalling.index-consent',
   'signalling.request-advice',
   'youth-care-link.untold-request',
+  // Who asks which municipality answers is about to ask youth care.
+  'youth-care-link.residence',
   'care-coordination.untold-outreach',
 ])
 
