@@ -61,6 +61,7 @@ export type Rows = TransferFile['rows']
 export const staysHere: ReadonlyMap<string, string> = new Map([
   ['consultation_draft', 'a consultation that somebody here is still writing'],
   ['destruction_candidate', 'a list of this organisation'],
+  ['document_sharing', 'a letter among those the family reads here; the document travels'],
   ['glass_breaking', 'an act of this organisation, in its own access log'],
   ['glass_review', 'an act of this organisation, in its own access log'],
   ['planned_contact', 'a place in a session here'],
