@@ -25,6 +25,7 @@ export const tasks: readonly Task[] = [
       '/verwijzingen',
       '/hulpvragen',
       '/plannen',
+      '/bemoeizorg',
       '/balie',
       '/jeugdzorg/nieuw',
       '/jeugdzorg/verzoeken',
