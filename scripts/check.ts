@@ -70,7 +70,7 @@ async function slices(): Promise<Tally> {
 async function journeys(): Promise<Tally> {
   const built = await command(node, ['scripts/build.mjs'])
   if (built.failed > 0) return built
-  process.env.OPENCJG_BUILT = '1'
+  process.env.BUILT_FOR_JOURNEYS = '1'
   const tally = await tests(ring3(), ['--import', 'tsx', '--test-concurrency=2', '--test-timeout=180000'])
   for (const folder of globSync('.cache/journey-*')) rmSync(folder, { recursive: true, force: true })
   return tally
