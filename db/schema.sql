@@ -4504,6 +4504,20 @@ create view reporting.evaluation as
 comment on view reporting.evaluation is 'Evaluations of plans in the month they were planned for: held on that day or before, later, moved, or not yet. Not those that a closed plan no longer needed.';
 grant select on reporting.evaluation to cjg_reporting;
 
+create view reporting.goal as
+ SELECT c.municipality,
+    reporting.month_of(c.closed_on) AS month,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM care_coordination.plan_closure c
+     JOIN care_coordination.closure_goal o ON o.municipality = c.municipality AND o.plan_id = c.plan_id
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('outcome'::text,o.outcome)) b(breakdown, category)
+  WHERE c.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+  GROUP BY c.municipality, (reporting.month_of(c.closed_on)), b.breakdown, b.category;
+comment on view reporting.goal is 'Goals of family plans in the month the plan was closed, by how far they were then.';
+grant select on reporting.goal to cjg_reporting;
+
 create view reporting.match as
  SELECT m.municipality,
     reporting.month_of(m.found_on) AS month,
@@ -4633,6 +4647,27 @@ create view reporting.report as
   GROUP BY reporter_municipality, (reporting.month_of(reporting.day_of(at)));
 comment on view reporting.report is 'Reports to the referral index, from its log: that counts on when a report is destroyed.';
 grant select on reporting.report to cjg_reporting;
+
+create view reporting.satisfaction as
+ SELECT m.municipality,
+    reporting.month_of(m.measured_on) AS month,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM care_coordination.measure m
+     JOIN care_coordination.participant p ON p.municipality = m.municipality AND p.id = m.given_by AND p.kind = 'family'::text
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('figure'::text,
+                CASE
+                    WHEN m.value <= 5 THEN 'low'::text
+                    WHEN m.value <= 7 THEN 'middle'::text
+                    ELSE 'high'::text
+                END)) b(breakdown, category)
+  WHERE m.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND m.kind = 'satisfaction'::text AND NOT (EXISTS ( SELECT
+           FROM care_coordination.measure c
+          WHERE c.municipality = m.municipality AND c.replaces = m.id))
+  GROUP BY m.municipality, (reporting.month_of(m.measured_on)), b.breakdown, b.category;
+comment on view reporting.satisfaction is 'How satisfied families are with the result of their plan (1-10), in the month they said so: what was put right counts no more. low is up to 5, middle 6 and 7, high from 8.';
+grant select on reporting.satisfaction to cjg_reporting;
 
 create view reporting.vaccinated as
  SELECT d.municipality,

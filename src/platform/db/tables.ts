@@ -3486,6 +3486,13 @@ export type Tables = {
     category: string | null
     count: number | null
   }
+  'reporting.goal': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
   'reporting.match': {
     municipality: string | null
     month: Temporal.PlainDate | null
@@ -3522,6 +3529,13 @@ export type Tables = {
     count: number | null
   }
   'reporting.report': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.satisfaction': {
     municipality: string | null
     month: Temporal.PlainDate | null
     breakdown: string | null
