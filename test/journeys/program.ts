@@ -1,8 +1,17 @@
 /** The whole program as a user starts it, on a fresh database, and a real browser in front of it. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { copyFileSync, existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 // biome-ignore lint/correctness/noUnresolvedImports: the compiler checks imports; Biome does not read this package's exports
 import { type Browser, chromium, type Page } from 'playwright-core'
 
@@ -85,6 +94,8 @@ async function filledTown(): Promise<string> {
 
 /** The first to write its number there has the work; of one who died the next takes it over. */
 function isMine(lock: string): boolean {
+  // A fresh checkout has no such folder yet.
+  mkdirSync(dirname(lock), { recursive: true })
   try {
     writeFileSync(lock, `${process.pid}`, { flag: 'wx' })
     return true
