@@ -1,6 +1,7 @@
 /** All checks, each a named step, the fast ones first. Closes with one line: how many passed, how many failed. */
 import { spawn } from 'node:child_process'
 import { globSync, rmSync } from 'node:fs'
+import { quickPlace } from '../test/quick-place.ts'
 import { cruise } from './cruise.ts'
 
 type Tally = { passed: number; failed: number; skipped: number; output: string }
@@ -52,11 +53,23 @@ for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.incl
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
 process.exitCode = total.failed === 0 ? 0 : 1
 
-/** In three processes, every third file: a test waits for the database about as long as the database waits for it. */
+/**
+ * Three processes at a time, for a test waits for the database about as long as the database waits for it. The walks through all
+ * routes begin, each by itself; of the rest a process takes what lies next, and not all at once: their databases are open together.
+ */
 async function slices(): Promise<Tally> {
+  const isWalk = (file: string) => /^test\/(?:ground|isolation|ways)\.test\.ts$/.test(file)
   const files = ring2().toSorted()
-  const parts = [0, 1, 2].map(part => files.filter((_, place) => place % 3 === part))
-  const tallies = await Promise.all(parts.map(part => tests(part, ['--import', 'tsx', '--test-isolation=none'])))
+  const walks = files.filter(isWalk).map(file => [file])
+  const rest = files.filter(file => !isWalk(file))
+  const batches = Math.ceil(rest.length / 40)
+  const parts = Array.from({ length: batches }, (_, part) => rest.filter((_, place) => place % batches === part))
+  const waiting = [...walks, ...parts].values()
+  const tallies: Tally[] = []
+  const worker = async () => {
+    for (const part of waiting) tallies.push(await tests(part, ['--import', 'tsx', '--test-isolation=none']))
+  }
+  await Promise.all([worker(), worker(), worker()])
   const sum = (of: (tally: Tally) => number) => tallies.reduce((total, tally) => total + of(tally), 0)
   return {
     passed: sum(({ passed }) => passed),
@@ -72,7 +85,7 @@ async function journeys(): Promise<Tally> {
   if (built.failed > 0) return built
   process.env.BUILT_FOR_JOURNEYS = '1'
   const tally = await tests(ring3(), ['--import', 'tsx', '--test-concurrency=2', '--test-timeout=180000'])
-  for (const folder of globSync('.cache/journey-*')) rmSync(folder, { recursive: true, force: true })
+  for (const folder of globSync(quickPlace('journey-*'))) rmSync(folder, { recursive: true, force: true })
   return tally
 }
 

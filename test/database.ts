@@ -6,6 +6,7 @@ import pg from 'pg'
 import { connect, type Database } from '../src/platform/db/connect.ts'
 import { startEmbedded } from '../src/platform/db/embedded.ts'
 import { migrate } from '../src/platform/db/migrate.ts'
+import { quickPlace } from './quick-place.ts'
 
 export type TestDatabase = Database & {
   /** For another program or connection on the same database. */
@@ -16,14 +17,14 @@ export type TestDatabase = Database & {
 
 /**
  * A migrated, empty database of the test file's own: a copy of a template that is made once per version of the migrations.
- * The server is that of the project's `.cache`, started by the first who asks and stopped by the last; with DATABASE_URL
+ * The server is the checkout's own, started by the first who asks and stopped by the last; with DATABASE_URL
  * (a user who may create databases) it is that one. What a file does not drop is dropped after the last test.
  */
 export async function testDatabase(): Promise<TestDatabase> {
   server ??= startServer()
   const { url, template } = await server
   const name = `opencjg_test_${process.pid}_${made++}`
-  await asAdmin(url, admin => admin.query(`create database ${name} template ${template}`))
+  await asAdmin(url, admin => admin.query(`create database ${name} template ${template} strategy file_copy`))
   const own = withDatabase(url, name)
   const database = connect(own, { max: 4, idleMs: 500 })
   const drop = async () => {
@@ -53,7 +54,7 @@ const root = join(import.meta.dirname, '..')
 async function startServer(): Promise<Server> {
   const given = process.env.DATABASE_URL
   if (given) return { url: given, template: await templateOn(given) }
-  const { url, stop } = await startEmbedded(join(root, '.cache/test-db'), { settings })
+  const { url, stop } = await startEmbedded(quickPlace('test-db'), { settings })
   return { url, template: await templateOn(url), stop }
 }
 

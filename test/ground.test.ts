@@ -18,6 +18,7 @@ import { idsOfFiles, plant, plantedIn } from './planted.ts'
 import { actorOf, numbered, type Stranger, settleStrangers, strangers } from './strangers.ts'
 import { sees } from './tasks.ts'
 import { testTown } from './town.ts'
+import { looksIn, paramsOf } from './where-routes-look.ts'
 
 const town = await testTown()
 const name = 'Zwaluwstaart'
@@ -41,7 +42,6 @@ const fields = formWords()
 const routes = routesOf({ demo: true, mail: 'stays-in-demo' }).filter(
   route => !/^\/(uitloggen|inloggen)/.test(route.path),
 )
-const isAbout = (route: Route, ...paths: readonly string[]) => paths.some(path => route.path.includes(path))
 
 /** Of what has a page some, of the rest one of each table, from where the route looks. */
 function idsFor(route: Route): readonly string[] {
@@ -50,31 +50,6 @@ function idsFor(route: Route): readonly string[] {
   return [child, youth, ...tables.flatMap(table => ids.get(table)?.slice(0, most(table)) ?? [])]
 }
 
-/** Whatever stands in a plan is asked for at the plan: without a seat there, what comes after it in the address is never looked at. */
-const looksIn = (route: Route, table: string): boolean =>
-  isAbout(route, '/plannen/:id')
-    ? table === 'care_coordination.plan'
-    : schemasOf(route).some(schema => table.startsWith(`${schema}.`)) &&
-      (!isAbout(route, '/bemoeizorg') || table.includes('.outreach'))
-
-function schemasOf(route: Route): readonly string[] {
-  if (isAbout(route, '/mijn/brieven')) return ['youth_health', 'guidance', 'school_care_link', 'youth_care_link']
-  if (isAbout(route, '/mijn/afspraken', '/mijn/vragenlijsten')) return ['youth_health']
-  if (isAbout(route, '/mijn/logboek', '/mijn/rechten', '/mijn/namens')) return ['portal', 'people', 'auth']
-  if (isAbout(route, '/mijn/meldingen', '/mijn/verzoeken')) return ['signalling', 'youth_care_link']
-  if (isAbout(route, '/meldcode')) return ['reporting_code']
-  if (isAbout(route, '/signalen', '/afspraken')) return ['signalling', 'referral_index', 'reporting_code']
-  if (isAbout(route, '/schoolzorg')) return ['school_care_link']
-  if (isAbout(route, '/jeugdzorg')) return ['youth_care_link']
-  if (isAbout(route, '/plannen')) return ['care_coordination']
-  if (isAbout(route, '/verwijzingen', '/hulpvragen', '/mijn/hulp')) return ['guidance']
-  if (isAbout(route, '/privacyvragen')) return ['portal']
-  if (isAbout(route, '/vragen', '/berichten')) return ['information']
-  if (isAbout(route, '/bemoeizorg')) return ['care_coordination']
-  return []
-}
-
-const paramsOf = (route: Route): readonly string[] => route.path.match(/:\w+/g) ?? []
 const withId = (route: Route, id: string) =>
   paramsOf(route).reduce((path, param) => path.replace(param, id), route.path)
 const mayEnter = (route: Route) => strangers.filter(({ actor }) => route.may(actor))

@@ -1,5 +1,5 @@
 /**
- * Nobody opens the door at Jayden's. A nurse seeks the family out while a colleague watches that she comes back; they come to speak, the
+ * Nobody opens the door at Amir's. A nurse seeks the family out while a colleague watches that she comes back; they come to speak, the
  * family hears what is going on, and it ends in a plan. And a mother whose plan was closed is called, and goes on where she was.
  */
 import assert from 'node:assert/strict'
@@ -34,20 +34,20 @@ function inAnHour(): string {
 test('from the page of the child the nurse writes down why she goes, on what ground and how safely', {
   skip,
 }, async () => {
-  await nurse.goto('/jeugd?q=Jayden+Bloem')
-  await nurse.getByRole('link', { name: 'Jayden Bloem' }).first().click()
+  await nurse.goto('/jeugd?q=Amir+Haddad')
+  await nurse.getByRole('link', { name: 'Amir Haddad' }).first().click()
   await nurse.getByRole('link', { name: 'Bemoeizorg beginnen' }).click()
   await isSound(nurse)
   await press(nurse, 'Begin')
   await shows(nurse, 'Kies op welke grond je gaat.')
-  await nurse.getByLabel('Wat maakt dat je gaat?').fill('Jayden is al drie weken niet op school gezien.')
+  await nurse.getByLabel('Wat maakt dat je gaat?').fill('Amir is al drie weken niet op de opvang gezien.')
   await nurse.getByLabel(/^Onze wettelijke taak/).check()
   await nurse
     .getByLabel('Waarom kan dit zonder dat het gezin erom vroeg?')
     .fill('Wij zoeken een kind dat uit beeld is zelf op.')
   await nurse.getByLabel('Gewoon alleen').check()
   await press(nurse, 'Begin')
-  await shows(nurse, 'Bemoeizorg rond Jayden Bloem')
+  await shows(nurse, 'Bemoeizorg rond Amir Haddad')
   await shows(nurse, 'Het gezin weet nog niet dat je dit doet')
   await isSound(nurse)
   outreach = new URL(nurse.url()).pathname
@@ -61,7 +61,7 @@ test('a doctor who does not work on it finds nothing, and watches over the visit
   await shows(nurse, /Je bent op pad tot/)
   await doctor.goto('/bemoeizorg')
   await shows(doctor, /Mirjam Jansen is op pad/)
-  assert.doesNotMatch(await doctor.locator('main').innerText(), /Jayden/)
+  assert.doesNotMatch(await doctor.locator('main').innerText(), /Amir/)
   await isSound(doctor)
   await press(nurse, 'Ik ben terug')
 })
@@ -79,7 +79,7 @@ test('after a closed door somebody speaks, and the family hears what is going on
   await press(nurse, 'Leg vast')
   await shows(nurse, 'Gebeld: wil hulp')
   await unfold(nurse, 'Het gezin vertellen')
-  await nurse.getByLabel('Hoe heb je het verteld?').fill('Aan de telefoon, met de voogd erbij.')
+  await nurse.getByLabel('Hoe heb je het verteld?').fill('Aan de telefoon, met zijn vader erbij.')
   await nurse.locator(`form[action="${outreach}/verteld"] button`).click()
   await shows(nurse, /Het gezin weet ervan sinds/)
   await isSound(nurse)
@@ -87,7 +87,7 @@ test('after a closed door somebody speaks, and the family hears what is going on
 
 test('it ends in a plan with the family', { skip }, async () => {
   await nurse.getByRole('link', { name: 'Begin een plan' }).click()
-  await nurse.locator('textarea[name="reason"]').fill('Ik kan het niet meer alleen, en Jayden wil weer naar school.')
+  await nurse.locator('textarea[name="reason"]').fill('Ik kan het niet meer alleen, en Amir mist zijn vriendjes.')
   await nurse.locator('input[name="family"]').first().check()
   await nurse.fill('input[name="evaluateOn"]', Temporal.Now.plainDateISO().add({ days: 75 }).toString())
   await nurse.locator('form[action="/plannen"] button[type="submit"]').click()

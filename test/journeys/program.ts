@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
 import { choosePlace } from '../../src/platform/db/embedded-place.ts'
+import { quickPlace } from '../quick-place.ts'
 
 export type { Browser, Page }
 
@@ -62,7 +63,7 @@ export type FreshProgram = Program & {
 
 /** A data folder that is thrown away, with the program on it. */
 export async function freshProgram(): Promise<FreshProgram> {
-  const folder = join(root, `.cache/journey-${process.pid}`)
+  const folder = quickPlace(`journey-${process.pid}`)
   copyTown(await filledTown(), folder)
   let program = await startProgram(folder)
   const port = new URL(program.address).port
@@ -82,7 +83,7 @@ export async function freshProgram(): Promise<FreshProgram> {
  * the others wait, and copied for each.
  */
 async function filledTown(): Promise<string> {
-  const folder = join(root, `.cache/journey-town-${process.ppid}`)
+  const folder = quickPlace(`journey-town-${process.ppid}`)
   const filled = join(folder, 'filled')
   const lock = `${folder}.lock`
   while (!existsSync(filled)) {
@@ -106,9 +107,8 @@ function isMine(lock: string): boolean {
 }
 
 async function fillTown(folder: string): Promise<string> {
-  for (const other of globSync('.cache/journey-town-*', { cwd: root }))
-    if (!isAlive(Number.parseInt(other.split('-').at(-1) ?? '', 10)))
-      rmSync(join(root, other), { recursive: true, force: true })
+  for (const other of globSync(quickPlace('journey-town-*')))
+    if (!isAlive(Number.parseInt(other.split('-').at(-1) ?? '', 10))) rmSync(other, { recursive: true, force: true })
   const program = await startProgram(folder)
   await program.stop()
   writeFileSync(join(folder, 'filled'), '')

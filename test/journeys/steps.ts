@@ -31,10 +31,8 @@ export async function addGoal(page: Page, plan: string): Promise<void> {
 
 export async function addAction(page: Page, plan: string): Promise<void> {
   await page.goto(`${plan}/acties/nieuw`)
-  await page.selectOption('select[name="goal"]', { label: '1. Sem groeit weer goed' })
-  await page
-    .selectOption('select[name="goal"]', { label: /Sem groeit/.source === '' ? '' : 'Sem groeit weer goed' })
-    .catch(() => {})
+  const goal = page.locator('select[name="goal"] option', { hasText: 'Sem groeit weer goed' })
+  await page.selectOption('select[name="goal"]', await goal.getAttribute('value'))
   await page.fill('input[name="title"]', 'Elke twee weken wegen')
   await page.selectOption('select[name="owner"]', { index: 1 })
   await page.fill('input[name="dueOn"]', Temporal.Now.plainDateISO().add({ days: 14 }).toString())
@@ -54,11 +52,7 @@ export async function offerAddress(page: Page, sem: string): Promise<string> {
 export async function takeStep(page: Page, referral: string, step: string): Promise<void> {
   await page.goto(referral)
   const form = page.locator(`form[action="${referral}/${step}"]`)
-  if (step === 'antwoord')
-    await form
-      .locator('input[value="accepted"]')
-      .check()
-      .catch(() => {})
+  if (step === 'antwoord') await form.locator('input[value="accepted"]').check()
   if (step === 'einde') await form.locator('input[name="outcome"]').first().check()
   if (step === 'terugkoppeling') await form.locator('textarea[name="report"]').fill('Er is weer rust.')
   await form.locator('button[type="submit"]').first().click()

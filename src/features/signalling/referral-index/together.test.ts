@@ -64,11 +64,11 @@ const pairsOf = async (subjects: readonly number[]) => {
   return rows.map(({ pair }) => pair)
 }
 
-test('of a thousand who report one youth at once, each meets each of the others once', async () => {
+test('of three hundred who report one youth at once, each meets each of the others once', async () => {
   const whom = { youth: 1, home: 2, parents: [3] }
-  await enterAll(Array.from({ length: 1000 }, (_, who) => reportBy(who, whom)))
+  await enterAll(Array.from({ length: 300 }, (_, who) => reportBy(who, whom)))
   const pairs = await pairsOf([1])
-  assert.equal(pairs.length, (1000 * 999) / 2)
+  assert.equal(pairs.length, (300 * 299) / 2)
   assert.equal(new Set(pairs).size, pairs.length)
   const { rows } = await database.transaction({ role: 'cjg_index', municipality: null }, index =>
     sql<{ signals: number; who: number }>`
@@ -76,7 +76,7 @@ test('of a thousand who report one youth at once, each meets each of the others 
       index,
     ),
   )
-  assert.deepEqual(rows, [{ signals: 1000 * 999, who: 1000 }])
+  assert.deepEqual(rows, [{ signals: 300 * 299, who: 300 }])
 })
 
 test('families with homes and parents in common, in random order: every pair of the rule, once, and nobody waits for ever', async () => {
