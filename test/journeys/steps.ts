@@ -52,7 +52,6 @@ export async function offerAddress(page: Page, sem: string): Promise<string> {
 export async function takeStep(page: Page, referral: string, step: string): Promise<void> {
   await page.goto(referral)
   const form = page.locator(`form[action="${referral}/${step}"]`)
-  if (step === 'antwoord') await form.locator('input[value="accepted"]').check()
   if (step === 'einde') await form.locator('input[name="outcome"]').first().check()
   if (step === 'terugkoppeling') await form.locator('textarea[name="report"]').fill('Er is weer rust.')
   await form.locator('button[type="submit"]').first().click()
