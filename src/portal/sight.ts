@@ -22,8 +22,7 @@ export type Subject = {
 
 /** Oneself first, then the children one cares for, the youngest first. */
 export async function subjectsOf(ctx: Ctx): Promise<readonly Subject[]> {
-  const self = await findChild(ctx, ctx.actor.id)
-  const wards = await childrenInCareOf(ctx, ctx.actor.id)
+  const [self, wards] = await Promise.all([findChild(ctx, ctx.actor.id), childrenInCareOf(ctx, ctx.actor.id)])
   const subjects = wards.map(ward => ({
     child: ward.child,
     as: ward.relation,

@@ -45,21 +45,20 @@ export type Home = {
 }
 
 export async function homeOf(ctx: Ctx): Promise<Home> {
-  const plans = await plansOf(ctx, ctx.actor.id)
-  if (!may.useFamilyPages(ctx.actor)) return { ...nothingButPlans, plans }
+  if (!may.useFamilyPages(ctx.actor)) return { ...nothingButPlans, plans: await plansOf(ctx, ctx.actor.id) }
   const subjects = await subjectsOf(ctx)
-  return {
-    children: await viewsOf(ctx, subjects),
-    plans,
-    questionnaires: await questionnairesToFillIn(ctx),
-    news: {
-      ages: await comingAges(ctx, subjects),
-      answers: await newAnswersFor(ctx),
-      letters: await newLettersFor(ctx, subjects),
-    },
-    hasSafetyWords: (await summariesForMe(ctx)).length > 0,
-    seesPlansOnly: false,
-  }
+  const [plans, care, questionnaires, ages, answers, letters] = await Promise.all([
+    plansOf(ctx, ctx.actor.id),
+    careOf(ctx, subjects),
+    questionnairesToFillIn(ctx),
+    comingAges(ctx, subjects),
+    newAnswersFor(ctx),
+    newLettersFor(ctx, subjects),
+  ])
+  // These two may look as another role of the database, so they wait for the questions above.
+  const children = await viewsOf(ctx, subjects, care)
+  const hasSafetyWords = (await summariesForMe(ctx)).length > 0
+  return { children, plans, questionnaires, news: { ages, answers, letters }, hasSafetyWords, seesPlansOnly: false }
 }
 
 const nothingButPlans: Omit<Home, 'plans'> = {
@@ -70,13 +69,19 @@ const nothingButPlans: Omit<Home, 'plans'> = {
   seesPlansOnly: true,
 }
 
-async function viewsOf(ctx: Ctx, subjects: readonly Subject[]): Promise<readonly ChildView[]> {
+/** What is planned and due for whose health the reader may know about. */
+async function careOf(ctx: Ctx, subjects: readonly Subject[]) {
   const seen = subjects.filter(one => opens(one, 'health') && one.child.diedOn === null).map(({ child }) => child)
-  const appointments = await appointmentsForEach(ctx, seen)
-  const vaccinations = await dueForEach(
-    ctx,
-    seen.filter(({ birth }) => birth.kind === 'born'),
-  )
+  const born = seen.filter(({ birth }) => birth.kind === 'born')
+  const [appointments, vaccinations] = await Promise.all([appointmentsForEach(ctx, seen), dueForEach(ctx, born)])
+  return { appointments, vaccinations }
+}
+
+async function viewsOf(
+  ctx: Ctx,
+  subjects: readonly Subject[],
+  { appointments, vaccinations }: Awaited<ReturnType<typeof careOf>>,
+): Promise<readonly ChildView[]> {
   const views: ChildView[] = []
   for (const subject of subjects) {
     const { child, sight } = subject

@@ -50,15 +50,20 @@ export async function newLettersFor(ctx: Ctx, subjects: readonly Subject[]): Pro
 
 async function mayHaveNew(ctx: Ctx, subjects: readonly Subject[]): Promise<boolean> {
   const idsThatOpen = (part: 'health' | 'help') => subjects.filter(one => opens(one, part)).map(({ child }) => child.id)
-  const read = await findRead(ctx.db, ctx.municipality, ctx.actor.id)
   const help = idsThatOpen('help')
+  const [read, documents, reports, items, told] = await Promise.all([
+    findRead(ctx.db, ctx.municipality, ctx.actor.id),
+    documentIdsOf(ctx, idsThatOpen('health')),
+    reportIdsOf(ctx, help),
+    careTeamItemIdsOf(ctx, help),
+    toldRequestsOf(ctx, help),
+  ])
   const keys = [
-    ...(await documentIdsOf(ctx, idsThatOpen('health'))).map(id => `document-${id}`),
-    ...(await reportIdsOf(ctx, help)).map(id => `referral-${id}`),
-    ...(await careTeamItemIdsOf(ctx, help)).map(id => `care-team-${id}`),
+    ...documents.map(id => `document-${id}`),
+    ...reports.map(id => `referral-${id}`),
+    ...items.map(id => `care-team-${id}`),
   ]
   if (keys.some(key => !read.has(key))) return true
-  const told = await toldRequestsOf(ctx, help)
   return [...told].some(([id, count]) => [...read].filter(key => key.startsWith(`care-request-${id}-`)).length < count)
 }
 

@@ -1,6 +1,6 @@
 /** Who may see a plan: those who take part in it, and the family it belongs to. Nobody else, whatever their role, and each what is theirs. */
 import { type Section, sections } from '../../../knowledge/plan/sections.ts'
-import { type Child, getChildren } from '../../../people/index.ts'
+import { type Child, getChildren, type Ward } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { type Ctx, NotAllowed, NotFound, type TraceEvent } from '../../../platform/ctx.ts'
 import { isId, newId } from '../../../platform/new-id.ts'
@@ -50,10 +50,17 @@ export async function takeSeat(ctx: Ctx, id: string): Promise<Seat> {
   return { ...seat, plan: { ...seat.plan, participants: [...seat.plan.participants, seat.me] } }
 }
 
-/** The seats of the one who acts at these plans, for a list; a plan that is not theirs to see is left out. Nothing is recorded yet. */
-export async function seatsAt(ctx: Ctx, plans: readonly WholePlan[]): Promise<readonly Seat[]> {
+/**
+ * The seats of the one who acts at these plans, for a list; a plan that is not theirs to see is left out. Nothing is recorded yet.
+ * @param inCare the children in the care of the one who acts, by who knows them already
+ */
+export async function seatsAt(
+  ctx: Ctx,
+  plans: readonly WholePlan[],
+  inCare?: readonly Ward[],
+): Promise<readonly Seat[]> {
   const people = await getChildren(ctx, plans.flatMap(subjectsOf))
-  const looking = await lookingOf(ctx, plans, people)
+  const looking = await lookingOf(ctx, plans, people, inCare)
   return plans.flatMap(plan => seatAt(ctx, plan, people, looking))
 }
 

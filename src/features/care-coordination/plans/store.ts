@@ -6,7 +6,7 @@ import { findGoals } from './goals/store.ts'
 import { findGroupPlanSteps } from './group-plan/store.ts'
 import { findAgreements, findClosures, findEvaluations } from './milestones/store.ts'
 import { findCoordinations, findParticipants } from './participants/store.ts'
-import type { PlanId, WholePlan } from './plan.ts'
+import type { Goal, PlanId, WholePlan } from './plan.ts'
 import { findSafetyAgreements } from './safety/store.ts'
 import { findComments, findWords } from './words/store.ts'
 
@@ -17,74 +17,81 @@ export async function findPlans(
   ids: readonly string[],
 ): Promise<readonly WholePlan[]> {
   if (ids.length === 0) return []
-  const [rows, parts] = await Promise.all([
-    db
-      .selectFrom('care_coordination.plan')
-      .selectAll()
-      .where('municipality', '=', municipality)
-      .where('id', 'in', ids)
-      .orderBy('family_name')
-      .orderBy('ordinal')
-      .execute(),
-    findParts(db, municipality, ids),
+  const [outlines, agreements, forms, steps, words, safetyAgreements, comments] = await Promise.all([
+    findPlansForLines(db, municipality, ids),
+    findAgreements(db, municipality, ids),
+    findForms(db, municipality, ids),
+    findGroupPlanSteps(db, municipality, ids),
+    findWords(db, municipality, ids),
+    findSafetyAgreements(db, municipality, ids),
+    findComments(db, municipality, ids),
+  ])
+  const withWords = (goal: Goal): Goal => ({ ...goal, words: words.get(goal.id) ?? [] })
+  return outlines.map(plan => ({
+    ...plan,
+    reason: words.get(plan.id) ?? [],
+    agreement: agreements.get(plan.id) ?? null,
+    goals: plan.goals.map(withWords),
+    withdrawnGoals: plan.withdrawnGoals.map(withWords),
+    safetyAgreements: safetyAgreements.get(plan.id) ?? [],
+    comments: comments.get(plan.id) ?? [],
+    forms: forms.get(plan.id) ?? [],
+    groupPlanSteps: steps.get(plan.id) ?? [],
+  }))
+}
+
+/** What a line in a list tells of a plan: who takes part, its goals and its days. All that is written beside them is left out. */
+export async function findPlansForLines(
+  db: Db,
+  municipality: MunicipalityCode,
+  ids: readonly string[],
+): Promise<readonly WholePlan[]> {
+  if (ids.length === 0) return []
+  const [rows, participants, coordinations, evaluations, closures, found] = await Promise.all([
+    findRows(db, municipality, ids),
+    findParticipants(db, municipality, ids),
+    findCoordinations(db, municipality, ids),
+    findEvaluations(db, municipality, ids),
+    findClosures(db, municipality, ids),
+    findGoals(db, municipality, ids),
   ])
   return rows.map(row => {
-    const goals = parts.goals.get(row.id)?.map(goal => ({ ...goal, words: parts.words.get(goal.id) ?? [] })) ?? []
+    const goals = found.get(row.id)?.map(goal => ({ ...goal, words: [] })) ?? []
     return {
       id: row.id as PlanId,
       family: { id: row.family_id as FamilyId, name: row.family_name },
       startedOn: row.started_on,
       clearOn: row.clear_on,
       match: row.match_id,
-      reason: parts.words.get(row.id) ?? [],
-      participants: parts.participants.get(row.id) ?? [],
-      coordinations: parts.coordinations.get(row.id) ?? [],
-      evaluations: parts.evaluations.get(row.id) ?? [],
-      agreement: parts.agreements.get(row.id) ?? null,
-      closure: parts.closures.get(row.id) ?? null,
+      participants: participants.get(row.id) ?? [],
+      coordinations: coordinations.get(row.id) ?? [],
+      evaluations: evaluations.get(row.id) ?? [],
+      closure: closures.get(row.id) ?? null,
       goals: goals.filter(goal => goal.withdrawal === null),
       withdrawnGoals: goals.filter(goal => goal.withdrawal !== null),
-      safetyAgreements: parts.safetyAgreements.get(row.id) ?? [],
-      comments: parts.comments.get(row.id) ?? [],
-      forms: parts.forms.get(row.id) ?? [],
-      groupPlanSteps: parts.steps.get(row.id) ?? [],
+      ...nothingWritten,
     }
   })
 }
 
-/** Asked at once, so that they travel together. */
-async function findParts(db: Db, municipality: MunicipalityCode, plans: readonly string[]) {
-  const [course, contents] = await Promise.all([
-    findCourse(db, municipality, plans),
-    findContents(db, municipality, plans),
-  ])
-  return { ...course, ...contents }
-}
+const nothingWritten = {
+  reason: [],
+  agreement: null,
+  safetyAgreements: [],
+  comments: [],
+  forms: [],
+  groupPlanSteps: [],
+} as const
 
-/** Who takes part and how the plan goes. */
-async function findCourse(db: Db, municipality: MunicipalityCode, plans: readonly string[]) {
-  const [participants, coordinations, evaluations, agreements, closures, forms, steps] = await Promise.all([
-    findParticipants(db, municipality, plans),
-    findCoordinations(db, municipality, plans),
-    findEvaluations(db, municipality, plans),
-    findAgreements(db, municipality, plans),
-    findClosures(db, municipality, plans),
-    findForms(db, municipality, plans),
-    findGroupPlanSteps(db, municipality, plans),
-  ])
-  return { participants, coordinations, evaluations, agreements, closures, forms, steps }
-}
-
-/** What stands in it. */
-async function findContents(db: Db, municipality: MunicipalityCode, plans: readonly string[]) {
-  const [words, goals, safetyAgreements, comments] = await Promise.all([
-    findWords(db, municipality, plans),
-    findGoals(db, municipality, plans),
-    findSafetyAgreements(db, municipality, plans),
-    findComments(db, municipality, plans),
-  ])
-  return { words, goals, safetyAgreements, comments }
-}
+const findRows = (db: Db, municipality: MunicipalityCode, ids: readonly string[]) =>
+  db
+    .selectFrom('care_coordination.plan')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('id', 'in', ids)
+    .orderBy('family_name')
+    .orderBy('ordinal')
+    .execute()
 
 /** The plans of one family, in order; the last may be open. */
 export async function findFamilyPlans(

@@ -6,7 +6,7 @@ import { openPlan, recordPlan, seatsAt } from '../open-plan.ts'
 import { findPlansOf } from '../participants/store.ts'
 import type { Action, Evaluation, Plan, PlanId } from '../plan.ts'
 import { actionsOf, laneOf, nextEvaluation, presentIn } from '../rules.ts'
-import { findPlans } from '../store.ts'
+import { findPlansForLines } from '../store.ts'
 
 export type FamilyPlan = {
   readonly id: PlanId
@@ -21,13 +21,13 @@ export type FamilyPlan = {
   readonly unseen: number
 }
 
-/** The plans a parent, youth or supporter may see; only for oneself. Throws NotAllowed when asked for somebody else. */
+/** The plans a parent, youth or supporter may see, a line of each; only for oneself. Throws NotAllowed when asked for somebody else. */
 export async function plansOf(ctx: Ctx, person: string): Promise<readonly FamilyPlan[]> {
   if (person !== ctx.actor.id) throw new NotAllowed('care-coordination.plan', person)
   const inCare = await childrenInCareOf(ctx, person)
   const subjects = [person, ...inCare.map(care => care.child.id)]
   const ids = await findPlansOf(ctx.db, ctx.municipality, subjects)
-  const seats = await seatsAt(ctx, await findPlans(ctx.db, ctx.municipality, ids))
+  const seats = await seatsAt(ctx, await findPlansForLines(ctx.db, ctx.municipality, ids), inCare)
   const unseen = await unseenIn(ctx, seats)
   return seats.map(seat => {
     recordPlan(ctx, 'read', 'care-coordination.plan', { children: seat.children })

@@ -1,7 +1,7 @@
 /** Who looks, and what the family chose: everything the predicate of sight asks about the people of some plans. */
 import { getProfessional, type OrganisationKind } from '../../../../centre/index.ts'
 import type { Choice, Settings, Viewer } from '../../../../knowledge/plan/sections.ts'
-import { type Child, childrenInCareOf, guardiansOfEach } from '../../../../people/index.ts'
+import { type Child, childrenInCareOf, guardiansOfEach, type Ward } from '../../../../people/index.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import type { Participant, WholePlan } from '../plan.ts'
 import { isProcessCoordinator } from '../process/process.ts'
@@ -14,12 +14,17 @@ export type Looking = {
   readonly eyeAt: (plan: WholePlan, me: Participant, children: readonly Child[]) => Eye
 }
 
-export async function lookingOf(ctx: Ctx, plans: readonly WholePlan[], children: readonly Child[]): Promise<Looking> {
+export async function lookingOf(
+  ctx: Ctx,
+  plans: readonly WholePlan[],
+  children: readonly Child[],
+  known?: readonly Ward[],
+): Promise<Looking> {
   const ids = { plans: plans.map(plan => plan.id), children: children.map(child => child.id) }
   const [choices, guardians, inCare, kind] = await Promise.all([
     findChoices(ctx.db, ctx.municipality, ids.plans),
     guardiansOfEach(ctx, ids.children),
-    isOfFamily(ctx) ? childrenInCareOf(ctx, ctx.actor.id) : [],
+    known ?? (isOfFamily(ctx) ? childrenInCareOf(ctx, ctx.actor.id) : []),
     isOfFamily(ctx) ? null : kindOf(ctx),
   ])
   return {
