@@ -2820,14 +2820,79 @@ create table information.article (
   plain text not null,
   checksum bytea not null,
   search tsvector not null default ((setweight(to_tsvector('dutch'::regconfig, ((title || ' '::text) || keywords)), 'A'::"char") || setweight(to_tsvector('dutch'::regconfig, summary), 'B'::"char")) || setweight(to_tsvector('dutch'::regconfig, plain), 'C'::"char")),
-  PRIMARY KEY (slug),
-  CHECK ((((theme IS NULL) = (from_age IS NULL)) AND ((theme IS NULL) = (until_age IS NULL))))
+  language character(2) not null,
+  reviewed_by text,
+  PRIMARY KEY (slug, language),
+  CHECK ((((theme IS NULL) = (from_age IS NULL)) AND ((theme IS NULL) = (until_age IS NULL)))),
+  CHECK (((reviewed IS NULL) = (reviewed_by IS NULL)))
 );
 comment on table information.article is 'The public texts of content/, the same for every municipality: filled from the files when the program starts. theme is null for a page about the centre. Holds nothing personal.';
 comment on column information.article.keywords is 'Words as people type them, separated by a comma and a space.';
 comment on column information.article.plain is 'The words of body without marks, for search and excerpts.';
+comment on column information.article.language is 'ISO 639-1. The Dutch text is the source; the others are translations of it under the same slug.';
+comment on column information.article.reviewed_by is 'The profession, and the name where they agreed to it, of who held the text against its sources; null while nobody did.';
 grant select on information.article to cjg_app;
 grant delete, insert, select, update on information.article to cjg_jobs;
+
+create table information.local_decision (
+  municipality character(4) not null,
+  slug text not null,
+  ordinal integer not null,
+  version integer,
+  written_by uuid,
+  reason text not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  decided_by_name text not null,
+  decided_by_profession text not null,
+  PRIMARY KEY (municipality, slug, ordinal),
+  FOREIGN KEY (municipality, slug, version, written_by) REFERENCES information.local_version(municipality, slug, ordinal, written_by),
+  CHECK ((decided_by <> written_by)),
+  CHECK (((version IS NULL) = (written_by IS NULL))),
+  CHECK (((version IS NOT NULL) OR (reason <> ''::text))),
+  CHECK ((ordinal > 0))
+);
+comment on table information.local_decision is 'Which version of a local text the public reads: the latest decision counts, and version null withdraws the text. Who wrote a version never publishes it (four_eyes). Of two who decide at once the second is told so.';
+alter table information.local_decision force row level security;
+create policy tenant on information.local_decision using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on information.local_decision to cjg_app;
+
+create table information.local_version (
+  municipality character(4) not null,
+  slug text not null,
+  ordinal integer not null,
+  kind text not null,
+  title text not null,
+  summary text not null,
+  theme text,
+  audience text[] not null,
+  from_age integer,
+  until_age integer,
+  keywords text not null,
+  sources text[] not null,
+  review_by date not null,
+  body text not null,
+  plain text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  search tsvector not null default ((setweight(to_tsvector('dutch'::regconfig, ((title || ' '::text) || keywords)), 'A'::"char") || setweight(to_tsvector('dutch'::regconfig, summary), 'B'::"char")) || setweight(to_tsvector('dutch'::regconfig, plain), 'C'::"char")),
+  PRIMARY KEY (municipality, slug, ordinal),
+  UNIQUE (municipality, slug, ordinal, written_by),
+  CHECK ((body <> ''::text)),
+  CHECK (((until_age >= from_age) AND (until_age <= 23))),
+  CHECK ((((kind = 'article'::text) = (theme IS NOT NULL)) AND ((kind = 'article'::text) = (from_age IS NOT NULL)) AND ((kind = 'article'::text) = (until_age IS NOT NULL)))),
+  CHECK (((from_age >= 0) AND (from_age <= 23))),
+  CHECK ((kind = ANY (ARRAY['addition'::text, 'article'::text]))),
+  CHECK ((ordinal > 0)),
+  CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  CHECK ((title <> ''::text))
+);
+comment on table information.local_version is 'What a centre wrote itself: an article of its own, or what it adds to the national article of the same slug (title is then that of the article). Every time it was saved is a row of its own and is never changed; of two who save the same ordinal the second is told so. Public only when local_decision says which version is. Holds nothing of a person but who wrote it.';
+comment on column information.local_version.plain is 'The words of body without marks, for search and excerpts.';
+alter table information.local_version force row level security;
+create policy tenant on information.local_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on information.local_version to cjg_app;
 
 create table information.message (
   municipality character(4) not null,
@@ -3110,6 +3175,268 @@ comment on table parenting_help.contact_topic is 'What a contact was about: one 
 alter table parenting_help.contact_topic force row level security;
 create policy tenant on parenting_help.contact_topic using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on parenting_help.contact_topic to cjg_app;
+
+create table parenting_help.course (
+  municipality character(4) not null,
+  id uuid not null,
+  announced_at timestamp with time zone not null,
+  announced_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, announced_by) REFERENCES centre.professional(municipality, id)
+);
+comment on table parenting_help.course is 'Something to come to: a course, an information evening, a coffee morning, a session at a school or childcare. What it is stands in its versions, the newest of which counts.';
+alter table parenting_help.course force row level security;
+create policy tenant on parenting_help.course using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.course to cjg_app;
+
+create table parenting_help.course_attendance (
+  municipality character(4) not null,
+  sign_up_id uuid not null,
+  met_on date not null,
+  noted_at timestamp with time zone not null,
+  came boolean not null,
+  noted_by uuid not null,
+  PRIMARY KEY (municipality, sign_up_id, met_on, noted_at),
+  FOREIGN KEY (municipality, noted_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, sign_up_id) REFERENCES parenting_help.course_sign_up(municipality, id)
+);
+comment on table parenting_help.course_attendance is 'Whether a family that signed up came on a day; of one day the last note counts.';
+alter table parenting_help.course_attendance force row level security;
+create policy tenant on parenting_help.course_attendance using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.course_attendance to cjg_app;
+
+create table parenting_help.course_cancellation (
+  municipality character(4) not null,
+  course_id uuid not null,
+  reason text not null,
+  cancelled_at timestamp with time zone not null,
+  cancelled_by uuid not null,
+  PRIMARY KEY (municipality, course_id),
+  FOREIGN KEY (municipality, cancelled_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, course_id) REFERENCES parenting_help.course(municipality, id),
+  CHECK ((reason <> ''::text))
+);
+comment on table parenting_help.course_cancellation is 'A course that does not take place, and why, in words for who would have come.';
+alter table parenting_help.course_cancellation force row level security;
+create policy tenant on parenting_help.course_cancellation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.course_cancellation to cjg_app;
+
+create table parenting_help.course_cost (
+  municipality character(4) not null,
+  course_id uuid not null,
+  noted_at timestamp with time zone not null,
+  cents integer not null,
+  words text not null,
+  noted_by uuid not null,
+  PRIMARY KEY (municipality, course_id, noted_at),
+  FOREIGN KEY (municipality, course_id) REFERENCES parenting_help.course(municipality, id),
+  FOREIGN KEY (municipality, noted_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((cents >= 0))
+);
+comment on table parenting_help.course_cost is 'What a course cost in all, and what was counted; the last note counts.';
+alter table parenting_help.course_cost force row level security;
+create policy tenant on parenting_help.course_cost using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.course_cost to cjg_app;
+
+create table parenting_help.course_evaluation (
+  municipality character(4) not null,
+  sign_up_id uuid not null,
+  score integer not null,
+  words text not null,
+  given_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, sign_up_id),
+  FOREIGN KEY (municipality, sign_up_id) REFERENCES parenting_help.course_sign_up(municipality, id),
+  CHECK (((score >= 1) AND (score <= 10)))
+);
+comment on table parenting_help.course_evaluation is 'What a family thought of a course, once: a mark from one to ten and words, shown without a name. The words are emptied when the names are erased; the mark stays, to count.';
+alter table parenting_help.course_evaluation force row level security;
+create policy tenant on parenting_help.course_evaluation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select, update (words) on parenting_help.course_evaluation to cjg_app;
+
+create table parenting_help.course_head_count (
+  municipality character(4) not null,
+  course_id uuid not null,
+  met_on date not null,
+  noted_at timestamp with time zone not null,
+  adults integer not null,
+  children integer not null,
+  noted_by uuid not null,
+  PRIMARY KEY (municipality, course_id, met_on, noted_at),
+  FOREIGN KEY (municipality, course_id) REFERENCES parenting_help.course(municipality, id),
+  FOREIGN KEY (municipality, noted_by) REFERENCES centre.professional(municipality, id),
+  CHECK (((adults >= 0) AND (adults <= 500))),
+  CHECK (((children >= 0) AND (children <= 500)))
+);
+comment on table parenting_help.course_head_count is 'How many came where nobody signs up, without names; of one day the last count is it.';
+alter table parenting_help.course_head_count force row level security;
+create policy tenant on parenting_help.course_head_count using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.course_head_count to cjg_app;
+
+create table parenting_help.course_meeting (
+  municipality character(4) not null,
+  course_id uuid not null,
+  version integer not null,
+  starts_at timestamp with time zone not null,
+  minutes integer not null,
+  PRIMARY KEY (municipality, course_id, version, starts_at),
+  FOREIGN KEY (municipality, course_id, version) REFERENCES parenting_help.course_version(municipality, course_id, version),
+  CHECK (((minutes >= 5) AND (minutes <= 720)))
+);
+comment on table parenting_help.course_meeting is 'When the people of a course meet: once, or a series.';
+alter table parenting_help.course_meeting force row level security;
+create policy tenant on parenting_help.course_meeting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.course_meeting to cjg_app;
+
+create table parenting_help.course_reminder (
+  municipality character(4) not null,
+  sign_up_id uuid not null,
+  about text not null,
+  met_on date not null,
+  sent_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, sign_up_id, about, met_on),
+  FOREIGN KEY (municipality, sign_up_id) REFERENCES parenting_help.course_sign_up(municipality, id),
+  CHECK ((about = ANY (ARRAY['meeting'::text, 'evaluation'::text])))
+);
+comment on table parenting_help.course_reminder is 'A mail that a meeting is near, or that a family is asked what it thought: once each.';
+alter table parenting_help.course_reminder force row level security;
+create policy tenant on parenting_help.course_reminder using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.course_reminder to cjg_app;
+
+create table parenting_help.course_seat (
+  municipality character(4) not null,
+  course_id uuid not null,
+  seat integer not null,
+  sign_up_id uuid not null,
+  PRIMARY KEY (municipality, course_id, seat),
+  FOREIGN KEY (municipality, course_id) REFERENCES parenting_help.course(municipality, id),
+  FOREIGN KEY (municipality, sign_up_id) REFERENCES parenting_help.course_sign_up(municipality, id),
+  CHECK ((seat >= 1))
+);
+comment on table parenting_help.course_seat is 'A chair, by its number from one to the capacity, that a family has or is offered: the key gives no chair to two. A row goes when its family does.';
+create index seat_of_sign_up ON parenting_help.course_seat USING btree (municipality, sign_up_id);
+alter table parenting_help.course_seat force row level security;
+create policy tenant on parenting_help.course_seat using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on parenting_help.course_seat to cjg_app;
+
+create table parenting_help.course_setting (
+  municipality character(4) not null,
+  id uuid not null,
+  offer_hours integer not null,
+  reminder_days integer not null,
+  kept_months integer not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK (((kept_months >= 1) AND (kept_months <= 24))),
+  CHECK (((offer_hours >= 2) AND (offer_hours <= 336))),
+  CHECK ((reason <> ''::text)),
+  CHECK (((reminder_days >= 1) AND (reminder_days <= 14)))
+);
+comment on table parenting_help.course_setting is 'How long a family may think about an offered place, how many days before a meeting it is reminded, and how many months after the last meeting names are erased. The newest row counts. Holds nothing personal but who chose.';
+alter table parenting_help.course_setting force row level security;
+create policy tenant on parenting_help.course_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.course_setting to cjg_app;
+
+create table parenting_help.course_sign_up (
+  municipality character(4) not null,
+  id uuid not null,
+  course_id uuid not null,
+  code_hash bytea not null,
+  adults integer not null,
+  children integer not null,
+  signed_up_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, code_hash),
+  FOREIGN KEY (municipality, course_id) REFERENCES parenting_help.course(municipality, id),
+  CHECK (((adults >= 0) AND (adults <= 20))),
+  CHECK (((adults + children) >= 1)),
+  CHECK (((children >= 0) AND (children <= 20)))
+);
+comment on table parenting_help.course_sign_up is 'A family that signed up together, by how many they are: nothing here says who. The code that opens it is kept as a hash; the same form sent twice has the same code, so it is one sign-up.';
+create index sign_up_of_course ON parenting_help.course_sign_up USING btree (municipality, course_id);
+alter table parenting_help.course_sign_up force row level security;
+create policy tenant on parenting_help.course_sign_up using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.course_sign_up to cjg_app;
+
+create table parenting_help.course_sign_up_name (
+  municipality character(4) not null,
+  sign_up_id uuid not null,
+  person_id uuid,
+  sealed bytea not null,
+  PRIMARY KEY (municipality, sign_up_id),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, sign_up_id) REFERENCES parenting_help.course_sign_up(municipality, id)
+);
+comment on table parenting_help.course_sign_up_name is 'Who signed up and how to reach them, sealed: name, e-mail or telephone, and the code. Erased a set time after the last meeting. person_id: who signed up from Mijn CJG, null for who has no account.';
+create index sign_up_of_person ON parenting_help.course_sign_up_name USING btree (municipality, person_id);
+alter table parenting_help.course_sign_up_name force row level security;
+create policy tenant on parenting_help.course_sign_up_name using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on parenting_help.course_sign_up_name to cjg_app;
+
+create table parenting_help.course_sign_up_step (
+  municipality character(4) not null,
+  sign_up_id uuid not null,
+  ordinal integer not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  until timestamp with time zone,
+  noted_by uuid,
+  PRIMARY KEY (municipality, sign_up_id, ordinal),
+  FOREIGN KEY (municipality, noted_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, sign_up_id) REFERENCES parenting_help.course_sign_up(municipality, id),
+  CHECK (((kind = 'offered'::text) = (until IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['placed'::text, 'waiting'::text, 'offered'::text, 'accepted'::text, 'declined'::text, 'lapsed'::text, 'cancelled'::text]))),
+  CHECK ((ordinal >= 1))
+);
+comment on table parenting_help.course_sign_up_step is 'What became of a sign-up, step by step; the last one counts. until: when an offer ends. noted_by: the professional who wrote down what the family said by telephone; null when the family or the program did it.';
+alter table parenting_help.course_sign_up_step force row level security;
+create policy tenant on parenting_help.course_sign_up_step using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.course_sign_up_step to cjg_app;
+
+create table parenting_help.course_version (
+  municipality character(4) not null,
+  course_id uuid not null,
+  version integer not null,
+  kind text not null,
+  theme text not null,
+  title text not null,
+  words text not null,
+  audience text not null,
+  age_from numeric(4,2),
+  age_until numeric(4,2),
+  location_id uuid,
+  place text not null,
+  language text not null,
+  price_cents integer not null,
+  has_sign_up boolean not null,
+  capacity integer,
+  minimum integer,
+  opens_on date,
+  closes_on date,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, course_id, version),
+  FOREIGN KEY (municipality, course_id) REFERENCES parenting_help.course(municipality, id),
+  FOREIGN KEY (municipality, location_id) REFERENCES centre.location(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((audience = ANY (ARRAY['parents'::text, 'parents-and-children'::text, 'youths'::text, 'professionals'::text, 'everyone'::text]))),
+  CHECK (((capacity >= 1) AND (capacity <= 500))),
+  CHECK ((has_sign_up = (capacity IS NOT NULL))),
+  CHECK (((age_from IS NULL) OR (age_until IS NULL) OR (age_from <= age_until))),
+  CHECK ((kind = ANY (ARRAY['course'::text, 'information-evening'::text, 'coffee-morning'::text, 'school-session'::text, 'childcare-session'::text]))),
+  CHECK (((minimum >= 1) AND (minimum <= 500))),
+  CHECK ((price_cents >= 0)),
+  CHECK ((title <> ''::text)),
+  CHECK ((version >= 1)),
+  CHECK ((words <> ''::text))
+);
+comment on table parenting_help.course_version is 'What a course is, each time it was written. Public, but for who wrote it. The key makes it one: of two who write the same version at once the first wins. capacity counts people, children too; without signing up there is none. age_from and age_until: years of the child with decimals. location_id: one of our own places; else place says where.';
+alter table parenting_help.course_version force row level security;
+create policy tenant on parenting_help.course_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.course_version to cjg_app;
 
 -- people ----------------------------------------------------------------------------------------------
 create schema people;

@@ -1398,6 +1398,41 @@ export type Tables = {
     plain: string
     checksum: Buffer
     search: GeneratedAlways<string>
+    language: string
+    reviewed_by: string | null
+  }
+  'information.local_decision': {
+    municipality: string
+    slug: string
+    ordinal: number
+    version: number | null
+    written_by: string | null
+    reason: string
+    decided_at: Temporal.Instant
+    decided_by: string
+    decided_by_name: string
+    decided_by_profession: string
+  }
+  'information.local_version': {
+    municipality: string
+    slug: string
+    ordinal: number
+    kind: 'addition' | 'article'
+    title: string
+    summary: string
+    theme: string | null
+    audience: string[]
+    from_age: number | null
+    until_age: number | null
+    keywords: string
+    sources: string[]
+    review_by: Temporal.PlainDate
+    body: string
+    plain: string
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+    search: GeneratedAlways<string>
   }
   'information.message': {
     municipality: string
@@ -1532,6 +1567,130 @@ export type Tables = {
     municipality: string
     contact_id: string
     topic: string
+  }
+  'parenting_help.course': {
+    municipality: string
+    id: string
+    announced_at: Temporal.Instant
+    announced_by: string
+  }
+  'parenting_help.course_attendance': {
+    municipality: string
+    sign_up_id: string
+    met_on: Temporal.PlainDate
+    noted_at: Temporal.Instant
+    came: boolean
+    noted_by: string
+  }
+  'parenting_help.course_cancellation': {
+    municipality: string
+    course_id: string
+    reason: string
+    cancelled_at: Temporal.Instant
+    cancelled_by: string
+  }
+  'parenting_help.course_cost': {
+    municipality: string
+    course_id: string
+    noted_at: Temporal.Instant
+    cents: number
+    words: string
+    noted_by: string
+  }
+  'parenting_help.course_evaluation': {
+    municipality: string
+    sign_up_id: string
+    score: number
+    words: string
+    given_at: Temporal.Instant
+  }
+  'parenting_help.course_head_count': {
+    municipality: string
+    course_id: string
+    met_on: Temporal.PlainDate
+    noted_at: Temporal.Instant
+    adults: number
+    children: number
+    noted_by: string
+  }
+  'parenting_help.course_meeting': {
+    municipality: string
+    course_id: string
+    version: number
+    starts_at: Temporal.Instant
+    minutes: number
+  }
+  'parenting_help.course_reminder': {
+    municipality: string
+    sign_up_id: string
+    about: 'meeting' | 'evaluation'
+    met_on: Temporal.PlainDate
+    sent_at: Temporal.Instant
+  }
+  'parenting_help.course_seat': {
+    municipality: string
+    course_id: string
+    seat: number
+    sign_up_id: string
+  }
+  'parenting_help.course_setting': {
+    municipality: string
+    id: string
+    offer_hours: number
+    reminder_days: number
+    kept_months: number
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'parenting_help.course_sign_up': {
+    municipality: string
+    id: string
+    course_id: string
+    code_hash: Buffer
+    adults: number
+    children: number
+    signed_up_at: Temporal.Instant
+  }
+  'parenting_help.course_sign_up_name': {
+    municipality: string
+    sign_up_id: string
+    person_id: string | null
+    sealed: Buffer
+  }
+  'parenting_help.course_sign_up_step': {
+    municipality: string
+    sign_up_id: string
+    ordinal: number
+    kind: 'placed' | 'waiting' | 'offered' | 'accepted' | 'declined' | 'lapsed' | 'cancelled'
+    at: Temporal.Instant
+    until: Temporal.Instant | null
+    noted_by: string | null
+  }
+  'parenting_help.course_version': {
+    municipality: string
+    course_id: string
+    version: number
+    kind: 'course' | 'information-evening' | 'coffee-morning' | 'school-session' | 'childcare-session'
+    theme: string
+    title: string
+    words: string
+    audience: 'parents' | 'parents-and-children' | 'youths' | 'professionals' | 'everyone'
+    age_from: number | null
+    age_until: number | null
+    location_id: string | null
+    place: string
+    language: string
+    price_cents: number
+    has_sign_up: boolean
+    capacity: number | null
+    minimum: number | null
+    opens_on: Temporal.PlainDate | null
+    closes_on: Temporal.PlainDate | null
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
   }
   'people.address_protection': {
     municipality: string

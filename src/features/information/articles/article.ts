@@ -3,9 +3,14 @@ import type { Theme } from './themes.ts'
 export const audiences = ['ouders', 'jongeren', 'professionals'] as const
 export type Audience = (typeof audiences)[number]
 
-/** A public text in Dutch: advice about growing up, or a page about the centre itself (then `advice` is null). */
+/** ISO 639-1. Dutch is the source; a text in another language is a translation of the Dutch one of the same slug. */
+export const contentLanguages = ['nl', 'en', 'tr', 'ar', 'pl', 'uk', 'fr', 'es'] as const
+export type ContentLanguage = (typeof contentLanguages)[number]
+
+/** A public text: advice about growing up, or a page about the centre itself (then `advice` is null). */
 export type Article = {
   readonly slug: string
+  readonly language: ContentLanguage
   readonly title: string
   readonly summary: string
   readonly advice: Advice | null
@@ -16,6 +21,8 @@ export type Article = {
   readonly written: Temporal.PlainDate
   /** When a professional of the centre held it against its sources; null while nobody did. */
   readonly reviewed: Temporal.PlainDate | null
+  /** Who that was: a profession, with a name where they agreed to it; null while nobody did. */
+  readonly reviewedBy: string | null
   /** After this day the text counts as out of date. */
   readonly reviewBy: Temporal.PlainDate
   /** Markdown, of the closed set in prose.ts. */

@@ -90,7 +90,11 @@ const Origin = ({ article }: { readonly article: Article }) => (
   <footer>
     <Paragraph look="small">
       {text.written(article.written)}{' '}
-      {article.reviewed === null ? <strong>{text.notReviewed}</strong> : text.reviewed(article.reviewed)}
+      {article.reviewed === null || article.reviewedBy === null ? (
+        <strong>{text.notReviewed}</strong>
+      ) : (
+        text.reviewed(article.reviewedBy, article.reviewed)
+      )}
     </Paragraph>
     <Paragraph look="small">
       {text.sources}: {article.sources.join('; ')}.

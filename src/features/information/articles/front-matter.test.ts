@@ -26,7 +26,7 @@ const fileOf = (changed: Readonly<Record<string, string | undefined>> = {}): str
 }
 
 test('a text is read with its ages, words and days', () => {
-  const parsed = parseArticle(fileOf({ reviewed: '2026-12-01' }))
+  const parsed = parseArticle(fileOf({ reviewed: '2026-12-01', reviewedBy: 'jeugdarts' }))
   assert.ok(parsed.kind === 'published')
   assert.deepEqual(parsed.article.advice, { theme: 'peuter-en-kleuter', audience: ['ouders'], fromAge: 1, untilAge: 6 })
   assert.deepEqual(parsed.article.keywords, ['boos', 'gillen'])
@@ -49,6 +49,7 @@ for (const [what, changed] of Object.entries({
   'an age that is no number': { from: 'een' },
   'a day that does not exist': { written: '2026-02-30' },
   'a field that does not exist': { review: '2026-11-22' },
+  'a day on which nobody looked at it': { reviewed: '2026-12-01' },
   'no summary': { summary: undefined },
   'keywords that are no list': { keywords: 'boos' },
 })) {

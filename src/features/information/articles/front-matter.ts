@@ -1,6 +1,6 @@
 /** From a file in `content/` to an article. What a field means: content/README.md. */
 import { z } from 'zod'
-import { type Article, audiences } from './article.ts'
+import { type Article, audiences, contentLanguages } from './article.ts'
 import { themes } from './themes.ts'
 
 export type Draft = { readonly kind: 'draft' }
@@ -13,6 +13,8 @@ export function parseArticle(file: string): Draft | Published {
   const fields = fieldsOf(parts.fields ?? '')
   const parsed = ('theme' in fields ? adviceFields : aboutFields).safeParse(fields)
   if (!parsed.success) throw new Error(z.prettifyError(parsed.error))
+  if ((parsed.data.reviewed === undefined) !== (parsed.data.reviewedBy === undefined))
+    throw new Error('reviewed and reviewedBy come together')
   if (parsed.data.status === 'draft') return { kind: 'draft' }
   return { kind: 'published', article: articleFrom(parsed.data, (parts.body ?? '').trim()) }
 }
@@ -28,9 +30,10 @@ function fieldsOf(lines: string): Record<string, string> {
 }
 
 function articleFrom(fields: z.output<typeof adviceFields> | z.output<typeof aboutFields>, body: string): Article {
-  const { slug, title, summary, keywords, related, sources, written, reviewed, reviewBy } = fields
+  const { slug, language, title, summary, keywords, related, sources, written, reviewed, reviewedBy, reviewBy } = fields
   const shared = {
     slug,
+    language,
     title,
     summary,
     keywords,
@@ -38,6 +41,7 @@ function articleFrom(fields: z.output<typeof adviceFields> | z.output<typeof abo
     sources,
     written,
     reviewed: reviewed ?? null,
+    reviewedBy: reviewedBy ?? null,
     reviewBy,
     body,
   }
@@ -69,11 +73,13 @@ const age = z.coerce.number().int().min(0).max(23)
 const shared = {
   title: z.string().min(1),
   slug,
+  language: z.enum(contentLanguages).default('nl'),
   summary: z.string().min(1),
   keywords: listOf(z.string()),
   related: listOf(slug),
   written: day,
   reviewed: day.optional(),
+  reviewedBy: z.string().min(1).optional(),
   reviewBy: day,
   sources: listOf(z.string()),
   status: z.enum(['draft', 'published']),

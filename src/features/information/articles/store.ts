@@ -1,9 +1,18 @@
 import type { Db } from '../../../platform/db/connect.ts'
-import { type Advice, type Article, type ArticleLine, audiences } from './article.ts'
+import { oneOf } from '../../../platform/db/one-of.ts'
+import {
+  type Advice,
+  type Article,
+  type ArticleLine,
+  audiences,
+  type ContentLanguage,
+  contentLanguages,
+} from './article.ts'
 import { type Theme, themeFrom } from './themes.ts'
 
 const columns = [
   'slug',
+  'language',
   'title',
   'summary',
   'theme',
@@ -15,24 +24,33 @@ const columns = [
   'sources',
   'written',
   'reviewed',
+  'reviewed_by',
   'review_by',
   'body',
 ] as const
 const lineColumns = ['slug', 'title', 'summary', 'theme', 'audience', 'from_age', 'until_age'] as const
 
 const articles = (db: Db) => db.selectFrom('information.article').select(columns)
-const lines = (db: Db) => db.selectFrom('information.article').select(lineColumns).orderBy('from_age').orderBy('title')
+const lines = (db: Db) =>
+  db
+    .selectFrom('information.article')
+    .select(lineColumns)
+    .where('language', '=', 'nl')
+    .orderBy('from_age')
+    .orderBy('title')
 
 type Row = Awaited<ReturnType<ReturnType<typeof articles>['execute']>>[number]
 type LineRow = Awaited<ReturnType<ReturnType<typeof lines>['execute']>>[number]
 
 const articleFrom = (row: Row): Article => ({
   ...lineFrom(row),
+  language: oneOf(contentLanguages, row.language),
   keywords: row.keywords.split(', ').filter(Boolean),
   related: row.related,
   sources: row.sources,
   written: row.written,
   reviewed: row.reviewed,
+  reviewedBy: row.reviewed_by,
   reviewBy: row.review_by,
   body: row.body,
 })
@@ -51,14 +69,18 @@ function adviceFrom(row: Pick<LineRow, 'theme' | 'audience' | 'from_age' | 'unti
   return { theme, audience, fromAge: row.from_age, untilAge: row.until_age }
 }
 
-export async function findArticle(db: Db, slug: string): Promise<Article | undefined> {
-  const row = await articles(db).where('slug', '=', slug).executeTakeFirst()
+export async function findArticle(
+  db: Db,
+  slug: string,
+  language: ContentLanguage = 'nl',
+): Promise<Article | undefined> {
+  const row = await articles(db).where('slug', '=', slug).where('language', '=', language).executeTakeFirst()
   return row && articleFrom(row)
 }
 
-/** All texts whole, those to be looked at first in front. */
+/** All Dutch texts whole, those to be looked at first in front. */
 export async function findArticles(db: Db): Promise<readonly Article[]> {
-  const rows = await articles(db).orderBy('review_by').orderBy('title').execute()
+  const rows = await articles(db).where('language', '=', 'nl').orderBy('review_by').orderBy('title').execute()
   return rows.map(articleFrom)
 }
 
@@ -76,11 +98,14 @@ export async function findLines(db: Db, slugs: readonly string[]): Promise<reado
   return slugs.flatMap(slug => rows.filter(row => row.slug === slug).map(lineFrom))
 }
 
-export const findChecksums = (db: Db): Promise<readonly { readonly slug: string; readonly checksum: Buffer }[]> =>
-  db.selectFrom('information.article').select(['slug', 'checksum']).execute()
+type Checksum = { readonly slug: string; readonly language: string; readonly checksum: Buffer }
+
+/** Of every text, in every language. */
+export const findChecksums = (db: Db): Promise<readonly Checksum[]> =>
+  db.selectFrom('information.article').select(['slug', 'language', 'checksum']).execute()
 
 export async function upsertArticle(db: Db, article: Article, plain: string, checksum: Buffer): Promise<void> {
-  const { slug, advice, keywords, related, sources, reviewBy, ...rest } = article
+  const { slug, language, advice, keywords, related, sources, reviewedBy, reviewBy, ...rest } = article
   const columns = {
     ...rest,
     theme: advice?.theme ?? null,
@@ -90,25 +115,27 @@ export async function upsertArticle(db: Db, article: Article, plain: string, che
     keywords: keywords.join(', '),
     related: [...related],
     sources: [...sources],
+    reviewed_by: reviewedBy,
     review_by: reviewBy,
     plain,
     checksum,
   }
   await db
     .insertInto('information.article')
-    .values({ slug, ...columns })
-    .onConflict(conflict => conflict.column('slug').doUpdateSet(columns))
+    .values({ slug, language, ...columns })
+    .onConflict(conflict => conflict.columns(['slug', 'language']).doUpdateSet(columns))
     .execute()
 }
 
-export async function deleteArticles(db: Db, slugs: readonly string[]): Promise<void> {
-  if (slugs.length > 0) await db.deleteFrom('information.article').where('slug', 'in', slugs).execute()
+export async function deleteArticle(db: Db, slug: string, language: string): Promise<void> {
+  await db.deleteFrom('information.article').where('slug', '=', slug).where('language', '=', language).execute()
 }
 
 export async function countTextsBefore(db: Db, day: Temporal.PlainDate): Promise<number> {
   const { count } = await db
     .selectFrom('information.article')
     .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('language', '=', 'nl')
     .where('review_by', '<', day)
     .executeTakeFirstOrThrow()
   return count

@@ -39,7 +39,7 @@ export const text = {
   askBody: 'Stel hem zonder je naam te zeggen, of bel ons.',
   ask: 'Stel je vraag',
   written: (day: Temporal.PlainDate) => `Geschreven op ${format.day(day)}.`,
-  reviewed: (day: Temporal.PlainDate) => `Nagekeken door een professional op ${format.day(day)}.`,
+  reviewed: (by: string, day: Temporal.PlainDate) => `Nagekeken door ${by} op ${format.day(day)}.`,
   notReviewed: 'Nog niet nagekeken door een professional.',
   sources: 'Bronnen',
   list: {

@@ -66,7 +66,7 @@ const foundFrom = ({ score, excerpt, keywords }: Omit<Match, 'id'>): Found => ({
 /** Texts that have one of the words, the best first. */
 export async function findArticlesWith(db: Db, words: readonly string[]): Promise<readonly FoundArticle[]> {
   if (words.length === 0) return []
-  const source = sql`select slug as id, search, plain, keywords from information.article`
+  const source = sql`select slug as id, search, plain, keywords from information.article where language = 'nl'`
   const { rows } = await bestOf(source, words).execute(db)
   return withLines(db, rows)
 }
@@ -107,7 +107,7 @@ export async function findArticlesLike(db: Db, words: readonly string[]): Promis
     from information.article,
       unnest(array_append(string_to_array(keywords, ', '), lower(title))) name,
       unnest(${[...words]}::text[]) word
-    where length(word) >= 4 and similarity(name, word) >= ${alike}
+    where language = 'nl' and length(word) >= 4 and similarity(name, word) >= ${alike}
     group by slug
     order by score desc, slug
     limit 5`.execute(db)
