@@ -2068,6 +2068,21 @@ create table centre.centre (
 comment on table centre.centre is 'A municipality whose CJG runs on this server: at which host name, in which colours. Read before the tenant is known, so without row-level security; holds nothing personal.';
 grant insert, select, update on centre.centre to cjg_app;
 
+create table centre.holiday_setting (
+  municipality character(4) not null,
+  id uuid not null,
+  closed_on text[] not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id)
+);
+comment on table centre.holiday_setting is 'On which public holidays the locations are closed, by their names in src/knowledge/ages/named-holidays.ts. A choice of the municipality; the newest row counts.';
+alter table centre.holiday_setting force row level security;
+create policy tenant on centre.holiday_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.holiday_setting to cjg_app;
+
 create table centre.location (
   municipality character(4) not null,
   id uuid not null,
@@ -2076,10 +2091,13 @@ create table centre.location (
   postcode text not null,
   town text not null,
   ordinal integer not null,
+  about text not null default ''::text,
+  closed_on date,
+  version integer not null default 1,
   PRIMARY KEY (municipality, id),
   FOREIGN KEY (municipality) REFERENCES centre.municipality(code)
 );
-comment on table centre.location is 'A place of the centre where people can walk in (Tijdelijke regeling CJG art. 1: at least one per municipality).';
+comment on table centre.location is 'A place of the centre where people can walk in (Tijdelijke regeling CJG art. 1: at least one per municipality). about: what a visitor should know of it. closed_on: from that day it is not one of them any more. version: of two who change one at once the second is told.';
 alter table centre.location force row level security;
 create policy tenant on centre.location using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on centre.location to cjg_app;
@@ -2128,6 +2146,7 @@ create table centre.offer (
   for_whom text[] not null default '{child,parent,family}'::text[],
   way_in text not null default ''::text,
   version integer not null default 1,
+  search tsvector not null default (setweight(to_tsvector('dutch'::regconfig, name), 'A'::"char") || setweight(to_tsvector('dutch'::regconfig, description), 'B'::"char")),
   PRIMARY KEY (municipality, id),
   FOREIGN KEY (municipality, organisation_id) REFERENCES centre.organisation(municipality, id),
   CHECK ((maximum_age >= minimum_age)),
@@ -2137,6 +2156,36 @@ comment on table centre.offer is 'The social map: what a partner offers, for whi
 alter table centre.offer force row level security;
 create policy tenant on centre.offer using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on centre.offer to cjg_app;
+
+create table centre.offer_check_setting (
+  municipality character(4) not null,
+  id uuid not null,
+  months integer not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK (((months >= 1) AND (months <= 60)))
+);
+comment on table centre.offer_check_setting is 'So many months after an offer was last checked, families do not see it any more. No law or guideline sets this: a municipality chooses, and the newest row counts.';
+alter table centre.offer_check_setting force row level security;
+create policy tenant on centre.offer_check_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.offer_check_setting to cjg_app;
+
+create table centre.offer_import (
+  municipality character(4) not null,
+  id uuid not null,
+  content text not null,
+  changes integer not null,
+  kept_at timestamp with time zone not null,
+  kept_by uuid not null,
+  PRIMARY KEY (municipality, id)
+);
+comment on table centre.offer_import is 'A file for the social map that was looked at before it is taken in: public offers of organisations, nothing of families. Gone when it is taken in, thrown away or a day old.';
+alter table centre.offer_import force row level security;
+create policy tenant on centre.offer_import using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on centre.offer_import to cjg_app;
 
 create table centre.offer_place (
   municipality character(4) not null,
@@ -2156,6 +2205,21 @@ alter table centre.offer_place force row level security;
 create policy tenant on centre.offer_place using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant delete, insert, select on centre.offer_place to cjg_app;
 
+create table centre.offer_warning (
+  municipality character(4) not null,
+  offer_id uuid not null,
+  gone_on date not null,
+  kind text not null,
+  warned_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, offer_id, gone_on, kind),
+  FOREIGN KEY (municipality, offer_id) REFERENCES centre.offer(municipality, id),
+  CHECK ((kind = ANY (ARRAY['soon'::text, 'gone'::text])))
+);
+comment on table centre.offer_warning is 'Who keeps an offer was told that families will not see it any more from this day, or do not see it now: each once.';
+alter table centre.offer_warning force row level security;
+create policy tenant on centre.offer_warning using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.offer_warning to cjg_app;
+
 create table centre.opening (
   municipality character(4) not null,
   location_id uuid not null,
@@ -2171,6 +2235,30 @@ comment on table centre.opening is 'Weekly opening hours, Monday is 1; times of 
 alter table centre.opening force row level security;
 create policy tenant on centre.opening using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant delete, insert, select on centre.opening to cjg_app;
+
+create table centre.opening_exception (
+  municipality character(4) not null,
+  id uuid not null,
+  location_id uuid not null,
+  on_day date not null,
+  kind text not null,
+  opens_at time without time zone,
+  closes_at time without time zone,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, location_id) REFERENCES centre.location(municipality, id),
+  CHECK ((((kind = 'hours'::text) = (opens_at IS NOT NULL)) AND ((kind = 'hours'::text) = (closes_at IS NOT NULL)))),
+  CHECK ((closes_at > opens_at)),
+  CHECK ((kind = ANY (ARRAY['closed'::text, 'hours'::text, 'as-usual'::text])))
+);
+comment on table centre.opening_exception is 'A day on which a location is closed, open at other hours, or open as usual although it would be closed (a holiday). The newest row of a day counts. reason is read by visitors.';
+create index opening_exception_of_day ON centre.opening_exception USING btree (municipality, location_id, on_day, id DESC);
+alter table centre.opening_exception force row level security;
+create policy tenant on centre.opening_exception using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.opening_exception to cjg_app;
 
 create table centre.organisation (
   municipality character(4) not null,
@@ -2188,6 +2276,24 @@ alter table centre.organisation force row level security;
 create policy tenant on centre.organisation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on centre.organisation to cjg_app;
 
+create table centre.postcode_area (
+  municipality character(4) not null,
+  id uuid not null,
+  location_id uuid not null,
+  areas text not null,
+  valid_from date not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, location_id) REFERENCES centre.location(municipality, id)
+);
+comment on table centre.postcode_area is 'Which postcodes a location serves, as ranges of their four digits (1234-1236, 1240), from a day on. Of a location the row of the latest day that has come counts, and of one day the newest.';
+alter table centre.postcode_area force row level security;
+create policy tenant on centre.postcode_area using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.postcode_area to cjg_app;
+
 create table centre.professional (
   municipality character(4) not null,
   id uuid not null,
@@ -2204,6 +2310,55 @@ comment on table centre.professional is 'Who works here, as what, for whom. Thes
 alter table centre.professional force row level security;
 create policy tenant on centre.professional using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on centre.professional to cjg_app;
+
+create table centre.public_profile (
+  municipality character(4) not null,
+  profile_id uuid not null,
+  nth integer not null,
+  kind text not null,
+  name text not null,
+  position text not null,
+  may_be_asked text not null,
+  phone text not null,
+  email text not null,
+  agreed_on date,
+  agreed_how text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, profile_id, nth),
+  CHECK ((kind = ANY (ARRAY['professional'::text, 'director'::text, 'alderman'::text]))),
+  CHECK ((name <> ''::text)),
+  CHECK ((nth > 0))
+);
+comment on table centre.public_profile is 'Who is who: somebody of the centre or the municipality and what they may be asked for. The last row of a person counts, and is public only when that person agreed (agreed_on, and how that was said). Of two who save the same nth the second is told.';
+alter table centre.public_profile force row level security;
+create policy tenant on centre.public_profile using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.public_profile to cjg_app;
+
+create table centre.taken_time (
+  municipality character(4) not null,
+  id uuid not null,
+  professional_id uuid not null,
+  room_id uuid,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  is_extra boolean not null,
+  held_until timestamp with time zone,
+  PRIMARY KEY (municipality, id),
+  EXCLUDE USING gist (municipality WITH =, professional_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((NOT is_extra)),
+  EXCLUDE USING gist (municipality WITH =, room_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (((NOT is_extra) AND (room_id IS NOT NULL))),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id),
+  CHECK ((ends_at > starts_at))
+);
+comment on table centre.taken_time is 'When a professional, and a room, is taken: by an appointment, or by a whole clinic session. Says nothing of whom it is for or what about. Taken away when the appointment is cancelled, moved, or was only held.';
+comment on column centre.taken_time.is_extra is 'Given beside another on purpose, with a reason (parenting_help.overbooking): left out of both constraints.';
+comment on column centre.taken_time.held_until is 'Kept for who is still filling in a form; from then on anybody may take it. Null: taken for good.';
+create index taken_time_by_start ON centre.taken_time USING btree (municipality, starts_at);
+create index taken_time_of_professional ON centre.taken_time USING btree (municipality, professional_id, starts_at);
+alter table centre.taken_time force row level security;
+create policy tenant on centre.taken_time using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select, update (held_until) on centre.taken_time to cjg_app;
 
 create table centre.waiting_time (
   municipality character(4) not null,
@@ -3042,6 +3197,24 @@ alter table information.message_thread force row level security;
 create policy tenant on information.message_thread using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant delete, insert, select on information.message_thread to cjg_app;
 
+create table information.own_synonym (
+  municipality character(4) not null,
+  id uuid not null,
+  word text not null,
+  means text[] not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK ((word <> ''::text))
+);
+comment on table information.own_synonym is 'What people of this municipality type, and the words of the texts that it means, beside the list of content/synonyms.nl.txt. The newest row of a word counts; without words it is no synonym any more. Holds nothing personal but who set it.';
+create index own_synonym_of_word ON information.own_synonym USING btree (municipality, word, id DESC);
+alter table information.own_synonym force row level security;
+create policy tenant on information.own_synonym using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on information.own_synonym to cjg_app;
+
 create table information.question (
   municipality character(4) not null,
   id uuid not null,
@@ -3067,6 +3240,53 @@ create index question_municipality_due_on_idx ON information.question USING btre
 alter table information.question force row level security;
 create policy tenant on information.question using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update (code_hash, body, reply_sealed, erased_at) on information.question to cjg_app;
+
+create table information.search_posting (
+  lexeme text not null,
+  slug text not null,
+  weight real not null,
+  from_age integer,
+  until_age integer,
+  PRIMARY KEY (lexeme, slug)
+);
+comment on table information.search_posting is 'Which public Dutch text has a stem, and how much it weighs there (ts_rank: a title or keyword counts most). Follows information.article by itself. The ages stand here too, so that a search by age reads no text.';
+create index search_posting_best ON information.search_posting USING btree (lexeme, weight DESC, slug) INCLUDE (from_age, until_age);
+create index search_posting_text ON information.search_posting USING btree (slug);
+grant select on information.search_posting to cjg_app;
+grant delete, insert, select on information.search_posting to cjg_jobs;
+
+create table information.search_word (
+  word text not null,
+  lexeme text not null,
+  PRIMARY KEY (word)
+);
+comment on table information.search_word is 'Every word of the public Dutch texts as it is written there, and its stem: to look up what somebody typed, in full, in part or misspelled. The same for every municipality; holds nothing personal.';
+create index search_word_alike ON information.search_word USING gin (word public.gin_trgm_ops);
+create index search_word_stem ON information.search_word USING btree (lexeme);
+grant select on information.search_word to cjg_app;
+grant insert, select on information.search_word to cjg_jobs;
+
+CREATE OR REPLACE FUNCTION information.index_article()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from information.search_posting where tg_op <> 'INSERT' and old.language = 'nl' and slug = old.slug;
+  if tg_op = 'DELETE' or new.language <> 'nl' then return null; end if;
+  insert into information.search_posting (lexeme, slug, weight, from_age, until_age)
+    select l.lexeme, new.slug, ts_rank(new.search, quote_literal(l.lexeme)::tsquery), new.from_age, new.until_age
+    from unnest(new.search) as l;
+  insert into information.search_word (word, lexeme)
+    select word, (ts_lexize('dutch_stem', word))[1]
+    from (
+      select distinct lower(m[1]) collate "C" as word
+      from regexp_matches(concat_ws(' ', new.title, new.keywords, new.summary, new.plain), '[[:alpha:]]{2,}', 'g') as m
+    ) as words
+    where ts_lexize('dutch_stem', word) <> '{}'
+    on conflict do nothing;
+  return null;
+end
+$function$;
 
 -- jobs ------------------------------------------------------------------------------------------------
 create schema jobs;
@@ -3122,6 +3342,20 @@ alter table mail.message force row level security;
 create policy tenant on mail.message using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant delete, insert, select, update (sent_at) on mail.message to cjg_app;
 
+create table mail.text_message (
+  municipality character(4) not null,
+  id uuid not null,
+  recipient text not null,
+  body text not null,
+  created_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  PRIMARY KEY (municipality, id)
+);
+comment on table mail.text_message is 'A text message that waits to be sent: that something is near, never what or for whom. Taken away once it was sent, or after thirty days.';
+alter table mail.text_message force row level security;
+create policy tenant on mail.text_message using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select, update (sent_at) on mail.text_message to cjg_app;
+
 -- migration -------------------------------------------------------------------------------------------
 create schema migration;
 grant usage on schema migration to cjg_app;
@@ -3138,6 +3372,167 @@ grant select on migration.applied to cjg_app;
 -- parenting_help --------------------------------------------------------------------------------------
 create schema parenting_help;
 grant usage on schema parenting_help to cjg_app, cjg_reporting;
+
+create table parenting_help.absence (
+  municipality character(4) not null,
+  id uuid not null,
+  professional_id uuid,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id),
+  CHECK ((ends_at > starts_at)),
+  CHECK ((reason = ANY (ARRAY['free'::text, 'ill'::text, 'meeting'::text, 'closed'::text])))
+);
+comment on table parenting_help.absence is 'An exception to the rosters: a professional, or everybody, receives nobody then. Kept with the rosters.';
+comment on column parenting_help.absence.professional_id is 'Null: everybody; the centre is closed.';
+create index absence_by_end ON parenting_help.absence USING btree (municipality, ends_at);
+alter table parenting_help.absence force row level security;
+create policy tenant on parenting_help.absence using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.absence to cjg_app;
+
+create table parenting_help.absence_withdrawal (
+  municipality character(4) not null,
+  absence_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, absence_id),
+  FOREIGN KEY (municipality, absence_id) REFERENCES parenting_help.absence(municipality, id)
+);
+comment on table parenting_help.absence_withdrawal is 'An exception to the rosters that does not hold after all.';
+alter table parenting_help.absence_withdrawal force row level security;
+create policy tenant on parenting_help.absence_withdrawal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.absence_withdrawal to cjg_app;
+
+create table parenting_help.appointment (
+  municipality character(4) not null,
+  id uuid not null,
+  visit_id uuid not null,
+  calendar_id uuid not null,
+  sequence integer not null,
+  kind_id uuid not null,
+  professional_id uuid not null,
+  location_id uuid not null,
+  room_id uuid,
+  starts_at timestamp with time zone not null,
+  minutes integer not null,
+  child_id uuid,
+  person_id uuid,
+  instead_of uuid,
+  made_at timestamp with time zone not null,
+  made_by text not null,
+  made_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, instead_of) REFERENCES parenting_help.appointment(municipality, id),
+  FOREIGN KEY (municipality, kind_id) REFERENCES parenting_help.appointment_kind(municipality, id),
+  FOREIGN KEY (municipality, location_id) REFERENCES centre.location(municipality, id),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, room_id) REFERENCES parenting_help.room(municipality, id),
+  CHECK ((minutes > 0)),
+  CHECK ((sequence >= 0))
+);
+comment on table parenting_help.appointment is 'A time that somebody holds or has with a professional. Only with a row in appointment_confirmation is it an appointment: before that it is held for minutes, and taken away by night. Jeugdwet 2.3, 2.6. What was talked about stands elsewhere.';
+comment on column parenting_help.appointment.visit_id is 'Those who come together, one after the other: siblings share it.';
+comment on column parenting_help.appointment.calendar_id is 'What calendars know it by: kept when it is moved, with a higher sequence.';
+comment on column parenting_help.appointment.person_id is 'The parent or youth who booked in Mijn CJG; null when somebody else did, or nobody with a name.';
+create index appointment_by_day ON parenting_help.appointment USING btree (municipality, starts_at);
+create index appointment_of_child ON parenting_help.appointment USING btree (municipality, child_id);
+create index appointment_of_person ON parenting_help.appointment USING btree (municipality, person_id);
+create index appointment_of_visit ON parenting_help.appointment USING btree (municipality, visit_id);
+alter table parenting_help.appointment force row level security;
+create policy tenant on parenting_help.appointment using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on parenting_help.appointment to cjg_app;
+
+create table parenting_help.appointment_attendance (
+  municipality character(4) not null,
+  appointment_id uuid not null,
+  turn integer not null,
+  came boolean not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, appointment_id, turn),
+  FOREIGN KEY (municipality, appointment_id) REFERENCES parenting_help.appointment(municipality, id),
+  CHECK ((turn > 0))
+);
+comment on table parenting_help.appointment_attendance is 'Who had an appointment came, or did not; the last turn counts. Kept as long as the appointment.';
+alter table parenting_help.appointment_attendance force row level security;
+create policy tenant on parenting_help.appointment_attendance using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.appointment_attendance to cjg_app;
+
+create table parenting_help.appointment_confirmation (
+  municipality character(4) not null,
+  appointment_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, appointment_id),
+  FOREIGN KEY (municipality, appointment_id) REFERENCES parenting_help.appointment(municipality, id)
+);
+comment on table parenting_help.appointment_confirmation is 'What was held is an appointment from then on. Kept as long as the appointment.';
+alter table parenting_help.appointment_confirmation force row level security;
+create policy tenant on parenting_help.appointment_confirmation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.appointment_confirmation to cjg_app;
+
+create table parenting_help.appointment_end (
+  municipality character(4) not null,
+  appointment_id uuid not null,
+  because text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, appointment_id),
+  FOREIGN KEY (municipality, appointment_id) REFERENCES parenting_help.appointment(municipality, id),
+  CHECK ((because = ANY (ARRAY['moved'::text, 'cancelled-by-family'::text, 'cancelled-by-us'::text])))
+);
+comment on table parenting_help.appointment_end is 'An appointment was moved or cancelled, and its time is free again. Kept as long as the appointment.';
+alter table parenting_help.appointment_end force row level security;
+create policy tenant on parenting_help.appointment_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.appointment_end to cjg_app;
+
+create table parenting_help.appointment_kind (
+  municipality character(4) not null,
+  id uuid not null,
+  name text not null,
+  words text not null,
+  minutes integer not null,
+  from_months integer not null,
+  until_months integer not null,
+  is_open boolean not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK ((until_months > from_months)),
+  CHECK ((from_months >= 0)),
+  CHECK (((minutes >= 5) AND (minutes <= 180)))
+);
+comment on table parenting_help.appointment_kind is 'A kind of appointment that families may book: how long it takes and for which ages. A choice of the municipality. Nothing personal.';
+comment on column parenting_help.appointment_kind.is_open is 'An open consultation hour: may be booked without an account and without a name.';
+alter table parenting_help.appointment_kind force row level security;
+create policy tenant on parenting_help.appointment_kind using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.appointment_kind to cjg_app;
+
+create table parenting_help.appointment_kind_end (
+  municipality character(4) not null,
+  kind_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, kind_id),
+  FOREIGN KEY (municipality, kind_id) REFERENCES parenting_help.appointment_kind(municipality, id)
+);
+comment on table parenting_help.appointment_kind_end is 'A kind of appointment that is not offered any more; what was booked stands.';
+alter table parenting_help.appointment_kind_end force row level security;
+create policy tenant on parenting_help.appointment_kind_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.appointment_kind_end to cjg_app;
 
 create table parenting_help.contact (
   municipality character(4) not null,
@@ -3159,10 +3554,32 @@ create table parenting_help.contact (
   CHECK (((minutes > 0) AND (minutes <= 480)))
 );
 comment on table parenting_help.contact is 'Somebody asked the centre something. Works without a person: advice is free and may be anonymous (Jeugdwet 2.6). child_id only when the asker wishes.';
+create index contact_of_child ON parenting_help.contact USING btree (municipality, child_id) WHERE (child_id IS NOT NULL);
+create index contact_of_registrar ON parenting_help.contact USING btree (municipality, registered_by, on_day DESC);
 create index contact_on_day ON parenting_help.contact USING btree (municipality, on_day DESC);
 alter table parenting_help.contact force row level security;
 create policy tenant on parenting_help.contact using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on parenting_help.contact to cjg_app;
+
+create table parenting_help.contact_link (
+  municipality character(4) not null,
+  contact_id uuid not null,
+  version integer not null,
+  child_id uuid,
+  linked_at timestamp with time zone not null,
+  linked_by uuid not null,
+  linked_by_name text not null,
+  PRIMARY KEY (municipality, contact_id, version),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, contact_id) REFERENCES parenting_help.contact(municipality, id),
+  FOREIGN KEY (municipality, linked_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((version >= 1))
+);
+comment on table parenting_help.contact_link is 'About which child a contact was, as was told afterwards with the consent of who asked; the highest version counts, without a child it is about nobody in particular. The contact itself stays as it was registered.';
+create index contact_link_of_child ON parenting_help.contact_link USING btree (municipality, child_id);
+alter table parenting_help.contact_link force row level security;
+create policy tenant on parenting_help.contact_link using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.contact_link to cjg_app;
 
 create table parenting_help.contact_topic (
   municipality character(4) not null,
@@ -3437,6 +3854,512 @@ comment on table parenting_help.course_version is 'What a course is, each time i
 alter table parenting_help.course_version force row level security;
 create policy tenant on parenting_help.course_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on parenting_help.course_version to cjg_app;
+
+create table parenting_help.desk_seat (
+  municipality character(4) not null,
+  professional_id uuid not null,
+  on_day date not null,
+  version integer not null,
+  location_id uuid not null,
+  desk integer not null,
+  taken_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, professional_id, on_day, version),
+  FOREIGN KEY (municipality, location_id) REFERENCES centre.location(municipality, id),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id),
+  CHECK (((desk >= 1) AND (desk <= 20))),
+  CHECK ((version >= 1))
+);
+comment on table parenting_help.desk_seat is 'At which desk of which location somebody sits on a day; the highest version counts.';
+alter table parenting_help.desk_seat force row level security;
+create policy tenant on parenting_help.desk_seat using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.desk_seat to cjg_app;
+
+create table parenting_help.light_help (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  question text not null,
+  goal text not null,
+  goal_by text not null,
+  score_before integer not null,
+  most_talks integer not null,
+  started_on date not null,
+  started_at timestamp with time zone not null,
+  started_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, started_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((goal_by = ANY (ARRAY['parent'::text, 'youth'::text, 'together'::text]))),
+  CHECK ((goal <> ''::text)),
+  CHECK (((most_talks >= 1) AND (most_talks <= 20))),
+  CHECK ((question <> ''::text)),
+  CHECK (((score_before >= 1) AND (score_before <= 10)))
+);
+comment on table parenting_help.light_help is 'A short path of light help for a family (Jeugdwet 2.3, 2.5): the question, the goal in the family''s own words, and how near it is by its own account, 1-10 (score_before; a scale of our own, no instrument). most_talks: what the municipality had set that day. Kept twenty years after the last change (Jeugdwet 7.3.8).';
+create index light_help_of_child ON parenting_help.light_help USING btree (municipality, child_id);
+alter table parenting_help.light_help force row level security;
+create policy tenant on parenting_help.light_help using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.light_help to cjg_app;
+
+create table parenting_help.light_help_call (
+  municipality character(4) not null,
+  light_help_id uuid not null,
+  ordinal integer not null,
+  called_on date not null,
+  outcome text not null,
+  how text,
+  score integer,
+  words text not null,
+  called_at timestamp with time zone not null,
+  called_by uuid not null,
+  called_by_name text not null,
+  PRIMARY KEY (municipality, light_help_id, ordinal),
+  FOREIGN KEY (municipality, called_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help_end(municipality, light_help_id),
+  CHECK (((outcome = 'reached'::text) = (how IS NOT NULL))),
+  CHECK ((how = ANY (ARRAY['holds'::text, 'slips'::text, 'back'::text]))),
+  CHECK (((ordinal >= 1) AND (ordinal <= 60))),
+  CHECK ((outcome = ANY (ARRAY['reached'::text, 'not-reached'::text, 'declines'::text]))),
+  CHECK (((score >= 1) AND (score <= 10)))
+);
+comment on table parenting_help.light_help_call is 'A call after a short path, and how it goes: it holds, it slips, or the old trouble is back. Not reached: tried again.';
+alter table parenting_help.light_help_call force row level security;
+create policy tenant on parenting_help.light_help_call using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.light_help_call to cjg_app;
+
+create table parenting_help.light_help_consent (
+  municipality character(4) not null,
+  light_help_id uuid not null,
+  person_id uuid not null,
+  party text not null,
+  says text not null,
+  given_on date not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, light_help_id, person_id),
+  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help(municipality, id),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, recorded_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((party = ANY (ARRAY['youth'::text, 'parents-with-custody'::text, 'representative'::text]))),
+  CHECK ((says = ANY (ARRAY['yes'::text, 'no'::text])))
+);
+comment on table parenting_help.light_help_consent is 'What each of the family said of this help: the parents with custody, from 12 the youth too, from 16 the youth alone (Jeugdwet 7.3.4, 7.3.5).';
+alter table parenting_help.light_help_consent force row level security;
+create policy tenant on parenting_help.light_help_consent using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.light_help_consent to cjg_app;
+
+create table parenting_help.light_help_end (
+  municipality character(4) not null,
+  light_help_id uuid not null,
+  ended_on date not null,
+  reason text not null,
+  result text not null,
+  score_after integer,
+  words text not null,
+  wants_call text not null,
+  call_on date,
+  ended_at timestamp with time zone not null,
+  ended_by uuid not null,
+  PRIMARY KEY (municipality, light_help_id),
+  FOREIGN KEY (municipality, ended_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help(municipality, id),
+  CHECK (((wants_call = 'yes'::text) = (call_on IS NOT NULL))),
+  CHECK ((reason = ANY (ARRAY['goal-reached'::text, 'family-goes-on-alone'::text, 'to-other-help'::text, 'family-stopped'::text, 'not-reached'::text, 'moved'::text]))),
+  CHECK ((result = ANY (ARRAY['reached'::text, 'partly'::text, 'not'::text, 'unknown'::text]))),
+  CHECK (((score_after >= 1) AND (score_after <= 10))),
+  CHECK ((wants_call = ANY (ARRAY['yes'::text, 'no'::text])))
+);
+comment on table parenting_help.light_help_end is 'How a short path ended: why, what became of the goal, how near the family finds it now (absent when it was not asked), and when somebody calls to hear whether it holds. The key makes it one.';
+alter table parenting_help.light_help_end force row level security;
+create policy tenant on parenting_help.light_help_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.light_help_end to cjg_app;
+
+create table parenting_help.light_help_exception (
+  municipality character(4) not null,
+  light_help_id uuid not null,
+  can_weigh text not null,
+  ground text,
+  reason text not null,
+  recorded_by uuid not null,
+  PRIMARY KEY (municipality, light_help_id),
+  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help(municipality, id),
+  FOREIGN KEY (municipality, recorded_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((can_weigh = ANY (ARRAY['yes'::text, 'no'::text]))),
+  CHECK ((ground = ANY (ARRAY['prevents-serious-harm'::text, 'youth-keeps-wish'::text])))
+);
+comment on table parenting_help.light_help_exception is 'What was judged beside a plain yes: whether the youth can weigh this, or why it went on without the parents (Jeugdwet 7.3.4 lid 2). Absent when it was a plain yes.';
+alter table parenting_help.light_help_exception force row level security;
+create policy tenant on parenting_help.light_help_exception using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.light_help_exception to cjg_app;
+
+create table parenting_help.light_help_holder (
+  municipality character(4) not null,
+  light_help_id uuid not null,
+  version integer not null,
+  professional_id uuid not null,
+  since timestamp with time zone not null,
+  given_by uuid not null,
+  PRIMARY KEY (municipality, light_help_id, version),
+  FOREIGN KEY (municipality, given_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help(municipality, id),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id),
+  CHECK ((version >= 1))
+);
+comment on table parenting_help.light_help_holder is 'Who helps this family, and reads and writes here; the highest version counts. Who handed it over reads it no more.';
+create index light_help_of_holder ON parenting_help.light_help_holder USING btree (municipality, professional_id);
+alter table parenting_help.light_help_holder force row level security;
+create policy tenant on parenting_help.light_help_holder using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.light_help_holder to cjg_app;
+
+create table parenting_help.light_help_talk (
+  municipality character(4) not null,
+  light_help_id uuid not null,
+  ordinal integer not null,
+  on_day date not null,
+  way text not null,
+  note text not null,
+  score integer,
+  why_more text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, light_help_id, ordinal),
+  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help(municipality, id),
+  FOREIGN KEY (municipality, recorded_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((note <> ''::text)),
+  CHECK (((ordinal >= 1) AND (ordinal <= 60))),
+  CHECK (((score >= 1) AND (score <= 10))),
+  CHECK ((way = ANY (ARRAY['centre'::text, 'phone'::text, 'home'::text, 'video'::text, 'elsewhere'::text]))),
+  CHECK ((why_more <> ''::text))
+);
+comment on table parenting_help.light_help_talk is 'One talk, noted in brief; the family reads it. why_more: why one more than the most, when it was. The key makes two who write the same talk at once see each other.';
+alter table parenting_help.light_help_talk force row level security;
+create policy tenant on parenting_help.light_help_talk using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.light_help_talk to cjg_app;
+
+create table parenting_help.light_help_terms (
+  municipality character(4) not null,
+  id uuid not null,
+  most_talks integer not null,
+  call_after_weeks integer not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK (((call_after_weeks >= 1) AND (call_after_weeks <= 52))),
+  CHECK (((most_talks >= 1) AND (most_talks <= 20))),
+  CHECK ((reason <> ''::text))
+);
+comment on table parenting_help.light_help_terms is 'How many talks a short path of light help takes at most, and after how many weeks a family is called, as this municipality set it; the newest counts for what begins or ends from then on. No national norm was found.';
+alter table parenting_help.light_help_terms force row level security;
+create policy tenant on parenting_help.light_help_terms using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.light_help_terms to cjg_app;
+
+create table parenting_help.overbooking (
+  municipality character(4) not null,
+  appointment_id uuid not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, appointment_id),
+  FOREIGN KEY (municipality, appointment_id) REFERENCES parenting_help.appointment(municipality, id)
+);
+comment on table parenting_help.overbooking is 'A professional gave a time that was given already, or outside the roster: who, and why. Kept as long as the appointment.';
+alter table parenting_help.overbooking force row level security;
+create policy tenant on parenting_help.overbooking using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.overbooking to cjg_app;
+
+create table parenting_help.queue_call (
+  municipality character(4) not null,
+  ticket_id uuid not null,
+  ordinal integer not null,
+  desk integer not null,
+  called_at timestamp with time zone not null,
+  called_by uuid not null,
+  PRIMARY KEY (municipality, ticket_id, ordinal),
+  FOREIGN KEY (municipality, called_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, ticket_id) REFERENCES parenting_help.queue_ticket(municipality, id),
+  CHECK (((desk >= 1) AND (desk <= 20))),
+  CHECK ((ordinal >= 1))
+);
+comment on table parenting_help.queue_call is 'A desk calls a number. The key lets a number be called once at a time, however many desks call at once.';
+alter table parenting_help.queue_call force row level security;
+create policy tenant on parenting_help.queue_call using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.queue_call to cjg_app;
+
+create table parenting_help.queue_day (
+  municipality character(4) not null,
+  location_id uuid not null,
+  on_day date not null,
+  version integer not null,
+  standing text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  PRIMARY KEY (municipality, location_id, on_day, version),
+  FOREIGN KEY (municipality, location_id) REFERENCES centre.location(municipality, id),
+  FOREIGN KEY (municipality, set_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((standing = ANY (ARRAY['open'::text, 'closed'::text]))),
+  CHECK ((version >= 1))
+);
+comment on table parenting_help.queue_day is 'Whether numbers are given at a location on a day, as the desk said; the highest version counts. Without a row the opening hours tell.';
+alter table parenting_help.queue_day force row level security;
+create policy tenant on parenting_help.queue_day using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.queue_day to cjg_app;
+
+create table parenting_help.queue_departure (
+  municipality character(4) not null,
+  ticket_id uuid not null,
+  left_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, ticket_id),
+  FOREIGN KEY (municipality, ticket_id) REFERENCES parenting_help.queue_ticket(municipality, id)
+);
+comment on table parenting_help.queue_departure is 'Somebody gave the own number back: waits no more.';
+alter table parenting_help.queue_departure force row level security;
+create policy tenant on parenting_help.queue_departure using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.queue_departure to cjg_app;
+
+create table parenting_help.queue_outcome (
+  municipality character(4) not null,
+  ticket_id uuid not null,
+  ordinal integer not null,
+  kind text not null,
+  contact_id uuid,
+  settled_at timestamp with time zone not null,
+  settled_by uuid not null,
+  PRIMARY KEY (municipality, ticket_id, ordinal),
+  FOREIGN KEY (municipality, contact_id) REFERENCES parenting_help.contact(municipality, id),
+  FOREIGN KEY (municipality, settled_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, ticket_id, ordinal) REFERENCES parenting_help.queue_call(municipality, ticket_id, ordinal),
+  CHECK ((kind = ANY (ARRAY['helped'::text, 'no-show'::text, 'back'::text])))
+);
+comment on table parenting_help.queue_outcome is 'What came of a call: helped, nobody came, or back in the line. contact_id: the contact that was registered of it.';
+alter table parenting_help.queue_outcome force row level security;
+create policy tenant on parenting_help.queue_outcome using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.queue_outcome to cjg_app;
+
+create table parenting_help.queue_return (
+  municipality character(4) not null,
+  ticket_id uuid not null,
+  ordinal integer not null,
+  returned_at timestamp with time zone not null,
+  returned_by uuid not null,
+  PRIMARY KEY (municipality, ticket_id, ordinal),
+  FOREIGN KEY (municipality, returned_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, ticket_id, ordinal) REFERENCES parenting_help.queue_outcome(municipality, ticket_id, ordinal)
+);
+comment on table parenting_help.queue_return is 'Who did not come when called came after all, and stands in the line again at the own place.';
+alter table parenting_help.queue_return force row level security;
+create policy tenant on parenting_help.queue_return using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.queue_return to cjg_app;
+
+create table parenting_help.queue_ticket (
+  municipality character(4) not null,
+  id uuid not null,
+  location_id uuid not null,
+  on_day date not null,
+  number integer not null,
+  way text not null,
+  code_hash bytea,
+  taken_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, code_hash),
+  UNIQUE (municipality, location_id, on_day, number),
+  FOREIGN KEY (municipality, location_id) REFERENCES centre.location(municipality, id),
+  CHECK (((way = 'self'::text) = (code_hash IS NOT NULL))),
+  CHECK ((number >= 1)),
+  CHECK ((way = ANY (ARRAY['desk'::text, 'self'::text])))
+);
+comment on table parenting_help.queue_ticket is 'A number in the waiting line of a location on a day. Says nothing about who holds it: advice is free and may be anonymous (Jeugdwet 2.6). code_hash: what the secret code of somebody who checked in by telephone comes to; it opens the own place in the line on that day.';
+alter table parenting_help.queue_ticket force row level security;
+create policy tenant on parenting_help.queue_ticket using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.queue_ticket to cjg_app;
+
+create table parenting_help.reach_attempt (
+  municipality character(4) not null,
+  id uuid not null,
+  unreached_id uuid not null,
+  nth integer not null,
+  way text not null,
+  on_day date not null,
+  note text not null,
+  next_way text not null,
+  next_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, unreached_id, nth),
+  FOREIGN KEY (municipality, unreached_id) REFERENCES parenting_help.unreached(municipality, id),
+  CHECK ((next_way = ANY (ARRAY['phone'::text, 'text'::text, 'mail'::text, 'letter'::text, 'other-language'::text, 'interpreter'::text, 'walk-in'::text, 'home-visit'::text, 'partner'::text]))),
+  CHECK ((nth > 0)),
+  CHECK ((way = ANY (ARRAY['phone'::text, 'text'::text, 'mail'::text, 'letter'::text, 'other-language'::text, 'interpreter'::text, 'walk-in'::text, 'home-visit'::text, 'partner'::text])))
+);
+comment on table parenting_help.reach_attempt is 'What was tried to reach a family, by whom and when, and what comes next on which day. Kept as long as what it hangs on.';
+alter table parenting_help.reach_attempt force row level security;
+create policy tenant on parenting_help.reach_attempt using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.reach_attempt to cjg_app;
+
+create table parenting_help.reminder (
+  municipality character(4) not null,
+  appointment_id uuid not null,
+  channel text not null,
+  sent_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, appointment_id, channel),
+  FOREIGN KEY (municipality, appointment_id) REFERENCES parenting_help.appointment(municipality, id),
+  CHECK ((channel = ANY (ARRAY['mail'::text, 'text'::text])))
+);
+comment on table parenting_help.reminder is 'A reminder was written, once for each way. Kept as long as the appointment.';
+alter table parenting_help.reminder force row level security;
+create policy tenant on parenting_help.reminder using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.reminder to cjg_app;
+
+create table parenting_help.reminder_wish (
+  municipality character(4) not null,
+  person_id uuid not null,
+  channel text not null,
+  turn integer not null,
+  wants boolean not null,
+  recorded_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, person_id, channel, turn),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
+  CHECK ((channel = ANY (ARRAY['mail'::text, 'text'::text]))),
+  CHECK ((turn > 0))
+);
+comment on table parenting_help.reminder_wish is 'Whether somebody wants to be reminded of appointments this way; the last turn counts, and without one nobody is reminded. Kept while the person has an account (consent, AVG 6.1.a).';
+alter table parenting_help.reminder_wish force row level security;
+create policy tenant on parenting_help.reminder_wish using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.reminder_wish to cjg_app;
+
+create table parenting_help.room (
+  municipality character(4) not null,
+  id uuid not null,
+  location_id uuid not null,
+  name text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, location_id, name),
+  FOREIGN KEY (municipality, location_id) REFERENCES centre.location(municipality, id)
+);
+comment on table parenting_help.room is 'A room of a location in which one appointment at a time is held. Nothing personal.';
+alter table parenting_help.room force row level security;
+create policy tenant on parenting_help.room using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.room to cjg_app;
+
+create table parenting_help.roster (
+  municipality character(4) not null,
+  id uuid not null,
+  professional_id uuid not null,
+  location_id uuid not null,
+  room_id uuid,
+  weekday integer not null,
+  from_time time without time zone not null,
+  until_time time without time zone not null,
+  starts_on date not null,
+  ends_on date,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, location_id) REFERENCES centre.location(municipality, id),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, room_id) REFERENCES parenting_help.room(municipality, id),
+  CHECK ((until_time > from_time)),
+  CHECK ((ends_on >= starts_on)),
+  CHECK (((weekday >= 1) AND (weekday <= 7)))
+);
+comment on table parenting_help.roster is 'A professional receives families every week on this day and at these hours. Free times follow from it and are stored nowhere. Nothing personal of families.';
+alter table parenting_help.roster force row level security;
+create policy tenant on parenting_help.roster using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.roster to cjg_app;
+
+create table parenting_help.roster_end (
+  municipality character(4) not null,
+  roster_id uuid not null,
+  last_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, roster_id),
+  FOREIGN KEY (municipality, roster_id) REFERENCES parenting_help.roster(municipality, id)
+);
+comment on table parenting_help.roster_end is 'A roster stops after this day; what was booked stands.';
+alter table parenting_help.roster_end force row level security;
+create policy tenant on parenting_help.roster_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.roster_end to cjg_app;
+
+create table parenting_help.roster_kind (
+  municipality character(4) not null,
+  roster_id uuid not null,
+  kind_id uuid not null,
+  PRIMARY KEY (municipality, roster_id, kind_id),
+  FOREIGN KEY (municipality, kind_id) REFERENCES parenting_help.appointment_kind(municipality, id),
+  FOREIGN KEY (municipality, roster_id) REFERENCES parenting_help.roster(municipality, id)
+);
+comment on table parenting_help.roster_kind is 'Which kinds of appointment are held in a roster.';
+alter table parenting_help.roster_kind force row level security;
+create policy tenant on parenting_help.roster_kind using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.roster_kind to cjg_app;
+
+create table parenting_help.unreached (
+  municipality character(4) not null,
+  id uuid not null,
+  child_id uuid not null,
+  organisation_id uuid not null,
+  source_id uuid not null,
+  because text not null,
+  since date not null,
+  recorded_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, source_id, because),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, organisation_id) REFERENCES centre.organisation(municipality, id),
+  CHECK ((because = ANY (ARRAY['not-booked'::text, 'not-come'::text, 'cannot-invite'::text])))
+);
+comment on table parenting_help.unreached is 'A child whose family did not book after an invitation, did not come, or could not be invited. Stands on the list of an organisation until somebody did something (Wpg art. 5: every child is offered care). Kept with the childs appointments.';
+comment on column parenting_help.unreached.source_id is 'The invitation or appointment it came from: from each, once.';
+create index unreached_of_child ON parenting_help.unreached USING btree (municipality, child_id);
+alter table parenting_help.unreached force row level security;
+create policy tenant on parenting_help.unreached using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.unreached to cjg_app;
+
+create table parenting_help.unreached_end (
+  municipality character(4) not null,
+  unreached_id uuid not null,
+  because text not null,
+  note text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, unreached_id),
+  FOREIGN KEY (municipality, unreached_id) REFERENCES parenting_help.unreached(municipality, id),
+  CHECK ((because = ANY (ARRAY['reached'::text, 'booked'::text, 'not-wanted'::text, 'cared-for-elsewhere'::text, 'moved-away'::text, 'died'::text])))
+);
+comment on table parenting_help.unreached_end is 'Why a family is on the list no longer, and who said so. Kept as long as what it hangs on.';
+alter table parenting_help.unreached_end force row level security;
+create policy tenant on parenting_help.unreached_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.unreached_end to cjg_app;
+
+create table parenting_help.visitor (
+  municipality character(4) not null,
+  visit_id uuid not null,
+  code_hash bytea not null,
+  name text not null,
+  email text,
+  phone text,
+  until_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, visit_id),
+  UNIQUE (municipality, code_hash),
+  CHECK ((length(code_hash) = 32))
+);
+comment on table parenting_help.visitor is 'Who booked an open consultation hour without an account: what that one wished to leave, perhaps nothing. Taken away the night after (Jeugdwet 2.6: anonymous advice).';
+comment on column parenting_help.visitor.code_hash is 'SHA-256 of the code with which it can be moved or cancelled; the code was shown and is nowhere here.';
+comment on column parenting_help.visitor.email is 'Null: no reminder by mail was asked. The same for the telephone number.';
+alter table parenting_help.visitor force row level security;
+create policy tenant on parenting_help.visitor using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on parenting_help.visitor to cjg_app;
 
 -- people ----------------------------------------------------------------------------------------------
 create schema people;

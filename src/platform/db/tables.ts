@@ -1006,6 +1006,15 @@ export type Tables = {
     phone: string
     opened_on: Temporal.PlainDate
   }
+  'centre.holiday_setting': {
+    municipality: string
+    id: string
+    closed_on: string[]
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
   'centre.location': {
     municipality: string
     id: string
@@ -1014,6 +1023,9 @@ export type Tables = {
     postcode: string
     town: string
     ordinal: number
+    about: Generated<string>
+    closed_on: Temporal.PlainDate | null
+    version: Generated<number>
   }
   'centre.module_switch': {
     municipality: string
@@ -1048,6 +1060,24 @@ export type Tables = {
     for_whom: Generated<string[]>
     way_in: Generated<string>
     version: Generated<number>
+    search: GeneratedAlways<string>
+  }
+  'centre.offer_check_setting': {
+    municipality: string
+    id: string
+    months: number
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'centre.offer_import': {
+    municipality: string
+    id: string
+    content: string
+    changes: number
+    kept_at: Temporal.Instant
+    kept_by: string
   }
   'centre.offer_place': {
     municipality: string
@@ -1059,12 +1089,32 @@ export type Tables = {
     postcode: string
     town: string
   }
+  'centre.offer_warning': {
+    municipality: string
+    offer_id: string
+    gone_on: Temporal.PlainDate
+    kind: 'soon' | 'gone'
+    warned_at: Temporal.Instant
+  }
   'centre.opening': {
     municipality: string
     location_id: string
     weekday: number
     opens_at: string
     closes_at: string
+  }
+  'centre.opening_exception': {
+    municipality: string
+    id: string
+    location_id: string
+    on_day: Temporal.PlainDate
+    kind: 'closed' | 'hours' | 'as-usual'
+    opens_at: string | null
+    closes_at: string | null
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
   }
   'centre.organisation': {
     municipality: string
@@ -1075,6 +1125,17 @@ export type Tables = {
     email: string | null
     ended_on: Temporal.PlainDate | null
   }
+  'centre.postcode_area': {
+    municipality: string
+    id: string
+    location_id: string
+    areas: string
+    valid_from: Temporal.PlainDate
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
   'centre.professional': {
     municipality: string
     id: string
@@ -1084,6 +1145,32 @@ export type Tables = {
     phone: string | null
     email: string | null
     left_on: Temporal.PlainDate | null
+  }
+  'centre.public_profile': {
+    municipality: string
+    profile_id: string
+    nth: number
+    kind: 'professional' | 'director' | 'alderman'
+    name: string
+    position: string
+    may_be_asked: string
+    phone: string
+    email: string
+    agreed_on: Temporal.PlainDate | null
+    agreed_how: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'centre.taken_time': {
+    municipality: string
+    id: string
+    professional_id: string
+    room_id: string | null
+    starts_at: Temporal.Instant
+    ends_at: Temporal.Instant
+    is_extra: boolean
+    held_until: Temporal.Instant | null
   }
   'centre.waiting_time': {
     municipality: string
@@ -1505,6 +1592,16 @@ export type Tables = {
     subject: 'health' | 'vaccination' | 'appointment' | 'parenting' | 'plan' | 'file' | 'important-facts' | 'other'
     started_at: Temporal.Instant
   }
+  'information.own_synonym': {
+    municipality: string
+    id: string
+    word: string
+    means: string[]
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
   'information.question': {
     municipality: string
     id: string
@@ -1517,6 +1614,17 @@ export type Tables = {
     body: string | null
     reply_sealed: Buffer | null
     erased_at: Temporal.Instant | null
+  }
+  'information.search_posting': {
+    lexeme: string
+    slug: string
+    weight: number
+    from_age: number | null
+    until_age: number | null
+  }
+  'information.search_word': {
+    word: string
+    lexeme: string
   }
   'jobs.job': {
     municipality: string
@@ -1542,10 +1650,99 @@ export type Tables = {
     calendar_method: 'REQUEST' | 'CANCEL' | null
     calendar: string | null
   }
+  'mail.text_message': {
+    municipality: string
+    id: string
+    recipient: string
+    body: string
+    created_at: Temporal.Instant
+    sent_at: Temporal.Instant | null
+  }
   'migration.applied': {
     file: string
     checksum: string
     applied_at: Generated<Temporal.Instant>
+  }
+  'parenting_help.absence': {
+    municipality: string
+    id: string
+    professional_id: string | null
+    starts_at: Temporal.Instant
+    ends_at: Temporal.Instant
+    reason: 'free' | 'ill' | 'meeting' | 'closed'
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'parenting_help.absence_withdrawal': {
+    municipality: string
+    absence_id: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'parenting_help.appointment': {
+    municipality: string
+    id: string
+    visit_id: string
+    calendar_id: string
+    sequence: number
+    kind_id: string
+    professional_id: string
+    location_id: string
+    room_id: string | null
+    starts_at: Temporal.Instant
+    minutes: number
+    child_id: string | null
+    person_id: string | null
+    instead_of: string | null
+    made_at: Temporal.Instant
+    made_by: string
+    made_by_name: string
+  }
+  'parenting_help.appointment_attendance': {
+    municipality: string
+    appointment_id: string
+    turn: number
+    came: boolean
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'parenting_help.appointment_confirmation': {
+    municipality: string
+    appointment_id: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'parenting_help.appointment_end': {
+    municipality: string
+    appointment_id: string
+    because: 'moved' | 'cancelled-by-family' | 'cancelled-by-us'
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'parenting_help.appointment_kind': {
+    municipality: string
+    id: string
+    name: string
+    words: string
+    minutes: number
+    from_months: number
+    until_months: number
+    is_open: boolean
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'parenting_help.appointment_kind_end': {
+    municipality: string
+    kind_id: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
   }
   'parenting_help.contact': {
     municipality: string
@@ -1562,6 +1759,15 @@ export type Tables = {
     minutes: number
     language: string | null
     child_id: string | null
+  }
+  'parenting_help.contact_link': {
+    municipality: string
+    contact_id: string
+    version: number
+    child_id: string | null
+    linked_at: Temporal.Instant
+    linked_by: string
+    linked_by_name: string
   }
   'parenting_help.contact_topic': {
     municipality: string
@@ -1691,6 +1897,251 @@ export type Tables = {
     written_at: Temporal.Instant
     written_by: string
     written_by_name: string
+  }
+  'parenting_help.desk_seat': {
+    municipality: string
+    professional_id: string
+    on_day: Temporal.PlainDate
+    version: number
+    location_id: string
+    desk: number
+    taken_at: Temporal.Instant
+  }
+  'parenting_help.light_help': {
+    municipality: string
+    id: string
+    child_id: string
+    question: string
+    goal: string
+    goal_by: 'parent' | 'youth' | 'together'
+    score_before: number
+    most_talks: number
+    started_on: Temporal.PlainDate
+    started_at: Temporal.Instant
+    started_by: string
+  }
+  'parenting_help.light_help_call': {
+    municipality: string
+    light_help_id: string
+    ordinal: number
+    called_on: Temporal.PlainDate
+    outcome: 'reached' | 'not-reached' | 'declines'
+    how: 'holds' | 'slips' | 'back' | null
+    score: number | null
+    words: string
+    called_at: Temporal.Instant
+    called_by: string
+    called_by_name: string
+  }
+  'parenting_help.light_help_consent': {
+    municipality: string
+    light_help_id: string
+    person_id: string
+    party: 'youth' | 'parents-with-custody' | 'representative'
+    says: 'yes' | 'no'
+    given_on: Temporal.PlainDate
+    recorded_by: string
+  }
+  'parenting_help.light_help_end': {
+    municipality: string
+    light_help_id: string
+    ended_on: Temporal.PlainDate
+    reason: 'goal-reached' | 'family-goes-on-alone' | 'to-other-help' | 'family-stopped' | 'not-reached' | 'moved'
+    result: 'reached' | 'partly' | 'not' | 'unknown'
+    score_after: number | null
+    words: string
+    wants_call: 'yes' | 'no'
+    call_on: Temporal.PlainDate | null
+    ended_at: Temporal.Instant
+    ended_by: string
+  }
+  'parenting_help.light_help_exception': {
+    municipality: string
+    light_help_id: string
+    can_weigh: 'yes' | 'no'
+    ground: 'prevents-serious-harm' | 'youth-keeps-wish' | null
+    reason: string
+    recorded_by: string
+  }
+  'parenting_help.light_help_holder': {
+    municipality: string
+    light_help_id: string
+    version: number
+    professional_id: string
+    since: Temporal.Instant
+    given_by: string
+  }
+  'parenting_help.light_help_talk': {
+    municipality: string
+    light_help_id: string
+    ordinal: number
+    on_day: Temporal.PlainDate
+    way: 'centre' | 'phone' | 'home' | 'video' | 'elsewhere'
+    note: string
+    score: number | null
+    why_more: string | null
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'parenting_help.light_help_terms': {
+    municipality: string
+    id: string
+    most_talks: number
+    call_after_weeks: number
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'parenting_help.overbooking': {
+    municipality: string
+    appointment_id: string
+    reason: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'parenting_help.queue_call': {
+    municipality: string
+    ticket_id: string
+    ordinal: number
+    desk: number
+    called_at: Temporal.Instant
+    called_by: string
+  }
+  'parenting_help.queue_day': {
+    municipality: string
+    location_id: string
+    on_day: Temporal.PlainDate
+    version: number
+    standing: 'open' | 'closed'
+    set_at: Temporal.Instant
+    set_by: string
+  }
+  'parenting_help.queue_departure': {
+    municipality: string
+    ticket_id: string
+    left_at: Temporal.Instant
+  }
+  'parenting_help.queue_outcome': {
+    municipality: string
+    ticket_id: string
+    ordinal: number
+    kind: 'helped' | 'no-show' | 'back'
+    contact_id: string | null
+    settled_at: Temporal.Instant
+    settled_by: string
+  }
+  'parenting_help.queue_return': {
+    municipality: string
+    ticket_id: string
+    ordinal: number
+    returned_at: Temporal.Instant
+    returned_by: string
+  }
+  'parenting_help.queue_ticket': {
+    municipality: string
+    id: string
+    location_id: string
+    on_day: Temporal.PlainDate
+    number: number
+    way: 'desk' | 'self'
+    code_hash: Buffer | null
+    taken_at: Temporal.Instant
+  }
+  'parenting_help.reach_attempt': {
+    municipality: string
+    id: string
+    unreached_id: string
+    nth: number
+    way: 'phone' | 'text' | 'mail' | 'letter' | 'other-language' | 'interpreter' | 'walk-in' | 'home-visit' | 'partner'
+    on_day: Temporal.PlainDate
+    note: string
+    next_way: 'phone' | 'text' | 'mail' | 'letter' | 'other-language' | 'interpreter' | 'walk-in' | 'home-visit' | 'partner'
+    next_on: Temporal.PlainDate
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'parenting_help.reminder': {
+    municipality: string
+    appointment_id: string
+    channel: 'mail' | 'text'
+    sent_at: Temporal.Instant
+  }
+  'parenting_help.reminder_wish': {
+    municipality: string
+    person_id: string
+    channel: 'mail' | 'text'
+    turn: number
+    wants: boolean
+    recorded_at: Temporal.Instant
+  }
+  'parenting_help.room': {
+    municipality: string
+    id: string
+    location_id: string
+    name: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'parenting_help.roster': {
+    municipality: string
+    id: string
+    professional_id: string
+    location_id: string
+    room_id: string | null
+    weekday: number
+    from_time: string
+    until_time: string
+    starts_on: Temporal.PlainDate
+    ends_on: Temporal.PlainDate | null
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'parenting_help.roster_end': {
+    municipality: string
+    roster_id: string
+    last_on: Temporal.PlainDate
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'parenting_help.roster_kind': {
+    municipality: string
+    roster_id: string
+    kind_id: string
+  }
+  'parenting_help.unreached': {
+    municipality: string
+    id: string
+    child_id: string
+    organisation_id: string
+    source_id: string
+    because: 'not-booked' | 'not-come' | 'cannot-invite'
+    since: Temporal.PlainDate
+    recorded_at: Temporal.Instant
+  }
+  'parenting_help.unreached_end': {
+    municipality: string
+    unreached_id: string
+    because: 'reached' | 'booked' | 'not-wanted' | 'cared-for-elsewhere' | 'moved-away' | 'died'
+    note: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'parenting_help.visitor': {
+    municipality: string
+    visit_id: string
+    code_hash: Buffer
+    name: string
+    email: string | null
+    phone: string | null
+    until_at: Temporal.Instant
   }
   'people.address_protection': {
     municipality: string
