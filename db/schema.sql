@@ -3792,25 +3792,28 @@ alter table parenting_help.course_sign_up_name force row level security;
 create policy tenant on parenting_help.course_sign_up_name using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant delete, insert, select on parenting_help.course_sign_up_name to cjg_app;
 
-create table parenting_help.course_sign_up_step (
+create table parenting_help.course_step (
   municipality character(4) not null,
-  sign_up_id uuid not null,
+  course_id uuid not null,
   ordinal integer not null,
+  sign_up_id uuid not null,
   kind text not null,
   at timestamp with time zone not null,
   until timestamp with time zone,
   noted_by uuid,
-  PRIMARY KEY (municipality, sign_up_id, ordinal),
+  PRIMARY KEY (municipality, course_id, ordinal),
+  FOREIGN KEY (municipality, course_id) REFERENCES parenting_help.course(municipality, id),
   FOREIGN KEY (municipality, noted_by) REFERENCES centre.professional(municipality, id),
   FOREIGN KEY (municipality, sign_up_id) REFERENCES parenting_help.course_sign_up(municipality, id),
   CHECK (((kind = 'offered'::text) = (until IS NOT NULL))),
   CHECK ((kind = ANY (ARRAY['placed'::text, 'waiting'::text, 'offered'::text, 'accepted'::text, 'declined'::text, 'lapsed'::text, 'cancelled'::text]))),
   CHECK ((ordinal >= 1))
 );
-comment on table parenting_help.course_sign_up_step is 'What became of a sign-up, step by step; the last one counts. until: when an offer ends. noted_by: the professional who wrote down what the family said by telephone; null when the family or the program did it.';
-alter table parenting_help.course_sign_up_step force row level security;
-create policy tenant on parenting_help.course_sign_up_step using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
-grant insert, select on parenting_help.course_sign_up_step to cjg_app;
+comment on table parenting_help.course_step is 'What became of the families that signed up, step by step and in one order for the whole course; of each family the last step counts. until: when an offer ends. noted_by: the professional who wrote down what the family said by telephone; null when the family or the program did it.';
+create index step_of_sign_up ON parenting_help.course_step USING btree (municipality, sign_up_id);
+alter table parenting_help.course_step force row level security;
+create policy tenant on parenting_help.course_step using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.course_step to cjg_app;
 
 create table parenting_help.course_version (
   municipality character(4) not null,
@@ -9152,6 +9155,79 @@ comment on column youth_health.vaccine_batch.expires_on is 'The last day on whic
 alter table youth_health.vaccine_batch force row level security;
 create policy tenant on youth_health.vaccine_batch using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.vaccine_batch to cjg_app;
+
+create table youth_health.visit_package (
+  municipality character(4) not null,
+  id uuid not null,
+  professional_id uuid not null,
+  professional_name text not null,
+  on_day date not null,
+  given_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  bytes integer not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id),
+  CHECK ((bytes > 0)),
+  CHECK ((ends_at > given_at))
+);
+comment on table youth_health.visit_package is 'The home visits of one day, given to the browser of the professional who makes them: when, until when, and how large. What was in it is not kept: it stands in the records. Kept as the access log is, to say where data of a child have been.';
+create index visit_package_of_professional ON youth_health.visit_package USING btree (municipality, professional_id, on_day);
+alter table youth_health.visit_package force row level security;
+create policy tenant on youth_health.visit_package using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.visit_package to cjg_app;
+
+create table youth_health.visit_package_child (
+  municipality character(4) not null,
+  package_id uuid not null,
+  place smallint not null,
+  child_id uuid not null,
+  moment text not null,
+  PRIMARY KEY (municipality, package_id, place),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, package_id) REFERENCES youth_health.visit_package(municipality, id),
+  CHECK ((place > 0))
+);
+comment on table youth_health.visit_package_child is 'Whom a package was about, by its place in it: what comes back names the place, so that no child is named twice on the way. Destroyed with the record of the child.';
+create index visit_package_child_of_child ON youth_health.visit_package_child USING btree (municipality, child_id);
+alter table youth_health.visit_package_child force row level security;
+create policy tenant on youth_health.visit_package_child using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.visit_package_child to cjg_app;
+
+create table youth_health.visit_package_end (
+  municipality character(4) not null,
+  package_id uuid not null,
+  because text not null,
+  ended_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, package_id),
+  FOREIGN KEY (municipality, package_id) REFERENCES youth_health.visit_package(municipality, id),
+  CHECK ((because = ANY (ARRAY['wiped'::text, 'ended'::text, 'clock-moved'::text, 'not-heard'::text])))
+);
+comment on table youth_health.visit_package_end is 'The package is gone from the browser. wiped: by the professional; ended: its time was over; clock-moved: the clock of the device was set back; not-heard: its time was over and the browser did not say so. The key makes it one.';
+alter table youth_health.visit_package_end force row level security;
+create policy tenant on youth_health.visit_package_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.visit_package_end to cjg_app;
+
+create table youth_health.visit_part (
+  municipality character(4) not null,
+  key uuid not null,
+  package_id uuid not null,
+  place smallint not null,
+  child_id uuid not null,
+  part text not null,
+  document_id uuid,
+  left_out_id uuid,
+  received_at timestamp with time zone not null,
+  received_from uuid not null,
+  PRIMARY KEY (municipality, key),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, package_id) REFERENCES youth_health.visit_package(municipality, id),
+  CHECK ((part = ANY (ARRAY['talk'::text, 'growth'::text, 'development'::text])))
+);
+comment on table youth_health.visit_part is 'A part of a home visit that came in, by the key its browser gave it: sent again, it is stored once. document_id: the contact moment it became; left_out_id: the one that tells what was measured and not taken over. Destroyed with the record of the child.';
+create index visit_part_of_child ON youth_health.visit_part USING btree (municipality, child_id);
+alter table youth_health.visit_part force row level security;
+create policy tenant on youth_health.visit_part using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.visit_part to cjg_app;
 
 CREATE OR REPLACE FUNCTION youth_health.destroy_records(proposal uuid, children uuid[])
  RETURNS TABLE(name text, rows_gone bigint)

@@ -1865,10 +1865,11 @@ export type Tables = {
     person_id: string | null
     sealed: Buffer
   }
-  'parenting_help.course_sign_up_step': {
+  'parenting_help.course_step': {
     municipality: string
-    sign_up_id: string
+    course_id: string
     ordinal: number
+    sign_up_id: string
     kind: 'placed' | 'waiting' | 'offered' | 'accepted' | 'declined' | 'lapsed' | 'cancelled'
     at: Temporal.Instant
     until: Temporal.Instant | null
@@ -4062,6 +4063,41 @@ export type Tables = {
     recorded_at: Temporal.Instant
     recorded_by: string
     recorded_by_name: string
+  }
+  'youth_health.visit_package': {
+    municipality: string
+    id: string
+    professional_id: string
+    professional_name: string
+    on_day: Temporal.PlainDate
+    given_at: Temporal.Instant
+    ends_at: Temporal.Instant
+    bytes: number
+  }
+  'youth_health.visit_package_child': {
+    municipality: string
+    package_id: string
+    place: number
+    child_id: string
+    moment: string
+  }
+  'youth_health.visit_package_end': {
+    municipality: string
+    package_id: string
+    because: 'wiped' | 'ended' | 'clock-moved' | 'not-heard'
+    ended_at: Temporal.Instant
+  }
+  'youth_health.visit_part': {
+    municipality: string
+    key: string
+    package_id: string
+    place: number
+    child_id: string
+    part: 'talk' | 'growth' | 'development'
+    document_id: string | null
+    left_out_id: string | null
+    received_at: Temporal.Instant
+    received_from: string
   }
   'reporting.birth_year': {
     municipality: string | null
