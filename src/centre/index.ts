@@ -30,6 +30,7 @@ export type {
   Professional,
   ProfessionalId,
 } from './organisation.ts'
+export { isWhereChildrenAre } from './organisation.ts'
 export { organisationKindWords } from './text.ts'
 
 /** The professional who acts; throws NotFound when the actor is not one. */

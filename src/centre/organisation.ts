@@ -21,6 +21,9 @@ export const organisationKinds = [
 ] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
 
+/** Its name tells where a child is on an ordinary day. */
+export const isWhereChildrenAre = (kind: OrganisationKind): boolean => kind === 'school' || kind === 'childcare'
+
 export type OrganisationId = string & { readonly __brand: 'OrganisationId' }
 export type ProfessionalId = string & { readonly __brand: 'ProfessionalId' }
 export type LocationId = string & { readonly __brand: 'LocationId' }

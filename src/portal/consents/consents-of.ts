@@ -5,21 +5,23 @@ import { requestsForFamily } from '../../features/youth-care-link/index.ts'
 import { healthConsentsFor } from '../../features/youth-health/index.ts'
 import type { ConsentQuestion } from '../../knowledge/consent/who-decides.ts'
 import { whoConsents } from '../../knowledge/consent/who-decides.ts'
-import { type Child, fullName, guardiansOf } from '../../people/index.ts'
+import { type Child, fullName, guardiansOf, whereaboutsHidden } from '../../people/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { opens, type Subject } from '../sight.ts'
 import type { Consent } from './consent.ts'
+import { text } from './text.ts'
 
 export async function consentsOf(ctx: Ctx, subject: Subject): Promise<readonly Consent[]> {
   const { child } = subject
   const nameOf = await namesIn(ctx, child)
+  const isHidden = (await whereaboutsHidden(ctx, [child.id], ctx.actor.id)).size > 0
   return [
     ...(opens(subject, 'health') ? await healthConsents(ctx, subject) : []),
     ...(opens(subject, 'help') ? await helpConsents(ctx, child) : []),
     ...(await careTeamConsentsFor(ctx, child)).map(({ school, words }) => ({
       ...elsewhere,
       purpose: 'care-team' as const,
-      about: school,
+      about: isHidden ? text.school : school,
       words: words.map(word => ({ ...word, name: nameOf(word.person) })),
     })),
   ]

@@ -21,6 +21,8 @@ type Told = {
 }
 
 export const text = {
+  /** Said instead of its name to who may not know where the child is. */
+  school: 'de school',
   title: 'Toestemmingen',
   remark: (name: string) => `Waar voor ${name} toestemming voor is gevraagd, wie wat zei, en wat er gebeurt bij nee.`,
   who: 'Van wie?',

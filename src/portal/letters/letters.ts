@@ -3,7 +3,7 @@ import { referralsOf, reportIdsOf } from '../../features/guidance/index.ts'
 import { type CareTeamOutcome, careTeamAgreedFor, careTeamItemIdsOf } from '../../features/school-care-link/index.ts'
 import { isTold, requestsForFamily, toldRequestsOf } from '../../features/youth-care-link/index.ts'
 import { documentIdsOf, documentsForFamily } from '../../features/youth-health/index.ts'
-import { type Child, fullName } from '../../people/index.ts'
+import { type Child, fullName, whereaboutsHidden } from '../../people/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { dayInTheNetherlands } from '../../platform/i18n/format.ts'
 import { opens, type Subject } from '../sight.ts'
@@ -102,15 +102,21 @@ const referralLetters = async (ctx: Ctx, { child }: Subject): Promise<readonly F
     })),
   )
 
-const careTeamLetters = async (ctx: Ctx, { child }: Subject): Promise<readonly Found[]> =>
-  (await careTeamAgreedFor(ctx, child)).map(outcome => ({
-    key: `care-team-${outcome.id}`,
-    ...aboutOf(child),
-    on: outcome.on,
-    from: outcome.school,
-    title: text.careTeam(outcome.school),
-    body: { kind: 'care-team', outcome },
-  }))
+async function careTeamLetters(ctx: Ctx, { child }: Subject): Promise<readonly Found[]> {
+  const agreed = await careTeamAgreedFor(ctx, child)
+  const isHidden = agreed.length > 0 && (await whereaboutsHidden(ctx, [child.id], ctx.actor.id)).size > 0
+  return agreed.map(outcome => {
+    const school = isHidden ? text.school : outcome.school
+    return {
+      key: `care-team-${outcome.id}`,
+      ...aboutOf(child),
+      on: outcome.on,
+      from: school,
+      title: text.careTeam(school),
+      body: { kind: 'care-team', outcome: { ...outcome, school } },
+    }
+  })
+}
 
 const careRequestLetters = async (ctx: Ctx, { child }: Subject): Promise<readonly Found[]> =>
   (await requestsForFamily(ctx, child.id)).flatMap(({ request }) =>

@@ -8,6 +8,8 @@ export const lettersText = {
   unread: 'nieuw',
   facts: (from: string, on: Temporal.PlainDate, about: string) => `${from}, ${format.day(on)}. Over ${about}.`,
   referral: (offer: string) => `Bericht over ${offer}`,
+  /** Said instead of its name to who may not know where the child is. */
+  school: 'de school',
   careTeam: (school: string) => `Wat is afgesproken met ${school}`,
   careRequest: (organisation: string) => `Bericht van ${organisation}`,
   openFile: 'Open de brief',

@@ -1,7 +1,7 @@
 /** The log of one child for one reader: everything that reader may know of it, and no line more. */
-import { organisationsOf } from '../../centre/index.ts'
+import { isWhereChildrenAre, organisationsOf } from '../../centre/index.ts'
 import { shownTo } from '../../features/signalling/index.ts'
-import { type Child, formerIdsOf, guardiansOf } from '../../people/index.ts'
+import { type Child, formerIdsOf, guardiansOf, whereaboutsHidden } from '../../people/index.ts'
 import { findLatestObject, findSightsOf } from '../../platform/audit/store.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { type Chosen, isByOthers, looksOf, momentsOf, peopleIn } from './chosen.ts'
@@ -25,7 +25,7 @@ const mostLines = 2000
 /** For who was found to see this child whole; the caller logs the reading. */
 export async function logOf(ctx: Ctx, child: Child, chosen: Chosen): Promise<Log> {
   const { db, municipality, actor } = ctx
-  const organisations = new Map<string, string>((await organisationsOf(ctx)).map(({ id, name }) => [id, name]))
+  const organisations = await organisationsFor(ctx, child)
   const subjects = [child.id, ...(await formerIdsOf(ctx, child.id))]
   const within = { ...momentsOf(chosen), subjects, limit: mostLines }
   const all = await findSightsOf(db, municipality, within)
@@ -41,6 +41,13 @@ export async function logOf(ctx: Ctx, child: Child, chosen: Chosen): Promise<Log
     organisations,
     isCut: all.length === mostLines,
   }
+}
+
+/** Who may not know where the child lives reads of a school or childcare that somebody of it looked, and not which one it is. */
+export async function organisationsFor(ctx: Ctx, child: Child): Promise<ReadonlyMap<string, string>> {
+  const isHidden = (await whereaboutsHidden(ctx, [child.id], ctx.actor.id)).size > 0
+  const shown = (await organisationsOf(ctx)).filter(({ kind }) => !isHidden || !isWhereChildrenAre(kind))
+  return new Map(shown.map(({ id, name }) => [id, name]))
 }
 
 /** Was the last word about telling this reader of a report that it would endanger the child? Asked of the whole log, whatever the days. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { whereaboutsHidden } from '../../../people/index.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import { type Ctx, NotAllowed } from '../../../platform/ctx.ts'
 import { invalid, page, see, stale } from '../../../platform/web/answer.ts'
@@ -6,6 +7,7 @@ import { type Faults, field, parseForm, type Typed, typedWords } from '../../../
 import { router } from '../../../platform/web/router.ts'
 import { chooseOffer } from '../offers/shortlist.ts'
 import type { Seen } from '../referrals/look-up.ts'
+import type { Referral } from '../referrals/referral.ts'
 import { isLongWait } from '../referrals/silence/rules.ts'
 import { termsOf } from '../referrals/silence/terms.ts'
 import { familyHelpOf } from './family-help.ts'
@@ -57,5 +59,14 @@ type Shown = { readonly faults?: Faults; readonly typed?: Typed; readonly notice
 async function referralPage(ctx: Ctx, seen: Seen, { faults = {}, typed = {}, notice }: Shown = {}) {
   const calls = await toCall(ctx, seen.referral)
   const waits = isLongWait(seen.referral, await termsOf(ctx))
-  return FamilyReferralPage({ ...seen, calls, isLongWait: waits, faults, typed, notice: notice ?? null })
+  const referral = await withoutPlaces(ctx, seen.referral)
+  return FamilyReferralPage({ ...seen, referral, calls, isLongWait: waits, faults, typed, notice: notice ?? null })
+}
+
+/** Who may not know where the child lives reads that there is a talk, and not where. */
+async function withoutPlaces(ctx: Ctx, referral: Referral): Promise<Referral> {
+  const isHidden = (await whereaboutsHidden(ctx, [referral.child], ctx.actor.id)).size > 0
+  return isHidden
+    ? { ...referral, introductions: referral.introductions.map(one => ({ ...one, place: '' })) }
+    : referral
 }

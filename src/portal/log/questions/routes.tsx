@@ -1,9 +1,10 @@
-import { deedWords, organisationsOf } from '../../../centre/index.ts'
+import { deedWords } from '../../../centre/index.ts'
 import { readDay } from '../../../knowledge/ages/read-day.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import { type Ctx, NotFound } from '../../../platform/ctx.ts'
 import { invalid, page, see } from '../../../platform/web/answer.ts'
 import { router } from '../../../platform/web/router.ts'
+import { organisationsFor } from '../load-log.ts'
 import { AskAboutLookPage } from './ask.view.tsx'
 import { askAboutLook, getMyQuestion, lookAt, myQuestions, withdrawQuestion } from './ask-about-look.ts'
 import { standingOf } from './look-question.ts'
@@ -41,7 +42,7 @@ async function askedAt(ctx: Ctx, entry: Parameters<typeof askAboutLook>[1]): Pro
 
 lookQuestions.get('/mijn/logboek/vragen/:id', may.useFamilyPages, async (ctx, { params, query }) => {
   const { question, child } = await getMyQuestion(ctx, params.id ?? '')
-  const organisation = (await organisationsOf(ctx)).find(({ id }) => id === question.look.by.organisation)?.name
+  const organisation = (await organisationsFor(ctx, child)).get(question.look.by.organisation ?? '')
   const standing = standingOf(question, child.birth.on, ctx.today)
   const body = MyQuestionPage({ question, standing, organisation, said: saidIn(query) })
   return page(text.title(question.kind, question.look.by.name), body)

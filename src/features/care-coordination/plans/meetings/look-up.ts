@@ -1,5 +1,4 @@
 /** Which meetings somebody may see, and what of them. One answer for lists, pages, mails and calendars. */
-import { whereaboutsHidden } from '../../../../people/index.ts'
 import { type Ctx, NotAllowed, NotFound } from '../../../../platform/ctx.ts'
 import { recordPlan, type Seat } from '../open-plan.ts'
 import type { Meeting } from './meeting.ts'
@@ -20,15 +19,7 @@ export async function meetingsOf(ctx: Ctx, seat: Seat): Promise<readonly Meeting
   const meetings = await findMeetings(ctx.db, ctx.municipality, [seat.plan.id])
   recordPlan(ctx, 'read', 'care-coordination.meeting', seat)
   const seen = meetings.flatMap(meeting => cutMeeting(seat, meeting))
-  const isHidden = seen.length > 0 && (await areWhereaboutsHidden(ctx, seat))
-  return isHidden ? seen.map(meeting => withoutPlace(seat, meeting)) : seen
-}
-
-/** May the reader not know where a child of this plan lives? */
-async function areWhereaboutsHidden(ctx: Ctx, { me, children }: Seat): Promise<boolean> {
-  if (me.kind === 'professional') return false
-  const ids = children.map(({ id }) => id)
-  return (await whereaboutsHidden(ctx, ids, ctx.actor.id)).size > 0
+  return seat.eye.placesHidden ? seen.map(meeting => withoutPlace(seat, meeting)) : seen
 }
 
 /** Whoever called a meeting without them wrote its place for others. */

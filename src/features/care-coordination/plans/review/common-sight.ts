@@ -1,6 +1,7 @@
 /** What everyone at a table may see: the plan as the least-seeing among them sees it. On a wall nothing else is shown. */
 import { professionalsOf } from '../../../../centre/index.ts'
 import type { Viewer } from '../../../../knowledge/plan/sections.ts'
+import { whereaboutsHidden } from '../../../../people/index.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { isSeen } from '../measures/look-up.ts'
 import type { Measure } from '../measures/measure.ts'
@@ -28,7 +29,10 @@ export async function tableSight(ctx: Ctx, seat: Seat, people: readonly Particip
   for (const one of people.filter(person => person.id !== seat.me.id)) {
     const viewer = await viewerFor(ctx, seat, one, kinds.get(one.subject ?? '') ?? null)
     if (viewer === null && seat.eye.childOf.has(one.id)) young.push(one)
-    else others.push(seatOf(seat, one, viewer ?? unknownViewer(one)))
+    else
+      others.push(
+        seatOf(seat, one, { viewer: viewer ?? unknownViewer(one), placesHidden: await hidesPlaces(ctx, seat, one) }),
+      )
   }
   const measures = await findMeasures(ctx.db, ctx.municipality, seat.plan.id)
   return {
@@ -42,8 +46,15 @@ export async function tableSight(ctx: Ctx, seat: Seat, people: readonly Particip
 export const commonPlan = (seat: Seat, others: readonly Pick<Seat, 'eye'>[]): Plan =>
   others.reduce<Plan>((plan, { eye }) => ({ ...cutPlan(plan, eye) }), seat.plan)
 
-const seatOf = (seat: Seat, me: Participant, viewer: Viewer): Seat => {
-  const eye: Eye = { ...seat.eye, viewer }
+/** A parent who may not know where a child lives, and whoever comes along and cannot be known. */
+async function hidesPlaces(ctx: Ctx, { children }: Seat, { kind, subject }: Participant): Promise<boolean> {
+  if (kind === 'professional') return false
+  const ids = children.map(({ id }) => id)
+  return (await whereaboutsHidden(ctx, ids, subject ?? '')).size > 0
+}
+
+const seatOf = (seat: Seat, me: Participant, seen: Pick<Eye, 'viewer' | 'placesHidden'>): Seat => {
+  const eye: Eye = { ...seat.eye, ...seen }
   return { ...seat, me, eye, plan: cutPlan(seat.plan, eye) }
 }
 

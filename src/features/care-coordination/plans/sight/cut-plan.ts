@@ -10,6 +10,7 @@ import {
 } from '../../../../knowledge/plan/sections.ts'
 import type { ChildId } from '../../../../people/index.ts'
 import type { Action, Goal, GoalContent, Participant, ParticipantId, Plan, Sights, WholePlan } from '../plan.ts'
+import { isProcessCoordinator } from '../process/process.ts'
 import { coordinatorOf } from '../rules.ts'
 
 /** What somebody looks with: who they are in the plan, and what the family chose. */
@@ -18,6 +19,8 @@ export type Eye = {
   readonly settings: Settings
   /** Which participants are children of the plan, whoever of them the viewer may see. */
   readonly childOf: ReadonlyMap<ParticipantId, ChildId>
+  /** A child of the plan lives at a secret address, and not with the viewer: where somebody works would tell in which neighbourhood. */
+  readonly placesHidden: boolean
 }
 
 export function cutPlan(plan: WholePlan, eye: Eye): Plan {
@@ -27,7 +30,9 @@ export function cutPlan(plan: WholePlan, eye: Eye): Plan {
     ...plan,
     sight,
     reason: sees('reason') ? plan.reason : [],
-    participants: sees('people') ? plan.participants : plan.participants.filter(one => isIndispensable(plan, one, eye)),
+    participants: plan.participants
+      .filter(one => sees('people') || isIndispensable(plan, one, eye))
+      .map(one => (eye.placesHidden ? withoutPlace(one) : one)),
     goals: plan.goals.flatMap(goal => cutGoal(goal, eye)),
     withdrawnGoals: plan.withdrawnGoals.flatMap(goal => cutGoal(goal, eye)),
     safetyAgreements: plan.safetyAgreements.filter(one =>
@@ -63,6 +68,10 @@ const pieceOf = ({ section, about = [], home = null, entrusted = [] }: Content, 
 /** Whom one has to know whatever one sees: oneself, and whom to call. */
 const isIndispensable = (plan: WholePlan, participant: Participant, { viewer }: Eye): boolean =>
   participant.id === viewer.id || participant.id === coordinatorOf(plan)
+
+/** Of a professional the part is the organisation, a school by its name; of who helps it is what the family wrote. */
+const withoutPlace = (one: Participant): Participant =>
+  one.kind === 'family' || isProcessCoordinator(one) ? one : { ...one, part: '' }
 
 /** Each version by whom it was about then. Who only took an action on sees that action, and what it is for. */
 function cutGoal(goal: Goal, eye: Eye): readonly Goal[] {

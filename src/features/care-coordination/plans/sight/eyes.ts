@@ -1,7 +1,13 @@
 /** Who looks, and what the family chose: everything the predicate of sight asks about the people of some plans. */
 import { getProfessional, type OrganisationKind } from '../../../../centre/index.ts'
 import type { Choice, Settings, Viewer } from '../../../../knowledge/plan/sections.ts'
-import { type Child, childrenInCareOf, guardiansOfEach, type Ward } from '../../../../people/index.ts'
+import {
+  type Child,
+  childrenInCareOf,
+  guardiansOfEach,
+  type Ward,
+  whereaboutsHidden,
+} from '../../../../people/index.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import type { Participant, WholePlan } from '../plan.ts'
 import { isProcessCoordinator } from '../process/process.ts'
@@ -21,17 +27,19 @@ export async function lookingOf(
   known?: readonly Ward[],
 ): Promise<Looking> {
   const ids = { plans: plans.map(plan => plan.id), children: children.map(child => child.id) }
-  const [choices, guardians, inCare, kind] = await Promise.all([
+  const [choices, guardians, inCare, kind, hidden] = await Promise.all([
     findChoices(ctx.db, ctx.municipality, ids.plans),
     guardiansOfEach(ctx, ids.children),
     known ?? (isOfFamily(ctx) ? childrenInCareOf(ctx, ctx.actor.id) : []),
     isOfFamily(ctx) ? null : kindOf(ctx),
+    isOfFamily(ctx) ? whereaboutsHidden(ctx, ids.children, ctx.actor.id) : new Set<string>(),
   ])
   return {
     eyeAt: (plan, me, childrenOfPlan) => ({
       viewer: viewerOf(me, { kind, ties: tiesOf(ctx.actor.id, inCare, childrenOfPlan, ctx.today) }),
       settings: settingsOf(plan, choices, decidersOf(childrenOfPlan, guardians, ctx.today)),
       childOf: childrenByParticipant(plan, childrenOfPlan),
+      placesHidden: childrenOfPlan.some(({ id }) => hidden.has(id)),
     }),
   }
 }
