@@ -4,14 +4,35 @@ import { familyRoles, may } from '../platform/auth/roles.ts'
 import type { Actor } from '../platform/ctx.ts'
 import { initialsOf } from '../platform/html/initials.ts'
 import { Page, type Shell } from '../platform/html/page.view.tsx'
+import { languageFacts, type OtherLanguage, readAddress } from '../platform/i18n/languages.ts'
 import type { Framing } from '../platform/web/server.ts'
 import { familyWaysOf, footerWays, publicWays, urgentNumbers, waysOf } from './navigation.ts'
+import { footIn, isDutch, languageWays, toolsIn, urgentIn, waysIn } from './ways-in-language.ts'
 
 export function frame(centre: Centre, framing: Framing): string {
   return Page(shellOf(centre, framing)).toString()
 }
 
-const shellOf = (centre: Centre, { shell, path, title, actor, body, menu }: Framing): Shell => ({
+function shellOf(centre: Centre, framing: Framing): Shell {
+  const { language, path } = readAddress(framing.path)
+  const shell = dutchShell(centre, framing)
+  if (framing.shell !== 'public') return shell
+  const languages = languageWays(path, framing.isTranslated)
+  const here = { ...shell, languages, ...(framing.isTranslated ? { alternatesAt: `https://${centre.host}` } : {}) }
+  return isDutch(language) ? here : { ...here, ...partsIn(language) }
+}
+
+/** What of the page around a public page is said in another language. */
+const partsIn = (language: OtherLanguage) => ({
+  lang: language,
+  dir: languageFacts[language].dir,
+  nav: waysIn(language),
+  footer: footIn(language),
+  urgent: urgentIn(language),
+  tools: toolsIn(language),
+})
+
+const dutchShell = (centre: Centre, { shell, path, title, actor, body, menu }: Framing): Shell => ({
   kind: shell,
   title,
   lang: 'nl',

@@ -100,7 +100,6 @@ const packed = (bytes: Bytes) => ({
 const fontFiles = [
   ['figtree-latin.woff2', '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'],
   ['figtree-latin-ext.woff2', '@fontsource-variable/figtree/files/figtree-latin-ext-wght-normal.woff2'],
-  ['rubik-arabic.woff2', '@fontsource-variable/rubik/files/rubik-arabic-wght-normal.woff2'],
 ] as const
 
 const read = (path: string): Bytes =>

@@ -38,7 +38,7 @@ type Special = {
   html: { readonly lang: string; readonly dir: 'ltr' | 'rtl' }
   a: Optional<Link & { hreflang: string; target: '_blank'; download: string | true }>
   link: { readonly rel: string } & Optional<
-    Link & { as: string; media: string; sizes: string; crossorigin: 'anonymous' }
+    Link & { as: string; media: string; sizes: string; crossorigin: 'anonymous'; hreflang: string }
   >
   meta: { readonly charset: 'utf-8' } | { readonly name: string; readonly content: string; readonly media?: string }
   script: { readonly src: string; readonly type: 'module'; readonly children?: undefined } & Optional<{

@@ -27,6 +27,7 @@ const Head = ({ shell }: { readonly shell: Shell }) => (
     <title>{`${shell.title} – CJG ${shell.municipality.name}`}</title>
     {shell.description && <meta name="description" content={shell.description} />}
     <meta name="color-scheme" content="light dark" />
+    <Alternates shell={shell} />
     {shell.kind !== 'public' && <meta name="robots" content="noindex" />}
     {shell.dir === 'ltr' && (
       <link rel="preload" href={assetUrl('figtree-latin.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
@@ -37,6 +38,17 @@ const Head = ({ shell }: { readonly shell: Shell }) => (
     <script src={assetUrl(`${bundleOf[shell.kind]}.js`)} type="module" />
   </head>
 )
+
+/** Tells who indexes the page that it is one page in more languages; Dutch for whose language is not among them. */
+const Alternates = ({ shell: { alternatesAt: at, languages = [] } }: { readonly shell: Shell }) =>
+  at === undefined ? null : (
+    <>
+      {languages.map(({ lang, href }) => (
+        <link rel="alternate" hreflang={lang} href={`${at}${href}`} />
+      ))}
+      {languages[0] && <link rel="alternate" hreflang="x-default" href={`${at}${languages[0].href}`} />}
+    </>
+  )
 
 /** The sheet and the script of each side. */
 const bundleOf = { public: 'public', family: 'family', professional: 'work' } as const

@@ -30,6 +30,8 @@ export type Shell = {
   notice: string
   /** The same page in other languages; the current one among them. */
   languages: readonly (Way & { readonly lang: Language; readonly dir: 'ltr' | 'rtl' })[]
+  /** Where this site stands, when a page is there in other languages: 'https://cjg.vlierdam.example'. */
+  alternatesAt: string
   /** Beside the menu on the public side: the way to one's own pages. */
   tools: readonly (Way & { readonly icon: IconName })[]
 }>

@@ -54,8 +54,8 @@ const fixed = (theme: Theme): Readonly<Record<string, string>> => ({
   '--cjg-on-brand-3': wordsOn(theme.third),
 })
 
-const ownLetters = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Rubik Arabic',Arial,sans-serif"
-const letters = `'Figtree','Figtree Fallback','Rubik Arabic',${ownLetters}`
+const ownLetters = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif"
+const letters = `'Figtree','Figtree Fallback',${ownLetters}`
 
 const declarations = (properties: Readonly<Record<string, string>>): string =>
   Object.entries(properties)

@@ -11,6 +11,7 @@ import { errorWords } from '../db/error-message.ts'
 import type { Html } from '../html/jsx-runtime.ts'
 import { type Handled, handle, type Menu, visitor } from './handle.ts'
 import { securityHeaders } from './headers.ts'
+import { patternOf, translatedIn } from './languages.ts'
 import { type Limiter, limiter } from './limits.ts'
 import type { Live } from './live/hub.ts'
 import { keepTelling } from './live/keep-telling.ts'
@@ -31,6 +32,8 @@ export type Framing = {
   readonly municipality: MunicipalityCode
   readonly body: Html
   readonly menu: Menu
+  /** Whether this page is there in other languages too. */
+  readonly isTranslated: boolean
 }
 
 export type Parts = {
@@ -50,13 +53,19 @@ export type Parts = {
   /** Errors and requests for the operator: never a person's words, name or number. */
   readonly log: (line: Readonly<Record<string, unknown>>) => void
 }
-type Door = Parts & { readonly pages: SharedPages; readonly limiter: Limiter }
+type Door = Omit<Parts, 'frame'> & {
+  readonly pages: SharedPages
+  readonly limiter: Limiter
+  readonly frame: (framing: Omit<Framing, 'isTranslated'>) => string
+}
 
 export function server(parts: Parts): Hono {
   const app = new Hono()
-  const door: Door = { ...parts, pages: sharedPages(), limiter: limiter() }
+  const isTranslated = translatedIn(parts.routes)
+  const frame: Door['frame'] = framing => parts.frame({ ...framing, isTranslated: isTranslated(framing.path) })
+  const door: Door = { ...parts, pages: sharedPages(), limiter: limiter(), frame }
   for (const [url, asset] of parts.assets) app.get(url, c => assetResponse(asset, acceptEncoding(c)))
-  for (const route of parts.routes) app.on(route.method, route.path, c => safely(door, route, c))
+  for (const route of parts.routes) app.on(route.method, patternOf(route), c => safely(door, route, c))
   for (const api of parts.apis) openApi(app, api, parts)
   if (parts.apis.length > 0) openTokenEndpoint(app, parts)
   app.notFound(c => withHeaders(message(door, c, 404, text.notFound), crypto.randomUUID()))

@@ -61,7 +61,7 @@ const Group = ({ group, children }: { readonly group: Props; readonly children: 
   >
     <legend class="utrecht-form-label">
       {group.label}
-      <OptionalMark optional={group.optional} />
+      <OptionalMark optional={group.optional} lang={group.lang} />
     </legend>
     <FieldNotes field={group} />
     <div class={group.inline ? 'cjg-choices cjg-choices--inline' : 'cjg-choices'}>{children}</div>

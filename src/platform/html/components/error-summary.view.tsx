@@ -1,5 +1,6 @@
+import type { Language } from '../../i18n/languages.ts'
 import type { Optional } from '../html.ts'
-import { text } from '../text.ts'
+import { textIn } from '../text.ts'
 import { Icon } from './icon.view.tsx'
 
 type Props = Optional<{
@@ -8,17 +9,18 @@ type Props = Optional<{
   title: string
   /** Said under the title: what happened to the words. */
   comfort: string
+  lang: Language
 }>
 
 /** First in the page after a refused form: takes the focus and leads to each field. */
-export const ErrorSummary = ({ faults = {}, title, comfort = text.nothingLost }: Props) => {
+export const ErrorSummary = ({ faults = {}, title, lang = 'nl', comfort = textIn(lang).nothingLost }: Props) => {
   const all = Object.entries(faults)
   if (all.length === 0) return null
   return (
     <section class="cjg-error-summary" aria-labelledby="faults" tabindex={-1} autofocus>
       <h2 id="faults" class="nl-heading nl-heading--level-3">
         <Icon name="stop" size={24} />
-        {title ?? text.faults(all.length)}
+        {title ?? textIn(lang).faults(all.length)}
       </h2>
       <ul class="cjg-error-summary__list">
         {all.map(([name, fault]) => (

@@ -7,7 +7,7 @@ export const FieldFrame = ({ field, children }: { readonly field: FieldProps; re
   <div class={`utrecht-form-field cjg-field${field.fault ? ' utrecht-form-field--invalid' : ''}`}>
     <label class="utrecht-form-label utrecht-form-field__label" for={field.id ?? field.name}>
       {field.label}
-      <OptionalMark optional={field.optional} />
+      <OptionalMark optional={field.optional} lang={field.lang} />
     </label>
     <FieldNotes field={field} />
     <div class="utrecht-form-field__input cjg-field__input">{children}</div>

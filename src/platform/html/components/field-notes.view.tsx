@@ -1,4 +1,5 @@
-import { text } from '../text.ts'
+import type { Language } from '../../i18n/languages.ts'
+import { textIn } from '../text.ts'
 import { type FieldProps, faultId, hintId } from './field.ts'
 import { Icon } from './icon.view.tsx'
 
@@ -16,7 +17,7 @@ export const FieldNotes = ({ field }: { readonly field: FieldProps }) => {
         <p id={faultId(id)} class="utrecht-form-field__error-message cjg-fault">
           <Icon name="alert" size={18} />
           <span>
-            <span class="cjg-hidden">{text.fault} </span>
+            <span class="cjg-hidden">{textIn(field.lang ?? 'nl').fault} </span>
             {field.fault}
           </span>
         </p>
@@ -25,5 +26,7 @@ export const FieldNotes = ({ field }: { readonly field: FieldProps }) => {
   )
 }
 
-export const OptionalMark = ({ optional }: { readonly optional: boolean | string | undefined }) =>
-  optional ? <span class="cjg-optional"> {optional === true ? text.optional : optional}</span> : null
+type MarkProps = { readonly optional: boolean | string | undefined; readonly lang: Language | undefined }
+
+export const OptionalMark = ({ optional, lang = 'nl' }: MarkProps) =>
+  optional ? <span class="cjg-optional"> {optional === true ? textIn(lang).optional : optional}</span> : null

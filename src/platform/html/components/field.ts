@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/languages.ts'
 import type { Optional } from '../html.ts'
 
 /** What every field takes. The words typed earlier come back in `value`, what is wrong with them in `fault`. */
@@ -8,6 +9,8 @@ export type FieldProps = { readonly name: string; readonly label: string } & Opt
   fault: string
   /** Marks the field as free to skip; a text of your own replaces "(niet verplicht)". */
   optional: boolean | string
+  /** Of the words beside the label; Dutch unless said. */
+  lang: Language
 }>
 
 /** The attributes that tie a control to its label, hint and fault. */

@@ -1,3 +1,4 @@
+import { addressIn } from '../../i18n/languages.ts'
 import type { Shell } from '../shell.ts'
 import { ActingBar, Footer, Main, SkipLink } from './parts.view.tsx'
 import { SiteHeader } from './site-header.view.tsx'
@@ -7,7 +8,7 @@ export const PublicShell = ({ shell }: { readonly shell: Shell }) => (
   <>
     <SkipLink shell={shell} />
     <ActingBar shell={shell} />
-    <SiteHeader shell={shell} home="/" />
+    <SiteHeader shell={shell} home={addressIn(shell.lang, '/')} />
     <Main shell={shell} name="cjg-main cjg-main--public" />
     <Footer shell={shell} />
   </>

@@ -1,0 +1,51 @@
+/** Days, times, numbers and lists as the readers of a language write them, on the clock of Amsterdam. For Dutch alone: format.ts. */
+import { type Language, languageFacts, languages } from './languages.ts'
+
+const zone = 'Europe/Amsterdam'
+
+export type Format = {
+  /** '2 grudnia 2026' */
+  day(day: Temporal.PlainDate): string
+  /** 'Wednesday 2 December' */
+  weekday(day: Temporal.PlainDate): string
+  /** The name of a day of the week; Monday is 1. */
+  dayName(weekday: number): string
+  moment(at: Temporal.Instant): string
+  number(value: number, decimals?: number): string
+  list(words: readonly string[]): string
+}
+
+const formats = new Map<Language, Format>(
+  languages.map(language => [language, formatOf(languageFacts[language].locale)]),
+)
+
+export function formatIn(language: Language): Format {
+  const known = formats.get(language)
+  if (!known) throw new Error(`no format for ${language}`)
+  return known
+}
+
+function formatOf(locale: string): Format {
+  const day = dayFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' })
+  const weekday = dayFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
+  const dayName = dayFormat(locale, { weekday: 'long' })
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return {
+    day,
+    weekday,
+    dayName: number => dayName(monday.add({ days: number - 1 })),
+    moment: at => moment.format(at.epochMilliseconds),
+    number: (value, decimals = 0) =>
+      value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+    list: words => list.format(words),
+  }
+}
+
+const monday = Temporal.PlainDate.from('2026-11-02')
+
+/** On the clock of UTC a day's midnight is that day. */
+function dayFormat(locale: string, parts: Intl.DateTimeFormatOptions): (day: Temporal.PlainDate) => string {
+  const formatter = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
+  return ({ year, month, day }) => formatter.format(Date.UTC(year, month - 1, day))
+}
