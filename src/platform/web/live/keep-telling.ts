@@ -10,7 +10,8 @@ export function keepTelling(parts: Parts, incoming: Incoming, outcome: Handled):
   if (outcome.kind !== 'answered' || outcome.answer.kind !== 'live' || !parts.live) return undefined
   const { topic, revision } = outcome.answer
   return parts.live.open({
-    person: `${incoming.municipality} ${outcome.actor.id}`,
+    // Visitors are not one person: each is known by the asking alone, and the route says how often one address may ask.
+    person: `${incoming.municipality} ${outcome.actor.kind === 'visitor' ? incoming.requestId : outcome.actor.id}`,
     heard: heardAs(incoming.municipality, topic),
     revision,
     ask: async () =>
