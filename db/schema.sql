@@ -2989,6 +2989,71 @@ comment on column information.article.reviewed_by is 'The profession, and the na
 grant select on information.article to cjg_app;
 grant delete, insert, select, update on information.article to cjg_jobs;
 
+create table information.asker_line (
+  municipality character(4) not null,
+  question_id uuid not null,
+  ordinal integer not null,
+  sent_key bytea not null,
+  body text,
+  written_at timestamp with time zone not null,
+  due_on date not null,
+  PRIMARY KEY (municipality, question_id, ordinal),
+  UNIQUE (municipality, question_id, sent_key),
+  FOREIGN KEY (municipality, question_id) REFERENCES information.question(municipality, id),
+  CHECK ((ordinal > 0))
+);
+comment on table information.asker_line is 'What the asker of a question wrote later on, with the code and without a name. due_on is the day on which an answer was promised then. body is erased together with the question.';
+comment on column information.asker_line.sent_key is 'SHA-256 of the random key of the form: the same form sent twice is one line.';
+alter table information.asker_line force row level security;
+create policy tenant on information.asker_line using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select, update (body) on information.asker_line to cjg_app;
+
+create table information.chat_attendant (
+  municipality character(4) not null,
+  professional_id uuid not null,
+  until timestamp with time zone not null,
+  PRIMARY KEY (municipality, professional_id),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id)
+);
+comment on table information.chat_attendant is 'Who of the centre has the chat open now. Renewed as long as the page stands open, so that a visitor is told that somebody is there only when that is true.';
+alter table information.chat_attendant force row level security;
+create policy tenant on information.chat_attendant using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select, update (until) on information.chat_attendant to cjg_app;
+
+create table information.colleague_answer (
+  municipality character(4) not null,
+  question_id uuid not null,
+  ordinal integer not null,
+  body text not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid not null,
+  answered_by_name text not null,
+  profession text not null,
+  PRIMARY KEY (municipality, question_id, ordinal),
+  FOREIGN KEY (municipality, question_id) REFERENCES information.colleague_question(municipality, id),
+  CHECK ((ordinal > 0))
+);
+comment on table information.colleague_answer is 'What colleagues answered, in order; read by every professional. Two who answer at once cannot take the same ordinal.';
+alter table information.colleague_answer force row level security;
+create policy tenant on information.colleague_answer using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on information.colleague_answer to cjg_app;
+
+create table information.colleague_question (
+  municipality character(4) not null,
+  id uuid not null,
+  title text not null,
+  body text not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  asked_by_name text not null,
+  asked_by_organisation text not null,
+  PRIMARY KEY (municipality, id)
+);
+comment on table information.colleague_question is 'A question of a professional, of the centre or of a partner, to the centre (the CJG as a source of advice for colleagues). Read by every professional, so without names of families: the form warns for numbers and names with a birth date.';
+alter table information.colleague_question force row level security;
+create policy tenant on information.colleague_question using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on information.colleague_question to cjg_app;
+
 create table information.local_decision (
   municipality character(4) not null,
   slug text not null,
@@ -3227,8 +3292,10 @@ create table information.question (
   body text,
   reply_sealed bytea,
   erased_at timestamp with time zone,
+  channel text not null default 'form'::text,
   PRIMARY KEY (municipality, id),
   UNIQUE (municipality, code_hash),
+  CHECK ((channel = ANY (ARRAY['form'::text, 'chat'::text]))),
   CHECK ((((erased_at IS NULL) = (body IS NOT NULL)) AND ((erased_at IS NULL) = (code_hash IS NOT NULL)))),
   CHECK (((erased_at IS NULL) OR (reply_sealed IS NULL))),
   CHECK (((child_age >= 0) AND (child_age <= 22)))
@@ -3236,10 +3303,127 @@ create table information.question (
 comment on table information.question is 'A question asked on the site, without a name (Jeugdwet 2.6: free and anonymous advice). due_on is the day that was promised. The words are erased a year after the last answer; what it was about stays, to count.';
 comment on column information.question.code_hash is 'SHA-256 of the code with which the asker comes back; the code itself is not kept.';
 comment on column information.question.reply_sealed is 'The asker''s e-mail address and the code for the link in the mail, AES-256-GCM with a key outside the database; null when no address was given.';
+comment on column information.question.channel is 'Whether it was begun in the chat or by the form; afterwards both go on in the same way, with the code.';
 create index question_municipality_due_on_idx ON information.question USING btree (municipality, due_on);
 alter table information.question force row level security;
 create policy tenant on information.question using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update (code_hash, body, reply_sealed, erased_at) on information.question to cjg_app;
+
+create table information.question_closing (
+  municipality character(4) not null,
+  question_id uuid not null,
+  nth integer not null,
+  closed_at timestamp with time zone not null,
+  closed_by text not null,
+  PRIMARY KEY (municipality, question_id, nth),
+  FOREIGN KEY (municipality, question_id) REFERENCES information.question(municipality, id),
+  CHECK ((closed_by = ANY (ARRAY['asker'::text, 'centre'::text]))),
+  CHECK ((nth > 0))
+);
+comment on table information.question_closing is 'A talk came to an end. What the asker writes after it opens the talk again: what came last counts.';
+alter table information.question_closing force row level security;
+create policy tenant on information.question_closing using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on information.question_closing to cjg_app;
+
+create table information.question_contact (
+  municipality character(4) not null,
+  question_id uuid not null,
+  contact_id uuid not null,
+  connected_at timestamp with time zone not null,
+  connected_by uuid not null,
+  connected_by_name text not null,
+  PRIMARY KEY (municipality, question_id),
+  FOREIGN KEY (municipality, question_id) REFERENCES information.question(municipality, id)
+);
+comment on table information.question_contact is 'The contact with a child that a question became, at the wish of the asker (information.question_identity). Destroyed together with the words of the question; the contact stays.';
+alter table information.question_contact force row level security;
+create policy tenant on information.question_contact using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on information.question_contact to cjg_app;
+
+create table information.question_escalation (
+  municipality character(4) not null,
+  question_id uuid not null,
+  due_on date not null,
+  told_at timestamp with time zone not null,
+  told integer not null,
+  PRIMARY KEY (municipality, question_id, due_on),
+  FOREIGN KEY (municipality, question_id) REFERENCES information.question(municipality, id)
+);
+comment on table information.question_escalation is 'The promised day passed without an answer, and whoever is next was told by mail, without content; once for every promise. told is how many were told.';
+alter table information.question_escalation force row level security;
+create policy tenant on information.question_escalation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on information.question_escalation to cjg_app;
+
+create table information.question_holder (
+  municipality character(4) not null,
+  question_id uuid not null,
+  nth integer not null,
+  professional_id uuid,
+  since timestamp with time zone not null,
+  given_by uuid not null,
+  given_by_name text not null,
+  PRIMARY KEY (municipality, question_id, nth),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, question_id) REFERENCES information.question(municipality, id),
+  CHECK ((nth > 0))
+);
+comment on table information.question_holder is 'Who answers a question, from when: the last row counts; without a professional it was laid back. Two who take it at once cannot take the same place. Kept as long as the question, to see who answered.';
+alter table information.question_holder force row level security;
+create policy tenant on information.question_holder using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on information.question_holder to cjg_app;
+
+create table information.question_identity (
+  municipality character(4) not null,
+  question_id uuid not null,
+  nth integer not null,
+  name_sealed bytea,
+  said_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, question_id, nth),
+  FOREIGN KEY (municipality, question_id) REFERENCES information.question(municipality, id),
+  CHECK ((nth > 0))
+);
+comment on table information.question_identity is 'An asker who chose to be known: name and birth date, AES-256-GCM with a key outside the database; null when the asker came back on it. The last row counts; without a row nothing points to a person. Destroyed together with the words of the question.';
+alter table information.question_identity force row level security;
+create policy tenant on information.question_identity using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on information.question_identity to cjg_app;
+
+create table information.question_setting (
+  municipality character(4) not null,
+  id uuid not null,
+  answer_days integer not null,
+  kept_months integer not null,
+  professional_id uuid,
+  chat_hours jsonb not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id),
+  CHECK (((answer_days >= 1) AND (answer_days <= 20))),
+  CHECK (((kept_months >= 1) AND (kept_months <= 120)))
+);
+comment on table information.question_setting is 'What a municipality promises who asks a question on the site, how long the words are kept, who is told when a promise is not kept (professional_id; without: everyone who answers) and when the chat can be open. The newest row counts. No law sets any of these.';
+comment on column information.question_setting.chat_hours is 'A list of {weekday, from, until}: 1 is Monday, times as HH:MM in the Netherlands; empty is no chat.';
+alter table information.question_setting force row level security;
+create policy tenant on information.question_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on information.question_setting to cjg_app;
+
+create table information.question_verdict (
+  municipality character(4) not null,
+  question_id uuid not null,
+  nth integer not null,
+  helped text not null,
+  given_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, question_id, nth),
+  FOREIGN KEY (municipality, question_id) REFERENCES information.question(municipality, id),
+  CHECK ((helped = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  CHECK ((nth > 0))
+);
+comment on table information.question_verdict is 'Whether the asker was helped by the answer, in one click; the last one counts. Stays after the words are erased, to count.';
+alter table information.question_verdict force row level security;
+create policy tenant on information.question_verdict using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on information.question_verdict to cjg_app;
 
 create table information.search_posting (
   lexeme text not null,

@@ -1488,6 +1488,40 @@ export type Tables = {
     language: string
     reviewed_by: string | null
   }
+  'information.asker_line': {
+    municipality: string
+    question_id: string
+    ordinal: number
+    sent_key: Buffer
+    body: string | null
+    written_at: Temporal.Instant
+    due_on: Temporal.PlainDate
+  }
+  'information.chat_attendant': {
+    municipality: string
+    professional_id: string
+    until: Temporal.Instant
+  }
+  'information.colleague_answer': {
+    municipality: string
+    question_id: string
+    ordinal: number
+    body: string
+    answered_at: Temporal.Instant
+    answered_by: string
+    answered_by_name: string
+    profession: string
+  }
+  'information.colleague_question': {
+    municipality: string
+    id: string
+    title: string
+    body: string
+    asked_at: Temporal.Instant
+    asked_by: string
+    asked_by_name: string
+    asked_by_organisation: string
+  }
   'information.local_decision': {
     municipality: string
     slug: string
@@ -1614,6 +1648,64 @@ export type Tables = {
     body: string | null
     reply_sealed: Buffer | null
     erased_at: Temporal.Instant | null
+    channel: Generated<'form' | 'chat'>
+  }
+  'information.question_closing': {
+    municipality: string
+    question_id: string
+    nth: number
+    closed_at: Temporal.Instant
+    closed_by: 'asker' | 'centre'
+  }
+  'information.question_contact': {
+    municipality: string
+    question_id: string
+    contact_id: string
+    connected_at: Temporal.Instant
+    connected_by: string
+    connected_by_name: string
+  }
+  'information.question_escalation': {
+    municipality: string
+    question_id: string
+    due_on: Temporal.PlainDate
+    told_at: Temporal.Instant
+    told: number
+  }
+  'information.question_holder': {
+    municipality: string
+    question_id: string
+    nth: number
+    professional_id: string | null
+    since: Temporal.Instant
+    given_by: string
+    given_by_name: string
+  }
+  'information.question_identity': {
+    municipality: string
+    question_id: string
+    nth: number
+    name_sealed: Buffer | null
+    said_at: Temporal.Instant
+  }
+  'information.question_setting': {
+    municipality: string
+    id: string
+    answer_days: number
+    kept_months: number
+    professional_id: string | null
+    chat_hours: Json
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'information.question_verdict': {
+    municipality: string
+    question_id: string
+    nth: number
+    helped: 'yes' | 'partly' | 'no'
+    given_at: Temporal.Instant
   }
   'information.search_posting': {
     lexeme: string
