@@ -71,6 +71,7 @@ const noChange: ReadonlySet<string> = new Set([
   'session_child',
   'session_dose',
   'transfer_parcel',
+  'visit_package_child',
 ])
 
 test('every table that holds something of a child says when that was recorded, so that its term begins anew', () => {

@@ -52,6 +52,7 @@ export const partsAndTables = [
   ],
   ['invitations', 'youth_health.invitation'],
   ['work-lists', 'youth_health.overdue'],
+  ['home-visits', 'youth_health.visit_part', 'youth_health.visit_package_child'],
   [
     'exchanged',
     'youth_health.import_file',

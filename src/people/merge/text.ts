@@ -45,6 +45,7 @@ const part: Record<Part, string> = {
   appointments: 'Afspraken',
   invitations: 'Uitnodigingen',
   'work-lists': 'Werklijsten',
+  'home-visits': 'Huisbezoeken zonder netwerk',
   exchanged: 'Overgedragen dossiers',
   other: 'Andere gegevens',
 }

@@ -4188,8 +4188,8 @@ export type Tables = {
     part: 'talk' | 'growth' | 'development'
     document_id: string | null
     left_out_id: string | null
-    received_at: Temporal.Instant
-    received_from: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
   }
   'reporting.birth_year': {
     municipality: string | null

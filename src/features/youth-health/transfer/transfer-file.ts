@@ -73,6 +73,8 @@ export const staysHere: ReadonlyMap<string, string> = new Map([
   ['session_outcome', 'the list of a session here; the doses travel'],
   ['session_dose', 'the list of a session here; the doses travel'],
   ['transfer_parcel', 'a locked file, to be fetched here'],
+  ['visit_package_child', 'that somebody took a visit along from here; what came of it travels'],
+  ['visit_part', 'by which key a visit came in here; the documents travel'],
 ])
 
 /** What must not leave with a row: keys of links that were sent to people. */
