@@ -19,6 +19,16 @@ test('there is a text on each of the eight subjects', () => {
   )
 })
 
+test('there are at least forty articles, for parents and for young people, on every age from 0 to 23', () => {
+  assert.ok(advice.length >= 40)
+  for (const who of ['ouders', 'jongeren'] as const)
+    assert.ok(advice.filter(article => article.advice?.audience.includes(who)).length >= 8, who)
+  const bare = Array.from({ length: 24 }, (_, age) => age).filter(
+    age => advice.filter(({ advice }) => advice && advice.fromAge <= age && age <= advice.untilAge).length < 5,
+  )
+  assert.deepEqual(bare, [])
+})
+
 test('each page about the centre has its text', () => {
   const present = articles.filter(article => article.advice === null).map(article => article.slug)
   assert.deepEqual(new Set(present), new Set(aboutPages))
