@@ -23,7 +23,7 @@ export { chooseTelling, type PlanNotice, planNoticeFor } from './plans/links/rec
 export { correctMeasure, giveMeasures, type NewMeasures } from './plans/measures/give-measures.ts'
 export { measuresFor } from './plans/measures/look-up.ts'
 export { eventOf as eventOfMeeting } from './plans/meetings/invitations.ts'
-export { meetingAt, meetingsOf } from './plans/meetings/look-up.ts'
+export { meetingAt, meetingsOf, myComingMeetings } from './plans/meetings/look-up.ts'
 export type { Meeting, MeetingId } from './plans/meetings/meeting.ts'
 export { callMeeting } from './plans/meetings/writing/call-meeting.ts'
 export { replyToMeeting } from './plans/meetings/writing/reply-to-meeting.ts'

@@ -12,7 +12,7 @@ import { planDrafts } from './plans/drafts/routes.ts'
 import { familyPlans } from './plans/family/routes.tsx'
 import { planEditing } from './plans/goals/editing/routes.ts'
 import { planGoals } from './plans/goals/routes.tsx'
-import { familyGroupPlan, planGroupPlan } from './plans/group-plan/routes.tsx'
+import { planGroupPlan } from './plans/group-plan/routes.tsx'
 import { planLanguage } from './plans/language/routes.tsx'
 import { planOrigins, toPlan } from './plans/links/routes.tsx'
 import { planLive } from './plans/live/routes.ts'
@@ -26,11 +26,11 @@ import { planParticipants } from './plans/participants/routes.tsx'
 import { stalledPlanPages } from './plans/process/routes.tsx'
 import { planReview } from './plans/review/routes.tsx'
 import { plans } from './plans/routes.tsx'
-import { familySafety, planSafety } from './plans/safety/routes.tsx'
-import { familySight, planSight } from './plans/sight/routes.tsx'
-import { familyStory, planStory } from './plans/story/routes.tsx'
+import { planSafety } from './plans/safety/routes.tsx'
+import { planSight } from './plans/sight/routes.tsx'
+import { planStory } from './plans/story/routes.tsx'
 import { planTalk } from './plans/suggestions/routes.ts'
-import { familySupporters, planSupporters } from './plans/supporters/routes.tsx'
+import { planSupporters } from './plans/supporters/routes.tsx'
 import { familyTasks } from './plans/tasks/routes.tsx'
 import { planVersions } from './plans/versions/routes.ts'
 import { planWords } from './plans/words/routes.tsx'
@@ -52,16 +52,16 @@ export const careCoordination: readonly Router[] = [
   planWords,
   planEditing.work,
   planGoals,
-  planSafety,
-  familySafety,
-  planGroupPlan,
-  familyGroupPlan,
-  planStory,
-  familyStory,
-  planSight,
-  familySight,
-  planSupporters,
-  familySupporters,
+  planSafety.work,
+  planSafety.family,
+  planGroupPlan.work,
+  planGroupPlan.family,
+  planStory.work,
+  planStory.family,
+  planSight.work,
+  planSight.family,
+  planSupporters.work,
+  planSupporters.family,
   familyTasks,
   planReview,
   planLanguage.work,

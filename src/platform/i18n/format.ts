@@ -51,6 +51,12 @@ export const format = {
 }
 
 /** The calendar day in the Netherlands at this moment. */
+/** The day and the time of day, on the clock of the Netherlands. */
+export function momentInTheNetherlands(at: Temporal.Instant): { on: Temporal.PlainDate; at: Temporal.PlainTime } {
+  const there = at.toZonedDateTimeISO(zone)
+  return { on: there.toPlainDate(), at: there.toPlainTime() }
+}
+
 export const dayInTheNetherlands = (at: Temporal.Instant): Temporal.PlainDate =>
   at.toZonedDateTimeISO(zone).toPlainDate()
 

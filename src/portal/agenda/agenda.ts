@@ -1,17 +1,26 @@
 /** What comes for a family, put together from the features' faces: of every child what its reader may see of it, and of their own. */
-import { plansOf } from '../../features/care-coordination/index.ts'
+import { myComingMeetings, plansOf } from '../../features/care-coordination/index.ts'
 import { referralsOf } from '../../features/guidance/index.ts'
 import { appointmentsFor, dueFor, questionnairesToFillIn } from '../../features/youth-health/index.ts'
 import { type Child, fullName } from '../../people/index.ts'
 import { record } from '../../platform/audit/record.ts'
 import { may } from '../../platform/auth/roles.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { momentInTheNetherlands } from '../../platform/i18n/format.ts'
 import { opens, type Subject, subjectsOf } from '../sight.ts'
 import { agendaText as text } from './text.ts'
 
 type Day = Temporal.PlainDate
 
-export const agendaKinds = ['appointment', 'vaccination', 'questionnaire', 'action', 'look-back', 'referral'] as const
+export const agendaKinds = [
+  'appointment',
+  'vaccination',
+  'questionnaire',
+  'action',
+  'meeting',
+  'look-back',
+  'referral',
+] as const
 
 export type AgendaItem = {
   /** The same at every asking. */
@@ -31,7 +40,7 @@ export async function agendaOf(ctx: Ctx): Promise<readonly AgendaItem[]> {
   const items: AgendaItem[] = []
   for (const subject of await subjectsOf(ctx)) items.push(...(await ofSubject(ctx, subject)))
   if (may.useFamilyPages(ctx.actor)) items.push(...(await questionnaires(ctx)))
-  items.push(...(await fromPlans(ctx)))
+  items.push(...(await fromPlans(ctx)), ...(await meetings(ctx)))
   return items.filter(({ on }) => on === null || !isBefore(on, ctx.today)).toSorted(byMoment)
 }
 
@@ -40,6 +49,7 @@ export async function timedItemsOf(ctx: Ctx): Promise<readonly AgendaItem[]> {
   const items: AgendaItem[] = []
   for (const subject of await subjectsOf(ctx))
     if (hasComing(subject, 'health')) items.push(...(await appointments(ctx, subject)))
+  items.push(...(await meetings(ctx)))
   return items.toSorted(byMoment)
 }
 
@@ -136,6 +146,22 @@ async function fromPlans(ctx: Ctx): Promise<readonly AgendaItem[]> {
         title: text.lookBack,
       },
     ]
+  })
+}
+
+/** Where one was asked to come and talk about the plan. */
+async function meetings(ctx: Ctx): Promise<readonly AgendaItem[]> {
+  return (await myComingMeetings(ctx)).map(({ family, meeting: { id, plan, time } }) => {
+    const { on, at } = momentInTheNetherlands(time.startsAt)
+    return {
+      id: `meeting-${id}`,
+      kind: 'meeting',
+      on,
+      time: { at, minutes: time.minutes, where: time.place || (time.videoLink && text.byVideo) },
+      title: text.meeting,
+      remark: text.ofPlan(family),
+      href: `/mijn/plannen/${plan}/overleg`,
+    }
   })
 }
 

@@ -124,6 +124,7 @@ const icons: Record<AgendaItem['kind'], IconName> = {
   vaccination: 'vaccine',
   questionnaire: 'edit',
   action: 'target',
+  meeting: 'users',
   'look-back': 'users',
   referral: 'arrow',
 }

@@ -7,11 +7,12 @@ import { registerFamily } from '../../../cast/register-family.ts'
 import { locations, professionals } from '../../../cast/town.ts'
 import { as, browser } from '../../../test/as.ts'
 import { now, testTown } from '../../../test/town.ts'
+import { callMeeting, startPlan, takeSeat } from '../../features/care-coordination/index.ts'
 import { planClinicSession, planContact } from '../../features/youth-health/index.ts'
 import { getChild } from '../../people/index.ts'
 
 const town = await testTown()
-const { children } = await town.act(storyteller, ctx => registerFamily(ctx, kramer))
+const { children, family } = await town.act(storyteller, ctx => registerFamily(ctx, kramer))
 const nurse = actorOf(professionals.nurse)
 
 async function plan(name: string, daysOn: number): Promise<string> {
@@ -95,6 +96,29 @@ test('a new link stops the old one, and stopping stops every one', async () => {
   assert.ok(await eventsOf(fresh))
   await eva.post('/mijn/agenda/koppelen/stoppen', {})
   assert.equal(await eventsOf(fresh), null)
+})
+
+test('whoever is asked to talk about the plan finds it in the agenda and the calendar, and nobody else does', async () => {
+  await town.act(nurse, async ctx => {
+    const started = await startPlan(ctx, {
+      child: (await getChild(ctx, children.get('Tijn') ?? '')).id,
+      family: { kind: 'known', id: family },
+      reason: 'We willen dat het rustiger wordt.',
+      coordinator: professionals.nurse.id,
+      evaluateOn: ctx.today.add({ days: 60 }),
+      clearOn: ctx.today,
+      match: null,
+      invited: [],
+    })
+    const seat = await takeSeat(ctx, started.kind === 'started' ? started.id : assert.fail(started.kind))
+    const mother = seat.plan.participants.find(({ name }) => name.startsWith('Eva')) ?? assert.fail('no mother')
+    const when = { startsAt: now.add({ hours: 52 }), minutes: 45, place: 'De Vlinder, kamer 4', videoLink: '' }
+    await callMeeting(ctx, seat, { ...when, points: '', invitees: [mother.id] })
+  })
+  assert.match(await pageOf('moeder'), /15:00 uur, De Vlinder, kamer 4/)
+  assert.doesNotMatch(await pageOf('vader'), /De Vlinder/)
+  const meeting = (await eventsOf(await newLink()))?.find(({ location }) => location === 'De Vlinder, kamer 4')
+  assert.deepEqual([meeting?.summary, meeting?.startDate.toString()], ['Afspraak CJG', '2026-11-25T15:00:00'])
 })
 
 test('from the day her daughter turns 16 the calendar of the mother no longer holds her appointments', async () => {

@@ -17,7 +17,8 @@ export const agendaText = {
   today: 'vandaag',
   /** 'di' */
   weekday: (on: Temporal.PlainDate) => format.weekday(on).slice(0, 2),
-  when: ({ at, where }: { readonly at: Temporal.PlainTime; readonly where: string }) => `${clock(at)} uur, ${where}`,
+  when: ({ at, where }: { readonly at: Temporal.PlainTime; readonly where: string }) =>
+    where === '' ? `${clock(at)} uur` : `${clock(at)} uur, ${where}`,
   appointment: (name: string) => `Afspraak voor ${name}`,
   vaccination: (name: string, dose: string) => `Prik voor ${name}: ${dose}`,
   vaccinationRemark: (kind: string, against: string) => {
@@ -32,6 +33,8 @@ export const agendaText = {
   },
   questionnaire: (title: string) => `Laatste dag: ${title}`,
   questionnaireRemark: (about: string) => `Vragenlijst over ${about}`,
+  meeting: 'Overleg over het plan',
+  byVideo: 'via video',
   lookBack: 'Samen terugkijken op het plan',
   ofPlan: (family: string) => `Plan van gezin ${family}`,
   referral: (organisation: string) => `Antwoord van ${organisation}`,

@@ -53,7 +53,7 @@ checkAccess(planGoals, {
   'POST /plannen/:id/acties/:action/verplaatsing': whoJoin,
 })
 
-checkAccess(planSafety, {
+checkAccess(planSafety.work, {
   'GET /plannen/:id/veiligheid': whoJoin,
   'POST /plannen/:id/veiligheid': whoJoin,
   'POST /plannen/:id/veiligheid/vorm': whoJoin,

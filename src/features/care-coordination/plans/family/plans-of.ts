@@ -1,12 +1,10 @@
 /** A family's own plans, for its own pages. */
-import { childrenInCareOf } from '../../../../people/index.ts'
 import { type Ctx, NotAllowed } from '../../../../platform/ctx.ts'
 import { unseenIn } from '../changes/changes-since.ts'
-import { openPlan, recordPlan, seatsAt } from '../open-plan.ts'
-import { findPlansOf } from '../participants/store.ts'
+import { openPlan, recordPlan } from '../open-plan.ts'
 import type { Action, Evaluation, Plan, PlanId } from '../plan.ts'
 import { actionsOf, laneOf, nextEvaluation, presentIn } from '../rules.ts'
-import { findPlansForLines } from '../store.ts'
+import { ownSeats } from './own-seats.ts'
 
 export type FamilyPlan = {
   readonly id: PlanId
@@ -24,10 +22,7 @@ export type FamilyPlan = {
 /** The plans a parent, youth or supporter may see, a line of each; only for oneself. Throws NotAllowed when asked for somebody else. */
 export async function plansOf(ctx: Ctx, person: string): Promise<readonly FamilyPlan[]> {
   if (person !== ctx.actor.id) throw new NotAllowed('care-coordination.plan', person)
-  const inCare = await childrenInCareOf(ctx, person)
-  const subjects = [person, ...inCare.map(care => care.child.id)]
-  const ids = await findPlansOf(ctx.db, ctx.municipality, subjects)
-  const seats = await seatsAt(ctx, await findPlansForLines(ctx.db, ctx.municipality, ids), inCare)
+  const seats = await ownSeats(ctx)
   const unseen = await unseenIn(ctx, seats)
   return seats.map(seat => {
     recordPlan(ctx, 'read', 'care-coordination.plan', { children: seat.children })

@@ -1,9 +1,9 @@
 import { type Ctx, NotAllowed } from '../../../../platform/ctx.ts'
 import { type Answer, invalid, page, see } from '../../../../platform/web/answer.ts'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
-import { type Asked, router } from '../../../../platform/web/router.ts'
+import type { Asked } from '../../../../platform/web/router.ts'
+import { bothShells } from '../both-shells.ts'
 import type { Seat } from '../open-plan.ts'
-import { inBothShells } from '../shells.ts'
 import { mayDecide } from '../sight/who-sees-what.ts'
 import { readStory } from '../story/read-story.ts'
 import { baseOf, reads, writes } from '../with-plan.ts'
@@ -12,18 +12,14 @@ import { GroupPlanPage } from './group-plan.view.tsx'
 import { mayStep, shareGroupPlan, takeStep } from './take-step.ts'
 import { groupPlanText } from './text.ts'
 
-export const planGroupPlan = router('professional')
-export const familyGroupPlan = router('family')
+export const planGroupPlan = bothShells()
 
-inBothShells({ work: planGroupPlan, family: familyGroupPlan }, (route, at, mayUse) => {
-  route.get(
-    `${at}/eigen-plan`,
-    mayUse,
-    reads(async (ctx, seat, asked) => page(groupPlanText.title, await groupPlanPage(ctx, seat, asked))),
-  )
-  route.post(`${at}/eigen-plan`, mayUse, writes(step))
-  route.post(`${at}/eigen-plan/delen`, mayUse, writes(share))
-})
+planGroupPlan.get(
+  '/eigen-plan',
+  reads(async (ctx, seat, asked) => page(groupPlanText.title, await groupPlanPage(ctx, seat, asked))),
+)
+planGroupPlan.post('/eigen-plan', writes(step))
+planGroupPlan.post('/eigen-plan/delen', writes(share))
 
 async function step(ctx: Ctx, seat: Seat, asked: Asked): Promise<Answer> {
   const parsed = parseStep(asked.form, ctx.today)

@@ -1,7 +1,8 @@
 /** Which meetings somebody may see, and what of them. One answer for lists, pages, mails and calendars. */
 import { type Ctx, NotAllowed, NotFound } from '../../../../platform/ctx.ts'
+import { ownSeats } from '../family/own-seats.ts'
 import { recordPlan, type Seat } from '../open-plan.ts'
-import type { Meeting } from './meeting.ts'
+import { isComing, type Meeting } from './meeting.ts'
 import { findMeetings } from './store.ts'
 
 /** Everyone who may read the meetings of the plan sees all; who was asked to one sees when and where that is. */
@@ -18,8 +19,27 @@ export const mayCall = ({ plan }: Pick<Seat, 'plan'>): boolean =>
 export async function meetingsOf(ctx: Ctx, seat: Seat): Promise<readonly Meeting[]> {
   const meetings = await findMeetings(ctx.db, ctx.municipality, [seat.plan.id])
   recordPlan(ctx, 'read', 'care-coordination.meeting', seat)
+  return seenBy(seat, meetings)
+}
+
+function seenBy(seat: Seat, meetings: readonly Meeting[]): readonly Meeting[] {
   const seen = meetings.flatMap(meeting => cutMeeting(seat, meeting))
   return seat.eye.placesHidden ? seen.map(meeting => withoutPlace(seat, meeting)) : seen
+}
+
+export type ComingMeeting = { readonly family: string; readonly meeting: Meeting }
+
+/** What somebody of a family is asked to in the days to come, over all their plans. */
+export async function myComingMeetings(ctx: Ctx): Promise<readonly ComingMeeting[]> {
+  const seats = (await ownSeats(ctx)).filter(seat => seat.plan.closure === null)
+  const plans = seats.map(seat => seat.plan.id)
+  const meetings = plans.length === 0 ? [] : await findMeetings(ctx.db, ctx.municipality, plans)
+  return seats.flatMap(seat => {
+    const own = meetings.filter(({ plan, invitees }) => plan === seat.plan.id && invitees.includes(seat.me.id))
+    const coming = seenBy(seat, own).filter(meeting => isComing(meeting, ctx.now))
+    if (coming.length > 0) recordPlan(ctx, 'read', 'care-coordination.meeting', { children: seat.children })
+    return coming.map(meeting => ({ family: seat.plan.family.name, meeting }))
+  })
 }
 
 /** Whoever called a meeting without them wrote its place for others. */

@@ -1,13 +1,13 @@
 import { type Ctx, NotAllowed, NotFound } from '../../../../platform/ctx.ts'
 import { type Answer, invalid, page, see, stale } from '../../../../platform/web/answer.ts'
 import { type Faults, typedWords } from '../../../../platform/web/form.ts'
-import { type Asked, router } from '../../../../platform/web/router.ts'
+import type { Asked } from '../../../../platform/web/router.ts'
+import { bothShells } from '../both-shells.ts'
 import { chooseForm } from '../form/choose-form.ts'
 import { parsePlanForm } from '../form/plan-form.form.ts'
 import { formText } from '../form/text.ts'
 import { openPlan, type Seat } from '../open-plan.ts'
 import { standingAgreements } from '../rules.ts'
-import { inBothShells } from '../shells.ts'
 import { sectionOf, standing } from '../story/part.ts'
 import { readStory } from '../story/read-story.ts'
 import { readVersionIn } from '../story/story.form.ts'
@@ -17,19 +17,15 @@ import { parseEnding, parseSafetyAgreement } from './safety.form.ts'
 import { SafetyPage, type SafetyProps } from './safety.view.tsx'
 import { endSafetyAgreement, writeSafetyAgreement } from './write-safety-agreement.ts'
 
-export const planSafety = router('professional')
-export const familySafety = router('family')
+export const planSafety = bothShells()
 
-inBothShells({ work: planSafety, family: familySafety }, (route, at, mayUse) => {
-  route.get(
-    `${at}/veiligheid`,
-    mayUse,
-    reads(async (ctx, seat, asked) => page(text.safety, await safetyPage(ctx, seat, asked))),
-  )
-  route.post(`${at}/veiligheid`, mayUse, writes(agree))
-  route.post(`${at}/veiligheid/vorm`, mayUse, writes(choose))
-  route.post(`${at}/veiligheid/:agreement/einde`, mayUse, writes(end))
-})
+planSafety.get(
+  '/veiligheid',
+  reads(async (ctx, seat, asked) => page(text.safety, await safetyPage(ctx, seat, asked))),
+)
+planSafety.post('/veiligheid', writes(agree))
+planSafety.post('/veiligheid/vorm', writes(choose))
+planSafety.post('/veiligheid/:agreement/einde', writes(end))
 
 async function agree(ctx: Ctx, seat: Seat, asked: Asked): Promise<Answer> {
   const parsed = parseSafetyAgreement(asked.form, seat.plan)

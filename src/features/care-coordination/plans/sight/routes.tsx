@@ -1,11 +1,11 @@
 import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
 import { type Answer, invalid, page, see } from '../../../../platform/web/answer.ts'
 import type { Faults } from '../../../../platform/web/form.ts'
-import { type Asked, router } from '../../../../platform/web/router.ts'
+import type { Asked } from '../../../../platform/web/router.ts'
+import { bothShells } from '../both-shells.ts'
 import type { Seat } from '../open-plan.ts'
 import { coordinates } from '../participants/invite-participant.ts'
 import type { Participant } from '../plan.ts'
-import { inBothShells } from '../shells.ts'
 import { baseOf, reads, writes } from '../with-plan.ts'
 import { chooseSections, deciders } from './choose-sections.ts'
 import { LookerPage } from './looker.view.tsx'
@@ -14,18 +14,14 @@ import { sightText } from './text.ts'
 import { type Looker, mayDecide, whoSeesWhat } from './who-sees-what.ts'
 import { WhoSeesWhatPage } from './who-sees-what.view.tsx'
 
-export const planSight = router('professional')
-export const familySight = router('family')
+export const planSight = bothShells()
 
-inBothShells({ work: planSight, family: familySight }, (route, at, mayUse) => {
-  route.get(`${at}/wie-ziet-wat`, mayUse, reads(showAll))
-  route.get(
-    `${at}/wie-ziet-wat/:participant`,
-    mayUse,
-    reads(async (ctx, seat, asked) => page(sightText.title, await lookerPage(ctx, seat, asked))),
-  )
-  route.post(`${at}/wie-ziet-wat/:participant`, mayUse, writes(choose))
-})
+planSight.get('/wie-ziet-wat', reads(showAll))
+planSight.get(
+  '/wie-ziet-wat/:participant',
+  reads(async (ctx, seat, asked) => page(sightText.title, await lookerPage(ctx, seat, asked))),
+)
+planSight.post('/wie-ziet-wat/:participant', writes(choose))
 
 async function showAll(ctx: Ctx, seat: Seat, asked: Asked): Promise<Answer> {
   return page(

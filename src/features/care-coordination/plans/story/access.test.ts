@@ -1,21 +1,21 @@
 import { checkAccess } from '../../../../../test/access.ts'
 import { rolesWith } from '../../../../platform/auth/roles.ts'
-import type { Router } from '../../../../platform/web/router.ts'
-import { familyGroupPlan, planGroupPlan } from '../group-plan/routes.tsx'
-import { familySafety } from '../safety/routes.tsx'
-import { familySight, planSight } from '../sight/routes.tsx'
-import { familySupporters, planSupporters } from '../supporters/routes.tsx'
-import { familyStory, planStory } from './routes.tsx'
+import type { BothShells } from '../both-shells.ts'
+import { planGroupPlan } from '../group-plan/routes.tsx'
+import { planSafety } from '../safety/routes.tsx'
+import { planSight } from '../sight/routes.tsx'
+import { planSupporters } from '../supporters/routes.tsx'
+import { planStory } from './routes.tsx'
 
 /** The same pages in both shells; which section is whose is asked again for every plan: see sight/who-sees-what.test.ts. */
-const inBoth = (work: Router, family: Router, pages: readonly string[]) => {
+const inBoth = ({ work, family }: BothShells, pages: readonly string[]) => {
   const of = (at: string, permission: 'workOnPlans' | 'useOwnPlans') =>
     Object.fromEntries(pages.map(one => [one.replace(' ', ` ${at}/`), rolesWith(permission)]))
   checkAccess(work, of('/plannen/:id', 'workOnPlans'))
   checkAccess(family, of('/mijn/plannen/:id', 'useOwnPlans'))
 }
 
-inBoth(planStory, familyStory, [
+inBoth(planStory, [
   'GET verhaal',
   'GET verhaal/nieuw/:kind',
   'POST verhaal/nieuw/:kind',
@@ -26,14 +26,14 @@ inBoth(planStory, familyStory, [
   'POST verhaal/tekst/:topic',
 ])
 
-inBoth(planSight, familySight, ['GET wie-ziet-wat', 'GET wie-ziet-wat/:participant', 'POST wie-ziet-wat/:participant'])
+inBoth(planSight, ['GET wie-ziet-wat', 'GET wie-ziet-wat/:participant', 'POST wie-ziet-wat/:participant'])
 
-inBoth(planSupporters, familySupporters, ['GET uitnodigen', 'POST uitnodigen', 'POST uitnodigen/:participant/einde'])
+inBoth(planSupporters, ['GET uitnodigen', 'POST uitnodigen', 'POST uitnodigen/:participant/einde'])
 
-inBoth(planGroupPlan, familyGroupPlan, ['GET eigen-plan', 'POST eigen-plan', 'POST eigen-plan/delen'])
+inBoth(planGroupPlan, ['GET eigen-plan', 'POST eigen-plan', 'POST eigen-plan/delen'])
 
 const family = rolesWith('useOwnPlans')
-checkAccess(familySafety, {
+checkAccess(planSafety.family, {
   'GET /mijn/plannen/:id/veiligheid': family,
   'POST /mijn/plannen/:id/veiligheid': family,
   'POST /mijn/plannen/:id/veiligheid/vorm': family,

@@ -1,9 +1,9 @@
 import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
 import { type Answer, invalid, page, see, stale } from '../../../../platform/web/answer.ts'
 import { type Faults, type Typed, typedWords } from '../../../../platform/web/form.ts'
-import { type Asked, router } from '../../../../platform/web/router.ts'
+import type { Asked } from '../../../../platform/web/router.ts'
+import { bothShells } from '../both-shells.ts'
 import { mustWrite, openPlan, type Seat } from '../open-plan.ts'
-import { inBothShells } from '../shells.ts'
 import { baseOf, reads, readsToWrite, writes } from '../with-plan.ts'
 import { type Part, type PartKind, partKinds, sectionOf, type Topic, topics } from './part.ts'
 import { OvertakenPartPage, PartFormPage } from './part-form.view.tsx'
@@ -16,27 +16,22 @@ import { kindWays, pageOf, topicWays } from './ways.ts'
 import { addPart, changePart, endPart, mustWritePart } from './write-part.ts'
 import { writeText } from './write-text.ts'
 
-export const planStory = router('professional')
-export const familyStory = router('family')
+export const planStory = bothShells()
 
-inBothShells({ work: planStory, family: familyStory }, (route, at, mayUse) => {
-  route.get(`${at}/verhaal`, mayUse, reads(showStory))
-  route.get(
-    `${at}/verhaal/nieuw/:kind`,
-    mayUse,
-    readsToWrite((_, seat, asked) => showForm(seat, asked)),
-  )
-  route.post(`${at}/verhaal/nieuw/:kind`, mayUse, writes(savePart))
-  route.get(
-    `${at}/verhaal/deel/:part`,
-    mayUse,
-    readsToWrite(async (ctx, seat, asked) => showPart(ctx, seat, asked)),
-  )
-  route.post(`${at}/verhaal/deel/:part`, mayUse, writes(rewritePart))
-  route.post(`${at}/verhaal/deel/:part/einde`, mayUse, writes(stopPart))
-  route.get(`${at}/verhaal/tekst/:topic`, mayUse, readsToWrite(showText))
-  route.post(`${at}/verhaal/tekst/:topic`, mayUse, writes(saveText))
-})
+planStory.get('/verhaal', reads(showStory))
+planStory.get(
+  '/verhaal/nieuw/:kind',
+  readsToWrite((_, seat, asked) => showForm(seat, asked)),
+)
+planStory.post('/verhaal/nieuw/:kind', writes(savePart))
+planStory.get(
+  '/verhaal/deel/:part',
+  readsToWrite(async (ctx, seat, asked) => showPart(ctx, seat, asked)),
+)
+planStory.post('/verhaal/deel/:part', writes(rewritePart))
+planStory.post('/verhaal/deel/:part/einde', writes(stopPart))
+planStory.get('/verhaal/tekst/:topic', readsToWrite(showText))
+planStory.post('/verhaal/tekst/:topic', writes(saveText))
 
 async function showStory(ctx: Ctx, seat: Seat, asked: Asked): Promise<Answer> {
   const gedaan = asked.query.get('gedaan')

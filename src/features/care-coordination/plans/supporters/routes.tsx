@@ -1,28 +1,24 @@
 import { type Ctx, NotAllowed, NotFound } from '../../../../platform/ctx.ts'
 import { type Answer, invalid, page, see } from '../../../../platform/web/answer.ts'
 import { type Faults, typedWords } from '../../../../platform/web/form.ts'
-import { type Asked, router } from '../../../../platform/web/router.ts'
+import type { Asked } from '../../../../platform/web/router.ts'
+import { bothShells } from '../both-shells.ts'
 import type { Seat } from '../open-plan.ts'
 import { participantIn } from '../rules.ts'
-import { inBothShells } from '../shells.ts'
 import { baseOf, readsToWrite, writes } from '../with-plan.ts'
 import { agreers, endSupport, inviteSupporter } from './invite-supporter.ts'
 import { parseSupporter } from './supporter.form.ts'
 import { SupportersPage } from './supporters.view.tsx'
 import { supporterText } from './text.ts'
 
-export const planSupporters = router('professional')
-export const familySupporters = router('family')
+export const planSupporters = bothShells()
 
-inBothShells({ work: planSupporters, family: familySupporters }, (route, at, mayUse) => {
-  route.get(
-    `${at}/uitnodigen`,
-    mayUse,
-    readsToWrite((_, seat, asked) => page(supporterText.title, supportersPage(seat, asked))),
-  )
-  route.post(`${at}/uitnodigen`, mayUse, writes(ask))
-  route.post(`${at}/uitnodigen/:participant/einde`, mayUse, writes(end))
-})
+planSupporters.get(
+  '/uitnodigen',
+  readsToWrite((_, seat, asked) => page(supporterText.title, supportersPage(seat, asked))),
+)
+planSupporters.post('/uitnodigen', writes(ask))
+planSupporters.post('/uitnodigen/:participant/einde', writes(end))
 
 async function ask(ctx: Ctx, seat: Seat, asked: Asked): Promise<Answer> {
   const again = (faults: Faults) => invalid(supporterText.title, supportersPage(seat, asked, faults))

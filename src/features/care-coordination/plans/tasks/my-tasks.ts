@@ -1,21 +1,15 @@
 /** What waits for the one who acts over all their plans, professional or family: only what they may see. */
-import { childrenInCareOf } from '../../../../people/index.ts'
-import { may } from '../../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { lastVersion } from '../coordination/hand-over.ts'
 import { findRequestsTo } from '../coordination/store.ts'
+import { ownSeats } from '../family/own-seats.ts'
 import { cutMeeting } from '../meetings/look-up.ts'
 import { findMeetings } from '../meetings/store.ts'
-import { recordPlan, type Seat, seatsAt } from '../open-plan.ts'
-import { findPlansOf } from '../participants/store.ts'
-import { findPlans } from '../store.ts'
+import { recordPlan, type Seat } from '../open-plan.ts'
 import { type PlanTask, tasksIn } from './task.ts'
 
 export async function myTasks(ctx: Ctx): Promise<readonly PlanTask[]> {
-  const inCare = may.useOwnPlans(ctx.actor) ? await childrenInCareOf(ctx, ctx.actor.id) : []
-  const subjects = [ctx.actor.id, ...inCare.map(care => care.child.id)]
-  const ids = await findPlansOf(ctx.db, ctx.municipality, subjects)
-  const seats = await seatsAt(ctx, await findPlans(ctx.db, ctx.municipality, ids))
+  const seats = await ownSeats(ctx)
   for (const seat of seats) recordPlan(ctx, 'read', 'care-coordination.task', { children: seat.children })
   return tasksOf(ctx, seats)
 }
