@@ -8,7 +8,7 @@ const mayUse = {
   information: ['parenting-help'],
   signalling: [],
   guidance: ['youth-care-link'],
-  'parenting-help': ['signalling', 'guidance'],
+  'parenting-help': ['signalling', 'guidance', 'youth-health'], // who did not answer an invitation is not reached; the day a child is due is the day to book around
   'care-coordination': ['signalling', 'guidance', 'school-care-link', 'youth-care-link'], // a plan can start from each
   'youth-care-link': ['signalling'],
   'school-care-link': ['signalling', 'guidance'], // a referral that was decided on

@@ -79,6 +79,9 @@ export async function modulesOn(ctx: Ctx): Promise<ReadonlySet<Module>> {
 export const offersOf = (ctx: Ctx): Promise<readonly Offer[]> =>
   socialMap.findOffers(ctx.db, ctx.municipality, ctx.today)
 
+/** Offers that families see and that have one of these stems, the best first, ten at most; with the stems that were found. */
+export { offersWith, shownOffersOf } from './social-map/shown-offers.ts'
+
 export async function getOffer(ctx: Ctx, id: string): Promise<Offer> {
   const offer = isId(id) ? await socialMap.findOffer(ctx.db, ctx.municipality, id) : undefined
   if (!offer) throw new NotFound(`offer ${id}`)
@@ -86,6 +89,8 @@ export async function getOffer(ctx: Ctx, id: string): Promise<Offer> {
 }
 
 export { admitOrganisation, appointProfessional, openCentre, openLocation, publishOffer } from './open-centre.ts'
+export { warnOfOldOffers } from './social-map/checking/warn-of-old-offers.ts'
 export { type NewWaiting, sayWaitingTime } from './social-map/keep-offer.ts'
 
 export { centresOn } from './store.ts'
+export { freeTimes, keepTimes, type TakenTime, type Time, takenBetween, takeTimes } from './taken-time/take-time.ts'

@@ -1,0 +1,26 @@
+/** Days and times of appointments as people say them. */
+import { format } from '../../../platform/i18n/format.ts'
+import { localOf } from './booking/free-times.ts'
+
+export const clock = (at: Temporal.PlainDateTime | Temporal.PlainTime): string =>
+  at.toString().includes('T') ? at.toString().slice(11, 16) : at.toString().slice(0, 5)
+
+/** '09:20' */
+export const timeOf = (at: Temporal.Instant): string => clock(localOf(at))
+
+/** 'maandag 30 november, 09:20' */
+export const whenOf = (at: Temporal.Instant): string => `${format.weekday(localOf(at).toPlainDate())}, ${timeOf(at)}`
+
+/** As it goes along in a form and an address: which roster, and when. */
+export const slotWord = (slot: { readonly roster: string; readonly from: Temporal.PlainDateTime }): string =>
+  `${slot.roster}|${slot.from.toString().slice(0, 16)}`
+
+export function readSlot(word: string): { readonly roster: string; readonly from: Temporal.PlainDateTime } | undefined {
+  const [roster, from] = word.split('|')
+  if (!roster || !from || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(from)) return undefined
+  try {
+    return { roster, from: Temporal.PlainDateTime.from(from, { overflow: 'reject' }) }
+  } catch {
+    return undefined
+  }
+}
