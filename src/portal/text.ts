@@ -49,6 +49,7 @@ export const text = {
   plansSupporter: 'Plannen waaraan je meedoet',
   planOf: (family: string) => `Plan van gezin ${family}`,
   planClosed: (on: Temporal.PlainDate) => `Afgerond op ${format.day(on)}.`,
+  planTasks: 'Wat vragen de plannen nu van jou?',
   planOpen: 'Jullie doelen en wie wat doet.',
   noPlans: {
     title: 'Nog geen plan',

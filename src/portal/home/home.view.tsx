@@ -93,5 +93,10 @@ const Plans = ({ plans, isSupporter }: PlansProps) =>
           {plan.closedOn ? text.planClosed(plan.closedOn) : text.planOpen}
         </Paragraph>
       ))}
+      {plans.some(({ closedOn }) => closedOn === null) && (
+        <Paragraph>
+          <Link href="/mijn/taken">{text.planTasks}</Link>
+        </Paragraph>
+      )}
     </Card>
   )

@@ -5,6 +5,7 @@ import type { Asked } from '../../../../platform/web/router.ts'
 import { bothShells } from '../both-shells.ts'
 import { mustWrite, openPlan, type Seat } from '../open-plan.ts'
 import { baseOf, reads, readsToWrite, writes } from '../with-plan.ts'
+import { lettersWith } from './letters.ts'
 import { type Part, type PartKind, partKinds, sectionOf, type Topic, topics } from './part.ts'
 import { OvertakenPartPage, PartFormPage } from './part-form.view.tsx'
 import { readStory } from './read-story.ts'
@@ -37,7 +38,10 @@ async function showStory(ctx: Ctx, seat: Seat, asked: Asked): Promise<Answer> {
   const gedaan = asked.query.get('gedaan')
   const done = Object.keys(storyText.done).find((key): key is DoneWithPart => key === gedaan) ?? null
   const story = await readStory(ctx, seat)
-  return page(storyText.title, StoryPage({ plan: seat.plan, story, base: baseOf(asked), done }))
+  return page(
+    storyText.title,
+    StoryPage({ plan: seat.plan, story, letters: await lettersWith(ctx, seat), base: baseOf(asked), done }),
+  )
 }
 
 function showForm(seat: Seat, asked: Asked): Answer {

@@ -2,11 +2,13 @@ import { Card } from '../../../../platform/html/components/card.view.tsx'
 import { Link } from '../../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
+import type { LetterForPlan } from '../../../guidance/index.ts'
 import { PlanFrame } from '../plan-frame.view.tsx'
 import { ReasonCard } from '../reason-card.view.tsx'
 import { coordinatorOf, nextEvaluation, participantIn } from '../rules.ts'
 import { sightText } from '../sight/text.ts'
 import { text } from '../text.ts'
+import { LettersCard } from './letters.view.tsx'
 import { sectionOf } from './part.ts'
 import { PartsCard, PastParts, type StoryProps, TextBody, TextCard, WriteLink } from './parts-card.view.tsx'
 import { storyText } from './text.ts'
@@ -14,8 +16,10 @@ import { storyText } from './text.ts'
 export type DoneWithPart = keyof typeof storyText.done
 
 /** What the plan tells before its goals: why, what goes well, what worries, how it hangs together and how it must become. */
-export const StoryPage = (props: StoryProps & { readonly done: DoneWithPart | null }) => {
-  const { plan, base, done } = props
+export const StoryPage = (
+  props: StoryProps & { readonly done: DoneWithPart | null; readonly letters: readonly LetterForPlan[] },
+) => {
+  const { plan, base, done, letters } = props
   const isCut = Object.values(plan.sight).some(sight => sight.level === 'nothing')
   return (
     <PlanFrame plan={plan} base={base} tab="verhaal" title={storyText.title} intro={storyText.intro}>
@@ -35,6 +39,7 @@ export const StoryPage = (props: StoryProps & { readonly done: DoneWithPart | nu
       <PartsCard {...props} kind="worry" />
       <SafetyElsewhere {...props} />
       <PartsCard {...props} kind="earlier-help" />
+      <LettersCard letters={letters} />
       <TextCard {...props} topic="analysis" />
       <Agreements {...props} />
       <PastParts {...props} kinds={['strength', 'worry', 'earlier-help', 'agreement']} />

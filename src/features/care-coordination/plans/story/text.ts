@@ -113,6 +113,11 @@ export const storyText = {
   endNote: 'Het blijft te lezen onder Niet meer.',
   past: 'Niet meer',
   pastLine: (what: string, reason: string) => `${what}: ${reason}`,
+  letters: {
+    title: 'Brieven die het gezin erbij legde',
+    intro: 'Van hulp die er was. Wie dit deel van het plan mag lezen, leest ze mee.',
+    of: (offer: string, at: Temporal.Instant) => `${offer}, ${format.moment(at)}`,
+  },
   earlier: 'Eerdere versies',
   by: (name: string, at: Temporal.Instant) => (name ? `${name}, ${format.moment(at)}` : format.moment(at)),
   byWhom: (name: string) => `van ${name}`,
