@@ -55,6 +55,13 @@ export const tasks: readonly Task[] = [
     because:
       'whoever takes part in a plan that is stuck asked a process coordinator in; who says yes gets a seat there',
   },
+  {
+    may: 'registerContact',
+    at: ['/balie'],
+    seen: nobody,
+    because:
+      'a contact without a name, and a number in the line, are of whoever sits at the desk; one about a child is not',
+  },
   { may: 'answerQuestions', at: ['/vragen'], seen: /./, because: 'questions are asked to the centre' },
   {
     may: 'answerMessages',

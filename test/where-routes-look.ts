@@ -25,6 +25,7 @@ function schemasOf(route: Route): readonly string[] {
   if (isAbout(route, '/verwijzingen', '/hulpvragen', '/mijn/hulp')) return ['guidance']
   if (isAbout(route, '/privacyvragen')) return ['portal']
   if (isAbout(route, '/vragen', '/berichten')) return ['information']
+  if (isAbout(route, '/balie', '/wachtrij', '/lichte-hulp')) return ['parenting_help']
   if (isAbout(route, '/bemoeizorg')) return ['care_coordination']
   return []
 }

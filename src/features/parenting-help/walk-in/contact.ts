@@ -64,4 +64,6 @@ export type ContactLine = Omit<NewContact, 'location' | 'child' | 'language'> & 
   readonly registeredAt: Temporal.Instant
   readonly registeredBy: string
   readonly childId: string | null
+  /** Who told last whom it was about; null when that was at once, or never. */
+  readonly linkedBy: string | null
 }

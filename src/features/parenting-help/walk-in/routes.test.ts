@@ -37,7 +37,7 @@ test('a form that is sent twice is registered once', async () => {
   const twice = { ...tantrum, topics: 'siblings', _key: crypto.randomUUID() }
   await Promise.all([desk.post('/balie', twice), desk.post('/balie', twice)])
   const page = await (await desk.get('/balie')).text()
-  assert.equal(page.match(/<th scope="row"[^>]*>broers en zussen/g)?.length, 1)
+  assert.equal(page.match(/<th scope="row"[^>]*>(?:<a [^>]*>)?broers en zussen/g)?.length, 1)
 })
 
 test('the desk of another municipality does not see the contacts of this one', async () => {

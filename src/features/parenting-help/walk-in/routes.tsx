@@ -1,46 +1,51 @@
-import { locationsOf } from '../../../centre/index.ts'
-import { findChild } from '../../../people/index.ts'
-import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
-import { invalid, page, see } from '../../../platform/web/answer.ts'
-import type { Faults, Typed } from '../../../platform/web/form.ts'
+import { see } from '../../../platform/web/answer.ts'
+import { typedWords } from '../../../platform/web/form.ts'
 import { router } from '../../../platform/web/router.ts'
 import { parseContact } from './contact.form.ts'
-import { DeskPage } from './desk.view.tsx'
+import type { ContactId, NewContact } from './contact.ts'
+import { answerDesk } from './desk.ts'
+import { doneOf } from './done.ts'
+import { deskLine } from './queue/desk-line.ts'
+import { settleCall } from './queue/line.ts'
+import { nextAtDesk } from './queue/routes.tsx'
 import { registerContact } from './register-contact.ts'
-import { findContacts } from './store.ts'
+import { readShorthand, type Shorthand } from './shorthand.ts'
 import { text } from './text.ts'
 
 export const walkIn = router('professional')
 
-walkIn.get('/balie', may.registerContact, async (ctx, asked) => {
-  const shown = { child: asked.query.get('kind') ?? '', justRegistered: asked.query.has('vastgelegd') }
-  return page(text.title, await deskPage(ctx, shown))
+walkIn.get('/balie', may.registerContact, (ctx, { query }) =>
+  answerDesk(ctx, { child: query.get('kind') ?? '', done: doneOf(query) }),
+)
+
+walkIn.post('/balie', may.registerContact, async (ctx, { form }) => {
+  const parsed = parseContact(form)
+  if (!parsed.ok) return answerDesk(ctx, { ...parsed, child: parsed.typed.child ?? '', status: 'invalid' })
+  return see(`/balie?vastgelegd=${await register(ctx, parsed.value)}`)
 })
 
-walkIn.post('/balie', may.registerContact, async (ctx, asked) => {
-  const parsed = parseContact(asked.form)
-  if (!parsed.ok) {
-    const shown = { ...parsed, child: parsed.typed.child ?? '', justRegistered: false }
-    return invalid(text.title, await deskPage(ctx, shown))
-  }
-  await registerContact(ctx, parsed.value)
-  return see('/balie?vastgelegd')
+/** One line and Enter. An empty line calls who is next. */
+walkIn.post('/balie/snel', may.registerContact, async (ctx, { form }) => {
+  const typed = typedWords(form)
+  const quick = (typed.quick ?? '').trim()
+  if (quick === '') return nextAtDesk(ctx)
+  const read = readShorthand(quick)
+  if (!read.ok) return answerDesk(ctx, { typed, faults: { quick: faultIn(read) }, status: 'invalid' })
+  const location = (await deskLine(ctx))?.location.id ?? null
+  return see(`/balie?vastgelegd=${await register(ctx, { ...read.contact, language: '', location, child: null })}`)
 })
 
-type Shown = {
-  /** Whom the contact is about, by id; empty for nobody in particular. */
-  readonly child: string
-  readonly justRegistered: boolean
-  readonly faults?: Faults
-  readonly typed?: Typed
+function faultIn(read: Exclude<Shorthand, { ok: true }>): string {
+  return read.because === 'no-topic' ? text.quick.faults['no-topic'] : text.quick.faults[read.because](read.word)
 }
 
-async function deskPage(ctx: Ctx, { child: id, justRegistered, faults = {}, typed = {} }: Shown) {
-  const child = (await findChild(ctx, id)) ?? null
-  if (child) record(ctx, 'read', 'people.child', child.id)
-  const contacts = await findContacts(ctx.db, ctx.municipality, ctx.today)
-  const locations = await locationsOf(ctx)
-  return DeskPage({ contacts, locations, child, faults, typed, justRegistered })
+/** Whoever is at the desk now was helped with this. */
+async function register(ctx: Ctx, contact: NewContact): Promise<ContactId> {
+  const id = await registerContact(ctx, contact)
+  const here = (await deskLine(ctx))?.here
+  if (here && contact.channel === 'desk')
+    await settleCall(ctx, here.id, { ordinal: here.ordinal, outcome: 'helped', contact: id })
+  return id
 }

@@ -61,11 +61,13 @@ export async function findContacts(
       join.onRef('t.municipality', '=', 'c.municipality').onRef('t.contact_id', '=', 'c.id'),
     )
     .select(['c.id', 'c.channel', 'c.asker', 'c.age_band', 'c.kind', 'c.follow_up', 'c.minutes'])
-    .select(['c.registered_at', 'c.registered_by', 'c.child_id'])
+    .leftJoin(lastLinks(db, municipality).as('l'), join => join.onRef('l.contact_id', '=', 'c.id'))
+    .select(['c.registered_at', 'c.registered_by', 'l.linked_by as linkedBy'])
+    .select(sql<string | null>`case when l.contact_id is null then c.child_id else l.child_id end`.as('childId'))
     .select(sql<readonly string[]>`array_remove(array_agg(t.topic), null)`.as('topics'))
     .where('c.municipality', '=', municipality)
     .where('c.on_day', '=', day)
-    .groupBy(['c.municipality', 'c.id'])
+    .groupBy(['c.municipality', 'c.id', 'l.contact_id', 'l.child_id', 'l.linked_by'])
     .orderBy('c.registered_at', 'desc')
     .limit(100)
     .execute()
@@ -80,6 +82,17 @@ export async function findContacts(
     topics: topics.filter(topic => row.topics.includes(topic)),
     registeredAt: row.registered_at,
     registeredBy: row.registered_by,
-    childId: row.child_id,
+    childId: row.childId,
+    linkedBy: row.linkedBy,
   }))
 }
+
+/** Of each contact that was linked to a child later, or loosened, the last word. */
+const lastLinks = (db: Db, municipality: MunicipalityCode) =>
+  db
+    .selectFrom('parenting_help.contact_link')
+    .distinctOn('contact_id')
+    .select(['contact_id', 'child_id', 'linked_by'])
+    .where('municipality', '=', municipality)
+    .orderBy('contact_id')
+    .orderBy('version', 'desc')

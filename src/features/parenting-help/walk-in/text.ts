@@ -76,8 +76,20 @@ export const contactWords = { channel, asker, ageBand, kind, followUp, topic }
 
 export const text = {
   title: 'Balie',
-  intro: 'Een naam is niet nodig. Tab gaat naar het volgende veld, Enter legt vast.',
+  intro: 'Een naam is niet nodig. Typ waar het over gaat en druk op Enter.',
   registered: 'Het contact is vastgelegd.',
+  linkTo: 'Koppel het aan een kind',
+  quick: {
+    label: 'Snel vastleggen',
+    hint: 'De eerste letters zijn genoeg: sla, of driftb jongere 4-12 telefoon 20m. Enter in een leeg veld roept de volgende.',
+    submit: 'Leg vast',
+    all: 'Alle velden',
+    faults: {
+      'no-topic': 'Noem minstens één onderwerp.',
+      unknown: (word: string) => `We kennen ‘${word}’ niet. Kies uit de lijst, of gebruik alle velden.`,
+      'more-than-one': (word: string) => `‘${word}’ kan meer dan één ding zijn. Typ nog een letter.`,
+    },
+  },
   register: 'Leg vast',
   channelLabel: 'Hoe kwam de vraag binnen?',
   askerLabel: 'Wie stelt de vraag?',

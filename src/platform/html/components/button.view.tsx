@@ -14,6 +14,9 @@ type Control = Optional<{
   'aria-label': string
   /** Has the focus when the page opens: for a page where one thing is done over and over. */
   autofocus: boolean
+  /** One key that presses it too; say it in 'aria-keyshortcuts' as well. */
+  'data-key': string
+  'aria-keyshortcuts': string
 }>
 
 /** Does something: a verb. One primary button per view. Sends the form it stands in unless `type` says otherwise. */

@@ -14,6 +14,10 @@ type Props = FieldProps &
     maxlength: number
     /** Words and codes that stay left to right in any language. */
     dir: 'ltr' | 'auto'
+    /** Has the focus when the page opens: for a page that is one form, filled in all day. */
+    focused: boolean
+    /** The id of a list of words that the browser proposes. */
+    list: string
   }>
 
 export const TextField = ({ value, type = 'text', size = 'medium', autocomplete = 'off', ...field }: Props) => (
@@ -27,6 +31,8 @@ export const TextField = ({ value, type = 'text', size = 'medium', autocomplete 
       inputmode={field.inputmode}
       maxlength={field.maxlength}
       dir={field.dir}
+      list={field.list}
+      autofocus={field.focused}
       spellcheck={type === 'text' ? undefined : 'false'}
     />
   </FieldFrame>

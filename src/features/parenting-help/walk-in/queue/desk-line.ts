@@ -1,0 +1,49 @@
+/** What somebody at a desk sees of the line: their number, who waits, who did not come. */
+import { type Location, locationsOf } from '../../../../centre/index.ts'
+import { calledIn, lineOf, noShowsIn, type Ticket } from '../../../../knowledge/waiting-line/waiting-line.ts'
+import type { Ctx } from '../../../../platform/ctx.ts'
+import { changesIn, dayOf, givesNumbers, lineAt, ticketsIn } from './line.ts'
+import { seatOf } from './seat.ts'
+import type { Day } from './ticket.ts'
+
+export type Waiting = { readonly number: number; readonly minutes: number }
+export type DeskLine = {
+  readonly location: Location
+  readonly desk: number
+  /** The number that is at this desk now. */
+  readonly here: { readonly id: string; readonly number: number; readonly ordinal: number } | null
+  readonly elsewhere: readonly { readonly number: number; readonly desk: number }[]
+  readonly waiting: readonly Waiting[]
+  readonly noShows: readonly Ticket[]
+  readonly day: Day
+  readonly givesNumbers: boolean
+  readonly revision: number
+}
+
+/** Null for who did not say yet where they sit today. */
+export async function deskLine(ctx: Ctx): Promise<DeskLine | null> {
+  const seat = await seatOf(ctx)
+  const location = seat && (await locationsOf(ctx)).find(({ id }) => id === seat.location)
+  if (!seat || !location) return null
+  const line = lineAt(ctx, location)
+  const tickets = await ticketsIn(ctx, line)
+  const called = calledIn(tickets)
+  const own = called.find(({ desk }) => desk === seat.desk)
+  const day = await dayOf(ctx, line)
+  return {
+    location,
+    desk: seat.desk,
+    here: own ? { id: own.ticket.id, number: own.ticket.number, ordinal: own.ordinal } : null,
+    elsewhere: called
+      .filter(({ desk }) => desk !== seat.desk)
+      .map(({ ticket, desk }) => ({ number: ticket.number, desk })),
+    waiting: lineOf(tickets).map(({ number, takenAt }) => ({
+      number,
+      minutes: Math.max(0, Math.round(takenAt.until(ctx.now).total('minutes'))),
+    })),
+    noShows: noShowsIn(tickets),
+    day,
+    givesNumbers: givesNumbers(ctx, location, day),
+    revision: await changesIn(ctx, line),
+  }
+}

@@ -1,0 +1,11 @@
+import { checkAccess } from '../../../../../test/access.ts'
+import { waitingRoom } from './routes.tsx'
+
+checkAccess(waitingRoom, {
+  'GET /wachtrij/:location': 'everyone',
+  'POST /wachtrij/:location': 'everyone',
+  'GET /wachtrij/:location/bord': 'everyone',
+  'GET /wachtrij/:location/nieuws': 'everyone',
+  'GET /wachtrij/:location/plaats/:code': 'everyone',
+  'POST /wachtrij/:location/plaats/:code/weg': 'everyone',
+})
