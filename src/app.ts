@@ -17,7 +17,7 @@ import { home } from './features/information/home/routes.tsx'
 import { answering, asking } from './features/information/questions/routes.tsx'
 import { messages } from './features/information/routers.ts'
 import { searching } from './features/information/search/routes.tsx'
-import { walkIn } from './features/parenting-help/walk-in/routes.tsx'
+import { parentingHelp } from './features/parenting-help/routers.ts'
 import { schoolCareLink } from './features/school-care-link/routers.ts'
 import { signalling } from './features/signalling/routers.ts'
 import { youthCareLink } from './features/youth-care-link/routers.ts'
@@ -95,7 +95,7 @@ const slices: readonly Router[] = [
   // B3 guidance to help
   ...guidance,
   // B4 light parenting help
-  walkIn,
+  ...parentingHelp,
   // B5 coordination of care
   ...careCoordination,
   // C the link to youth care

@@ -29,16 +29,16 @@ const scriptsEverywhere = ['once', 'print']
 
 /** As many scripts as sheets: who only reads fetches nothing for long forms. */
 export const scripts = [
-  { name: 'public.js', own: scriptsEverywhere },
+  { name: 'public.js', own: [...scriptsEverywhere, 'fresh'] },
   { name: 'family.js', own: [...scriptsEverywhere, 'chart-reader', 'draft', 'live'] },
-  { name: 'work.js', own: [...scriptsEverywhere, 'chart-reader', 'shortcuts', 'score-row', 'draft', 'timer', 'live'] },
+  { name: 'work.js', own: [...scriptsEverywhere, 'chart-reader', 'shortcuts', 'score-row', 'draft', 'timer', 'live', 'fresh'] },
 ] as const
 
 /** Three sheets: the public side weighs least, a family's own pages know charts and messages, the workplace has its own shell. */
 export const stylesheets = [
   {
     name: 'public.css',
-    own: [...everywhere, 'hero', 'tiles', 'places', 'panel', 'cast', 'code', 'site-shell', 'acting', 'sheet', 'print'],
+    own: [...everywhere, 'waiting-line', 'hero', 'tiles', 'places', 'panel', 'cast', 'code', 'site-shell', 'acting', 'sheet', 'print'],
   },
   {
     name: 'family.css',
@@ -62,6 +62,7 @@ export const stylesheets = [
       ...everywhere,
       'chart',
       'score-row',
+      'waiting-line',
       'stat',
       'dialog',
       'dose',
