@@ -3054,6 +3054,20 @@ alter table information.colleague_question force row level security;
 create policy tenant on information.colleague_question using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on information.colleague_question to cjg_app;
 
+create table information.interpreter_wish (
+  municipality character(4) not null,
+  question_id uuid not null,
+  language text not null,
+  asked_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, question_id),
+  FOREIGN KEY (municipality, question_id) REFERENCES information.question(municipality, id),
+  CHECK ((language ~ '^[a-z]{2,3}$'::text))
+);
+comment on table information.interpreter_wish is 'That an asker would like an interpreter, and for which language (ISO 639). A question without a row asked for none. The language stays when the words are erased, to count.';
+alter table information.interpreter_wish force row level security;
+create policy tenant on information.interpreter_wish using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on information.interpreter_wish to cjg_app;
+
 create table information.local_decision (
   municipality character(4) not null,
   slug text not null,

@@ -1522,6 +1522,12 @@ export type Tables = {
     asked_by_name: string
     asked_by_organisation: string
   }
+  'information.interpreter_wish': {
+    municipality: string
+    question_id: string
+    language: string
+    asked_at: Temporal.Instant
+  }
   'information.local_decision': {
     municipality: string
     slug: string

@@ -1,0 +1,20 @@
+import { checkAccess } from '../../../../test/access.ts'
+import { askingInLanguage } from './asking-routes.tsx'
+import { inLanguage } from './routes.tsx'
+
+checkAccess(inLanguage, {
+  'GET /:taal': 'everyone',
+  'GET /:taal/onderwerpen': 'everyone',
+  'GET /:taal/onderwerpen/:theme': 'everyone',
+  'GET /:taal/artikelen/:slug': 'everyone',
+  'GET /:taal/locaties': 'everyone',
+  'GET /:taal/zo-loop-je-binnen': 'everyone',
+  'GET /:taal/zoeken': 'everyone',
+  'GET /zo-loop-je-binnen': 'everyone',
+})
+checkAccess(askingInLanguage, {
+  'GET /:taal/vraag': 'everyone',
+  'POST /:taal/vraag': 'everyone',
+  'GET /:taal/vraag/antwoord': 'everyone',
+  'GET /:taal/vraag/:code': 'everyone',
+})

@@ -1,0 +1,110 @@
+import type { Theme } from '../articles/themes.ts'
+import type { Asker } from '../questions/question.ts'
+import type { Urgency } from '../questions/rules.ts'
+
+/** Every fixed sentence of the public pages in one language other than Dutch. */
+export type SiteWords = {
+  /** That nobody who speaks this language read these words yet; not shown where somebody did. */
+  readonly notReviewed: string
+  /** Beside what is there in Dutch alone. */
+  readonly inDutch: string
+  readonly home: {
+    readonly title: string
+    readonly lead: string
+    readonly label: string
+    readonly button: string
+    readonly popular: string
+    readonly topics: string
+    readonly find: string
+    readonly findLead: string
+    readonly ask: string
+    readonly askBody: string
+    readonly call: string
+    readonly callBody: string
+  }
+  readonly theme: Readonly<Record<Theme, { readonly title: string; readonly remark: string }>>
+  readonly topics: { readonly title: string; readonly lead: string; readonly dutchOnly: string; readonly none: string }
+  readonly article: {
+    readonly ages: (from: string, until: string) => string
+    readonly short: string
+    readonly whole: string
+    readonly notTranslated: string
+    readonly written: (day: string) => string
+    readonly sources: string
+    readonly also: string
+  }
+  readonly search: {
+    readonly title: string
+    readonly start: string
+    readonly found: (count: string, typed: string) => string
+    readonly none: (typed: string) => string
+    readonly noneBody: string
+    readonly dutch: string
+    readonly still: string
+  }
+  readonly places: {
+    readonly title: string
+    readonly lead: string
+    readonly postcode: string
+    readonly hint: string
+    readonly fault: string
+    readonly show: string
+    readonly route: string
+    readonly hours: string
+    readonly near: (postcode: string, names: string) => string
+    readonly anywhere: (postcode: string) => string
+    readonly none: string
+    readonly openUntil: (time: string) => string
+    readonly openAgain: (day: string, time: string) => string
+    readonly today: string
+    readonly tomorrow: string
+    readonly unknown: string
+    readonly closed: string
+  }
+  readonly ask: {
+    readonly title: string
+    readonly lead: (days: string) => string
+    readonly yourLanguage: string
+    readonly notUrgent: string
+    readonly body: string
+    readonly bodyHint: string
+    readonly topic: string
+    readonly topicNone: string
+    readonly complaint: string
+    readonly other: string
+    readonly asker: string
+    readonly askers: Readonly<Record<Asker, string>>
+    readonly age: string
+    readonly ageHint: string
+    readonly years: string
+    readonly email: string
+    readonly emailHint: string
+    readonly send: string
+    readonly kept: (months: string) => string
+    readonly privacy: string
+    readonly haveCode: string
+    readonly readAnswer: string
+    readonly faults: Readonly<Record<'body' | 'topic' | 'asker' | 'childAge' | 'email' | 'form', string>>
+  }
+  readonly follow: {
+    readonly title: string
+    readonly sent: string
+    readonly promise: (day: string) => string
+    readonly late: (phone: string) => string
+    readonly code: string
+    readonly codeHow: string
+    readonly yourWords: string
+    readonly answer: string
+    readonly addition: string
+    readonly answerInDutch: string
+    readonly another: string
+  }
+  readonly code: {
+    readonly label: string
+    readonly hint: string
+    readonly fault: string
+    readonly again: string
+    readonly lost: string
+  }
+  readonly urgent: { readonly title: string; readonly help: Readonly<Record<Urgency, string>> }
+}
