@@ -1,4 +1,5 @@
 /** What the program does by itself: every night, every day, or when it was asked. One line each. */
+import { warnOfOldOffers } from './centre/index.ts'
 import {
   askAfterWorker,
   forgetPlanDrafts,
@@ -8,7 +9,12 @@ import {
   watchQueue,
 } from './features/care-coordination/index.ts'
 import { nagSilent } from './features/guidance/index.ts'
-import { destroyMessages, eraseQuestions, forgetMessageDrafts } from './features/information/index.ts'
+import {
+  destroyMessages,
+  eraseQuestions,
+  escalateQuestions,
+  forgetMessageDrafts,
+} from './features/information/index.ts'
 import { destroyItems, forgetMinutesDrafts, remindOwners } from './features/school-care-link/index.ts'
 import {
   climbLadder,
@@ -27,6 +33,7 @@ import {
 } from './features/signalling/index.ts'
 import { destroyRequests, findLateRequests, sendingWork } from './features/youth-care-link/index.ts'
 import {
+  closeVisitPackages,
   expireRecords,
   forgetConsultationDrafts,
   forgetTransferFiles,
@@ -45,16 +52,16 @@ import { announceAges } from './portal/index.ts'
 
 /** The work that waits in the queue or comes back every day. */
 export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): readonly Work[] => [
+  everyDay('warn-of-old-offers', '06:45', keys, warnOfOldOffers),
   mailWork(env.smtpUrl === undefined ? undefined : bySmtp(env.smtpUrl, env.mailFrom)),
   forgetMessages,
   forgetForms,
   forgetCalls,
   everyDay('forget-sign-ins', '03:30', keys, forgetSignIns),
-  eraseQuestions,
+  everyDay('erase-questions', '03:10', keys, eraseQuestions),
+  everyDay('escalate-questions', '07:05', keys, escalateQuestions),
   everyDay('forget-message-drafts', '03:12', keys, forgetMessageDrafts),
   everyDay('destroy-messages', '03:45', keys, destroyMessages),
-  everyDay('forget-transfer-files', '03:10', keys, forgetTransferFiles),
-  everyDay('reckon-overdue', '04:10', keys, reckonOverdue),
   everyDay('forget-plan-drafts', '03:25', keys, forgetPlanDrafts),
   everyDay('forget-concern-drafts', '03:20', keys, forgetConcernDrafts),
   everyDay('destroy-concerns', '03:25', keys, destroyConcerns),
@@ -71,7 +78,6 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   sendingWork(keys),
   everyDay('destroy-care-requests', '03:40', keys, destroyRequests),
   everyDay('find-late-requests', '06:00', keys, findLateRequests),
-  everyDay('forget-consultation-drafts', '03:05', keys, forgetConsultationDrafts),
   everyDay('bring-merged-along', '02:15', keys, bringMergedAlong),
   everyDay('destroy-reports', '02:45', keys, destroyReports),
   everyDay('climb-ladder', '06:30', keys, climbLadder),
@@ -79,9 +85,18 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   everyDay('destroy-care-team-items', '03:35', keys, destroyItems),
   everyDay('nag-silent-referrals', '07:10', keys, nagSilent),
   everyDay('remind-care-team', '07:30', keys, remindOwners),
-  everyDay('expire-records', '03:00', keys, expireRecords),
   everyDay('announce-ages', '00:10', keys, announceAges),
   everyDay('leave-plans-with-account', '02:40', keys, leaveWithAccount),
   everyDay('remind-of-plan-actions', '07:10', keys, remindOfActions),
   everyDay('tell-of-stalled-plans', '06:40', keys, tellOfStalledPlans),
+  ...healthWorks(keys),
+]
+
+/** Of the records of youth health care. */
+const healthWorks = (keys: Keys): readonly Work[] => [
+  everyDay('forget-transfer-files', '03:10', keys, forgetTransferFiles),
+  everyDay('reckon-overdue', '04:10', keys, reckonOverdue),
+  everyDay('close-visit-packages', '00:20', keys, closeVisitPackages),
+  everyDay('forget-consultation-drafts', '03:05', keys, forgetConsultationDrafts),
+  everyDay('expire-records', '03:00', keys, expireRecords),
 ]

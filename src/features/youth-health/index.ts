@@ -32,6 +32,7 @@ export { type Measured, measurementsFor } from './growth/measurements-for.ts'
 export { measurementsToRepeat } from './growth/repeat/measurements-to-repeat.ts'
 export { noteToRepeat } from './growth/repeat/note-to-repeat.ts'
 export type { ToRepeat } from './growth/repeat/to-repeat.ts'
+export { closeVisitPackages } from './home-visits/end-package.ts'
 export { answerQuestionnaire } from './questionnaires/answer-questionnaire.ts'
 export {
   questionnairesToFillIn,

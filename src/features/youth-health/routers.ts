@@ -11,6 +11,7 @@ import { development } from './development/routes.tsx'
 import { growthLines } from './growth/lines/routes.tsx'
 import { growthRepeat } from './growth/repeat/routes.tsx'
 import { growth } from './growth/routes.tsx'
+import { homeVisits } from './home-visits/routes.tsx'
 import { questionnaireByLink, questionnaireInPortal, questionnaires } from './questionnaires/routes.tsx'
 import { questionnaireSettings } from './questionnaires/settings/routes.tsx'
 import { alerts } from './record/alerts/routes.tsx'
@@ -44,6 +45,7 @@ export const youthHealth: readonly Router[] = [
   contactProgramme,
   contactMomentsOfChild,
   consultation,
+  homeVisits,
   receivedRecords,
   recordImport,
   timeline,

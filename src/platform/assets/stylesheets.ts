@@ -29,16 +29,34 @@ const scriptsEverywhere = ['once', 'print']
 
 /** As many scripts as sheets: who only reads fetches nothing for long forms. */
 export const scripts = [
-  { name: 'public.js', own: [...scriptsEverywhere, 'fresh'] },
+  { name: 'public.js', own: [...scriptsEverywhere, 'fresh', 'urgent', 'talk'] },
   { name: 'family.js', own: [...scriptsEverywhere, 'chart-reader', 'draft', 'live'] },
-  { name: 'work.js', own: [...scriptsEverywhere, 'chart-reader', 'shortcuts', 'score-row', 'draft', 'timer', 'live', 'fresh'] },
+  {
+    name: 'work.js',
+    own: [...scriptsEverywhere, 'chart-reader', 'shortcuts', 'score-row', 'draft', 'timer', 'live', 'fresh', 'talk'],
+  },
 ] as const
 
 /** Three sheets: the public side weighs least, a family's own pages know charts and messages, the workplace has its own shell. */
 export const stylesheets = [
   {
     name: 'public.css',
-    own: [...everywhere, 'waiting-line', 'hero', 'tiles', 'places', 'panel', 'cast', 'code', 'site-shell', 'acting', 'sheet', 'print'],
+    own: [
+      ...everywhere,
+      'waiting-line',
+      'message',
+      'hero',
+      'tiles',
+      'places',
+      'way-in',
+      'panel',
+      'cast',
+      'code',
+      'site-shell',
+      'acting',
+      'sheet',
+      'print',
+    ],
   },
   {
     name: 'family.css',
@@ -62,6 +80,7 @@ export const stylesheets = [
       ...everywhere,
       'chart',
       'score-row',
+      'visit',
       'waiting-line',
       'stat',
       'dialog',

@@ -1,0 +1,71 @@
+/** Sends what is done, each part once: under its key the server knows it again when the answer was lost or the tab was killed. */
+import type { Received, VisitPart } from '../visit-package.ts'
+import { dropWork, goneSoFar, keepWork, toldOf, works } from './vault.ts'
+import { isDone, toSend, type Work } from './work.ts'
+
+/** later: no network, or no sense in what answered. */
+export type Sending = 'nothing' | 'sent' | 'later' | 'sign-in' | 'not-yours'
+
+/** One window or worker at a time. */
+export const sendUnsent = (): Promise<Sending> =>
+  navigator.locks.request('home-visits-send', { ifAvailable: true }, async lock => (lock ? sendAll() : 'nothing'))
+
+async function sendAll(): Promise<Sending> {
+  for (const gone of await goneSoFar()) {
+    const answer = await post('/huisbezoeken/gewist', [
+      ['package', gone.package],
+      ['because', gone.because],
+    ])
+    if (answer === 'later') return 'later'
+    if (answer === 'not-yours' || typeof answer !== 'string') await toldOf(gone)
+  }
+  let sending: Sending = 'nothing'
+  for (const work of await works()) {
+    const sent = await sendWork(work)
+    if (sent === 'later' || sent === 'sign-in') return sent
+    if (sent !== 'nothing') sending = sent
+  }
+  return sending
+}
+
+async function sendWork(first: Work): Promise<Sending> {
+  let work = first
+  for (const part of toSend(first)) {
+    const answer = await post('/huisbezoeken/deel', [
+      ...about(work, part),
+      ...work.typed,
+      ...work.bases,
+      ...work.choices,
+    ])
+    if (typeof answer === 'string') return answer
+    work =
+      answer.kind === 'stored'
+        ? { ...work, sent: [...work.sent, part] }
+        : { ...work, answers: { ...work.answers, [part]: answer } }
+    await keepWork(work)
+  }
+  if (isDone(work)) await dropWork(work.id, true)
+  return work === first ? 'nothing' : 'sent'
+}
+
+const about = (work: Work, part: VisitPart): readonly (readonly [string, string])[] => [
+  ['key', work.keys[part]],
+  ['package', work.package],
+  ['place', String(work.place)],
+  ['part', part],
+]
+
+type Refused = Extract<Sending, 'later' | 'sign-in' | 'not-yours'>
+
+async function post(path: string, entries: readonly (readonly [string, string])[]): Promise<Received | Refused> {
+  const body = new URLSearchParams(entries.map(([name, value]) => [name, value]))
+  try {
+    const answer = await fetch(path, { method: 'POST', body, redirect: 'manual' })
+    if (answer.status === 401) return 'sign-in'
+    if (answer.status === 404) return 'not-yours'
+    const isOurs = answer.ok && answer.headers.get('content-type')?.startsWith('application/json')
+    return isOurs ? await answer.json() : 'later'
+  } catch {
+    return 'later'
+  }
+}

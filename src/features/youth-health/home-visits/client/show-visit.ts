@@ -1,0 +1,109 @@
+/** The form of one visit: filled from what was sealed, and sealed again at each letter. */
+import { underwayText as words } from '../underway-text.ts'
+import type { PackedVisit } from '../visit-package.ts'
+import { type Checked, checkVisit, fields } from './check-visit.ts'
+import { choice, el, piece } from './dom.ts'
+import { facts, itemFields, presentFields } from './show-facts.ts'
+import { keepWork } from './vault.ts'
+import { type Entries, partsIn, type Work } from './work.ts'
+
+const form = (): HTMLFormElement => {
+  const found = document.querySelector<HTMLFormElement>('#bezoek form')
+  if (!found) throw new Error('the page has no form')
+  return found
+}
+
+/** @param visit null when the package is gone: then only what was typed is shown */
+export function showVisit(first: Work, visit: PackedVisit | null, finished: (work: Work) => unknown): void {
+  fill(first, visit)
+  let work = first
+  let saving = Promise.resolve()
+  const keep = (next: Work) => {
+    work = next
+    saving = saving.then(() => keepWork(next)).then(sayKept)
+    return saving
+  }
+  form().oninput = () => void keep({ ...work, typed: entries(work) })
+  form().onsubmit = event => {
+    event.preventDefault()
+    const typed = entries(work)
+    const checked = checkVisit(typed, visit?.growth ?? null)
+    showFaults(checked, typed)
+    if (Object.keys(checked.faults).length > 0) return
+    void keep({ ...work, typed, answers: {}, parts: [...new Set([...work.sent, ...partsIn(typed)])] }).then(() =>
+      finished(work),
+    )
+  }
+}
+
+function fill({ typed, sent, answers }: Work, visit: PackedVisit | null): void {
+  form().reset()
+  piece('#feiten').replaceChildren(...(visit ? facts(visit) : []))
+  piece('#aanwezig').replaceChildren(...[presentFields(visit ?? { present: [] }, typed)].filter(one => one !== null))
+  const items = visit?.items ?? []
+  piece('#items').replaceChildren(
+    ...(items.length > 0 ? items.map(item => itemFields(item, typed)) : [el('p', {}, words.noItems)]),
+  )
+  piece('#gewogen').hidden = visit?.growth?.clothesKg === 0
+  for (const part of document.querySelectorAll<HTMLElement>('#bezoek [data-part]')) {
+    const isSent = sent.some(one => one === part.dataset.part)
+    part.hidden = isSent || (part.dataset.part === 'growth' && visit?.growth === null)
+  }
+  setFields([['position', visit?.growth?.position ?? 'lying'], ...typed])
+  const faults = Object.values(answers).flatMap(one => (one.kind === 'faults' ? [one] : []))
+  showFaults(
+    { faults: Object.assign({}, ...faults.map(one => one.faults)), asked: faults.flatMap(one => one.asked) },
+    typed,
+  )
+}
+
+function setFields(typed: Entries): void {
+  for (const [name, value] of typed) {
+    if (name === 'present' || name === 'confirmed' || name.startsWith('answer-')) continue
+    const field = form().elements.namedItem(name)
+    if (field instanceof RadioNodeList || field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
+      field.value = value
+  }
+}
+
+/** What the form cannot show, as the answers of a visit whose package is gone, stays as it was written. */
+function entries(work: Work): Entries {
+  const now = [...new FormData(form())].map(([name, value]) => [name, String(value)] as const)
+  const shown = new Set([...form().elements].map(field => field.getAttribute('name')))
+  return [...work.typed.filter(([name]) => !shown.has(name) && name !== 'confirmed'), ...now]
+}
+
+function sayKept(): void {
+  const time = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'medium' }).format(new Date())
+  piece('#bewaard').textContent = `${words.saved} ${time}`
+}
+
+function showFaults({ faults, asked }: Checked, typed: Entries): void {
+  for (const old of document.querySelectorAll('#bezoek [data-fault]')) old.remove()
+  for (const field of document.querySelectorAll('#bezoek [aria-invalid]')) field.removeAttribute('aria-invalid')
+  const confirmed = new Set(typed.filter(([name]) => name === 'confirmed').map(([, value]) => value))
+  for (const { name, quantity } of fields)
+    if (asked.includes(quantity) || confirmed.has(quantity))
+      frameOf(name)?.append(sure(quantity, confirmed.has(quantity)))
+  for (const [name, fault] of Object.entries(faults)) tell(name, fault)
+  piece('#fouten').textContent = Object.keys(faults).length > 0 ? words.faults : ''
+  document.querySelector<HTMLElement>('#bezoek [aria-invalid]')?.focus()
+}
+
+function tell(name: string, fault: string): void {
+  const id = `${name}-fault`
+  const frame = frameOf(name)
+  frame?.prepend(el('p', { id, class: 'utrecht-form-field__error-message cjg-fault', 'data-fault': true }, fault))
+  const control = frame?.querySelector('input, textarea')
+  control?.setAttribute('aria-invalid', 'true')
+  control?.setAttribute('aria-describedby', id)
+}
+
+function sure(quantity: string, checked: boolean): HTMLElement {
+  const made = choice('checkbox', { id: `sure-${quantity}`, name: 'confirmed', value: quantity, checked }, words.sure)
+  made.dataset.fault = ''
+  return made
+}
+
+const frameOf = (name: string): Element | null | undefined =>
+  document.querySelector(`#bezoek [name="${CSS.escape(name)}"]`)?.closest('.cjg-field, .cjg-scored')

@@ -1,0 +1,59 @@
+import { labelOfMoment } from '../../../knowledge/contact-moments/contact-moments.ts'
+import { format } from '../../../platform/i18n/format.ts'
+import { text as momentsText } from '../consultation/moments/text.ts'
+import type { Standing } from './store.ts'
+import { underwayText } from './underway-text.ts'
+
+const becauseWords: Record<NonNullable<Standing['because']>, string> = {
+  wiped: 'gewist',
+  ended: 'gewist om middernacht',
+  'clock-moved': 'gewist: de klok van het apparaat was verzet',
+  'not-heard': 'voorbij; het apparaat liet niet weten of het gewist is',
+}
+
+export const text = {
+  title: 'Huisbezoeken',
+  intro: 'Neem de bezoeken van vandaag mee op je telefoon. Je leest en schrijft ze ook zonder netwerk.',
+  kept: 'Wat je meeneemt, ligt versleuteld in deze browser en is vannacht om twaalf uur weg. Wat je zelf schrijft, blijft tot het verstuurd is.',
+  choose: 'Wie bezoek je vandaag?',
+  candidate: (name: string, about: string, moment: string, at: Temporal.PlainTime | null) =>
+    [at?.toString({ smallestUnit: 'minute' }), `${name}, ${about}`, moment].filter(Boolean).join(' · '),
+  take: 'Neem mee',
+  open: 'Open mijn bezoeken',
+  noScript: 'Meenemen kan alleen met JavaScript. Zonder script leg je een bezoek vast op de gewone consultpagina.',
+  consult: 'Naar het consult',
+  empty: {
+    title: 'Er staat vandaag geen bezoek klaar',
+    body: 'Hier staan de kinderen van je spreekuur van vandaag en pasgeborenen die bezoek krijgen. Een ander kind neem je mee vanuit zijn dossier.',
+    action: 'Zoek een kind',
+  },
+  given: {
+    title: 'Vandaag meegenomen',
+    row: ({ givenAt, endsAt, visits, because }: Standing) =>
+      `${format.time(givenAt)} · ${format.count(visits, 'bezoek', 'bezoeken')} · ${because ? becauseWords[because] : `tot ${format.moment(endsAt)}`}`,
+  },
+  refused: {
+    none: 'Kies eerst wie je bezoekt.',
+    many: (most: number) => `Neem hooguit ${most} bezoeken tegelijk mee.`,
+    large: (bytes: number, most: number) =>
+      `Dit zijn ${format.number(Math.ceil(bytes / 1000))} kB; er past ${format.number(most / 1000)} kB op je apparaat. Kies minder kinderen.`,
+  },
+  moment: labelOfMoment,
+  action: momentsText.kind,
+  secretAddress: 'Het adres is geheim en gaat niet mee. Kijk in het dossier voor je vertrekt.',
+  lastMeasured: (quantity: string, words: string, on: Temporal.PlainDate) =>
+    `${capital(quantity)} ${words} (${format.shortDay(on)})`,
+  screening: (label: string) => `Screening: ${label}`,
+  dose: (name: string) => `Vaccinatie: ${name}`,
+  unread: 'Er ligt een ingevulde vragenlijst die nog niemand las.',
+  measuredAtHome: 'Bij het huisbezoek anders gemeten; gekozen is de waarde van het huisbezoek.',
+  leftOut: (words: readonly string[]) => `Bij het huisbezoek ook gezien en niet overgenomen: ${format.list(words)}.`,
+  talk: 'Verslag van het bezoek',
+  noNote: '(geen verslag)',
+  capital,
+  underway: underwayText,
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
