@@ -9,7 +9,7 @@ const inLanguage = '/:taal'
 /** As the router of requests reads it: `/:taal` is a language, and no other word. */
 export const patternOf = ({ path }: Pick<Route, 'path'>): string =>
   path === inLanguage || path.startsWith(`${inLanguage}/`)
-    ? path.replace(inLanguage, `${inLanguage}{${otherLanguages.join('|')}}`)
+    ? path.replace(inLanguage, `${inLanguage}{(?:${otherLanguages.join('|')})}`)
     : path
 
 /** The language of a page whose path begins with `/:taal`. */
