@@ -7,15 +7,21 @@ import { messagesApi } from './api/youth-care-messages/api.ts'
 import { accessLog } from './centre/access-log/routes.tsx'
 import { administration } from './centre/administration/routes.tsx'
 import type { Centre } from './centre/index.ts'
+import { offerChecking } from './centre/social-map/checking/routes.tsx'
+import { familiesMap } from './centre/social-map/families/routes.tsx'
+import { offerFiles, openData } from './centre/social-map/hsds/routes.tsx'
 import { socialMap } from './centre/social-map/routes.tsx'
 import { connectedSystems } from './centre/systems/routes.tsx'
 import { careCoordination } from './features/care-coordination/routers.ts'
 import { monitoring } from './features/governance/monitoring/routes.tsx'
 import { guidance } from './features/guidance/routers.ts'
+import { localTexts } from './features/information/articles/editor/routes.tsx'
 import { articles, texts } from './features/information/articles/routes.tsx'
 import { home } from './features/information/home/routes.tsx'
-import { answering, asking } from './features/information/questions/routes.tsx'
-import { messages } from './features/information/routers.ts'
+import { askingInLanguage } from './features/information/in-language/asking-routes.tsx'
+import { inLanguage } from './features/information/in-language/routes.tsx'
+import { messages, questions } from './features/information/routers.ts'
+import { searchWords } from './features/information/search/own-words/routes.tsx'
 import { searching } from './features/information/search/routes.tsx'
 import { parentingHelp } from './features/parenting-help/routers.ts'
 import { schoolCareLink } from './features/school-care-link/routers.ts'
@@ -77,15 +83,22 @@ const slices: readonly Router[] = [
   // who we are
   administration,
   socialMap,
+  offerChecking,
+  familiesMap,
+  offerFiles,
+  openData,
   connectedSystems,
   accessLog,
   // B1 information and advice
   home,
   articles,
   texts,
+  localTexts,
   searching,
-  asking,
-  answering,
+  inLanguage,
+  askingInLanguage,
+  searchWords,
+  ...questions,
   ...messages,
   // B2 signalling
   ...signalling,

@@ -45,6 +45,13 @@ const professionalWays: readonly Way[] = [
     may: may.answerQuestions,
   },
   {
+    href: '/vraagbaak',
+    label: 'Vraagbaak',
+    icon: 'help',
+    remark: 'Vraag het CJG om raad en lees wat collega’s vroegen',
+    may: may.askColleagues,
+  },
+  {
     href: '/berichten',
     label: 'Berichten',
     icon: 'chat',

@@ -3,5 +3,12 @@ import type { Router } from '../../platform/web/router.ts'
 import { messagesAtWork } from './messages/desk/routes.tsx'
 import { familyMessages } from './messages/family/routes.tsx'
 import { messageSetting } from './messages/settings/routes.tsx'
+import { colleagueQuestions } from './questions/colleagues/routes.tsx'
+import { answering } from './questions/desk/routes.tsx'
+import { asking } from './questions/routes.tsx'
+import { questionSetting } from './questions/settings/routes.tsx'
+
+/** What is asked without a name, by the form or in the chat, and who answers. */
+export const questions: readonly Router[] = [asking, answering, questionSetting, colleagueQuestions]
 
 export const messages: readonly Router[] = [familyMessages, messagesAtWork, messageSetting]

@@ -29,7 +29,7 @@ const scriptsEverywhere = ['once', 'print']
 
 /** As many scripts as sheets: who only reads fetches nothing for long forms. */
 export const scripts = [
-  { name: 'public.js', own: [...scriptsEverywhere, 'fresh', 'urgent', 'talk'] },
+  { name: 'public.js', own: [...scriptsEverywhere, 'read-aloud', 'share', 'fresh', 'urgent', 'talk'] },
   { name: 'family.js', own: [...scriptsEverywhere, 'chart-reader', 'draft', 'live'] },
   {
     name: 'work.js',

@@ -42,6 +42,12 @@ const permissions = {
   /** The list of given doses for RIVM. */
   exportDoses: [...health, 'administrator'],
   answerQuestions: ['desk', 'pedagogue', ...health],
+  /** Ask the centre and colleagues for advice, and read and answer what they ask: of every partner, without names of families. */
+  askColleagues: [...helpers, 'desk', 'youth-help-access', 'partner', 'process-coordinator', 'agreement-keeper'],
+  /** Write for the public site: an article of the centre's own, or what it adds to a national one. */
+  writeTexts: ['desk', 'pedagogue', ...health],
+  /** Put a colleague's text on the site, after reading it: who knows the subject by profession. Nobody does so with their own text. */
+  publishTexts: ['pedagogue', ...health],
   /** Answer what families write in Mijn CJG; from when somebody takes a thread, that one alone reads it. */
   answerMessages: ['desk', 'pedagogue', ...health],
   registerContact: ['desk', 'pedagogue', ...health],

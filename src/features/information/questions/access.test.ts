@@ -1,16 +1,17 @@
 import { checkAccess } from '../../../../test/access.ts'
-import { answering, asking } from './routes.tsx'
+import { asking } from './routes.tsx'
 
 checkAccess(asking, {
   'GET /vraag': 'everyone',
   'POST /vraag': 'everyone',
+  'GET /chat': 'everyone',
+  'POST /chat': 'everyone',
   'GET /vraag/antwoord': 'everyone',
   'GET /vraag/:code': 'everyone',
-})
-
-const mayAnswer = ['desk', 'pedagogue', 'youth-nurse', 'youth-doctor'] as const
-checkAccess(answering, {
-  'GET /vragen': mayAnswer,
-  'GET /vragen/:id': mayAnswer,
-  'POST /vragen/:id': mayAnswer,
+  'GET /vraag/:code/live': 'everyone',
+  'POST /vraag/:code': 'everyone',
+  'POST /vraag/:code/afsluiten': 'everyone',
+  'POST /vraag/:code/geholpen': 'everyone',
+  'POST /vraag/:code/bekend': 'everyone',
+  'POST /vraag/:code/bekend-intrekken': 'everyone',
 })

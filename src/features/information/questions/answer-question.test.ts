@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { as, browser } from '../../../../test/as.ts'
 import { now, testTown } from '../../../../test/town.ts'
+import { program } from '../../../platform/act.ts'
 import { visitor as nobody } from '../../../platform/web/handle.ts'
 import { askQuestion } from './ask-question.ts'
 import { spelled } from './code.ts'
@@ -91,8 +92,7 @@ test('a year after the answer the words are erased, and what it was about stays'
   const id = await idOf('Wis mij.')
   const desk = await as(town.app, 'balie')
   await desk.post(`/vragen/${id}`, { body: 'Antwoord.', version: '0' })
-  const erase = (at: Temporal.Instant) =>
-    town.database.transaction(scope, db => eraseQuestions.run(db, { municipality: '9901', payload: {}, now: at }))
+  const erase = (at: Temporal.Instant) => town.act(program('erase-questions'), eraseQuestions, { now: at })
   await erase(now.add({ hours: 24 * 364 }))
   assert.equal((await visitor.get(path)).status, 200)
   await erase(now.add({ hours: 24 * 366 }))

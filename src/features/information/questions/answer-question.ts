@@ -7,15 +7,21 @@ import type { Ctx } from '../../../platform/ctx.ts'
 import { send } from '../../../platform/mail/send.ts'
 import type { NewAnswer } from './question.form.ts'
 import type { Question } from './question.ts'
+import { holderOf } from './rules.ts'
 import { findReply, insertAnswer } from './store.ts'
+import { tellTalk } from './talk/tell-talk.ts'
 import { text } from './text.ts'
 
 export type Answering =
   | { readonly kind: 'answered'; readonly mailed: boolean }
   /** A colleague answered since the writer opened the page: nothing was stored, both texts are to be shown. */
   | { readonly kind: 'answered-meanwhile' }
+  /** A colleague took the question: nothing was stored, until who answers takes it over. */
+  | { readonly kind: 'held'; readonly by: string }
 
 export async function answerQuestion(ctx: Ctx, question: Question, answer: NewAnswer): Promise<Answering> {
+  const holder = holderOf(question)
+  if (holder && holder.professional !== ctx.actor.id) return { kind: 'held', by: holder.name }
   const { profession } = await actingProfessional(ctx)
   const stored = await insertAnswer(ctx.db, {
     municipality: ctx.municipality,
@@ -28,6 +34,7 @@ export async function answerQuestion(ctx: Ctx, question: Question, answer: NewAn
   })
   if (stored === 'taken') return { kind: 'answered-meanwhile' }
   record(ctx, 'create', 'information.answer', null, question.id)
+  await tellTalk(ctx, question.id)
   return { kind: 'answered', mailed: await tellAsker(ctx, question) }
 }
 

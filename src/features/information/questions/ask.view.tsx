@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../../platform/html/components/error-summary.vi
 import { Form } from '../../../platform/html/components/form.view.tsx'
 import { Heading } from '../../../platform/html/components/heading.view.tsx'
 import { Link } from '../../../platform/html/components/link.view.tsx'
+import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { NumberField } from '../../../platform/html/components/number-field.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { ReadingSection } from '../../../platform/html/components/section.view.tsx'
@@ -16,15 +17,30 @@ import { longestQuestion } from './question.form.ts'
 import { askers, topics } from './question.ts'
 import { urgencies } from './rules.ts'
 import { text } from './text.ts'
-import { Helplines } from './urgent.view.tsx'
+import { Helplines, UrgentWatch } from './urgent.view.tsx'
 
 type Props = { readonly faults: Faults; readonly typed: Typed }
+type Promised = {
+  readonly answerDays: number
+  readonly keptMonths: number
+  /** By when there is an answer to what is sent today. */
+  readonly dueOn: Temporal.PlainDate
+  /** Somebody is at the chat at this moment. */
+  readonly isChatAttended: boolean
+}
 
-export const AskPage = ({ faults, typed }: Props) => (
+export const AskPage = ({ faults, typed, ...promised }: Props & Promised) => (
   <ReadingSection>
     <ErrorSummary faults={faults} />
     <Heading level={1}>{text.title}</Heading>
-    <Paragraph look="lead">{text.lead}</Paragraph>
+    <Paragraph look="lead">{text.lead(promised.answerDays, promised.dueOn)}</Paragraph>
+    {promised.isChatAttended && (
+      <Notice tone="positive">
+        <p>
+          {text.chatNow} <Link href="/chat">{text.chatNowAction}</Link>
+        </p>
+      </Notice>
+    )}
     <Details summary={text.notUrgent}>
       <Helplines urgencies={urgencies} />
     </Details>
@@ -43,7 +59,7 @@ export const AskPage = ({ faults, typed }: Props) => (
       <Button icon="send">{text.send}</Button>
     </Form>
     <Paragraph look="small">
-      {text.kept} <Link href="/privacy">{text.privacy}</Link>
+      {text.kept(promised.keptMonths)} <Link href="/privacy">{text.privacy}</Link>
     </Paragraph>
     <Heading level={2}>{text.haveCode}</Heading>
     <Paragraph>
@@ -63,6 +79,7 @@ const QuestionFields = ({ faults, typed }: Props) => (
       value={typed.body}
       fault={faults.body}
     />
+    <UrgentWatch />
     <SelectField
       name="topic"
       label={text.topicLabel}

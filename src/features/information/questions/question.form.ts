@@ -24,6 +24,22 @@ export function parseQuestion(form: FormData): Parsed<NewQuestion> {
   return { ok: true, value: { ...parsed.value, childAge: childAge === null ? null : Math.floor(childAge) } }
 }
 
+const lineSchema = z.object({ body: field.text(missing.line, longestQuestion) })
+/** What the asker writes later on. */
+export const parseLine = (form: FormData): Parsed<{ readonly body: string }> => parseForm(lineSchema, form)
+
+const chatSchema = z.object({
+  body: field.text(missing.body, longestQuestion),
+  asker: field.choice(askers, missing.asker),
+})
+
+/** A chat asks for less: what it is about shows while talking. */
+export function parseChat(form: FormData): Parsed<NewQuestion> {
+  const parsed = parseForm(chatSchema, form)
+  if (!parsed.ok) return parsed
+  return { ok: true, value: { ...parsed.value, topic: 'iets-anders', childAge: null, email: null } }
+}
+
 export type NewAnswer = {
   readonly body: string
   /** How many answers there were when the writer opened the question. */

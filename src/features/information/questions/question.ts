@@ -20,13 +20,35 @@ export type NewQuestion = {
   readonly email: string | null
 }
 
+/** Where it was begun. Afterwards both go on in the same way. */
+export const channels = ['form', 'chat'] as const
+export type Channel = (typeof channels)[number]
+
 export type Question = Omit<NewQuestion, 'email'> & {
   readonly id: QuestionId
+  readonly channel: Channel
   readonly receivedAt: Temporal.Instant
   /** The day on which the answer was promised. */
   readonly dueOn: Temporal.PlainDate
   readonly answers: readonly Answer[]
+  /** What the asker wrote later on, in order. */
+  readonly lines: readonly AskerLine[]
+  /** When the talk was closed, each time. */
+  readonly closings: readonly Closing[]
+  /** Who took it or laid it back, in order: the last counts. */
+  readonly holders: readonly Holder[]
 }
+
+/** More words of the asker. Each has a promise of its own; the first that waits counts. */
+export type AskerLine = {
+  readonly ordinal: number
+  readonly body: string
+  readonly writtenAt: Temporal.Instant
+  readonly dueOn: Temporal.PlainDate
+}
+export type Closing = { readonly at: Temporal.Instant; readonly by: 'asker' | 'centre' }
+/** `professional` is null where it was laid back for anyone to take. */
+export type Holder = { readonly professional: string | null; readonly name: string; readonly since: Temporal.Instant }
 
 /** The first answer, or what was added to it later. Who wrote it is kept, and not shown to the asker. */
 export type Answer = {
@@ -35,3 +57,7 @@ export type Answer = {
   readonly profession: string
   readonly answeredAt: Temporal.Instant
 }
+
+/** What the asker says of the answer, in one click. */
+export const verdicts = ['yes', 'partly', 'no'] as const
+export type Verdict = (typeof verdicts)[number]

@@ -1,45 +1,66 @@
 import { getCentre } from '../../../centre/index.ts'
-import { record } from '../../../platform/audit/record.ts'
-import { anyone, may } from '../../../platform/auth/roles.ts'
+import { anyone } from '../../../platform/auth/roles.ts'
 import { type Ctx, NotFound } from '../../../platform/ctx.ts'
-import { isId } from '../../../platform/new-id.ts'
-import { invalid, page, see, stale } from '../../../platform/web/answer.ts'
-import type { Faults, Typed } from '../../../platform/web/form.ts'
-import { router } from '../../../platform/web/router.ts'
-import { countLateTexts } from '../articles/count-late-texts.ts'
-import { articlesAbout } from '../search/search.ts'
-import { AnswerPage } from './answer.view.tsx'
-import { answerQuestion } from './answer-question.ts'
+import { type Answer, invalid, live, page, see, stale } from '../../../platform/web/answer.ts'
+import { type Faults, type Typed, typedWords } from '../../../platform/web/form.ts'
+import { type Asked, router } from '../../../platform/web/router.ts'
 import { AskPage } from './ask.view.tsx'
 import { askQuestion } from './ask-question.ts'
+import { ChatPage } from './chat.view.tsx'
 import { hashOf, readCode, spelled } from './code.ts'
-import { EnterCodePage, FollowPage } from './follow.view.tsx'
-import { parseAnswer, parseQuestion } from './question.form.ts'
-import type { Question } from './question.ts'
-import { standingOf, urgenciesIn } from './rules.ts'
-import { findAnsweredQuestions, findOpenQuestions, findQuestion, findQuestionByCode, findReply } from './store.ts'
+import { EnterCodePage } from './enter-code.view.tsx'
+import { FollowPage, type FollowProps } from './follow.view.tsx'
+import { knownOf, parseIdentity, sayWho } from './known/identity.ts'
+import { chatState } from './presence/presence.ts'
+import { parseChat, parseLine, parseQuestion } from './question.form.ts'
+import { type Question, verdicts } from './question.ts'
+import { dueOn, revisionOf, standingOf } from './rules.ts'
+import { promisesOf } from './settings/set-question-setting.ts'
+import { findQuestionByCode } from './store.ts'
+import { closeTalk } from './talk/close-talk.ts'
+import { talkTopic } from './talk/tell-talk.ts'
+import { writeLine } from './talk/write-line.ts'
 import { text } from './text.ts'
-import { type Line, WorkListPage } from './work-list.view.tsx'
+import { findVerdict, insertVerdict } from './verdict/store.ts'
 
 /** Asking and coming back. These pages are nobody else's, so they are never shared; the form has a key of its own each time. */
 export const asking = router('public')
 
-asking.get('/vraag', anyone, (_, asked) => {
+/** Repeatable: the same form gives the same code or line, so the platform need not remember who sent it. */
+const sending = { perMinute: 5, repeatable: true } as const
+/** Who has the address reads and writes as the asker: it is told to no other page. */
+const secret = { isSecret: true } as const
+const talking = { ...secret, perMinute: 20, repeatable: true } as const
+
+asking.get('/vraag', anyone, (ctx, asked) => {
   const typed = { topic: asked.query.get('onderwerp') ?? '', asker: asked.query.get('van') ?? '' }
-  return page(text.title, AskPage({ faults: {}, typed }))
+  return askPage(ctx, page, { typed })
 })
 
-/** Repeatable: the same form gives the same code, so the platform need not remember who sent it. */
 asking.post(
   '/vraag',
   anyone,
   async (ctx, asked) => {
     const parsed = parseQuestion(asked.form)
-    if (!parsed.ok) return invalid(text.title, AskPage(parsed))
-    const code = await askQuestion(ctx, parsed.value, String(asked.form.get('_key') ?? ''))
+    if (!parsed.ok) return askPage(ctx, invalid, parsed)
+    const code = await askQuestion(ctx, parsed.value, keyOf(asked))
     return see(`/vraag/${spelled(code)}?verstuurd`)
   },
-  { perMinute: 5, repeatable: true },
+  sending,
+)
+
+asking.get('/chat', anyone, ctx => chatPage(ctx, page, {}))
+
+asking.post(
+  '/chat',
+  anyone,
+  async (ctx, asked) => {
+    const parsed = parseChat(asked.form)
+    if (!parsed.ok) return chatPage(ctx, invalid, parsed)
+    const code = await askQuestion(ctx, parsed.value, keyOf(asked), 'chat')
+    return see(`/vraag/${spelled(code)}?verstuurd`)
+  },
+  sending,
 )
 
 asking.get('/vraag/antwoord', anyone, async (ctx, asked) => {
@@ -51,79 +72,134 @@ asking.get('/vraag/antwoord', anyone, async (ctx, asked) => {
 })
 
 /** No line in the access log when the asker reads: who has the code is the asker, and has no name. */
-asking.get('/vraag/:code', anyone, async (ctx, asked) => {
-  const code = readCode(asked.params.code ?? '')
+asking.get(
+  '/vraag/:code',
+  anyone,
+  async (ctx, asked) => {
+    const just = asked.query.has('verstuurd') ? 'asked' : asked.query.has('geschreven') ? 'written' : null
+    return followPage(ctx, asked, page, { just })
+  },
+  secret,
+)
+
+/** A talk that stands open hears when there is more in it, and when somebody is there. */
+asking.get(
+  '/vraag/:code/live',
+  anyone,
+  async (ctx, asked) => {
+    const question = await questionOf(ctx, asked)
+    return live(talkTopic(question.id), await shownRevision(ctx, question))
+  },
+  { ...secret, byItself: true },
+)
+
+asking.post(
+  '/vraag/:code',
+  anyone,
+  async (ctx, asked) => {
+    const question = await questionOf(ctx, asked)
+    const parsed = parseLine(asked.form)
+    if (!parsed.ok) return followPage(ctx, asked, invalid, parsed)
+    const written = await writeLine(ctx, question, parsed.value.body, keyOf(asked))
+    if (written === 'stored') return see(`${addressOf(asked)}?geschreven`)
+    return followPage(ctx, asked, stale, { typed: typedWords(asked.form), isTaken: true })
+  },
+  talking,
+)
+
+asking.post(
+  '/vraag/:code/afsluiten',
+  anyone,
+  async (ctx, asked) => {
+    await closeTalk(ctx, await questionOf(ctx, asked), 'asker')
+    return see(addressOf(asked))
+  },
+  talking,
+)
+
+asking.post(
+  '/vraag/:code/geholpen',
+  anyone,
+  async (ctx, asked) => {
+    const { id } = await questionOf(ctx, asked)
+    const helped = verdicts.find(one => one === asked.form.get('helped'))
+    const { given, times } = await findVerdict(ctx.db, ctx.municipality, id)
+    if (helped && helped !== given)
+      await insertVerdict(ctx.db, { municipality: ctx.municipality, id, nth: times + 1, helped, at: ctx.now })
+    return see(addressOf(asked))
+  },
+  talking,
+)
+
+asking.post(
+  '/vraag/:code/bekend',
+  anyone,
+  async (ctx, asked) => {
+    const question = await questionOf(ctx, asked)
+    const parsed = parseIdentity(asked.form)
+    if (!parsed.ok) return followPage(ctx, asked, invalid, parsed)
+    await sayWho(ctx, question, parsed.value)
+    return see(addressOf(asked))
+  },
+  talking,
+)
+
+asking.post(
+  '/vraag/:code/bekend-intrekken',
+  anyone,
+  async (ctx, asked) => {
+    await sayWho(ctx, await questionOf(ctx, asked), null)
+    return see(addressOf(asked))
+  },
+  talking,
+)
+
+const keyOf = ({ form }: Asked): string => String(form.get('_key') ?? '')
+const addressOf = ({ params }: Asked): string => `/vraag/${params.code ?? ''}`
+
+async function questionOf(ctx: Ctx, { params }: Asked): Promise<Question> {
+  const code = readCode(params.code ?? '')
   const question = code && (await findQuestionByCode(ctx.db, ctx.municipality, hashOf(code)))
-  if (!code || !question) throw new NotFound('question')
-  const { phone } = await getCentre(ctx)
-  const standing = standingOf(question, ctx.today)
-  const justSent = asked.query.has('verstuurd')
-  const shown = { question, standing, urgencies: urgenciesIn(question.body), code: spelled(code), justSent, phone }
-  return page(text.follow.title, FollowPage(shown))
-})
-
-/** The professionals who answer. */
-export const answering = router('professional')
-
-const answeredShown = 20
-
-answering.get('/vragen', may.answerQuestions, async (ctx, asked) => {
-  const open = await findOpenQuestions(ctx.db, ctx.municipality)
-  const answered = await findAnsweredQuestions(ctx.db, ctx.municipality, answeredShown)
-  record(ctx, 'search', 'information.question', null)
-  const told = asked.query.get('beantwoord')
-  const justAnswered = told === 'mail' ? 'mailed' : told === null ? null : 'answered'
-  const lateTexts = await countLateTexts(ctx)
-  const lines = { open: mostUrgentFirst(open.map(lineIn(ctx))), answered: answered.map(lineIn(ctx)) }
-  return page(text.list.title, WorkListPage({ ...lines, justAnswered, lateTexts }))
-})
-
-answering.get('/vragen/:id', may.answerQuestions, async (ctx, asked) => {
-  const question = await getQuestion(ctx, asked.params.id ?? '')
-  record(ctx, 'read', 'information.question', null, question.id)
-  return page(text.answer.title, await answerPage(ctx, question, {}))
-})
-
-answering.post('/vragen/:id', may.answerQuestions, async (ctx, asked) => {
-  const question = await getQuestion(ctx, asked.params.id ?? '')
-  const parsed = parseAnswer(asked.form)
-  if (!parsed.ok) return invalid(text.answer.title, await answerPage(ctx, question, parsed))
-  const answering = await answerQuestion(ctx, question, parsed.value)
-  switch (answering.kind) {
-    case 'answered':
-      return see(answering.mailed ? '/vragen?beantwoord=mail' : '/vragen?beantwoord')
-    case 'answered-meanwhile': {
-      const latest = await getQuestion(ctx, question.id)
-      const typed = { body: parsed.value.body }
-      return stale(text.answer.title, await answerPage(ctx, latest, { typed, meanwhile: true }))
-    }
-  }
-})
-
-const lineIn =
-  (ctx: Ctx) =>
-  (question: Question): Line => ({
-    question,
-    standing: standingOf(question, ctx.today),
-    urgencies: urgenciesIn(question.body),
-  })
-
-/** Words that may mean danger go before the day that was promised. */
-const mostUrgentFirst = (lines: readonly Line[]): readonly Line[] => [
-  ...lines.filter(line => line.urgencies.length > 0),
-  ...lines.filter(line => line.urgencies.length === 0),
-]
-
-async function getQuestion(ctx: Ctx, id: string): Promise<Question> {
-  const question = isId(id) ? await findQuestion(ctx.db, ctx.municipality, id) : undefined
-  if (!question) throw new NotFound(`question ${id}`)
+  if (!question) throw new NotFound('question')
   return question
 }
 
-type Shown = { readonly faults?: Faults; readonly typed?: Typed; readonly meanwhile?: boolean }
+/** Also tells apart whether somebody is at the chat. */
+const shownRevision = async (ctx: Ctx, question: Question): Promise<number> =>
+  2 * revisionOf(question) + ((await chatState(ctx)) === 'attended' ? 1 : 0)
 
-async function answerPage(ctx: Ctx, question: Question, { faults = {}, typed = {}, meanwhile = false }: Shown) {
-  const mails = (await findReply(ctx.db, ctx.municipality, question.id)) !== null
-  const mayHelp = await articlesAbout(ctx, question.body, 3)
-  return AnswerPage({ ...lineIn(ctx)(question), mails, mayHelp, faults, typed, meanwhile })
+type Shown = { readonly faults?: Faults; readonly typed?: Typed } & Partial<Pick<FollowProps, 'just' | 'isTaken'>>
+
+async function followPage(ctx: Ctx, asked: Asked, answer: typeof page, shown: Shown): Promise<Answer> {
+  const question = await questionOf(ctx, asked)
+  const { phone } = await getCentre(ctx)
+  const props = {
+    question,
+    standing: standingOf(question, ctx.today),
+    code: asked.params.code ?? '',
+    just: shown.just ?? null,
+    isTaken: shown.isTaken ?? false,
+    phone,
+    chat: await chatState(ctx),
+    revision: await shownRevision(ctx, question),
+    verdict: (await findVerdict(ctx.db, ctx.municipality, question.id)).given,
+    known: await knownOf(ctx, question),
+    faults: shown.faults ?? {},
+    typed: shown.typed ?? {},
+  }
+  return answer(text.follow.title, FollowPage(props))
+}
+
+async function askPage(ctx: Ctx, answer: typeof page, { faults = {}, typed = {} }: Shown): Promise<Answer> {
+  const promises = await promisesOf(ctx)
+  const due = dueOn(ctx.today, promises.answerDays)
+  const isChatAttended = (await chatState(ctx)) === 'attended'
+  return answer(text.title, AskPage({ faults, typed, ...promises, dueOn: due, isChatAttended }))
+}
+
+async function chatPage(ctx: Ctx, answer: typeof page, { faults = {}, typed = {} }: Shown): Promise<Answer> {
+  const { answerDays, chatHours: hours, keptMonths } = await promisesOf(ctx)
+  const due = dueOn(ctx.today, answerDays)
+  const props = { state: await chatState(ctx), hours, dueOn: due, keptMonths, faults, typed }
+  return answer(text.chat.title, ChatPage(props))
 }

@@ -1,47 +1,75 @@
+/** How a question stands: pure, with today as an argument. */
 import { holidaysFrom } from '../../../knowledge/ages/dutch-holidays.ts'
 import { addWorkingDays } from '../../../knowledge/ages/working-days.ts'
-import type { Question } from './question.ts'
+import { type Urgency, urgenciesIn } from '../../../knowledge/helplines/urgent-words.ts'
+import type { Holder, Question } from './question.ts'
 
-/** The centre's promise, a choice of our own: no law or guideline sets a term for a question on a website. */
-export const answerWithinWorkingDays = 2
+export { type Urgency, urgencies, urgenciesIn } from '../../../knowledge/helplines/urgent-words.ts'
 
-/** How long words and e-mail address are kept after the last answer, a choice of our own: no law sets it. Told on /privacy. */
-export const keepWordsMonths = 12
-
-export const dueOn = (received: Temporal.PlainDate): Temporal.PlainDate =>
-  addWorkingDays(received, answerWithinWorkingDays, holidaysFrom(received))
+/** The last day on which a promise of so many working days is kept. */
+export const dueOn = (received: Temporal.PlainDate, workingDays: number): Temporal.PlainDate =>
+  addWorkingDays(received, workingDays, holidaysFrom(received))
 
 export type Standing =
   | { readonly kind: 'waiting'; readonly dueOn: Temporal.PlainDate }
   | { readonly kind: 'late'; readonly since: Temporal.PlainDate }
   | { readonly kind: 'answered'; readonly at: Temporal.Instant }
+  /** Ended without an answer to the last words. */
+  | { readonly kind: 'closed'; readonly at: Temporal.Instant }
 
-export function standingOf(question: Pick<Question, 'answers' | 'dueOn'>, today: Temporal.PlainDate): Standing {
-  const first = question.answers[0]
-  if (first) return { kind: 'answered', at: first.answeredAt }
-  return Temporal.PlainDate.compare(question.dueOn, today) < 0
-    ? { kind: 'late', since: question.dueOn }
-    : { kind: 'waiting', dueOn: question.dueOn }
+type Talk = Pick<Question, 'receivedAt' | 'dueOn' | 'body' | 'lines' | 'answers' | 'closings'>
+
+export function standingOf(question: Talk, today: Temporal.PlainDate): Standing {
+  const [first] = waitingWords(question)
+  if (first)
+    return Temporal.PlainDate.compare(first.dueOn, today) < 0
+      ? { kind: 'late', since: first.dueOn }
+      : { kind: 'waiting', dueOn: first.dueOn }
+  const answered = question.answers.at(-1)?.answeredAt
+  return answered
+    ? { kind: 'answered', at: answered }
+    : { kind: 'closed', at: question.closings.at(-1)?.at ?? question.receivedAt }
 }
 
-/** Help that cannot wait two days, and whose number it is. */
-export const urgencies = ['danger', 'suicide', 'unsafe-at-home', 'child-alone'] as const
-export type Urgency = (typeof urgencies)[number]
+export type Words = { readonly body: string; readonly at: Temporal.Instant; readonly dueOn: Temporal.PlainDate }
 
-/**
- * Words that make us show a telephone number at once, beside the answer that follows. A list of our own, wide on purpose: a number
- * too many does no harm. It misses much, so the numbers stand on every page and nobody is told that it is not urgent.
- */
-const alarms: Readonly<Record<Urgency, RegExp>> = {
-  danger: /\b(112|gevaar|noodgeval|bloedt|bewusteloos|vergiftig\w*|mes|wapen|stikt|ademt niet|geschud)\b/,
-  suicide:
-    /\b(zelfmoord\w*|suicid\w*|zelfdoding|dood wil\w*|wil(len)? (niet meer leven|dood)|mezelf (snij\w*|pijn doe\w*)|113)\b/,
-  'unsafe-at-home':
-    /\b(mishandel\w*|misbruik\w*|slaat (mij|me|hem|haar|ons)|geslagen|bedreig\w*|aanrand\w*|verkracht\w*|huiselijk geweld|onveilig|bang (voor|van) (mijn|m'n) (vader|moeder|man|vrouw|vriend|partner|ex|stiefvader|stiefmoeder|broer)|veilig thuis)\b/,
-  'child-alone': /\b(kindertelefoon|niemand om mee te praten|durf (het )?(aan )?niemand|weggelopen van huis)\b/,
+/** Everything that the asker wrote, in order. */
+export const wordsOf = ({ body, receivedAt, dueOn, lines }: Talk): readonly Words[] => [
+  { body, at: receivedAt, dueOn },
+  ...lines.map(line => ({ body: line.body, at: line.writtenAt, dueOn: line.dueOn })),
+]
+
+/** What the asker wrote and nobody answered yet; nothing when the talk was closed after it. */
+export function waitingWords(question: Talk): readonly Words[] {
+  const ends = [...question.answers.map(answer => answer.answeredAt), ...question.closings.map(closing => closing.at)]
+  return wordsOf(question).filter(words => !ends.some(end => Temporal.Instant.compare(end, words.at) >= 0))
 }
 
-export function urgenciesIn(body: string): readonly Urgency[] {
-  const words = body.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return urgencies.filter(urgency => alarms[urgency].test(words))
+/** Whether the talk was closed and nothing was written since. */
+export function isClosed({ closings, answers, ...asked }: Talk): boolean {
+  const closed = closings.at(-1)
+  if (!closed) return false
+  const written = [
+    ...wordsOf({ closings, answers, ...asked }).map(words => words.at),
+    ...answers.map(one => one.answeredAt),
+  ]
+  return written.every(at => Temporal.Instant.compare(at, closed.at) <= 0)
 }
+
+/** Numbers to show at once: of what nobody answered yet. */
+export const urgenciesOf = (question: Talk): readonly Urgency[] =>
+  urgenciesIn(
+    waitingWords(question)
+      .map(words => words.body)
+      .join('\n'),
+  )
+
+/** Who has it now; null when anyone may take it. */
+export function holderOf({ holders }: { readonly holders: readonly Holder[] }): Holder | null {
+  const last = holders.at(-1)
+  return last?.professional ? last : null
+}
+
+/** How far a page shows the talk: grows with everything that is said or done in it. */
+export const revisionOf = ({ lines, answers, closings, holders }: Question): number =>
+  lines.length + answers.length + closings.length + holders.length

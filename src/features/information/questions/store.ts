@@ -1,6 +1,18 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/connect.ts'
 import { oneOf } from '../../../platform/db/one-of.ts'
-import { type Answer, type Asker, askers, type Question, type QuestionId, type Topic, topics } from './question.ts'
+import {
+  type Answer,
+  type Asker,
+  askers,
+  type Channel,
+  channels,
+  type Question,
+  type QuestionId,
+  type Topic,
+  topics,
+} from './question.ts'
+import { findClosings, findHolders, findLines } from './talk/store.ts'
 
 /** A question whose code is there already is the same form sent twice, and is left as it is. */
 export async function insertQuestion(
@@ -9,6 +21,7 @@ export async function insertQuestion(
     readonly municipality: string
     readonly id: QuestionId
     readonly codeHash: Buffer
+    readonly channel: Channel
     readonly body: string
     readonly topic: Topic
     readonly asker: Asker
@@ -24,6 +37,7 @@ export async function insertQuestion(
       municipality: entry.municipality,
       id: entry.id,
       code_hash: entry.codeHash,
+      channel: entry.channel,
       body: entry.body,
       topic: entry.topic,
       asker: entry.asker,
@@ -40,39 +54,46 @@ export async function insertQuestion(
 const questions = (db: Db, municipality: string) =>
   db
     .selectFrom('information.question as q')
-    .select(['q.id', 'q.body', 'q.topic', 'q.asker', 'q.child_age', 'q.received_at', 'q.due_on'])
+    .select(['q.id', 'q.body', 'q.topic', 'q.asker', 'q.child_age', 'q.received_at', 'q.due_on', 'q.channel'])
     .where('q.municipality', '=', municipality)
     .where('q.body', 'is not', null)
 
 type Row = Awaited<ReturnType<ReturnType<typeof questions>['execute']>>[number]
 
-async function withAnswers(db: Db, municipality: string, rows: readonly Row[]): Promise<readonly Question[]> {
+/** With all that was said and done about them. */
+async function whole(db: Db, municipality: string, rows: readonly Row[]): Promise<readonly Question[]> {
   if (rows.length === 0) return []
-  const answers = await db
+  const ids = rows.map(row => row.id)
+  const answers = await findAnswers(db, municipality, ids)
+  const lines = await findLines(db, municipality, ids)
+  const closings = await findClosings(db, municipality, ids)
+  const holders = await findHolders(db, municipality, ids)
+  return rows.map(row => ({
+    id: row.id as QuestionId,
+    channel: oneOf(channels, row.channel),
+    body: row.body ?? '',
+    topic: oneOf(topics, row.topic),
+    asker: oneOf(askers, row.asker),
+    childAge: row.child_age,
+    receivedAt: row.received_at,
+    dueOn: row.due_on,
+    answers: (answers.get(row.id) ?? []).map(answerFrom),
+    lines: lines.get(row.id) ?? [],
+    closings: closings.get(row.id) ?? [],
+    holders: holders.get(row.id) ?? [],
+  }))
+}
+
+async function findAnswers(db: Db, municipality: string, ids: readonly string[]) {
+  const rows = await db
     .selectFrom('information.answer')
     .select(['question_id', 'ordinal', 'body', 'profession', 'answered_at'])
     .where('municipality', '=', municipality)
-    .where(
-      'question_id',
-      'in',
-      rows.map(row => row.id),
-    )
+    .where('question_id', 'in', ids)
     .orderBy('ordinal')
     .execute()
-  const byQuestion = Map.groupBy(answers, answer => answer.question_id)
-  return rows.map(row => questionFrom(row, (byQuestion.get(row.id) ?? []).map(answerFrom)))
+  return Map.groupBy(rows, row => row.question_id)
 }
-
-const questionFrom = (row: Row, answers: readonly Answer[]): Question => ({
-  id: row.id as QuestionId,
-  body: row.body ?? '',
-  topic: oneOf(topics, row.topic),
-  asker: oneOf(askers, row.asker),
-  childAge: row.child_age,
-  receivedAt: row.received_at,
-  dueOn: row.due_on,
-  answers,
-})
 
 const answerFrom = (row: {
   ordinal: number
@@ -88,21 +109,23 @@ const answerFrom = (row: {
 
 export async function findQuestion(db: Db, municipality: string, id: string): Promise<Question | undefined> {
   const rows = await questions(db, municipality).where('q.id', '=', id).execute()
-  return (await withAnswers(db, municipality, rows))[0]
+  return (await whole(db, municipality, rows))[0]
 }
 
 export async function findQuestionByCode(db: Db, municipality: string, hash: Buffer): Promise<Question | undefined> {
   const rows = await questions(db, municipality).where('q.code_hash', '=', hash).execute()
-  return (await withAnswers(db, municipality, rows))[0]
+  return (await whole(db, municipality, rows))[0]
 }
 
-/** Questions nobody answered yet, those promised first in front; a hundred at most. */
-export const findOpenQuestions = async (db: Db, municipality: string): Promise<readonly Question[]> =>
-  withAnswers(
-    db,
-    municipality,
-    await open(db, municipality).orderBy('q.due_on').orderBy('q.received_at').limit(100).execute(),
-  )
+/** Questions with words that nobody answered yet, those promised first in front; a hundred at most. */
+export async function findOpenQuestions(db: Db, municipality: string): Promise<readonly Question[]> {
+  const days = await openDays(db, municipality)
+  const ids = days.slice(0, 100).map(day => day.id)
+  if (ids.length === 0) return []
+  const rows = await questions(db, municipality).where('q.id', 'in', ids).execute()
+  const found = new Map((await whole(db, municipality, rows)).map(question => [question.id as string, question]))
+  return ids.flatMap(id => found.get(id) ?? [])
+}
 
 /** The latest answered questions, the newest first. */
 export async function findAnsweredQuestions(db: Db, municipality: string, most: number): Promise<readonly Question[]> {
@@ -113,26 +136,34 @@ export async function findAnsweredQuestions(db: Db, municipality: string, most: 
     .orderBy('a.answered_at', 'desc')
     .limit(most)
     .execute()
-  return withAnswers(db, municipality, rows)
+  return whole(db, municipality, rows)
 }
 
-const open = (db: Db, municipality: string) =>
-  questions(db, municipality).where(eb =>
-    eb.not(
-      eb.exists(
-        eb
-          .selectFrom('information.answer as a')
-          .select('a.ordinal')
-          .whereRef('a.municipality', '=', 'q.municipality')
-          .whereRef('a.question_id', '=', 'q.id'),
-      ),
-    ),
-  )
-
 /** The days on which the open questions were promised an answer. */
-export async function findDueDays(db: Db, municipality: string): Promise<readonly Temporal.PlainDate[]> {
-  const rows = await open(db, municipality).clearSelect().select('q.due_on').execute()
-  return rows.map(row => row.due_on)
+export const findDueDays = async (db: Db, municipality: string): Promise<readonly Temporal.PlainDate[]> =>
+  (await openDays(db, municipality)).map(({ dueOn }) => dueOn)
+
+/** Questions with a promise that still stands, and the first day of it: words after the last answer and the last closing. */
+export async function openDays(
+  db: Db,
+  municipality: string,
+): Promise<readonly { readonly id: QuestionId; readonly dueOn: Temporal.PlainDate }[]> {
+  const { rows } = await sql<{ id: string; due_on: Temporal.PlainDate }>`
+    select w.id, min(w.due_on) as due_on
+    from (
+      select q.id, q.received_at as at, q.due_on from information.question q
+      where q.municipality = ${municipality} and q.body is not null
+      union all
+      select l.question_id, l.written_at, l.due_on from information.asker_line l
+      where l.municipality = ${municipality} and l.body is not null
+    ) w
+    where not exists (select 1 from information.answer a
+      where a.municipality = ${municipality} and a.question_id = w.id and a.answered_at >= w.at)
+    and not exists (select 1 from information.question_closing c
+      where c.municipality = ${municipality} and c.question_id = w.id and c.closed_at >= w.at)
+    group by w.id
+    order by min(w.due_on), min(w.at)`.execute(db)
+  return rows.map(row => ({ id: row.id as QuestionId, dueOn: row.due_on }))
 }
 
 /** How the asker is told, under its seal; null when no address was given. */
@@ -166,42 +197,4 @@ export async function insertAnswer(
     .returning('ordinal')
     .executeTakeFirst()
   return inserted ? 'stored' : 'taken'
-}
-
-/** Erases the words of questions whose last answer is older than `before`; says how many. */
-export async function eraseWords(
-  db: Db,
-  municipality: string,
-  before: Temporal.Instant,
-  now: Temporal.Instant,
-): Promise<number> {
-  const erased = await db
-    .updateTable('information.question as q')
-    .set({ body: null, code_hash: null, reply_sealed: null, erased_at: now })
-    .where('q.municipality', '=', municipality)
-    .where('q.body', 'is not', null)
-    .where(
-      eb =>
-        eb
-          .selectFrom('information.answer as a')
-          .select(({ fn }) => fn.max('a.answered_at').as('last'))
-          .whereRef('a.municipality', '=', 'q.municipality')
-          .whereRef('a.question_id', '=', 'q.id'),
-      '<',
-      before,
-    )
-    .returning('q.id')
-    .execute()
-  if (erased.length === 0) return 0
-  await db
-    .updateTable('information.answer')
-    .set({ body: null })
-    .where('municipality', '=', municipality)
-    .where(
-      'question_id',
-      'in',
-      erased.map(row => row.id),
-    )
-    .execute()
-  return erased.length
 }

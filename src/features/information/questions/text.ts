@@ -1,8 +1,9 @@
 import { helplines } from '../../../knowledge/helplines/helplines.ts'
 import { format } from '../../../platform/i18n/format.ts'
 import { text as articleText } from '../articles/text.ts'
-import type { Asker, Topic } from './question.ts'
-import { answerWithinWorkingDays, keepWordsMonths, type Standing, type Urgency } from './rules.ts'
+import type { Asker, Topic, Verdict } from './question.ts'
+import type { Standing, Urgency } from './rules.ts'
+import type { ChatHours } from './settings/setting.ts'
 
 const topic: Record<Topic, string> = {
   zwanger: articleText.theme.zwanger.title,
@@ -39,9 +40,15 @@ const help: Record<Urgency, { readonly words: string; readonly number: string }>
   },
 }
 
+const weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const
+const clock = (time: Temporal.PlainTime): string => time.toString({ smallestUnit: 'minute' }).replace(':', '.')
+
 export const text = {
   title: 'Stel je vraag',
-  lead: `Je krijgt binnen ${answerWithinWorkingDays} werkdagen antwoord van iemand van het CJG. Je naam zeggen hoeft niet.`,
+  lead: (days: number, by: Temporal.PlainDate) =>
+    `Je krijgt binnen ${format.count(days, 'werkdag', 'werkdagen')} antwoord van iemand van het CJG. Stuur je je vraag nu? Dan is er uiterlijk ${format.weekday(by)} antwoord. Je naam zeggen hoeft niet.`,
+  chatNow: 'Er is nu een medewerker in de chat.',
+  chatNowAction: 'Begin een chat',
   notUrgent: 'Kan het niet wachten? Bel dan.',
   bodyLabel: 'Wat is je vraag?',
   bodyHint: 'Schrijf geen namen, adres of geboortedatum op. Dan weet niemand over wie het gaat.',
@@ -61,7 +68,8 @@ export const text = {
   emailHint:
     'Dan mailen we een link als er een antwoord is. Wie de mail opent, kan ook het antwoord lezen. Leest er iemand mee? Laat dit leeg. Je krijgt een code.',
   send: 'Verstuur je vraag',
-  kept: `We bewaren je vraag tot ${keepWordsMonths} maanden na het antwoord. Daarna wissen we de woorden.`,
+  kept: (months: number) =>
+    `We bewaren je vraag tot ${format.count(months, 'maand', 'maanden')} na het laatste antwoord. Daarna wissen we de woorden.`,
   privacy: 'Lees wat we met je vraag doen',
   haveCode: 'Heb je al een vraag gesteld?',
   haveCodeAction: 'Lees je antwoord met je code',
@@ -78,6 +86,60 @@ export const text = {
     additionTitle: 'Aanvulling',
     by: (profession: string, at: Temporal.Instant) => `${profession}, ${format.moment(at)}`,
     another: 'Stel nog een vraag',
+    talk: 'Het gesprek',
+    you: 'Jij',
+    attended: 'Er is nu een medewerker. Je krijgt zo antwoord.',
+    attendedIdle: 'Er is nu een medewerker. Schrijf je nu iets, dan krijg je zo antwoord.',
+    closed: 'Dit gesprek is afgesloten. Schrijf je weer iets, dan gaat het verder.',
+    more: 'Schrijf verder',
+    moreHint: 'Schrijf geen namen, adres of geboortedatum op.',
+    sendMore: 'Verstuur',
+    refresh: 'Ververs',
+    refreshWhy: 'Nieuwe woorden komen vanzelf. Gebeurt dat niet? Ververs dan deze pagina.',
+    moreSent: 'Verstuurd.',
+    again: 'Er kwam net iets tussen. Je woorden staan hieronder. Verstuur ze nog een keer.',
+    close: 'Sluit het gesprek af',
+    closeWhy: 'Ben je geholpen? Sluit dan af. Met je code kun je later weer verder.',
+    verdict: 'Heeft dit antwoord je geholpen?',
+    verdicts: { yes: 'Ja', partly: 'Een beetje', no: 'Nee' } satisfies Record<Verdict, string>,
+    verdictThanks: (given: Verdict) =>
+      ({
+        yes: 'Fijn. Dank je wel.',
+        partly: 'Dank je wel. Schrijf hieronder wat je nog wilt weten.',
+        no: 'Jammer. Schrijf hieronder wat je nog nodig hebt, of bel ons.',
+      })[given],
+  },
+  chat: {
+    title: 'Chat met het CJG',
+    lead: 'Praat met iemand van het CJG. Je naam zeggen hoeft niet.',
+    attended: 'Er is nu een medewerker. Je krijgt zo antwoord.',
+    unattended: (by: Temporal.PlainDate) =>
+      `Er is nu niemand in de chat. Schrijf je vraag toch maar op: je krijgt uiterlijk ${format.weekday(by)} antwoord.`,
+    none: 'Hier is geen chat. Je kunt wel een vraag stellen.',
+    hoursTitle: 'Wanneer is er iemand?',
+    hours: ({ weekday, from, until }: ChatHours) =>
+      `${weekdays[weekday - 1]} van ${clock(from)} tot ${clock(until)} uur`,
+    start: 'Begin de chat',
+    back: 'Had je al een chat? Ga verder met je code',
+    askInstead: 'Stel een vraag',
+  },
+  known: {
+    title: 'Wil je dat we weten wie je bent?',
+    why: 'Dat hoeft niet. Soms is het handig, bijvoorbeeld als je een afspraak wilt of als we je kind al kennen. Alleen wie jouw vraag beantwoordt ziet het. Die kan dit gesprek dan bij je kind zetten.',
+    name: 'Naam van je kind',
+    nameHint: 'Gaat het over jezelf? Vul dan je eigen naam in.',
+    birth: 'Geboortedatum',
+    consent: 'Ja, jullie mogen weten wie dit is',
+    send: 'Zeg wie het is',
+    told: 'Je hebt gezegd wie het is. Wie je vraag beantwoordt, ziet de naam en de geboortedatum.',
+    connected: 'Dit gesprek staat nu bij je kind.',
+    withdraw: 'Toch niet: haal mijn naam weg',
+    withdrawn: 'De naam is weg. Niets wijst nog naar jou of je kind.',
+    missing: {
+      name: 'Vul een naam in.',
+      birth: 'Vul een geboortedatum in.',
+      consent: 'Zet een vinkje als we het mogen weten. Mag het niet? Laat dit dan leeg.',
+    },
   },
   enterCode: {
     again: 'Je kunt het meteen opnieuw proberen.',
@@ -88,40 +150,7 @@ export const text = {
     fault: 'Bij deze code vinden we geen vraag. Kijk of je alle letters en cijfers hebt overgenomen.',
     lost: 'Code kwijt? Stel je vraag dan opnieuw of bel ons.',
   },
-  urgent: { title: 'Wacht niet op ons antwoord', help },
-  list: {
-    title: 'Vragen',
-    none: { title: 'Alle vragen zijn beantwoord', body: 'Nieuwe vragen van de site komen hier binnen.' },
-    openTitle: 'Wacht op antwoord',
-    answeredTitle: 'Pas beantwoord',
-    conclusion: (open: number, late: number) =>
-      late === 0
-        ? `${format.count(open, 'vraag wacht', 'vragen wachten')} op antwoord, geen is te laat.`
-        : `${format.count(late, 'vraag is', 'vragen zijn')} te laat van de ${format.number(open)} die ${open === 1 ? 'wacht' : 'wachten'}.`,
-    columns: { question: 'Vraag', due: 'Antwoord' },
-    texts: 'Teksten op de site',
-    textsLate: (count: number) => `${format.count(count, 'tekst is', 'teksten zijn')} over de datum.`,
-    answered: 'De vraag is beantwoord.',
-    mailed: 'De vraag is beantwoord en de vrager krijgt een mail.',
-  },
-  answer: {
-    title: 'Vraag beantwoorden',
-    label: 'Je antwoord',
-    hint: 'De vrager leest dit op de site. Je naam staat er niet bij, je beroep wel.',
-    action: 'Verstuur antwoord',
-    additionLabel: 'Aanvulling op het antwoord',
-    addition: 'Verstuur aanvulling',
-    mayHelp: 'Teksten die kunnen helpen',
-    withMail: 'De vrager krijgt een mail dat er antwoord is.',
-    withCode: 'De vrager komt terug met een code.',
-    urgent: 'In deze vraag staan woorden die haast kunnen betekenen. De vrager kreeg meteen het nummer te zien.',
-    meanwhileTitle: 'Een collega was net eerder',
-    meanwhile:
-      'Je antwoord is nog niet verstuurd; je woorden staan hieronder. Kijk of ze nog iets toevoegen en verstuur ze dan als aanvulling.',
-    facts: { topic: 'Onderwerp', asker: 'Van', age: 'Leeftijd kind', received: 'Binnen', due: 'Beloofd' },
-    ageUnknown: 'niet gezegd',
-    age: (years: number) => `${years} jaar`,
-  },
+  urgent: { title: 'Wacht niet op ons antwoord', typing: 'Wacht niet op ons. Bel nu', help },
   standing: (standing: Standing): string => {
     switch (standing.kind) {
       case 'waiting':
@@ -130,13 +159,17 @@ export const text = {
         return `te laat, beloofd voor ${format.weekday(standing.since)}`
       case 'answered':
         return `beantwoord ${format.moment(standing.at)}`
+      case 'closed':
+        return `afgesloten ${format.moment(standing.at)}`
     }
   },
   urgentTag: 'haast?',
+  chatTag: 'chat',
   topic,
   asker,
   missing: {
     body: 'Schrijf je vraag op.',
+    line: 'Schrijf op wat je nog wilt zeggen.',
     topic: 'Kies waar je vraag over gaat.',
     asker: 'Kies wie je bent.',
     childAge: 'Vul een leeftijd in van 0 tot en met 22 jaar.',

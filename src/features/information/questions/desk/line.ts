@@ -1,0 +1,39 @@
+import type { Ctx } from '../../../../platform/ctx.ts'
+import type { Question } from '../question.ts'
+import { holderOf, type Standing, standingOf, type Urgency, urgenciesOf, waitingWords } from '../rules.ts'
+
+export type Line = {
+  readonly question: Question
+  readonly standing: Standing
+  /** Of what nobody answered yet. */
+  readonly urgencies: readonly Urgency[]
+  /** Who has it, and whether that is the reader. */
+  readonly holder: { readonly name: string; readonly since: Temporal.Instant; readonly isMine: boolean } | null
+}
+
+export const lineIn =
+  (ctx: Ctx) =>
+  (question: Question): Line => {
+    const holder = holderOf(question)
+    return {
+      question,
+      standing: standingOf(question, ctx.today),
+      urgencies: urgenciesOf(question),
+      holder: holder && { ...holder, isMine: holder.professional === ctx.actor.id },
+    }
+  }
+
+/** Words that may mean danger go first, then who waits in the chat at this moment, then the day that was promised. */
+export const firstThingsFirst = (lines: readonly Line[], now: Temporal.Instant): readonly Line[] =>
+  lines.toSorted((one, other) => rank(one, now) - rank(other, now))
+
+const rank = (line: Line, now: Temporal.Instant): number =>
+  line.urgencies.length > 0 ? 0 : isInChat(line.question, now) ? 1 : 2
+
+/** Somebody who wrote in the chat half an hour ago may still be there. */
+const stillThereMinutes = 30
+export const isInChat = (question: Question, now: Temporal.Instant): boolean => {
+  const last = waitingWords(question).at(-1)
+  if (question.channel !== 'chat' || !last) return false
+  return Temporal.Instant.compare(last.at, now.subtract({ minutes: stillThereMinutes })) >= 0
+}

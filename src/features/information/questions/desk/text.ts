@@ -1,0 +1,85 @@
+/** What professionals read who answer. */
+import { format } from '../../../../platform/i18n/format.ts'
+
+export const deskText = {
+  list: {
+    title: 'Vragen',
+    none: { title: 'Alle vragen zijn beantwoord', body: 'Nieuwe vragen van de site komen hier binnen.' },
+    openTitle: 'Wacht op antwoord',
+    answeredTitle: 'Pas beantwoord',
+    conclusion: (open: number, late: number) =>
+      late === 0
+        ? `${format.count(open, 'vraag wacht', 'vragen wachten')} op antwoord, geen is te laat.`
+        : `${format.count(late, 'vraag is', 'vragen zijn')} te laat van de ${format.number(open)} die ${open === 1 ? 'wacht' : 'wachten'}.`,
+    columns: { question: 'Vraag', due: 'Antwoord', holder: 'Wie' },
+    chatTitle: 'De chat',
+    attending: 'Jij bent er voor de chat. Bezoekers zien dat er een medewerker is, zolang dit scherm openstaat.',
+    attendedBy: (names: readonly string[]) =>
+      `${format.list(names)} ${names.length === 1 ? 'is' : 'zijn'} er voor de chat.`,
+    unattended: 'Er is nu niemand voor de chat. Bezoekers krijgen antwoord binnen de beloofde dagen.',
+    outsideHours: 'Buiten de uren van de chat ziet een bezoeker nooit dat er iemand is.',
+    noChat: 'Er zijn geen uren voor de chat gekozen, dus is er geen chat.',
+    attend: 'Ik ben er voor de chat',
+    leave: 'Ik stop met de chat',
+    colleagues: 'Vraagbaak voor collega’s',
+    you: 'jij',
+    texts: 'Teksten op de site',
+    textsLate: (count: number) => `${format.count(count, 'tekst is', 'teksten zijn')} over de datum.`,
+    answered: 'De vraag is beantwoord.',
+    mailed: 'De vraag is beantwoord en de vrager krijgt een mail.',
+  },
+  answer: {
+    title: 'Vraag beantwoorden',
+    label: 'Je antwoord',
+    hint: 'De vrager leest dit op de site. Je naam staat er niet bij, je beroep wel.',
+    asker: 'De vrager',
+    held: (name: string) =>
+      `${name} heeft deze vraag genomen. Je antwoord is nog niet verstuurd; je woorden staan hieronder. Neem de vraag over als jij antwoordt.`,
+    holder: 'Wie antwoordt?',
+    heldBy: (name: string, since: Temporal.Instant) => `${name}, sinds ${format.moment(since)}.`,
+    heldByYou: 'Jij hebt deze vraag genomen. Collega’s zien dat.',
+    free: 'Nog niemand. Neem de vraag, dan antwoordt er geen ander tegelijk.',
+    take: 'Neem deze vraag',
+    takeOver: 'Neem over',
+    layBack: 'Leg terug',
+    giveTo: 'Geef aan een collega',
+    giveNone: 'Kies een collega',
+    give: 'Geef door',
+    takenMeanwhile: 'Een collega was net eerder. Kijk wie de vraag nu heeft.',
+    close: 'Sluit het gesprek af',
+    closed: 'Het gesprek is afgesloten. Schrijft de vrager weer, dan komt de vraag terug op de lijst.',
+    verdict: 'Geholpen volgens de vrager',
+    known: 'De vrager zei wie het is',
+    knownWhy: 'De vrager koos hier zelf voor. Verbind het gesprek alleen met het kind dat klopt.',
+    knownName: 'Naam',
+    knownBirth: 'Geboren',
+    find: 'Zoek het kind',
+    noneFound: 'Er is geen kind met deze geboortedatum gevonden. Registreer het kind zo nodig eerst.',
+    connect: 'Verbind',
+    connectOne: (name: string) => `Verbind met ${name}`,
+    connected: 'Dit gesprek is als contact bij het kind gezet.',
+    action: 'Verstuur antwoord',
+    additionLabel: 'Aanvulling op het antwoord',
+    addition: 'Verstuur aanvulling',
+    mayHelp: 'Teksten die kunnen helpen',
+    withMail: 'De vrager krijgt een mail dat er antwoord is.',
+    withCode: 'De vrager komt terug met een code.',
+    urgent: 'In deze vraag staan woorden die haast kunnen betekenen. De vrager kreeg meteen het nummer te zien.',
+    meanwhileTitle: 'Een collega was net eerder',
+    meanwhile:
+      'Je antwoord is nog niet verstuurd; je woorden staan hieronder. Kijk of ze nog iets toevoegen en verstuur ze dan als aanvulling.',
+    facts: { topic: 'Onderwerp', asker: 'Van', age: 'Leeftijd kind', received: 'Binnen', due: 'Beloofd' },
+    ageUnknown: 'niet gezegd',
+    age: (years: number) => `${years} jaar`,
+  },
+  mailToColleague: {
+    given: {
+      subject: 'Een vraag is aan jou gegeven',
+      body: (link: string) => `In OpenCJG wacht een vraag op je. Log in om hem te lezen:\n${link}\n`,
+    },
+    late: {
+      subject: 'Een belofte aan een vrager is voorbij',
+      body: (link: string) => `In OpenCJG wacht een vraag langer dan beloofd. Log in om te antwoorden:\n${link}\n`,
+    },
+  },
+}
