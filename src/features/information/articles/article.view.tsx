@@ -8,7 +8,9 @@ import { Link } from '../../../platform/html/components/link.view.tsx'
 import { PhoneNumber } from '../../../platform/html/components/panel.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { type Article, type ArticleLine, addressOf } from './article.ts'
-import { type Block, type Prose, plainText } from './prose.ts'
+import { ArticleTools } from './article-tools.view.tsx'
+import { withOwnIds } from './own-ids.ts'
+import { type Block, type Prose, parseProse, plainText } from './prose.ts'
 import { ProseView, WordsView } from './prose.view.tsx'
 import { text } from './text.ts'
 
@@ -17,16 +19,21 @@ type Props = {
   readonly prose: Prose
   readonly related: readonly ArticleLine[]
   readonly phone: string
+  readonly municipality: string
+  /** What the centre adds to a national text. */
+  readonly addition: Article | null
+  /** Written by the centre itself. */
+  readonly isOwn: boolean
 }
 
 /** One text: the answer first, then what is on the page, then its parts. */
-export const ArticlePage = ({ article, prose, related, phone }: Props) => {
+export const ArticlePage = ({ article, prose, related, phone, municipality, addition, isOwn }: Props) => {
   const [first, ...rest] = prose
   return (
     <>
       {article.advice && <Trail title={article.title} theme={article.advice.theme} />}
       <Columns side={<Aside article={article} related={related} phone={phone} />}>
-        <article class="cjg-reading">
+        <article class="cjg-reading" data-read-aloud>
           <Heading level={1}>{article.title}</Heading>
           {article.advice && <Paragraph look="small">{text.forWhom(article.advice)}</Paragraph>}
           {first?.kind === 'paragraph' && (
@@ -34,6 +41,7 @@ export const ArticlePage = ({ article, prose, related, phone }: Props) => {
               <WordsView words={first.words} />
             </Paragraph>
           )}
+          <ArticleTools title={article.title} />
           <Contents prose={rest} />
           {sectionsOf(first?.kind === 'paragraph' ? rest : prose).map(section => (
             <>
@@ -41,7 +49,8 @@ export const ArticlePage = ({ article, prose, related, phone }: Props) => {
               {section.length > 2 && <Upwards />}
             </>
           ))}
-          <Origin article={article} />
+          {addition && <Addition addition={addition} municipality={municipality} />}
+          <Origin article={article} owner={isOwn ? text.writtenHere(municipality) : null} />
         </article>
       </Columns>
     </>
@@ -85,11 +94,19 @@ const Upwards = () => (
   </ButtonRow>
 )
 
+/** The centre's own words under the national ones, and said to be so. */
+const Addition = ({ addition, municipality }: { readonly addition: Article; readonly municipality: string }) => (
+  <Card id="hier" title={text.here(municipality)}>
+    <ProseView prose={withOwnIds(parseProse(addition.body), 'hier')} title={text.here(municipality)} />
+    <Origin article={addition} owner={text.hereAbout(municipality)} />
+  </Card>
+)
+
 /** Who stands for these words, and since when: nobody's name is lent to a text that nobody read. */
-const Origin = ({ article }: { readonly article: Article }) => (
+const Origin = ({ article, owner }: { readonly article: Article; readonly owner: string | null }) => (
   <footer>
     <Paragraph look="small">
-      {text.written(article.written)}{' '}
+      {owner} {text.written(article.written)}{' '}
       {article.reviewed === null || article.reviewedBy === null ? (
         <strong>{text.notReviewed}</strong>
       ) : (
@@ -102,7 +119,7 @@ const Origin = ({ article }: { readonly article: Article }) => (
   </footer>
 )
 
-const Aside = ({ article, related, phone }: Omit<Props, 'prose'>) => (
+const Aside = ({ article, related, phone }: Pick<Props, 'article' | 'related' | 'phone'>) => (
   <>
     <Card id="stel-je-vraag" title={text.askTitle}>
       <Reading>

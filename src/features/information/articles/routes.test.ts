@@ -45,7 +45,10 @@ test('the pages about the centre are at their own address, and not among the art
 })
 
 test('every subject shows its articles', async () => {
-  assert.match(await read('/onderwerpen'), /href="\/onderwerpen\/peuter-en-kleuter"[^>]*>Alle 12 over peuter en kleuter/)
+  assert.match(
+    await read('/onderwerpen'),
+    /href="\/onderwerpen\/peuter-en-kleuter"[^>]*>Alle 12 over peuter en kleuter/,
+  )
   assert.match(
     await read('/onderwerpen/uit-elkaar'),
     /Je ouders gaan uit elkaar[\s\S]*voor jongeren · 10 tot en met 23 jaar/,

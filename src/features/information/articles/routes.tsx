@@ -3,11 +3,13 @@ import { anyone, may } from '../../../platform/auth/roles.ts'
 import { type Ctx, NotFound } from '../../../platform/ctx.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { router } from '../../../platform/web/router.ts'
-import { type Article, aboutPages } from './article.ts'
+import { type Article, type ArticleLine, aboutPages } from './article.ts'
 import { ArticlePage } from './article.view.tsx'
+import { findLocalTexts } from './editor/store.ts'
+import { adviceHere, findAddition, findLocalArticle } from './local-articles.ts'
 import { parseProse } from './prose.ts'
 import { readabilityOf } from './readability.ts'
-import { findAdvice, findArticle, findArticles, findLines } from './store.ts'
+import { findArticle, findArticles, findLines } from './store.ts'
 import { text } from './text.ts'
 import { TextListPage } from './text-list.view.tsx'
 import { themeFrom } from './themes.ts'
@@ -20,7 +22,7 @@ const shared = { sharedFor: 60 }
 articles.get(
   '/onderwerpen',
   anyone,
-  async ctx => page(text.topics, TopicsPage({ articles: await findAdvice(ctx.db) })),
+  async ctx => page(text.topics, TopicsPage({ articles: await adviceHere(ctx) })),
   shared,
 )
 
@@ -30,7 +32,7 @@ articles.get(
   async (ctx, asked) => {
     const theme = themeFrom(asked.params.theme ?? '')
     if (!theme) throw new NotFound(`theme ${asked.params.theme}`)
-    return page(text.theme[theme].title, ThemePage({ theme, articles: await findAdvice(ctx.db, theme) }))
+    return page(text.theme[theme].title, ThemePage({ theme, articles: await adviceHere(ctx, theme) }))
   },
   shared,
 )
@@ -39,9 +41,12 @@ articles.get(
   '/artikelen/:slug',
   anyone,
   async (ctx, asked) => {
-    const article = await findArticle(ctx.db, asked.params.slug ?? '')
-    if (!article?.advice) throw new NotFound(`article ${asked.params.slug}`)
-    return articlePage(ctx, article)
+    const slug = asked.params.slug ?? ''
+    const article = await findArticle(ctx.db, slug)
+    if (article?.advice) return articlePage(ctx, article)
+    const own = article ? undefined : await findLocalArticle(ctx, slug)
+    if (!own) throw new NotFound(`article ${slug}`)
+    return ownPage(ctx, own)
   },
   shared,
 )
@@ -61,19 +66,39 @@ for (const slug of aboutPages) {
 
 async function articlePage(ctx: Ctx, article: Article) {
   const related = await findLines(ctx.db, article.related)
-  const { phone } = await getCentre(ctx)
-  return page(article.title, ArticlePage({ article, prose: parseProse(article.body), related, phone }))
+  const addition = await findAddition(ctx, article.slug)
+  return drawn(ctx, article, { related, addition, isOwn: false })
+}
+
+/** Beside an article of the centre's own stand others of its theme. */
+async function ownPage(ctx: Ctx, article: Article) {
+  const beside = article.advice ? await adviceHere(ctx, article.advice.theme) : []
+  const related = beside.filter(({ slug }) => slug !== article.slug).slice(0, 4)
+  return drawn(ctx, article, { related, addition: null, isOwn: true })
+}
+
+type Beside = {
+  readonly related: readonly ArticleLine[]
+  readonly addition: Article | null
+  readonly isOwn: boolean
+}
+
+async function drawn(ctx: Ctx, article: Article, beside: Beside) {
+  const { phone, name } = await getCentre(ctx)
+  const prose = parseProse(article.body)
+  return page(article.title, ArticlePage({ article, prose, phone, municipality: name, ...beside }))
 }
 
 /** Which texts wait for the eyes of a professional. */
 export const texts = router('professional')
 
-texts.get('/teksten', may.answerQuestions, async ctx => {
+texts.get('/teksten', may.writeTexts, async ctx => {
   const found = await findArticles(ctx.db)
+  const local = await findLocalTexts(ctx.db, ctx.municipality)
   const listed = found.map(article => ({
     article,
     readability: readabilityOf(parseProse(article.body)),
     isLate: Temporal.PlainDate.compare(article.reviewBy, ctx.today) < 0,
   }))
-  return page(text.list.title, TextListPage({ texts: listed }))
+  return page(text.list.title, TextListPage({ texts: listed, local, today: ctx.today }))
 })

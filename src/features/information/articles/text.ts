@@ -19,6 +19,7 @@ const audience: Record<Audience, string> = {
 }
 
 export const text = {
+  audience,
   topics: 'Onderwerpen',
   topicsLead: 'Kies een onderwerp. Staat je vraag er niet bij? Stel hem dan aan ons.',
   theme,
@@ -40,6 +41,11 @@ export const text = {
   ask: 'Stel je vraag',
   written: (day: Temporal.PlainDate) => `Geschreven op ${format.day(day)}.`,
   reviewed: (by: string, day: Temporal.PlainDate) => `Nagekeken door ${by} op ${format.day(day)}.`,
+  readBy: (profession: string) => `een ${profession} van hier`,
+  here: (municipality: string) => `In ${municipality}`,
+  hereAbout: (municipality: string) => `Dit deel is van CJG ${municipality}.`,
+  writtenHere: (municipality: string) => `Dit artikel is van CJG ${municipality}.`,
+  tools: { readAloud: 'Lees voor', stop: 'Stop met voorlezen', share: 'Deel', mail: 'Mail dit artikel' },
   notReviewed: 'Nog niet nagekeken door een professional.',
   sources: 'Bronnen',
   list: {
@@ -54,7 +60,17 @@ export const text = {
       ]
         .filter(Boolean)
         .join(' '),
-    how: 'Nagekeken? Zet de dag in het bestand van de tekst, bij reviewed, en de volgende datum bij reviewBy.',
+    how: 'De landelijke teksten liggen vast: wie ze nakijkt, geeft dat door aan de makers (reviewed, reviewedBy en reviewBy in het bestand). Wat hier geldt, voeg je zelf toe.',
+    national: 'Landelijke teksten',
+    local: 'Van ons zelf',
+    noneLocal: 'Nog geen eigen artikel of aanvulling. Open een landelijke tekst om er iets aan toe te voegen.',
+    localLate: (count: number) =>
+      `${format.count(count, 'eigen tekst is', 'eigen teksten zijn')} over de datum: kijk die het eerst na en bewaar een nieuwe versie.`,
+    waiting: (count: number) =>
+      `${format.count(count, 'versie wacht', 'versies wachten')} op een collega die meeleest.`,
+    localColumns: { title: 'Tekst', standing: 'Stand', reviewBy: 'Nakijken vóór' },
+    addTo: 'Aanvulling',
+    show: 'Bekijk op de site',
     columns: { title: 'Tekst', reviewed: 'Nagekeken', reviewBy: 'Nakijken vóór' },
     late: 'over de datum',
     notYet: 'nog niet',
