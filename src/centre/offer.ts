@@ -39,9 +39,11 @@ export type Offer = {
   readonly waitingWeeks: number | null
   /** The day on which that was said. */
   readonly checkedOn: Temporal.PlainDate
+  /** The last day on which it can be had; null while no end is known. */
+  readonly availableUntil: Temporal.PlainDate | null
   readonly version: number
 }
 
-type Said = 'forWhom' | 'costKind' | 'places' | 'wayIn'
+type Said = 'forWhom' | 'costKind' | 'places' | 'wayIn' | 'availableUntil'
 /** What is not said holds for everyone, costs nobody knows what, and is to be had nobody knows where. */
 export type NewOffer = Omit<Offer, 'id' | 'version' | Said> & Partial<Pick<Offer, Said>>

@@ -22,10 +22,20 @@ export const Arrangements = (props: Props) => (
 type Group = { readonly id: string; readonly title: string; readonly ways: readonly Way[] }
 
 const groupsOf = ({ modules }: Props): readonly Group[] => [
+  { id: 'voordeur', title: words.frontDoor, ways: frontDoor },
   { id: 'signaleren', title: words.signalling, ways: signalling },
   { id: 'samenwerken', title: words.partners, ways: partnersWith(modules) },
   { id: 'gezondheidszorg', title: words.youthHealth, ways: youthHealth },
   { id: 'dossiers', title: words.records, ways: records },
+]
+
+/** What visitors find without signing in. */
+const frontDoor: readonly Way[] = [
+  { href: '/beheer/locaties', label: text.locations, icon: 'pin' },
+  { href: '/beheer/wie-is-wie', label: text.whoIsWho, icon: 'users' },
+  { href: '/beheer/sociale-kaart', label: text.offerChecking, icon: 'book' },
+  { href: '/beheer/sociale-kaart/bestand', label: text.offerFile, icon: 'upload' },
+  { href: '/beheer/zoekwoorden', label: text.searchWords, icon: 'search' },
 ]
 
 const signalling: readonly Way[] = [
@@ -33,6 +43,7 @@ const signalling: readonly Way[] = [
   { href: '/beheer/verwijsindex', label: text.referralIndex, icon: 'flag' },
   { href: '/beheer/verwijsindex/ladder', label: text.ladder, icon: 'users' },
   { href: '/beheer/meldcode', label: text.reportingCode, icon: 'shield' },
+  { href: '/beheer/lichte-hulp', label: text.lightHelp, icon: 'handshake' },
   { href: '/beheer/nazorg', label: text.aftercare, icon: 'phone' },
   { href: '/beheer/bemoeizorg', label: text.outreach, icon: 'family' },
 ]

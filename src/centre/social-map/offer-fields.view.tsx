@@ -87,6 +87,14 @@ const Where = ({ faults, typed }: Props) => (
       fault={faults.alsoAt}
     />
     <TextField name="wayIn" label={text.wayIn} size="full" optional value={typed.wayIn} />
+    <DateField
+      name="availableUntil"
+      label={text.until}
+      hint={text.untilHint}
+      optional
+      value={typed.availableUntil}
+      fault={faults.availableUntil}
+    />
   </>
 )
 

@@ -21,6 +21,7 @@ export const typedOf = (offer: Offer) => ({
   places: offer.places.flatMap(placeLine).join('\n'),
   alsoAt: offer.places.map(({ kind }) => kind).join('\n'),
   wayIn: offer.wayIn,
+  availableUntil: offer.availableUntil?.toString() ?? '',
 })
 
 const placeLine = (place: Place): readonly string[] =>
@@ -47,6 +48,7 @@ const words = z
     }),
     alsoAt: field.choices(['at-home', 'online'], missing.place),
     wayIn: field.optionalText(300),
+    availableUntil: field.optionalDay(missing.until),
   })
   .refine(({ minimumAge, maximumAge }) => minimumAge <= maximumAge, { path: ['maximumAge'], error: missing.ages })
 

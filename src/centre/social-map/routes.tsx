@@ -4,15 +4,18 @@ import { invalid, page, see, stale } from '../../platform/web/answer.ts'
 import { type Faults, type Typed, typedWords } from '../../platform/web/form.ts'
 import { router } from '../../platform/web/router.ts'
 import { findOrganisations } from '../store.ts'
+import { checkMonths } from './checking/set-checking.ts'
 import { addOffer, changeOffer, keptOffers, openOffer, sayWaitingTime, stopOffer } from './keep-offer.ts'
 import { parseOffer, parseOwner, parseVersion, parseWaiting, typedOf } from './offer.form.ts'
+import { goneOn } from './rules.ts'
 import { NewOfferPage, OfferPage, SocialMapPage } from './social-map.view.tsx'
 import { text } from './text.ts'
 
 export const socialMap = router('professional')
 
 socialMap.get('/aanbod', may.keepOffers, async (ctx, { query }) => {
-  const offers = await keptOffers(ctx)
+  const months = await checkMonths(ctx)
+  const offers = (await keptOffers(ctx)).map(offer => ({ ...offer, goneOn: goneOn(offer, months) }))
   return page(text.title, SocialMapPage({ offers, today: ctx.today, saved: query.has('bewaard') }))
 })
 

@@ -20,12 +20,20 @@ import { OfferFields, WaitingFields } from './offer-fields.view.tsx'
 import { text } from './text.ts'
 
 type Day = Temporal.PlainDate
+/** An offer as who keeps it sees it. */
+export type KeptOffer = Offer & {
+  /** From this day families do not see it any more. */
+  readonly goneOn: Day
+}
+const isGone = ({ goneOn }: KeptOffer, today: Day): boolean => Temporal.PlainDate.compare(goneOn, today) <= 0
 /** After half a year a waiting time says little. Ours: no source sets a term. */
 const isLongAgo = (offer: Offer, today: Day): boolean =>
   Temporal.PlainDate.compare(offer.checkedOn.add({ months: 6 }), today) < 0
 
 /** What an organisation offers, what was checked longest ago first. */
-export const SocialMapPage = ({ offers, today, saved }: { offers: readonly Offer[]; today: Day; saved: boolean }) => (
+type MapProps = { readonly offers: readonly KeptOffer[]; readonly today: Day; readonly saved: boolean }
+
+export const SocialMapPage = ({ offers, today, saved }: MapProps) => (
   <>
     {saved && <Saved />}
     <PageHeader
@@ -38,6 +46,9 @@ export const SocialMapPage = ({ offers, today, saved }: { offers: readonly Offer
       }
     />
     <Paragraph>{text.intro}</Paragraph>
+    {offers.some(offer => isGone(offer, today)) && (
+      <Notice tone="warning">{text.someGone(offers.filter(offer => isGone(offer, today)).length)}</Notice>
+    )}
     {offers.length === 0 ? (
       <EmptyState title={text.none.title} icon="book">
         {text.none.body}
@@ -54,7 +65,7 @@ const Saved = () => (
   </Notice>
 )
 
-const OfferTable = ({ offers, today }: { readonly offers: readonly Offer[]; readonly today: Day }) => (
+const OfferTable = ({ offers, today }: Omit<MapProps, 'saved'>) => (
   <Table
     caption={text.title}
     columns={[{ label: text.offer }, { label: text.waiting }, { label: text.checkedOn }]}
@@ -64,7 +75,14 @@ const OfferTable = ({ offers, today }: { readonly offers: readonly Offer[]; read
       </CellLines>,
       text.waits(offer.waitingWeeks),
       <>
-        {format.shortDay(offer.checkedOn)} {isLongAgo(offer, today) && <Tag tone="warning">{text.longAgo}</Tag>}
+        {format.shortDay(offer.checkedOn)}{' '}
+        {isGone(offer, today) ? (
+          <Tag tone="negative" icon="hide">
+            {text.gone}
+          </Tag>
+        ) : (
+          isLongAgo(offer, today) && <Tag tone="warning">{text.goneSoon(offer.goneOn)}</Tag>
+        )}
       </>,
     ])}
   />

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { MunicipalityCode } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db/connect.ts'
 import { oneOf } from '../../platform/db/one-of.ts'
+import { type AskedStem, type Ranked, rankTexts } from '../../platform/db/rank-texts.ts'
 import { audiences, type NewOffer, type Offer, type OfferId, type Place } from '../offer.ts'
 import type { OrganisationId } from '../organisation.ts'
 
@@ -33,6 +34,7 @@ const offerFrom = (row: Row, places: readonly Place[], waiting: Waiting | undefi
   wayIn: row.way_in,
   waitingWeeks: waiting ? waiting.weeks : row.waiting_weeks,
   checkedOn: waiting ? waiting.said_on : row.checked_on,
+  availableUntil: row.available_until,
   version: row.version,
 })
 
@@ -52,6 +54,36 @@ export async function findOffers(
 export async function findOffer(db: Db, municipality: MunicipalityCode, id: string): Promise<Offer | undefined> {
   const rows = await offers(db, municipality).where('f.id', '=', id).execute()
   return (await withParts(db, municipality, rows))[0]
+}
+
+/** Also those that have ended. */
+export async function findAllOffers(db: Db, municipality: MunicipalityCode): Promise<readonly Offer[]> {
+  return withParts(db, municipality, await offers(db, municipality).orderBy('f.name').execute())
+}
+
+/** These offers, in the order asked for. */
+export async function findOffersById(
+  db: Db,
+  municipality: MunicipalityCode,
+  ids: readonly string[],
+): Promise<readonly Offer[]> {
+  if (ids.length === 0) return []
+  const found = await withParts(db, municipality, await offers(db, municipality).where('f.id', 'in', ids).execute())
+  return ids.flatMap(id => found.filter(offer => offer.id === id))
+}
+
+/** The offers that are best to these words, ended ones left out. */
+export async function rankOffers(
+  db: Db,
+  municipality: MunicipalityCode,
+  today: Temporal.PlainDate,
+  asked: readonly AskedStem[],
+): Promise<readonly Ranked[]> {
+  if (asked.length === 0) return []
+  const source = sql`
+    select id::text, search from centre.offer
+    where municipality = ${municipality} and (available_until is null or available_until >= ${today})`
+  return (await rankTexts(source, asked).execute(db)).rows
 }
 
 async function withParts(db: Db, municipality: MunicipalityCode, rows: readonly Row[]): Promise<readonly Offer[]> {
@@ -120,6 +152,7 @@ const wordsOf = (offer: Omit<NewOffer, 'organisation' | 'waitingWeeks' | 'checke
   cost_kind: offer.costKind ?? 'unknown',
   for_whom: [...(offer.forWhom ?? audiences)],
   way_in: offer.wayIn ?? '',
+  available_until: offer.availableUntil ?? null,
 })
 
 async function insertPlaces(

@@ -25,7 +25,12 @@ export const text = {
   chooseOrganisation: 'Kies een organisatie',
   waiting: 'Wachttijd',
   checkedOn: 'Nagekeken op',
-  longAgo: 'lang geleden',
+  gone: 'Gezinnen zien dit niet',
+  goneSoon: (on: Temporal.PlainDate) => `Zichtbaar tot ${format.shortDay(on)}`,
+  someGone: (count: number) =>
+    `${format.count(count, 'aanbod is', 'aanbiedingen zijn')} te lang niet nagekeken, of voorbij. Gezinnen zien het niet. Kijk het na en bewaar de wachttijd: dan staat het er weer.`,
+  until: 'Tot en met welke dag is dit er?',
+  untilHint: 'Laat leeg als er geen einde is.',
   waits: (weeks: number | null): string => {
     if (weeks === null) return 'niet bekend'
     return weeks === 0 ? 'geen' : format.count(weeks, 'week', 'weken')
@@ -73,6 +78,7 @@ export const text = {
     forWhom: 'Kies voor wie het is.',
     costKind: 'Kies wat het kost.',
     languages: 'Schrijf minstens één taal op.',
+    until: 'Dit is geen datum.',
     place: 'Schrijf op elke regel: naam, straat en nummer, postcode, plaats.',
     organisation: 'Kies een organisatie.',
     weeks: 'Vul een heel aantal weken in, van 0 tot en met 260.',

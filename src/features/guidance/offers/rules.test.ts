@@ -29,6 +29,7 @@ const offer = (entry: Partial<Offer> = {}): Offer => ({
   wayIn: '',
   waitingWeeks: 3,
   checkedOn: Temporal.PlainDate.from('2026-11-03'),
+  availableUntil: null,
   version: 1,
   ...entry,
 })

@@ -3,6 +3,7 @@ import { anyone } from '../../../platform/auth/roles.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { router } from '../../../platform/web/router.ts'
 import { urgenciesIn } from '../questions/rules.ts'
+import { ageBandFrom, ageBands } from './rules.ts'
 import { search } from './search.ts'
 import { SearchPage } from './search.view.tsx'
 import { text } from './text.ts'
@@ -14,7 +15,8 @@ const longest = 200
 
 searching.get('/zoeken', anyone, async (ctx, asked) => {
   const typed = (asked.query.get('q') ?? '').trim().slice(0, longest)
-  const findings = await search(ctx, typed)
+  const age = ageBandFrom(asked.query.get('leeftijd'))
+  const findings = await search(ctx, typed, age && ageBands[age])
   const { phone } = await getCentre(ctx)
-  return page(text.title, SearchPage({ typed, findings, phone, urgencies: urgenciesIn(typed) }))
+  return page(text.title, SearchPage({ typed, age, findings, phone, urgencies: urgenciesIn(typed) }))
 })

@@ -16,20 +16,107 @@ export function formsOf(word: string): readonly string[] {
   return [...new Set([word, stem, ...[word, stem].map(form => (form.length > 4 ? form.replace(/[ts]$/, '') : form))])]
 }
 
+/** Shorter words have too many neighbours to guess from. */
+export const shortestGuess = 4
+
+/** So many signs may be wrong: one in a short word, two in a longer. Ours: tried on `content/`. */
+export const mostErrors = (word: string): number => (word.length < 7 ? 1 : 2)
+
+/** Of words that look like a typed one those that are nearest, when they are near enough. */
+export function nearest<T extends { readonly word: string }>(typed: string, alike: readonly T[]): readonly T[] {
+  const measured = alike.map(one => ({ one, errors: errorsBetween(typed, one.word) }))
+  const least = Math.min(...measured.map(({ errors }) => errors))
+  return least > mostErrors(typed) ? [] : measured.flatMap(({ one, errors }) => (errors === least ? [one] : []))
+}
+
+/** Signs to add, leave out, change or swap with the next to make one word of the other (optimal string alignment distance). */
+export function errorsBetween(one: string, other: string): number {
+  const [a, b] = [[...one], [...other]]
+  const rows = [b.map((_, place) => place + 1)]
+  for (const [row, sign] of a.entries()) rows.push(nextRow(rows, { a, b, row, sign }))
+  return rows.at(-1)?.at(-1) ?? a.length
+}
+
+type Step = {
+  readonly a: readonly string[]
+  readonly b: readonly string[]
+  readonly row: number
+  readonly sign: string
+}
+
+/** Each row counts from the second column on: the first is the number of the row. */
+function nextRow(rows: readonly (readonly number[])[], { a, b, row, sign }: Step): number[] {
+  const at = (above: number, place: number): number => (place < 0 ? above : (rows[above]?.[place] ?? 0))
+  const next: number[] = []
+  for (const [place, wanted] of b.entries()) {
+    const left = place === 0 ? row + 1 : (next[place - 1] ?? 0)
+    const steps = [left + 1, at(row, place) + 1, at(row, place - 1) + (sign === wanted ? 0 : 1)]
+    const isSwapped = row > 0 && place > 0 && a[row - 1] === wanted && b[place - 1] === sign
+    next.push(Math.min(...steps, ...(isSwapped ? [at(row - 1, place - 2) + 1] : [])))
+  }
+  return next
+}
+
 /** A finding far below the best one shares a common word with the question, and no more. */
 export const leastOfBest = 0.25
 
 /** A piece of a text in which words were found. */
 export type Excerpt = readonly { readonly text: string; readonly isMatch: boolean }[]
 
-/** Signs around a found word as the database gives them: from the private range, which no text of ours holds. */
-export const matchStart = '\uE000'
-export const matchEnd = '\uE001'
+/** In signs: about two lines on a telephone and a half. */
+const excerptLength = 170
 
-export const excerptFrom = (marked: string): Excerpt =>
-  marked
-    .split(new RegExp(`(${matchStart}[^${matchEnd}]*${matchEnd})`))
-    .filter(Boolean)
-    .map(part =>
-      part.startsWith(matchStart) ? { text: part.slice(1, -1), isMatch: true } : { text: part, isMatch: false },
-    )
+/** The piece of a text with most of the words, marked, from the start of a word; the beginning when none of them is in it. */
+export function excerptOf(plain: string, words: ReadonlySet<string>): Excerpt {
+  const found = [...plain.matchAll(/[\p{L}\p{N}]+/gu)].filter(match => words.has(match[0].toLowerCase()))
+  const start = startOfWord(plain, bestStart(found))
+  const end = endOfWord(plain, start + excerptLength)
+  const inside = found.filter(match => match.index >= start && match.index + match[0].length <= end)
+  return pieces(plain, inside, start, end)
+}
+
+/** Where the most different words stand together, with some words before the first. */
+function bestStart(found: readonly RegExpExecArray[]): number {
+  const counted = found.map((match, place) => {
+    const near = found.slice(place).filter(other => other.index < match.index + excerptLength - 40)
+    return { start: Math.max(0, match.index - 40), count: new Set(near.map(other => other[0].toLowerCase())).size }
+  })
+  return counted.reduce((best, one) => (one.count > best.count ? one : best), { start: 0, count: 0 }).start
+}
+
+const startOfWord = (plain: string, at: number): number => (at === 0 ? 0 : plain.indexOf(' ', at - 1) + 1)
+
+const endOfWord = (plain: string, at: number): number => {
+  const space = at >= plain.length ? -1 : plain.indexOf(' ', at)
+  return space === -1 ? plain.length : space
+}
+
+function pieces(plain: string, found: readonly RegExpExecArray[], start: number, end: number): Excerpt {
+  const parts = found.flatMap((match, place) => {
+    const from = place === 0 ? start : endOf(found[place - 1])
+    return [
+      { text: plain.slice(from, match.index), isMatch: false },
+      { text: match[0], isMatch: true },
+    ]
+  })
+  const rest = { text: plain.slice(found.length === 0 ? start : endOf(found.at(-1)), end), isMatch: false }
+  return [...parts, rest].filter(part => part.text !== '')
+}
+
+const endOf = (match: RegExpExecArray | undefined): number => (match ? match.index + match[0].length : 0)
+
+/** Ages to choose from, in whole years, both inclusive; as the contact moments of a child go. Ours. */
+export const ageBands = {
+  '0': [0, 0],
+  '1-3': [1, 3],
+  '4-11': [4, 11],
+  '12-17': [12, 17],
+  '18-22': [18, 22],
+} as const satisfies Record<string, readonly [number, number]>
+export type AgeBand = keyof typeof ageBands
+export type Ages = readonly [from: number, until: number]
+
+export const ageBandFrom = (typed: string | null): AgeBand | null =>
+  typed !== null && Object.hasOwn(ageBands, typed) ? (bandNames.find(name => name === typed) ?? null) : null
+
+export const bandNames = ['0', '1-3', '4-11', '12-17', '18-22'] as const satisfies readonly AgeBand[]

@@ -8,34 +8,46 @@ import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { PhoneNumber } from '../../../platform/html/components/panel.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { ReadingSection } from '../../../platform/html/components/section.view.tsx'
+import { SelectField } from '../../../platform/html/components/select-field.view.tsx'
 import { addressOf } from '../articles/article.ts'
 import { text as articleText } from '../articles/text.ts'
 import type { Urgency } from '../questions/rules.ts'
 import { UrgentNotice } from '../questions/urgent.view.tsx'
-import type { Excerpt } from './rules.ts'
-import type { Findings, OfferHit } from './search.ts'
+import { type AgeBand, bandNames, type Excerpt } from './rules.ts'
+import type { Findings, Found, FoundOffer } from './search.ts'
 import { text } from './text.ts'
 
 type Props = {
   readonly typed: string
+  /** Of the child; null for any. */
+  readonly age: AgeBand | null
   readonly findings: Findings
   readonly phone: string
   /** What cannot wait for reading. */
   readonly urgencies: readonly Urgency[]
 }
 
-export const SearchPage = ({ typed, findings, phone, urgencies }: Props) => (
+export const SearchPage = ({ urgencies, ...found }: Props) => (
   <ReadingSection>
     <Heading level={1}>{text.title}</Heading>
-    <SearchBox action="/zoeken" name="q" label={text.label} button={text.button} value={typed} />
+    <SearchBox action="/zoeken" name="q" label={text.label} button={text.button} value={found.typed}>
+      <SelectField
+        name="leeftijd"
+        label={text.age}
+        optional
+        none={text.anyAge}
+        choices={bandNames.map(value => ({ value, label: text.ages[value] }))}
+        value={found.age ?? ''}
+      />
+    </SearchBox>
     <UrgentNotice urgencies={urgencies} title={text.urgent} />
-    {typed === '' ? <Paragraph>{text.start}</Paragraph> : <Answers typed={typed} findings={findings} phone={phone} />}
+    {found.typed === '' ? <Paragraph>{text.start}</Paragraph> : <Answers {...found} />}
   </ReadingSection>
 )
 
-const Answers = ({ typed, findings, phone }: Omit<Props, 'urgencies'>) => {
+const Answers = ({ typed, age, findings, phone }: Omit<Props, 'urgencies'>) => {
   const { articles, offers, isGuess } = findings
-  if (articles.length + offers.length === 0) return <Nothing typed={typed} phone={phone} />
+  if (articles.length + offers.length === 0) return <Nothing typed={typed} age={age} phone={phone} />
   return (
     <>
       {isGuess ? (
@@ -66,49 +78,67 @@ const Answers = ({ typed, findings, phone }: Omit<Props, 'urgencies'>) => {
   )
 }
 
-const ArticleFinding = ({ hit: { article, excerpt, keywords } }: { readonly hit: Findings['articles'][number] }) => (
-  <section>
-    <Heading level={3}>
-      <Link href={addressOf(article)}>{article.title}</Link>
-    </Heading>
-    <Paragraph>{excerpt.some(part => part.isMatch) ? <ExcerptWords excerpt={excerpt} /> : article.summary}</Paragraph>
-    <Paragraph look="small">
-      {[article.advice && articleText.forWhom(article.advice), keywords.length > 0 && text.foundBy(keywords)]
-        .filter(Boolean)
-        .join(' · ')}
-    </Paragraph>
-  </section>
-)
+const ArticleFinding = ({ hit }: { readonly hit: Findings['articles'][number] }) => {
+  const { article, excerpt, keywords } = hit
+  return (
+    <section>
+      <Heading level={3}>
+        <Link href={addressOf(article)}>{article.title}</Link>
+      </Heading>
+      <Paragraph>{excerpt.some(part => part.isMatch) ? <ExcerptWords excerpt={excerpt} /> : article.summary}</Paragraph>
+      <Paragraph look="small">
+        {[article.advice && articleText.forWhom(article.advice), keywords.length > 0 && text.foundBy(keywords)]
+          .filter(Boolean)
+          .join(' · ')}
+      </Paragraph>
+      <Why hit={hit} />
+    </section>
+  )
+}
 
-const OfferFinding = ({ hit: { offer, excerpt } }: { readonly hit: OfferHit }) => (
-  <section>
-    <Heading level={3}>{offer.name}</Heading>
-    <Paragraph look="small">{text.offerFacts(offer)}</Paragraph>
-    <Paragraph>
-      <ExcerptWords excerpt={excerpt} />
-    </Paragraph>
-    <Paragraph look="small">
-      {text.checked(offer.checkedOn)}{' '}
-      <Link href="/vraag" about={offer.name}>
-        {text.askAboutOffer}
-      </Link>
-    </Paragraph>
-  </section>
-)
+/** Said where the marked words are not the typed ones. */
+const Why = ({ hit: { reasons } }: { readonly hit: Found }) => {
+  const said = reasons.map(text.why).filter(Boolean)
+  return said.length === 0 ? null : <Paragraph look="small">{`${said.join('. ')}.`}</Paragraph>
+}
+
+const OfferFinding = ({ hit }: { readonly hit: FoundOffer }) => {
+  const { offer, excerpt } = hit
+  return (
+    <section>
+      <Heading level={3}>
+        <Link href={`/sociale-kaart/${offer.id}`}>{offer.name}</Link>
+      </Heading>
+      <Paragraph look="small">{text.offerFacts(offer)}</Paragraph>
+      <Paragraph>{excerpt.length > 0 ? <ExcerptWords excerpt={excerpt} /> : offer.description}</Paragraph>
+      <Paragraph look="small">
+        {text.checked(offer.checkedOn)}{' '}
+        <Link href="/vraag" about={offer.name}>
+          {text.askAboutOffer}
+        </Link>
+      </Paragraph>
+      <Why hit={hit} />
+    </section>
+  )
+}
 
 const ExcerptWords = ({ excerpt }: { readonly excerpt: Excerpt }) => (
   <>… {excerpt.map(part => (part.isMatch ? <strong>{part.text}</strong> : part.text))} …</>
 )
 
 /** Nothing found leads to a person. */
-const Nothing = ({ typed, phone }: Pick<Props, 'typed' | 'phone'>) => {
+const Nothing = ({ typed, age, phone }: Pick<Props, 'typed' | 'age' | 'phone'>) => {
   const { title, body, action } = text.none(typed)
   return (
     <Stack>
       <EmptyState icon="search" title={title} action={{ href: '/vraag', label: action, icon: 'chat' }}>
         {body}
       </EmptyState>
+      {age && <Link href={`/zoeken?${new URLSearchParams({ q: typed })}`}>{text.allAges}</Link>}
       <PhoneNumber number={phone} />
+      <Link href="/locaties" icon="pin">
+        {text.walkIn}
+      </Link>
     </Stack>
   )
 }

@@ -1,115 +1,151 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { MunicipalityCode } from '../../../platform/ctx.ts'
 import type { Db } from '../../../platform/db/connect.ts'
-import type { ArticleLine } from '../articles/article.ts'
-import { findLines } from '../articles/store.ts'
-import { type Excerpt, excerptFrom, formsOf, leastOfBest, matchEnd, matchStart } from './rules.ts'
+import { type AskedStem, type Ranked, rankTexts } from '../../../platform/db/rank-texts.ts'
+import { type Ages, leastOfBest } from './rules.ts'
 
-export type Found = {
-  readonly score: number
-  readonly excerpt: Excerpt
-  /** The keywords by which a text was found: they may not stand in the text itself. */
-  readonly keywords: readonly string[]
+/** A word to look up: typed, a synonym of what was typed, or a word that looks like it. */
+export type Term = { readonly form: string }
+/** What is known of a word: its stem (null for a word that says nothing, such as 'de'), and a word of the texts with that stem. */
+export type Known = {
+  readonly place: number
+  readonly stem: string | null
+  readonly lexeme: string | null
+  readonly word: string | null
+  /** 1 for a word with the stem; for a longer word that begins with what was typed less. */
+  readonly factor: number
 }
-export type FoundArticle = Found & { readonly article: ArticleLine }
 
-type Match = { id: string; score: number; excerpt: string; keywords: string[] }
-
-/** A longer word that begins with a typed one counts, but for a tenth. */
+/** A longer word that begins with a typed one counts, but for a tenth; so many of them are looked at. */
 const ofBeginning = 0.1
+const mostBeginnings = 20
 
-/**
- * The ten best of `source` (id, search, plain, keywords): a word in the title or keywords counts most, and a rare word more than one that
- * nearly every text has; what scores far below the best is left out. The excerpt is chosen by the rare words.
- */
-const bestOf = (source: RawBuilder<unknown>, words: readonly string[]): RawBuilder<Match> => sql<Match>`
-  with source as (${source}),
-  word as (
-    select spelled, to_tsquery('dutch', exact) as exact, to_tsquery('dutch', spelled) as begins
-    from unnest(
-      ${words.map(word => formsOf(word).join(' | '))}::text[],
-      ${words.map(word =>
-        formsOf(word)
-          .map(form => `${form}:*`)
-          .join(' | '),
-      )}::text[]
-    ) as w (exact, spelled)
-  ),
-  hit as (
-    select s.id, w.spelled,
-      ln((select count(*) + 1 from source)::float8 / count(*) over (partition by w.spelled)) as rarity,
-      ts_rank(s.search, w.exact) + ${ofBeginning}::float8 * ts_rank(s.search, w.begins) as rank
-    from source s join word w on s.search @@ w.begins
-  ),
-  asked as (
-    select to_tsquery('dutch', coalesce(
-      string_agg(distinct spelled, ' | ') filter (where rarity > ln(2)), string_agg(distinct spelled, ' | ')
-    )) as query
-    from hit
-  ),
-  scored as (select id, sum(rank * rarity) as score from hit group by id),
-  best as (
-    select * from scored where score >= ${leastOfBest}::float8 * (select max(score) from scored) order by score desc, id limit 10
-  )
-  select id, score, ts_headline('dutch', plain, query, ${headline}) as excerpt,
-    array(select k from unnest(string_to_array(keywords, ', ')) k where to_tsvector('dutch', k) @@ query) as keywords
-  from best join source using (id) cross join asked
-  order by score desc, id`
+/** For each form (by its place in the list) the words of the texts that have its stem, and those that begin with it. */
+export async function findKnown(db: Db, terms: readonly Term[]): Promise<readonly Known[]> {
+  const { rows } = await sql<Known>`
+    with term as (
+      select place::int - 1 as place, form, (ts_lexize('dutch_stem', form))[1] as stem
+      from unnest(${terms.map(term => term.form)}::text[]) with ordinality as t (form, place)
+    )
+    select place, stem, lexeme, word, 1::float8 as factor
+      from term left join information.search_word on lexeme = stem
+    union all
+    select place, stem, begins.lexeme, begins.word, ${ofBeginning}::float8
+      from term cross join lateral (
+        select lexeme, word from information.search_word
+        where length(form) > 2 and word > form collate "C" and word < (form || chr(65535)) collate "C" and lexeme <> stem
+        order by word limit ${mostBeginnings}
+      ) as begins`.execute(db)
+  return rows
+}
 
-const headline = `StartSel=${matchStart}, StopSel=${matchEnd}, MaxWords=26, MinWords=14, MaxFragments=1`
+export type Alike = { readonly typed: string; readonly word: string }
 
-const foundFrom = ({ score, excerpt, keywords }: Omit<Match, 'id'>): Found => ({
-  score,
-  excerpt: excerptFrom(excerpt),
-  keywords,
-})
-
-/** Texts that have one of the words, the best first. */
-export async function findArticlesWith(db: Db, words: readonly string[]): Promise<readonly FoundArticle[]> {
+/** Words of the texts that share enough of their signs with these. */
+export async function findAlike(db: Db, words: readonly string[]): Promise<readonly Alike[]> {
   if (words.length === 0) return []
-  const source = sql`select slug as id, search, plain, keywords from information.article where language = 'nl'`
-  const { rows } = await bestOf(source, words).execute(db)
-  return withLines(db, rows)
+  const { rows } = await sql<Alike>`
+    select typed, alike.word
+    from unnest(${[...words]}::text[]) as t (typed) cross join lateral (
+      select word from information.search_word where word % typed order by similarity(word, typed) desc, word limit 12
+    ) as alike`.execute(db)
+  return rows
 }
 
-async function withLines(db: Db, matches: readonly Match[]): Promise<readonly FoundArticle[]> {
-  const articles = await findLines(
-    db,
-    matches.map(match => match.id),
-  )
-  return matches.flatMap(match =>
-    articles.filter(article => article.slug === match.id).map(article => ({ ...foundFrom(match), article })),
-  )
+/** So many of the best texts of a word are looked at: what a common word adds below that changes nothing. */
+const mostOfWord = 300
+
+export type AskedWord = AskedStem & {
+  /** The number of the typed word: of its forms the best counts. */
+  readonly place: number
+}
+export type Best = Ranked & { readonly plain: string; readonly keywords: string }
+
+/** The ten best national texts by the lists of words, with what an excerpt is made of. */
+export async function findBest(db: Db, asked: readonly AskedWord[], ages: Ages | null): Promise<readonly Best[]> {
+  if (asked.length === 0) return []
+  const ofAge = ages ? sql`and (p.from_age is null or (p.from_age <= ${ages[1]} and p.until_age >= ${ages[0]}))` : sql``
+  const { rows } = await sql<Best>`
+    with asked as materialized (
+      select place, lexeme, factor * ln(
+        (select count(*) + 1 from information.article where language = 'nl')::float8
+        / greatest(1, (select count(*) from information.search_posting c where c.lexeme = a.lexeme))
+      ) as worth
+      from unnest(${asked.map(one => one.place)}::int[], ${asked.map(one => one.lexeme)}::text[],
+        ${asked.map(one => one.factor)}::float8[]) as a (place, lexeme, factor)
+    ),
+    hit as (
+      select a.place, p.slug, max(a.worth * p.weight) as score, array_agg(a.lexeme) as lexemes
+      from asked a cross join lateral (
+        select slug, weight from information.search_posting p
+        where p.lexeme = a.lexeme ${ofAge}
+        order by weight desc, slug limit ${mostOfWord}
+      ) p
+      group by a.place, p.slug
+    ),
+    scored as (select slug, sum(score) as score from hit group by slug),
+    best as (
+      select * from scored where score >= ${leastOfBest}::float8 * (select max(score) from scored)
+      order by score desc, slug limit 10
+    )
+    select b.slug as id, b.score, t.plain, t.keywords,
+      (select array_agg(lexeme) from hit h, unnest(h.lexemes) lexeme where h.slug = b.slug) as lexemes
+    from best b join information.article t on t.slug = b.slug and t.language = 'nl'
+    order by b.score desc, b.slug`.execute(db)
+  return rows
 }
 
-/** Ranks texts that stand elsewhere in the database, by their place in the list (from 1). */
-export async function rankTexts(
+/** What was set last of each of these words; words that are no synonym any more are there with nothing. */
+export async function findOwnSynonyms(
   db: Db,
+  municipality: MunicipalityCode,
   words: readonly string[],
-  texts: readonly { readonly title: string; readonly body: string }[],
-): Promise<readonly (Found & { readonly place: number })[]> {
-  if (words.length === 0 || texts.length === 0) return []
-  const source = sql`
-    select place::text as id, body as plain, ''::text as keywords,
-      setweight(to_tsvector('dutch', title), 'A') || setweight(to_tsvector('dutch', body), 'B') as search
-    from unnest(${texts.map(text => text.title)}::text[], ${texts.map(text => text.body)}::text[])
-      with ordinality as t (title, body, place)`
-  const { rows } = await bestOf(source, words).execute(db)
-  return rows.map(row => ({ ...foundFrom(row), place: Number(row.id) }))
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (words.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('information.own_synonym')
+    .distinctOn('word')
+    .select(['word', 'means'])
+    .where('municipality', '=', municipality)
+    .where('word', 'in', [...words])
+    .orderBy('word')
+    .orderBy('id', 'desc')
+    .execute()
+  return new Map(rows.map(row => [row.word, row.means]))
 }
 
-/** Part of a word that must be alike (word_similarity of pg_trgm, 0 to 1) for it to be taken for a typing error. Tried on `content/`. */
-const alike = 0.45
-
-/** Texts with a title or keyword that looks like one of the words: for typing errors. */
-export async function findArticlesLike(db: Db, words: readonly string[]): Promise<readonly FoundArticle[]> {
-  const { rows } = await sql<Match>`
-    select slug as id, max(similarity(name, word)) as score, summary as excerpt, array_agg(distinct name) as keywords
-    from information.article,
-      unnest(array_append(string_to_array(keywords, ', '), lower(title))) name,
-      unnest(${[...words]}::text[]) word
-    where language = 'nl' and length(word) >= 4 and similarity(name, word) >= ${alike}
-    group by slug
-    order by score desc, slug
-    limit 5`.execute(db)
-  return withLines(db, rows)
+export type LocalText = {
+  readonly slug: string
+  readonly kind: string
+  readonly title: string
+  readonly summary: string
+  readonly theme: string | null
+  readonly audience: string[]
+  readonly from_age: number | null
+  readonly until_age: number | null
+  readonly keywords: string
+  readonly plain: string
 }
+
+/** The best of what this centre wrote itself and published. */
+export async function findBestLocal(
+  db: Db,
+  municipality: MunicipalityCode,
+  asked: readonly AskedStem[],
+): Promise<readonly (Ranked & LocalText)[]> {
+  if (asked.length === 0) return []
+  const published = publishedIn(municipality)
+  const { rows } = await rankTexts(sql`select slug as id, search from (${published}) v`, asked).execute(db)
+  if (rows.length === 0) return []
+  const { rows: texts } = await sql<LocalText>`
+    select slug, kind, title, summary, theme, audience, from_age, until_age, keywords, plain
+    from (${published}) v where slug = any(${rows.map(row => row.id)})`.execute(db)
+  return rows.flatMap(row => texts.filter(text => text.slug === row.id).map(text => ({ ...text, ...row })))
+}
+
+/** The latest decision of each slug says which version is public, or none. */
+const publishedIn = (municipality: MunicipalityCode): RawBuilder<unknown> => sql`
+  select v.* from (
+    select distinct on (slug) slug, version from information.local_decision
+    where municipality = ${municipality} order by slug, ordinal desc
+  ) d join information.local_version v on v.municipality = ${municipality} and v.slug = d.slug and v.ordinal = d.version`

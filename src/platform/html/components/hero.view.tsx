@@ -1,4 +1,4 @@
-import type { Optional } from '../html.ts'
+import type { Child, Optional } from '../html.ts'
 import { Button } from './button.view.tsx'
 import { Heading } from './heading.view.tsx'
 import { HeroArt } from './hero-art.view.tsx'
@@ -39,7 +39,7 @@ export const Hero = ({ title, lead, search, popular }: Props) => (
 )
 
 /** One question, answered by a page of findings. */
-export const SearchBox = ({ action, name, label, button, value }: Search) => (
+export const SearchBox = ({ action, name, label, button, value, children }: Search & Optional<{ children: Child }>) => (
   <search>
     <form class="cjg-search-box" method="get" action={action}>
       <label for={`search-${name}`}>{label}</label>
@@ -55,6 +55,7 @@ export const SearchBox = ({ action, name, label, button, value }: Search) => (
         />
         <Button icon="search">{button}</Button>
       </div>
+      {children}
     </form>
   </search>
 )

@@ -1,0 +1,4 @@
+import { checkAccess } from '../../../../test/access.ts'
+import { familiesMap } from './routes.tsx'
+
+checkAccess(familiesMap, { 'GET /sociale-kaart': 'everyone', 'GET /sociale-kaart/:id': 'everyone' })
