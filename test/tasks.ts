@@ -27,6 +27,7 @@ export const tasks: readonly Task[] = [
       '/plannen',
       '/bemoeizorg',
       '/balie',
+      '/lichte-hulp',
       '/jeugdzorg/nieuw',
       '/jeugdzorg/verzoeken',
       '/jeugdzorg/gemeente',
@@ -63,6 +64,12 @@ export const tasks: readonly Task[] = [
       'a contact without a name, and a number in the line, are of whoever sits at the desk; one about a child is not',
   },
   { may: 'answerQuestions', at: ['/vragen'], seen: /./, because: 'questions are asked to the centre' },
+  {
+    may: 'writeTexts',
+    at: ['/teksten'],
+    seen: /./,
+    because: 'what goes on the site is written and read along together',
+  },
   {
     may: 'answerMessages',
     at: ['/berichten'],

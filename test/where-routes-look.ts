@@ -13,6 +13,7 @@ export const looksIn = (route: Route, table: string): boolean =>
       (!isAbout(route, '/bemoeizorg') || table.includes('.outreach'))
 
 function schemasOf(route: Route): readonly string[] {
+  if (isAbout(route, '/afspraak', '/afsprakenboek', '/mijn/bezoek', '/niet-bereikt', '/beheer/spreekuren')) return ['parenting_help']
   if (isAbout(route, '/mijn/brieven')) return ['youth_health', 'guidance', 'school_care_link', 'youth_care_link']
   if (isAbout(route, '/mijn/afspraken', '/mijn/vragenlijsten')) return ['youth_health']
   if (isAbout(route, '/mijn/logboek', '/mijn/rechten', '/mijn/namens')) return ['portal', 'people', 'auth']
@@ -24,8 +25,8 @@ function schemasOf(route: Route): readonly string[] {
   if (isAbout(route, '/plannen')) return ['care_coordination']
   if (isAbout(route, '/verwijzingen', '/hulpvragen', '/mijn/hulp')) return ['guidance']
   if (isAbout(route, '/privacyvragen')) return ['portal']
-  if (isAbout(route, '/vragen', '/berichten')) return ['information']
-  if (isAbout(route, '/balie', '/wachtrij', '/lichte-hulp')) return ['parenting_help']
+  if (isAbout(route, '/vragen', '/berichten', '/teksten')) return ['information']
+  if (isAbout(route, '/balie', '/wachtrij', '/lichte-hulp', '/cursussen')) return ['parenting_help']
   if (isAbout(route, '/bemoeizorg')) return ['care_coordination']
   return []
 }

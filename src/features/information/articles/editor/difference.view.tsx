@@ -4,20 +4,22 @@ import { type Change, isSame, type Part } from './difference.ts'
 import { text } from './text.ts'
 
 /** What went is struck through and what came is underlined; both are also said. */
-export const DifferenceView = ({ difference }: { readonly difference: readonly Change[] }) =>
-  isSame(difference) ? (
-    <Paragraph>{text.difference.none}</Paragraph>
-  ) : (
-    difference.map(change => (
-      <Paragraph>
-        {change.map(part => (
-          <>
-            <PartView part={part} />{' '}
-          </>
-        ))}
-      </Paragraph>
-    ))
-  )
+export const DifferenceView = ({ difference }: { readonly difference: readonly Change[] }) => (
+  <div>
+    {isSame(difference) && <Paragraph>{text.difference.none}</Paragraph>}
+    {!isSame(difference) && difference.map(change => <ChangeView change={change} />)}
+  </div>
+)
+
+const ChangeView = ({ change }: { readonly change: Change }) => (
+  <Paragraph>
+    {change.map(part => (
+      <>
+        <PartView part={part} />{' '}
+      </>
+    ))}
+  </Paragraph>
+)
 
 const PartView = ({ part }: { readonly part: Part }) => {
   switch (part.kind) {
