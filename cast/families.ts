@@ -27,6 +27,7 @@ export const deWit: CastFamily = {
       bsn: '999900031',
       relation: 'father',
       custody: 'with-custody',
+      slug: 'vader-tweeling',
     },
   ],
   children: [

@@ -5,6 +5,7 @@ import type { As, People } from './acting.ts'
 import { families } from './families.ts'
 import { generateTown } from './generate-town.ts'
 import { actorOf, openTown, storyteller } from './open-town.ts'
+import { playAppointments } from './play-appointments.ts'
 import { playCareTeam } from './play-care-team.ts'
 import { playDesk } from './play-desk.ts'
 import { playExchange } from './play-exchange.ts'
@@ -17,12 +18,14 @@ import { playPartners } from './play-partners.ts'
 import { playPlan } from './play-plan.ts'
 import { playPlanMeasures } from './play-plan-measures.ts'
 import { playPlanMeetings } from './play-plan-meetings.ts'
+import { playQuestions } from './play-questions.ts'
 import { playRecords } from './play-records.ts'
 import { playReportingCode } from './play-reporting-code.ts'
 import { playRights } from './play-rights.ts'
 import { playRightsOfFamilies } from './play-rights-of-families.ts'
 import { playSignals } from './play-signals.ts'
 import { playSigningIn } from './play-signing-in.ts'
+import { playTexts } from './play-texts.ts'
 import { playYouthCare } from './play-youth-care.ts'
 import { playYouthCareMessages } from './play-youth-care-messages.ts'
 import { admit, registerFamily } from './register-family.ts'
@@ -55,6 +58,9 @@ export async function playStory(parts: Pick<Acting, 'database' | 'keys' | 'now'>
 export async function playLives(as: As, people: People): Promise<void> {
   await playRecords(as, people)
   await playDesk(as)
+  await playAppointments(as)
+  await playTexts(as)
+  await playQuestions(as)
   await playSignals(as, people)
   await playExchange(as)
   await playRights(as, people)

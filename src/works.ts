@@ -15,6 +15,15 @@ import {
   escalateQuestions,
   forgetMessageDrafts,
 } from './features/information/index.ts'
+import {
+  askOpinions,
+  eraseCourseNames,
+  forgetHeldTimes,
+  lapseOffer,
+  lapseQueue,
+  passOnOffers,
+  remindOfCourses,
+} from './features/parenting-help/index.ts'
 import { destroyItems, forgetMinutesDrafts, remindOwners } from './features/school-care-link/index.ts'
 import {
   climbLadder,
@@ -55,6 +64,7 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   everyDay('warn-of-old-offers', '06:45', keys, warnOfOldOffers),
   mailWork(env.smtpUrl === undefined ? undefined : bySmtp(env.smtpUrl, env.mailFrom)),
   forgetMessages,
+  everyDay('forget-held-times', '03:15', keys, forgetHeldTimes),
   forgetForms,
   forgetCalls,
   everyDay('forget-sign-ins', '03:30', keys, forgetSignIns),
@@ -87,6 +97,11 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): reado
   everyDay('remind-care-team', '07:30', keys, remindOwners),
   everyDay('announce-ages', '00:10', keys, announceAges),
   everyDay('leave-plans-with-account', '02:40', keys, leaveWithAccount),
+  whenAsked(lapseQueue, keys, lapseOffer),
+  everyDay('pass-on-course-offers', '00:20', keys, passOnOffers),
+  everyDay('remind-of-courses', '09:00', keys, remindOfCourses),
+  everyDay('ask-course-opinions', '10:00', keys, askOpinions),
+  everyDay('erase-course-names', '03:50', keys, eraseCourseNames),
   everyDay('remind-of-plan-actions', '07:10', keys, remindOfActions),
   everyDay('tell-of-stalled-plans', '06:40', keys, tellOfStalledPlans),
   ...healthWorks(keys),

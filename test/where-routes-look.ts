@@ -13,7 +13,8 @@ export const looksIn = (route: Route, table: string): boolean =>
       (!isAbout(route, '/bemoeizorg') || table.includes('.outreach'))
 
 function schemasOf(route: Route): readonly string[] {
-  if (isAbout(route, '/afspraak', '/afsprakenboek', '/mijn/bezoek', '/niet-bereikt', '/beheer/spreekuren')) return ['parenting_help']
+  if (isAbout(route, '/afspraak', '/afsprakenboek', '/mijn/bezoek', '/niet-bereikt', '/beheer/spreekuren'))
+    return ['parenting_help']
   if (isAbout(route, '/mijn/brieven')) return ['youth_health', 'guidance', 'school_care_link', 'youth_care_link']
   if (isAbout(route, '/mijn/afspraken', '/mijn/vragenlijsten')) return ['youth_health']
   if (isAbout(route, '/mijn/logboek', '/mijn/rechten', '/mijn/namens')) return ['portal', 'people', 'auth']

@@ -58,3 +58,19 @@ export async function findEmails(
     .execute()
   return new Map(rows.flatMap(({ id, email }) => (email ? [[id, email] as const] : [])))
 }
+
+/** Person → telephone number, of those who gave one. */
+export async function findPhones(
+  db: Db,
+  municipality: MunicipalityCode,
+  people: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (people.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('people.person')
+    .select(['id', 'phone'])
+    .where('municipality', '=', municipality)
+    .where('id', 'in', people)
+    .execute()
+  return new Map(rows.flatMap(({ id, phone }) => (phone ? [[id, phone] as const] : [])))
+}

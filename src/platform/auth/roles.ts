@@ -50,7 +50,13 @@ const permissions = {
   publishTexts: ['pedagogue', ...health],
   /** Answer what families write in Mijn CJG; from when somebody takes a thread, that one alone reads it. */
   answerMessages: ['desk', 'pedagogue', ...health],
+  /** See and plan what families booked with one's own organisation, and follow who was not reached. */
+  keepAppointments: ['desk', 'pedagogue', ...health],
   registerContact: ['desk', 'pedagogue', ...health],
+  /** Begin a short path of light help with a family; who helps it reads and writes there. */
+  giveLightHelp: helpers,
+  /** Announce courses and meetings, and see who signed up. */
+  keepCourses: [...helpers, 'desk'],
   signal: [...helpers, 'desk', 'youth-help-access', 'partner'],
   /** Read every fresh concern of the centre and decide what is done with it. */
   triage: [...health, 'pedagogue'],

@@ -1,6 +1,7 @@
 /** What comes for a family, put together from the features' faces: of every child what its reader may see of it, and of their own. */
 import { myComingMeetings, plansOf } from '../../features/care-coordination/index.ts'
 import { referralsOf } from '../../features/guidance/index.ts'
+import { familyAppointmentsOf } from '../../features/parenting-help/index.ts'
 import { appointmentsFor, dueFor, questionnairesToFillIn } from '../../features/youth-health/index.ts'
 import { type Child, fullName } from '../../people/index.ts'
 import { record } from '../../platform/audit/record.ts'
@@ -65,7 +66,24 @@ async function ofSubject(ctx: Ctx, subject: Subject): Promise<readonly AgendaIte
 const hasComing = (subject: Subject, part: 'health' | 'help'): boolean =>
   opens(subject, part) && subject.child.diedOn === null
 
-async function appointments(ctx: Ctx, { child }: Subject): Promise<readonly AgendaItem[]> {
+async function appointments(ctx: Ctx, subject: Subject): Promise<readonly AgendaItem[]> {
+  return [...(await planned(ctx, subject)), ...(await booked(ctx, subject))]
+}
+
+/** What the family booked itself. */
+async function booked(ctx: Ctx, { child }: Subject): Promise<readonly AgendaItem[]> {
+  return (await familyAppointmentsOf(ctx, [child])).map(({ id, on, at, minutes, locationName, what }) => ({
+    id: `booked-${id}`,
+    kind: 'appointment',
+    on,
+    time: { at, minutes, where: locationName },
+    title: text.appointment(nameOf(child)),
+    remark: what,
+    href: `/mijn/bezoek/${id}`,
+  }))
+}
+
+async function planned(ctx: Ctx, { child }: Subject): Promise<readonly AgendaItem[]> {
   return (await appointmentsFor(ctx, child)).map(({ id, on, at, minutes, locationName, what }) => ({
     id: `appointment-${id}`,
     kind: 'appointment',

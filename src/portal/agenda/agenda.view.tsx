@@ -36,6 +36,9 @@ export const AgendaPage = ({ items, today, month, hasFeed }: Props) => (
     {month ? <MonthView items={items} today={today} month={month} /> : <ListView items={items} today={today} />}
     {hasFeed && (
       <ButtonRow>
+        <ButtonLink href="/mijn/afspraak-maken" icon="add">
+          {text.book}
+        </ButtonLink>
         <ButtonLink href="/mijn/agenda/koppelen" look="secondary" icon="calendar">
           {text.feed.link}
         </ButtonLink>

@@ -7,6 +7,7 @@ export const agendaText = {
   intro: 'Alles wat komt, van jullie allemaal.',
   introYouth: 'Alles wat voor jou komt.',
   back: 'Terug naar Mijn CJG',
+  book: 'Maak een afspraak',
   ways: { label: 'Hoe wil je het zien?', list: 'Lijst', month: 'Per maand' },
   now: 'Zonder datum, of nu',
   none: { title: 'Er staat niets in je agenda', body: 'Komt er een afspraak of prik? Dan zie je die hier.' },

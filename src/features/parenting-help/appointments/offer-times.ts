@@ -11,18 +11,25 @@ const aside = { weeks: 4 }
 const mostDays = 4
 const mostADay = 4
 
-export type Offered = { readonly days: readonly DayOfSlots[]; readonly names: Names; readonly around: Temporal.PlainDate }
+export type Offered = {
+  readonly days: readonly DayOfSlots[]
+  readonly names: Names
+  readonly around: Temporal.PlainDate
+}
 
+/** @param only with these professionals; null for everybody */
 export async function offerTimes(
   ctx: Ctx,
   kind: Kind,
   together: number,
   wished: Temporal.PlainDate | null,
+  only: ReadonlySet<string> | null = null,
 ): Promise<Offered> {
   const around = wished && Temporal.PlainDate.compare(wished, ctx.today) > 0 ? wished : ctx.today
   const first = around.subtract(aside)
   const from = Temporal.PlainDate.compare(first, ctx.today) < 0 ? ctx.today : first
-  const slots = await freeTimes(ctx, kind, together, { from, to: around.add(aside) })
+  const all = await freeTimes(ctx, kind, together, { from, to: around.add(aside) })
+  const slots = only === null ? all : all.filter(({ professional }) => only.has(professional))
   const days = aroundTarget(slots, around, mostDays).map(day => ({ ...day, slots: spread(day.slots) }))
   return { days, names: await namesOf(ctx), around }
 }
@@ -31,9 +38,10 @@ export async function offerTimes(
 const spread = <T>(slots: readonly T[]): readonly T[] =>
   slots.length <= mostADay
     ? slots
-    : Array.from({ length: mostADay }, (_, nth) => slots[Math.floor((nth * (slots.length - 1)) / (mostADay - 1))]).filter(
-        slot => slot !== undefined,
-      )
+    : Array.from(
+        { length: mostADay },
+        (_, nth) => slots[Math.floor((nth * (slots.length - 1)) / (mostADay - 1))],
+      ).filter(slot => slot !== undefined)
 
 export async function namesOf(ctx: Ctx): Promise<Names> {
   const [locations, professionals] = await Promise.all([locationsOf(ctx), professionalsOf(ctx)])

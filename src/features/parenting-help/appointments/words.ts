@@ -24,3 +24,12 @@ export function readSlot(word: string): { readonly roster: string; readonly from
     return undefined
   }
 }
+
+/** A day as a date field sends it; null for anything else. */
+export function dayFrom(word: string): Temporal.PlainDate | null {
+  try {
+    return /^2\d{3}-\d{2}-\d{2}$/.test(word) ? Temporal.PlainDate.from(word, { overflow: 'reject' }) : null
+  } catch {
+    return null
+  }
+}

@@ -226,3 +226,14 @@ export async function deleteUndecided({ db, municipality }: Asking, before: Temp
       and not exists (select from parenting_help.appointment_confirmation c
         where c.municipality = a.municipality and c.appointment_id = a.id)`.execute(db)
 }
+
+/** Until when it is kept for who holds it; undefined when it is not held. */
+export async function findHeldUntil({ db, municipality }: Asking, id: string): Promise<Temporal.Instant | undefined> {
+  const row = await db
+    .selectFrom('centre.taken_time')
+    .select('held_until')
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.held_until ?? undefined
+}

@@ -7,7 +7,8 @@ export const familyText = {
   intro: 'Kom je met meer kinderen? Kies ze allemaal: je krijgt tijden direct na elkaar.',
   agenda: 'Agenda',
   kind: 'Waarvoor wil je komen?',
-  kindHint: (words: string, minutes: number) => `${words} Duurt ${format.count(minutes, 'minuut', 'minuten')} per kind.`,
+  kindHint: (words: string, minutes: number) =>
+    `${words} Duurt ${format.count(minutes, 'minuut', 'minuten')} per kind.`,
   child: 'Wie komt er?',
   around: 'Rond welke dag?',
   aroundHint: 'Niets ingevuld? Dan zie je de eerste vrije tijden.',
@@ -17,7 +18,8 @@ export const familyText = {
   showTimes: 'Bekijk de vrije tijden',
   timesTitle: 'Kies een tijd',
   timesFor: (kind: string, names: readonly string[]) => `${kind}, voor ${format.list(names)}.`,
-  together: (count: number) => `De tijd is voor het eerste kind. De ${count === 2 ? 'ander is' : 'anderen zijn'} er direct na.`,
+  together: (count: number) =>
+    `De tijd is voor het eerste kind. De ${count === 2 ? 'ander is' : 'anderen zijn'} er direct na.`,
   slot: 'Vrije tijden',
   hold: 'Kies deze tijd',
   other: 'Kies iets anders',

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { oneOf } from '../../../../platform/db/one-of.ts'
-import { newId } from '../../../../platform/new-id.ts'
+import { isId, newId } from '../../../../platform/new-id.ts'
 import {
   type Absence,
   type AbsenceId,
@@ -221,3 +221,6 @@ export async function insertAbsenceWithdrawal(ctx: Writing, absence: AbsenceId):
     .onConflict(conflict => conflict.doNothing())
     .execute()
 }
+
+/** A word that can be a kind's id; whether there is such a kind is asked later. */
+export const isKindId = (id: string): id is KindId => isId(id)
