@@ -35,6 +35,7 @@ export function childWays(actor: Actor, { id }: Pick<Child, 'id'>, modules: Read
           },
         ]
       : []),
+    { href: `/lichte-hulp/nieuw?kind=${id}`, label: text.ways.lightHelp, icon: 'handshake', may: may.giveLightHelp },
     { href: `/bemoeizorg/nieuw?kind=${id}`, label: text.ways.outreach, icon: 'family', may: may.reachOut },
     { href: `/plannen/nieuw?kind=${id}`, label: text.ways.plan, icon: 'target', may: may.startPlans },
   ] as const

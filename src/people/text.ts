@@ -35,6 +35,7 @@ export const text = {
     referral: 'Verwijzen',
     youthCare: 'Verzoek aan jeugdzorg',
     outreach: 'Bemoeizorg beginnen',
+    lightHelp: 'Lichte hulp beginnen',
     plan: 'Plan starten',
   },
   missing: {

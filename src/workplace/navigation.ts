@@ -83,6 +83,20 @@ const professionalWays: readonly Way[] = [
     when: ({ modules, hasCareTeam }) => modules.has('school-care-link') && hasCareTeam,
   },
   {
+    href: '/lichte-hulp',
+    label: 'Lichte hulp',
+    icon: 'handshake',
+    remark: 'Korte trajecten met een doel van het gezin',
+    may: may.giveLightHelp,
+  },
+  {
+    href: '/cursussen',
+    label: 'Cursussen',
+    icon: 'course',
+    remark: 'Cursussen, avonden en koffieochtenden: wie komt er',
+    may: may.keepCourses,
+  },
+  {
     href: '/bemoeizorg',
     label: 'Bemoeizorg',
     icon: 'family',
