@@ -28,6 +28,7 @@ export const tasks: readonly Task[] = [
       '/bemoeizorg',
       '/balie',
       '/lichte-hulp',
+      '/lichte-hulp',
       '/jeugdzorg/nieuw',
       '/jeugdzorg/verzoeken',
       '/jeugdzorg/gemeente',
