@@ -56,13 +56,19 @@ import type { Keys } from './platform/crypto/keys.ts'
 import type { Env } from './platform/env.ts'
 import type { Work } from './platform/jobs/worker.ts'
 import { bySmtp, forgetMessages, mailWork } from './platform/mail/send.ts'
+import { notifyBy } from './platform/notify/notify.ts'
+import { forgetTextMessages, textWork } from './platform/notify/text-message.ts'
 import { forgetForms } from './platform/web/forget-forms.ts'
 import { announceAges } from './portal/index.ts'
 
 /** The work that waits in the queue or comes back every day. */
-export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom'>, keys: Keys): readonly Work[] => [
+export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom' | 'notify'>, keys: Keys): readonly Work[] => [
   everyDay('warn-of-old-offers', '06:45', keys, warnOfOldOffers),
   mailWork(env.smtpUrl === undefined ? undefined : bySmtp(env.smtpUrl, env.mailFrom)),
+  textWork(env.notify ? notifyBy(env.notify) : undefined),
+  forgetTextMessages,
+  everyDay('remind-of-appointments', '10:00', keys, remindOfAppointments),
+  everyDay('find-unreached', '04:20', keys, findUnreached),
   forgetMessages,
   everyDay('forget-held-times', '03:15', keys, forgetHeldTimes),
   forgetForms,

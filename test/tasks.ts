@@ -28,7 +28,6 @@ export const tasks: readonly Task[] = [
       '/bemoeizorg',
       '/balie',
       '/lichte-hulp',
-      '/lichte-hulp',
       '/jeugdzorg/nieuw',
       '/jeugdzorg/verzoeken',
       '/jeugdzorg/gemeente',
@@ -63,6 +62,12 @@ export const tasks: readonly Task[] = [
     seen: nobody,
     because:
       'a contact without a name, and a number in the line, are of whoever sits at the desk; one about a child is not',
+  },
+  {
+    may: 'keepCourses',
+    at: ['/cursussen'],
+    seen: nobody,
+    because: 'what the centre organises is kept by all who organise',
   },
   { may: 'answerQuestions', at: ['/vragen'], seen: /./, because: 'questions are asked to the centre' },
   {

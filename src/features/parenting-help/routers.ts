@@ -13,8 +13,6 @@ import { courseMeetings } from './courses/meetings/routes.tsx'
 import { myCourses } from './courses/mine/routes.tsx'
 import { courseSetting } from './courses/settings/routes.tsx'
 import { courseSignUp } from './courses/sign-up/routes.tsx'
-import { familyLightHelp, lightHelp } from './light-help/routes.tsx'
-import { lightHelpTerms } from './light-help/terms/routes.tsx'
 import { contacts } from './walk-in/contacts/routes.tsx'
 import { queue } from './walk-in/queue/routes.tsx'
 import { walkIn } from './walk-in/routes.tsx'
@@ -30,9 +28,6 @@ export const parentingHelp: readonly Router[] = [
   queue,
   contacts,
   waitingRoom,
-  lightHelp,
-  lightHelpTerms,
-  familyLightHelp,
   lightHelp,
   lightHelpTerms,
   familyLightHelp,

@@ -63,6 +63,12 @@ export function nextInLine(line: readonly Waiting[], room: Room): Waiting | unde
   return undefined
 }
 
+/** Chairs that somebody who comes now could have: none when they are kept for a family that waits. */
+export function freeForNewcomers(line: readonly Waiting[], room: Room): number {
+  const alone = { signUp: '', people: 1, overtaken: 0 }
+  return nextInLine([...line, alone], room) === alone ? room.free : 0
+}
+
 /** A family that is more than there are chairs at all never fits, so nothing is kept for it. */
 const isKeptFor = ({ people, overtaken }: Waiting, { capacity, keepsChairs }: Room): boolean =>
   keepsChairs && overtaken >= mostOvertakings && people <= capacity

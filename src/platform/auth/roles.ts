@@ -57,8 +57,6 @@ const permissions = {
   giveLightHelp: helpers,
   /** Announce courses and meetings, and see who signed up. */
   keepCourses: [...helpers, 'desk'],
-  /** Begin a short path of light help with a family; who helps it reads and writes there. */
-  giveLightHelp: helpers,
   signal: [...helpers, 'desk', 'youth-help-access', 'partner'],
   /** Read every fresh concern of the centre and decide what is done with it. */
   triage: [...health, 'pedagogue'],

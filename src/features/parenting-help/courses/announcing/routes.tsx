@@ -1,0 +1,101 @@
+import { locationsOf } from '../../../../centre/index.ts'
+import { isOver } from '../../../../knowledge/courses/standing.ts'
+import { may } from '../../../../platform/auth/roles.ts'
+import type { Ctx } from '../../../../platform/ctx.ts'
+import { type Answer, invalid, page, see, stale } from '../../../../platform/web/answer.ts'
+import { type Faults, type Typed, typedWords } from '../../../../platform/web/form.ts'
+import { type Asked, router } from '../../../../platform/web/router.ts'
+import { type Course, workPath } from '../course.ts'
+import { coursesAfter, getCourse } from '../look-up.ts'
+import { signUpOf } from '../meetings/attendance.ts'
+import { type Change, changeSignUp } from '../sign-up/change-sign-up.ts'
+import { announceCourse, callOff, changeCourse } from './announce-course.ts'
+import { parseCourse, typedCourse } from './course.form.ts'
+import { CourseFormPage } from './course-form.view.tsx'
+import { CourseListPage } from './list.view.tsx'
+import { text } from './text.ts'
+import { workPage } from './work-page.ts'
+
+/** Who organises: announces, changes, calls off, and writes down what families say by telephone. */
+export const courseWork = router('professional')
+
+const idOf = ({ params }: Asked): string => params.id ?? ''
+/** How long what is over stays in the list. */
+const daysBack = 182
+
+courseWork.get('/cursussen', may.keepCourses, async ctx => {
+  const all = await coursesAfter(ctx, ctx.now.subtract({ hours: 24 * daysBack }))
+  const { true: past = [], false: coming = [] } = Object.groupBy(all, ({ course }) => `${isOver(course, ctx.now)}`)
+  return page(text.title, CourseListPage({ coming, past: past.toReversed() }))
+})
+
+courseWork.get('/cursussen/nieuw', may.keepCourses, ctx => formShown(ctx, null, page, {}))
+
+courseWork.post('/cursussen', may.keepCourses, async (ctx, { form }) => {
+  const parsed = parseCourse(form)
+  if (!parsed.ok) return formShown(ctx, null, invalid, parsed)
+  return see(`${workPath(await announceCourse(ctx, parsed.value))}?bewaard`)
+})
+
+courseWork.get('/cursussen/:id', may.keepCourses, (ctx, asked) => {
+  const { query } = asked
+  const told = query.has('bewaard') ? 'saved' : query.has('gedaan') ? 'noted' : query.has('kon-niet') ? 'not-now' : null
+  return workPage(ctx, idOf(asked), page, { told })
+})
+
+courseWork.get('/cursussen/:id/wijzigen', may.keepCourses, async (ctx, asked) => {
+  const { course } = await getCourse(ctx, idOf(asked))
+  return formShown(ctx, course, page, { typed: typedCourse(course) })
+})
+
+courseWork.post('/cursussen/:id/wijzigen', may.keepCourses, async (ctx, asked) => {
+  const { course } = await getCourse(ctx, idOf(asked))
+  const parsed = parseCourse(asked.form)
+  if (!parsed.ok) return formShown(ctx, course, invalid, parsed)
+  const typed = typedWords(asked.form)
+  const changed = await changeCourse(ctx, course.id, parsed.value, Number(typed.version))
+  switch (changed.kind) {
+    case 'changed':
+      return see(`${workPath(course.id)}?bewaard`)
+    case 'stale':
+      return formShown(ctx, course, stale, { typed, newer: changed.newer })
+    case 'too-few-chairs':
+      return formShown(ctx, course, invalid, { typed, faults: { capacity: text.missing.taken(changed.taken) } })
+    case 'signed-up-already':
+      return formShown(ctx, course, invalid, { typed, faults: { capacity: text.missing.signedUp } })
+  }
+})
+
+type Shown = { readonly faults?: Faults; readonly typed?: Typed; readonly newer?: Course }
+
+async function formShown(
+  ctx: Ctx,
+  course: Course | null,
+  answer: typeof page,
+  { faults = {}, typed = {}, newer }: Shown,
+): Promise<Answer> {
+  const about = { course, locations: await locationsOf(ctx), faults, typed, newer: newer ?? null }
+  return answer(course ? text.form.change : text.form.new, CourseFormPage(about))
+}
+
+courseWork.post('/cursussen/:id/afgelasten', may.keepCourses, async (ctx, asked) => {
+  const { course } = await getCourse(ctx, idOf(asked))
+  const reason = String(asked.form.get('reason') ?? '').trim()
+  if (reason === '' || reason.length > 500)
+    return workPage(ctx, course.id, invalid, { faults: { reason: text.missing.reason }, typed: { reason } })
+  const isCalledOff = await callOff(ctx, course, reason)
+  return see(`${workPath(course.id)}?${isCalledOff ? 'gedaan' : 'kon-niet'}`)
+})
+
+/** What a family said by telephone. */
+const heard = (path: string, change: Change): void =>
+  courseWork.post(`/cursussen/:id/aanmeldingen/:signUp/${path}`, may.keepCourses, async (ctx, asked) => {
+    const { course } = await getCourse(ctx, idOf(asked))
+    const signUp = await signUpOf(ctx, course, asked.params.signUp ?? '')
+    const { kind } = await changeSignUp(ctx, signUp, change, ctx.actor.id)
+    return see(`${workPath(course.id)}?${kind === 'done' ? 'gedaan' : 'kon-niet'}`)
+  })
+
+heard('ja', 'accepted')
+heard('nee', 'declined')
+heard('afmelden', 'cancelled')

@@ -1,0 +1,20 @@
+export const text = {
+  title: 'Activiteiten',
+  intro: 'Waar jullie je voor aanmeldden, en wat er nog komt.',
+  own: 'Jullie aanmeldingen',
+  none: 'Jullie hebben je nog nergens voor aangemeld.',
+  coming: 'Komt eraan',
+  nothing: 'Er staat nu niets in de agenda.',
+  signUp: 'Meld ons aan',
+  agenda: 'Bekijk de hele agenda',
+  signed: 'Jullie aanmelding is binnen.',
+  how: {
+    placed: 'jullie plekken staan vast',
+    accepted: 'jullie plekken staan vast',
+    waiting: 'jullie staan op de wachtlijst',
+    offered: 'er is plek: zeg of jullie komen',
+    declined: 'jullie namen de plek niet',
+    lapsed: 'de plek ging naar een ander gezin',
+    cancelled: 'afgemeld',
+  },
+}
