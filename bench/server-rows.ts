@@ -1,5 +1,6 @@
 /** What is measured on the program as it runs, with the demo and the children of the bench in it. */
 import type { ChildId } from '../src/people/index.ts'
+import { measureChat } from './chat.ts'
 import { type FamilyPlan, goalChanges } from './family-plan.ts'
 import { alone, type Request, type Server, together } from './load.ts'
 import { bsnOfSem, consultations, contactAtDesk } from './pages.ts'
@@ -80,6 +81,7 @@ export const serverRows: Readonly<Record<string, MeasureOnServer>> = {
     yield within('save a contact at the desk, 1 connection', await alone(town, saving), 15)
     yield row('save a contact, 8 connections', loadWords(await together(town, saving, 8)))
   },
+  chat: measureChat,
   memory: async function* ({ pid }) {
     const memory = residentMb(pid)
     yield row('memory of the server after all this', `${memory.toFixed(0)} MB`, '≤ 250 MB', memory <= 250)

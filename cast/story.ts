@@ -26,6 +26,7 @@ import { playRightsOfFamilies } from './play-rights-of-families.ts'
 import { playSignals } from './play-signals.ts'
 import { playSigningIn } from './play-signing-in.ts'
 import { playTexts } from './play-texts.ts'
+import { playWalkIn } from './play-walk-in.ts'
 import { playYouthCare } from './play-youth-care.ts'
 import { playYouthCareMessages } from './play-youth-care-messages.ts'
 import { admit, registerFamily } from './register-family.ts'
@@ -79,6 +80,7 @@ export async function playLives(as: As, people: People): Promise<void> {
   await playYouthCareMessages(as, people)
   await playRightsOfFamilies(as, people)
   await playSigningIn(as, people)
+  await playWalkIn(as, people)
 }
 
 async function welcomeFamilies(ctx: Ctx): Promise<People> {

@@ -39,7 +39,7 @@ export type FollowProps = {
 
 /** The asker comes back: how it stands, everything that was said, and a field to go on. */
 export const FollowPage = (props: FollowProps) => {
-  const { question, code, revision, faults, isTaken } = props
+  const { question, code, revision, faults, isTaken, just } = props
   return (
     <ReadingSection>
       <ErrorSummary faults={faults} />
@@ -59,9 +59,10 @@ export const FollowPage = (props: FollowProps) => {
           <TalkList question={question} own="asker" askerName={text.follow.you} />
         </div>
       </div>
+      {just === 'asked' && <CodeCard code={code} />}
       {question.answers.length > 0 && <VerdictForm {...props} />}
       <WriteOn {...props} />
-      <CodeCard code={code} />
+      {just !== 'asked' && <CodeCard code={code} />}
       <KnownCard {...props} />
       {!isClosed(question) && <CloseForm code={code} />}
       <Paragraph>

@@ -18,6 +18,7 @@ import { dueOn, revisionOf, standingOf } from './rules.ts'
 import { promisesOf } from './settings/set-question-setting.ts'
 import { findQuestionByCode } from './store.ts'
 import { closeTalk } from './talk/close-talk.ts'
+import { talkWithCode } from './talk/talk-with-code.ts'
 import { talkTopic } from './talk/tell-talk.ts'
 import { writeLine } from './talk/write-line.ts'
 import { text } from './text.ts'
@@ -159,9 +160,8 @@ const addressOf = ({ params }: Asked): string => `/vraag/${params.code ?? ''}`
 
 async function questionOf(ctx: Ctx, { params }: Asked): Promise<Question> {
   const code = readCode(params.code ?? '')
-  const question = code && (await findQuestionByCode(ctx.db, ctx.municipality, hashOf(code)))
-  if (!question) throw new NotFound('question')
-  return question
+  if (!code) throw new NotFound('question')
+  return talkWithCode(ctx, code)
 }
 
 /** Also tells apart whether somebody is at the chat. */

@@ -1,7 +1,6 @@
 import { record } from '../../../../platform/audit/record.ts'
 import { may } from '../../../../platform/auth/roles.ts'
-import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
-import { isId } from '../../../../platform/new-id.ts'
+import type { Ctx } from '../../../../platform/ctx.ts'
 import { type Answer, invalid, page, see, stale } from '../../../../platform/web/answer.ts'
 import { type Faults, type Typed, typedWords } from '../../../../platform/web/form.ts'
 import { type Asked, router } from '../../../../platform/web/router.ts'
@@ -9,7 +8,8 @@ import { answerColleague, askColleagues } from './ask-colleagues.ts'
 import { parseColleagueAnswer, parseColleagueQuestion } from './colleague.form.ts'
 import { AskColleaguesPage, ColleagueQuestionPage, ColleaguesPage } from './colleague.view.tsx'
 import { type ColleagueQuestion, isRefused, type Trace, tracesIn } from './colleague-question.ts'
-import { findColleagueQuestion, findColleagueQuestions } from './store.ts'
+import { colleagueQuestion } from './colleague-question-of.ts'
+import { findColleagueQuestions } from './store.ts'
 import { text } from './text.ts'
 
 /** For professionals of the centre and of every partner. */
@@ -75,9 +75,4 @@ const shown = (question: ColleagueQuestion, answer: typeof page, more: Shown): A
     }),
   )
 
-async function getQuestion(ctx: Ctx, { params }: Asked): Promise<ColleagueQuestion> {
-  const id = params.id ?? ''
-  const question = isId(id) ? await findColleagueQuestion(ctx.db, ctx.municipality, id) : undefined
-  if (!question) throw new NotFound(`colleague question ${id}`)
-  return question
-}
+const getQuestion = (ctx: Ctx, { params }: Asked): Promise<ColleagueQuestion> => colleagueQuestion(ctx, params.id ?? '')

@@ -14,16 +14,18 @@ type Props = {
 
 /** Everything that was said, in order; read out as it comes in. */
 export const TalkList = ({ question, own, askerName }: Props) => (
-  <ol class="cjg-messages" role="log">
-    {saidIn(question, askerName).map(({ side, name, at, body }, place) => (
-      <li id={`woorden-${place + 1}`} class={`cjg-message${side === own ? ' cjg-message--own' : ''}`}>
-        <p class="cjg-message__by">
-          <strong>{name}</strong> · {format.moment(at)}
-        </p>
-        <WrittenWords words={body} />
-      </li>
-    ))}
-  </ol>
+  <div role="log">
+    <ol class="cjg-messages">
+      {saidIn(question, askerName).map(({ side, name, at, body }, place) => (
+        <li id={`woorden-${place + 1}`} class={`cjg-message${side === own ? ' cjg-message--own' : ''}`}>
+          <p class="cjg-message__by">
+            <strong>{name}</strong> · {format.moment(at)}
+          </p>
+          <WrittenWords words={body} />
+        </li>
+      ))}
+    </ol>
+  </div>
 )
 
 type Said = { readonly side: Side; readonly name: string; readonly at: Temporal.Instant; readonly body: string }
