@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 // Who may call whom. A feature may use `people`, `knowledge`, `platform`, and the public face
 // (index.ts) of the features named on its line - nothing else. A new arrow is a reviewed line here.
 const mayUse = {
-  'youth-health': ['signalling', 'guidance', 'school-care-link', 'care-coordination'], // the record tells that there is a plan, never the other way; what a care team agreed returns to the record
+  'youth-health': ['signalling', 'guidance', 'school-care-link', 'care-coordination', 'parenting-help'], // the record tells that there is a plan, never the other way; what a care team agreed returns to the record, and what a family asked at the desk stands in it
   information: ['parenting-help'],
   signalling: [],
   guidance: ['youth-care-link'],

@@ -69,6 +69,8 @@ export const text = {
     title: 'Nog geen kind gekoppeld',
     body: (phone: string) => `Bel het CJG, ${phone}. Samen kijken we of jullie gegevens kloppen.`,
   },
+  lightHelp: 'Hulp van het CJG',
+  lightHelpRead: 'Lees jullie doel en wat we bespraken',
   safety: 'Over de veiligheid thuis',
   safetyRead: 'Lees wat een professional voor jou schreef',
   rights: 'Klopt er iets niet?',

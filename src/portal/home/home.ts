@@ -1,6 +1,7 @@
 /** What stands on the first page of Mijn CJG: what comes first, and who and what there is. As few questions to the database as it takes. */
 import { type FamilyPlan, plansOf } from '../../features/care-coordination/index.ts'
 import { newAnswersFor } from '../../features/information/index.ts'
+import { hasLightHelp } from '../../features/parenting-help/index.ts'
 import { type RequestToJoin, requestsToJoin, summariesForMe } from '../../features/signalling/index.ts'
 import {
   type Appointment,
@@ -40,6 +41,8 @@ export type Home = {
   readonly news: News
   /** A professional wrote something about safety at home for the reader. */
   readonly hasSafetyWords: boolean
+  /** There is a short path of light help to read. */
+  readonly hasLightHelp: boolean
   /** Helps a family from nearby: sees its plan and nothing else. */
   readonly seesPlansOnly: boolean
 }
@@ -58,7 +61,12 @@ export async function homeOf(ctx: Ctx): Promise<Home> {
   // These two may look as another role of the database, so they wait for the questions above.
   const children = await viewsOf(ctx, subjects, care)
   const hasSafetyWords = (await summariesForMe(ctx)).length > 0
-  return { children, plans, questionnaires, news: { ages, answers, letters }, hasSafetyWords, seesPlansOnly: false }
+  const helped = subjects.filter(one => opens(one, 'help')).map(({ child }) => child.id)
+  return {
+    ...{ children, plans, questionnaires, news: { ages, answers, letters }, hasSafetyWords },
+    hasLightHelp: await hasLightHelp(ctx, helped),
+    seesPlansOnly: false,
+  }
 }
 
 const nothingButPlans: Omit<Home, 'plans'> = {
@@ -66,6 +74,7 @@ const nothingButPlans: Omit<Home, 'plans'> = {
   questionnaires: [],
   news: { ages: [], answers: 0, letters: 0 },
   hasSafetyWords: false,
+  hasLightHelp: false,
   seesPlansOnly: true,
 }
 

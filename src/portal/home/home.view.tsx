@@ -51,6 +51,11 @@ const FamilyHome = ({ home, today, phone }: Props) => (
       <ChildCard view={view} today={today} />
     ))}
     {home.plans.length > 0 && <Plans plans={home.plans} />}
+    {home.hasLightHelp && (
+      <Card id="light-help" title={text.lightHelp}>
+        <Link href="/mijn/lichte-hulp">{text.lightHelpRead}</Link>
+      </Card>
+    )}
     <Messages />
     <Card id="rights" title={text.rights}>
       <Paragraph>{text.rightsAbout}</Paragraph>

@@ -10,6 +10,7 @@ import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import type { Place } from '../../../platform/html/components/places.view.tsx'
 import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
 import { Tag } from '../../../platform/html/components/tag.view.tsx'
+import { BusyTimes } from '../../parenting-help/index.ts'
 import { hoursOf } from './opening-words.ts'
 import { PostcodeForm } from './postcode-form.view.tsx'
 import { text } from './text.ts'
@@ -18,6 +19,8 @@ export type ShownLocation = {
   readonly location: Location
   readonly opening: NonNullable<Place['opening']>
   readonly route: string
+  /** Whether it is quiet or busy there, as far as that is known. */
+  readonly busy: Parameters<typeof BusyTimes>[0]
 }
 
 type Props = {
@@ -55,7 +58,7 @@ export const LocationsPage = ({ locations, typed, fault, conclusion, phone }: Pr
   </Stack>
 )
 
-const LocationCard = ({ shown: { location, opening, route } }: { readonly shown: ShownLocation }) => (
+const LocationCard = ({ shown: { location, opening, route, busy } }: { readonly shown: ShownLocation }) => (
   <Card id={location.id} title={location.name}>
     <Tag tone={opening.tone} icon="clock">
       {opening.words}
@@ -64,6 +67,7 @@ const LocationCard = ({ shown: { location, opening, route } }: { readonly shown:
       {location.street}, {location.postcode} {location.town}
     </Paragraph>
     <SummaryList items={hoursOf(location.openings).map(({ days, hours }) => ({ label: days, value: hours }))} />
+    <BusyTimes {...busy} />
     <Link href={route} icon="pin" about={location.name}>
       {text.route}
     </Link>

@@ -4,8 +4,9 @@ import { anyone } from '../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { router } from '../../../platform/web/router.ts'
+import { busyNowAt, busyTimesAt } from '../../parenting-help/index.ts'
 import { HomePage } from './home.view.tsx'
-import { LocationsPage } from './locations.view.tsx'
+import { LocationsPage, type ShownLocation } from './locations.view.tsx'
 import { openingOf } from './opening-words.ts'
 import { text } from './text.ts'
 
@@ -38,11 +39,12 @@ home.get(
   async (ctx, asked) => {
     const [locations, { phone }] = [await locationsOf(ctx), await getCentre(ctx)]
     const typed = (asked.query.get('postcode') ?? '').slice(0, 20)
-    const shown = locations.map(location => ({
-      location,
-      opening: openingOf(location.openings, clockOf(ctx)),
-      route: routeTo(location),
-    }))
+    const shown: ShownLocation[] = []
+    for (const location of locations) {
+      const busy = { now: await busyNowAt(ctx, location), days: await busyTimesAt(ctx, location) }
+      const opening = openingOf(location.openings, clockOf(ctx))
+      shown.push({ location, opening, route: routeTo(location), busy })
+    }
     return page(text.locations, LocationsPage({ locations: shown, phone, ...reply(typed, locations) }))
   },
   shared,

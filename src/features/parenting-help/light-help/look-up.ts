@@ -1,5 +1,5 @@
 /** A short path, for who helps the family and for the family itself. */
-import { type Child, childrenInCareOf, findChild, getChild, getChildren, isOwnFamily } from '../../../people/index.ts'
+import { type Child, type ChildId, childrenInCareOf, findChild, getChild, getChildren, isOwnFamily } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { type Ctx, NotAllowed, NotFound } from '../../../platform/ctx.ts'
 import { isId } from '../../../platform/new-id.ts'
@@ -45,6 +45,13 @@ export async function openAsFamily(ctx: Ctx, id: string): Promise<Open> {
   if (!(await isOwnFamily(ctx, child))) throw new NotAllowed(object, help.child)
   record(ctx, 'read', object, help.child)
   return { help, child }
+}
+
+/** Is there anything to read of these children? Nothing of it is read yet. */
+export async function hasLightHelp(ctx: Ctx, children: readonly ChildId[]): Promise<boolean> {
+  for (const child of children)
+    if ((await findLightHelp(ctx.db, ctx.municipality, { kind: 'of-child', child })).length > 0) return true
+  return false
 }
 
 /** Of oneself and of the children one cares for, as far as it opens. */

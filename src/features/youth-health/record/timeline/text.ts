@@ -95,6 +95,7 @@ export const text = {
   titleOf: (name: string) => `Tijdlijn van ${name}`,
   group,
   facts,
+  deskContact: 'Vraag aan het CJG',
   replaced: {
     dose: 'verbeterd',
     hold: 'opgeheven',
