@@ -7,6 +7,7 @@ import { messagesApi } from './api/youth-care-messages/api.ts'
 import { accessLog } from './centre/access-log/routes.tsx'
 import { administration } from './centre/administration/routes.tsx'
 import type { Centre } from './centre/index.ts'
+import { keptLocations } from './centre/locations/routes.tsx'
 import { offerChecking } from './centre/social-map/checking/routes.tsx'
 import { familiesMap } from './centre/social-map/families/routes.tsx'
 import { offerFiles, openData } from './centre/social-map/hsds/routes.tsx'
@@ -83,6 +84,7 @@ const slices: readonly Router[] = [
   // who we are
   administration,
   socialMap,
+  keptLocations,
   offerChecking,
   familiesMap,
   offerFiles,

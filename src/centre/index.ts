@@ -88,7 +88,11 @@ export async function getOffer(ctx: Ctx, id: string): Promise<Offer> {
   return offer
 }
 
+export { openLocationsOf } from './locations/keep-location.ts'
+export type { KeptLocation } from './locations/location.ts'
+export { holidayWords } from './locations/text.ts'
 export { admitOrganisation, appointProfessional, openCentre, openLocation, publishOffer } from './open-centre.ts'
+export { type DifferentDay, differentDays, hoursOn, type OpeningDays, stateOf } from './opening-days.ts'
 export { warnOfOldOffers } from './social-map/checking/warn-of-old-offers.ts'
 export { type NewWaiting, sayWaitingTime } from './social-map/keep-offer.ts'
 

@@ -135,6 +135,7 @@ export async function findLocations(db: Db, municipality: MunicipalityCode): Pro
     )
     .select(['l.id', 'l.name', 'l.street', 'l.postcode', 'l.town', 'o.weekday', 'o.opens_at', 'o.closes_at'])
     .where('l.municipality', '=', municipality)
+    .where('l.closed_on', 'is', null)
     .orderBy('l.ordinal')
     .orderBy('o.weekday')
     .orderBy('o.opens_at')
