@@ -77,6 +77,12 @@ export const tasks: readonly Task[] = [
     because: 'what goes on the site is written and read along together',
   },
   {
+    may: 'askColleagues',
+    at: ['/vraagbaak'],
+    seen: /^(wulp-information-colleague|that it exists)/,
+    because: 'what colleagues ask the centre is read by all of them, and holds no names of families',
+  },
+  {
     may: 'answerMessages',
     at: ['/berichten'],
     seen: /^(wulp-information-message|wulp-people|Zwaluwstaart|that it exists)/,

@@ -26,7 +26,7 @@ function schemasOf(route: Route): readonly string[] {
   if (isAbout(route, '/plannen')) return ['care_coordination']
   if (isAbout(route, '/verwijzingen', '/hulpvragen', '/mijn/hulp')) return ['guidance']
   if (isAbout(route, '/privacyvragen')) return ['portal']
-  if (isAbout(route, '/vragen', '/berichten', '/teksten')) return ['information']
+  if (isAbout(route, '/vragen', '/vraagbaak', '/berichten', '/teksten')) return ['information']
   if (isAbout(route, '/balie', '/wachtrij', '/lichte-hulp', '/cursussen')) return ['parenting_help']
   if (isAbout(route, '/bemoeizorg')) return ['care_coordination']
   return []

@@ -13,6 +13,7 @@ import { SelectField } from '../../../platform/html/components/select-field.view
 import { TextAreaField } from '../../../platform/html/components/text-area-field.view.tsx'
 import { TextField } from '../../../platform/html/components/text-field.view.tsx'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
+import { InterpreterField } from '../in-language/interpreter/interpreter.view.tsx'
 import { longestQuestion } from './question.form.ts'
 import { askers, topics } from './question.ts'
 import { urgencies } from './rules.ts'
@@ -46,6 +47,7 @@ export const AskPage = ({ faults, typed, ...promised }: Props & Promised) => (
     </Details>
     <Form action="/vraag">
       <QuestionFields faults={faults} typed={typed} />
+      <InterpreterField value={typed.interpreter} />
       <TextField
         name="email"
         label={text.emailLabel}

@@ -4,6 +4,7 @@ import { type Ctx, NotFound } from '../../../platform/ctx.ts'
 import { type Answer, invalid, live, page, see, stale } from '../../../platform/web/answer.ts'
 import { type Faults, type Typed, typedWords } from '../../../platform/web/form.ts'
 import { type Asked, router } from '../../../platform/web/router.ts'
+import { wishInterpreter } from '../in-language/interpreter/wish.ts'
 import { AskPage } from './ask.view.tsx'
 import { askQuestion } from './ask-question.ts'
 import { ChatPage } from './chat.view.tsx'
@@ -45,6 +46,7 @@ asking.post(
     const parsed = parseQuestion(asked.form)
     if (!parsed.ok) return askPage(ctx, invalid, parsed)
     const code = await askQuestion(ctx, parsed.value, keyOf(asked))
+    await wishInterpreter(ctx, code, asked.form)
     return see(`/vraag/${spelled(code)}?verstuurd`)
   },
   sending,

@@ -8,6 +8,7 @@ import { SelectField } from '../../../../platform/html/components/select-field.v
 import { SummaryList } from '../../../../platform/html/components/summary-list.view.tsx'
 import { format } from '../../../../platform/i18n/format.ts'
 import { addressOf } from '../../articles/article.ts'
+import { InterpreterTag } from '../../in-language/interpreter/interpreter.view.tsx'
 import { text } from '../text.ts'
 import type { AnswerProps } from './answer.view.tsx'
 import { deskText } from './text.ts'
@@ -24,8 +25,9 @@ export const AnswerAside = (props: AnswerProps) => (
   </>
 )
 
-const Facts = ({ question, standing, verdict }: AnswerProps) => (
+const Facts = ({ question, standing, verdict, interpreter }: AnswerProps) => (
   <Card id="feiten" title={text.topic[question.topic]}>
+    {interpreter !== null && <InterpreterTag asked={interpreter} />}
     <SummaryList
       items={[
         { label: words.facts.asker, value: text.asker[question.asker] },

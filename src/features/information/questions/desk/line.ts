@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../../platform/ctx.ts'
+import { interpretersFor } from '../../in-language/interpreter/wish.ts'
 import type { Question } from '../question.ts'
 import { holderOf, type Standing, standingOf, type Urgency, urgenciesOf, waitingWords } from '../rules.ts'
 
@@ -9,10 +10,20 @@ export type Line = {
   readonly urgencies: readonly Urgency[]
   /** Who has it, and whether that is the reader. */
   readonly holder: { readonly name: string; readonly since: Temporal.Instant; readonly isMine: boolean } | null
+  /** The language of the interpreter that the asker would like. */
+  readonly interpreter: string | null
 }
 
-export const lineIn =
-  (ctx: Ctx) =>
+export async function linesIn(ctx: Ctx, questions: readonly Question[]): Promise<readonly Line[]> {
+  const wishes = await interpretersFor(
+    ctx,
+    questions.map(({ id }) => id),
+  )
+  return questions.map(lineIn(ctx, wishes))
+}
+
+const lineIn =
+  (ctx: Ctx, wishes: ReadonlyMap<string, string>) =>
   (question: Question): Line => {
     const holder = holderOf(question)
     return {
@@ -20,6 +31,7 @@ export const lineIn =
       standing: standingOf(question, ctx.today),
       urgencies: urgenciesOf(question),
       holder: holder && { ...holder, isMine: holder.professional === ctx.actor.id },
+      interpreter: wishes.get(question.id) ?? null,
     }
   }
 

@@ -22,7 +22,7 @@ import { holdQuestion } from '../talk/hold-question.ts'
 import { talkTopic } from '../talk/tell-talk.ts'
 import { findVerdict } from '../verdict/store.ts'
 import { AnswerPage } from './answer.view.tsx'
-import { firstThingsFirst, lineIn } from './line.ts'
+import { firstThingsFirst, linesIn } from './line.ts'
 import { latestChange } from './store.ts'
 import { deskText as text } from './text.ts'
 import { WorkListPage } from './work-list.view.tsx'
@@ -45,8 +45,8 @@ answering.get('/vragen', may.answerQuestions, async (ctx, asked) => {
     attendants: (await findAttendants(ctx.db, ctx.municipality, ctx.now)).map(({ name }) => name),
   }
   const props = {
-    open: firstThingsFirst(open.map(lineIn(ctx)), ctx.now),
-    answered: answered.map(lineIn(ctx)),
+    open: firstThingsFirst(await linesIn(ctx, open), ctx.now),
+    answered: await linesIn(ctx, answered),
     justAnswered: told === 'mail' ? ('mailed' as const) : told === null ? null : ('answered' as const),
     lateTexts: await countLateTexts(ctx),
     chat,
@@ -150,9 +150,11 @@ type Shown = { readonly faults?: Faults; readonly typed?: Typed; readonly meanwh
 async function answerPage(ctx: Ctx, question: Question, answer: typeof page, shown: Shown): Promise<Answer> {
   const known = await knownOf(ctx, question)
   const isToConnect = known.identity !== null && !known.isConnected && may.findPeople(ctx.actor)
+  const [line] = await linesIn(ctx, [question])
+  if (!line) throw new NotFound(`question ${question.id}`)
   const answerers = await holdersOf(ctx, 'answerQuestions')
   const props = {
-    ...lineIn(ctx)(question),
+    ...line,
     mails: (await findReply(ctx.db, ctx.municipality, question.id)) !== null,
     mayHelp: await articlesAbout(ctx, question.body, 3),
     verdict: (await findVerdict(ctx.db, ctx.municipality, question.id)).given,

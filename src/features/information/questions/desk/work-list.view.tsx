@@ -8,6 +8,7 @@ import { PageHeader } from '../../../../platform/html/components/page-header.vie
 import { CellLines, Table } from '../../../../platform/html/components/table.view.tsx'
 import { Tag } from '../../../../platform/html/components/tag.view.tsx'
 import { format } from '../../../../platform/i18n/format.ts'
+import { InterpreterTag } from '../../in-language/interpreter/interpreter.view.tsx'
 import type { ChatState } from '../presence/presence.ts'
 import type { Question } from '../question.ts'
 import { type Standing, waitingWords } from '../rules.ts'
@@ -122,7 +123,7 @@ const factsOf = ({ topic, asker, receivedAt }: Question): string =>
 /** Enough to know the question by. */
 const shown = 90
 
-const FirstWords = ({ line: { question, urgencies } }: { readonly line: Line }) => {
+const FirstWords = ({ line: { question, urgencies, interpreter } }: { readonly line: Line }) => {
   const words = (waitingWords(question)[0]?.body ?? question.body).replace(/\s+/g, ' ')
   return (
     <>
@@ -136,7 +137,8 @@ const FirstWords = ({ line: { question, urgencies } }: { readonly line: Line }) 
         <Tag tone="info" icon="chat">
           {text.chatTag}
         </Tag>
-      )}
+      )}{' '}
+      {interpreter !== null && <InterpreterTag asked={interpreter} />}
     </>
   )
 }
