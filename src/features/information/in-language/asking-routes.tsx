@@ -57,18 +57,23 @@ askingInLanguage.get('/:taal/vraag/antwoord', anyone, async (ctx, asked) => {
 })
 
 /** No line in the access log when the asker reads: who has the code is the asker, and has no name. */
-askingInLanguage.get('/:taal/vraag/:code', anyone, async (ctx, asked) => {
-  const language = languageOf(asked)
-  const words = siteWords[language]
-  const code = readCode(asked.params.code ?? '')
-  const question = code && (await findQuestionByCode(ctx.db, ctx.municipality, hashOf(code)))
-  if (!code || !question) throw new NotFound('question')
-  const { phone } = await getCentre(ctx)
-  const interpreter = (await interpretersFor(ctx, [question.id])).get(question.id) ?? null
-  const standing = standingOf(question, ctx.today)
-  const stand = { standing, urgencies: urgenciesIn(question.body), justSent: asked.query.has('verstuurd') }
-  return page(
-    words.follow.title,
-    FollowIn({ language, words, question, ...stand, code: spelled(code), interpreter, phone }),
-  )
-})
+askingInLanguage.get(
+  '/:taal/vraag/:code',
+  anyone,
+  async (ctx, asked) => {
+    const language = languageOf(asked)
+    const words = siteWords[language]
+    const code = readCode(asked.params.code ?? '')
+    const question = code && (await findQuestionByCode(ctx.db, ctx.municipality, hashOf(code)))
+    if (!code || !question) throw new NotFound('question')
+    const { phone } = await getCentre(ctx)
+    const interpreter = (await interpretersFor(ctx, [question.id])).get(question.id) ?? null
+    const standing = standingOf(question, ctx.today)
+    const stand = { standing, urgencies: urgenciesIn(question.body), justSent: asked.query.has('verstuurd') }
+    return page(
+      words.follow.title,
+      FollowIn({ language, words, question, ...stand, code: spelled(code), interpreter, phone }),
+    )
+  },
+  { isSecret: true },
+)
