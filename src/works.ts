@@ -18,10 +18,12 @@ import {
 import {
   askOpinions,
   eraseCourseNames,
+  findUnreached,
   forgetHeldTimes,
   lapseOffer,
   lapseQueue,
   passOnOffers,
+  remindOfAppointments,
   remindOfCourses,
 } from './features/parenting-help/index.ts'
 import { destroyItems, forgetMinutesDrafts, remindOwners } from './features/school-care-link/index.ts'

@@ -53,7 +53,7 @@ const Nobody = () => (
 
 /** The script sends this form and keeps the answer; without it the button stays away and the ordinary pages are near. */
 const Choose = ({ candidates, asked, today }: Props) => (
-  <Card id="kiezen" title={text.choose}>
+  <Card id="kiezen" title={text.takeTitle}>
     <Reading>
       <Form action="/huisbezoeken/pakket" id="meenemen">
         {asked !== null && <input type="hidden" name="kind" value={asked} />}

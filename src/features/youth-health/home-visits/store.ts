@@ -126,7 +126,7 @@ export async function findContactsSince(
         nullif(m.observations -> 'consultation' ->> 'advice', '')) as note
     from youth_health.contact_moment m
     where m.municipality = ${municipality} and m.child_id = ${child} and m.kind = 'contact' and m.source = 'here'
-      and m.recorded_at > ${givenAt.toString()}::timestamptz
+      and m.recorded_at >= ${givenAt.toString()}::timestamptz
       and (m.on_day = ${on.toString()}::date or m.observations ->> 'moment' = ${moment})
       and not exists (select from youth_health.visit_part v where v.municipality = m.municipality and v.package_id = ${of}
         and (v.document_id = m.id or v.left_out_id = m.id))

@@ -18,6 +18,7 @@ export const text = {
   choose: 'Wie bezoek je vandaag?',
   candidate: (name: string, about: string, moment: string, at: Temporal.PlainTime | null) =>
     [at?.toString({ smallestUnit: 'minute' }), `${name}, ${about}`, moment].filter(Boolean).join(' · '),
+  takeTitle: 'Meenemen',
   take: 'Neem mee',
   open: 'Open mijn bezoeken',
   noScript: 'Meenemen kan alleen met JavaScript. Zonder script leg je een bezoek vast op de gewone consultpagina.',

@@ -28,7 +28,7 @@ export const UnderwayPage = () => (
     <div id="lijst" />
     <div id="bezoek" hidden>
       <form class="cjg-form" method="post" action="/huisbezoeken/deel" novalidate autocomplete="off">
-        <div id="feiten" />
+        <div id="feiten" class="cjg-stack" />
         <div data-part="growth">
           <Measure />
         </div>

@@ -6,9 +6,26 @@ import { isDone, toSend, type Work } from './work.ts'
 /** later: no network, or no sense in what answered. */
 export type Sending = 'nothing' | 'sent' | 'later' | 'sign-in' | 'not-yours'
 
-/** One window or worker at a time. */
-export const sendUnsent = (): Promise<Sending> =>
-  navigator.locks.request('home-visits-send', { ifAvailable: true }, async lock => (lock ? sendAll() : 'nothing'))
+/**
+ * One at a time. The window that is looked at takes over from a worker, or a window, that hangs: what both send is stored once, by its key.
+ */
+export function sendUnsent(): Promise<Sending> {
+  running ??= navigator.locks
+    .request('home-visits-send', { steal: true }, sendAll)
+    .catch((): Sending => 'later')
+    .finally(() => {
+      running = undefined
+    })
+  return running
+}
+
+let running: Promise<Sending> | undefined
+
+/** The worker keeps out of the way of a window. */
+export const sendInBackground = (): Promise<Sending> =>
+  navigator.locks
+    .request('home-visits-send', { ifAvailable: true }, lock => (lock ? sendAll() : 'nothing'))
+    .catch((): Sending => 'later')
 
 async function sendAll(): Promise<Sending> {
   for (const gone of await goneSoFar()) {
@@ -55,12 +72,20 @@ const about = (work: Work, part: VisitPart): readonly (readonly [string, string]
   ['part', part],
 ]
 
+/** A line that neither carries nor breaks counts as none: under its key the part can be sent again. */
+const patienceMs = 15_000
+
 type Refused = Extract<Sending, 'later' | 'sign-in' | 'not-yours'>
 
 async function post(path: string, entries: readonly (readonly [string, string])[]): Promise<Received | Refused> {
   const body = new URLSearchParams(entries.map(([name, value]) => [name, value]))
   try {
-    const answer = await fetch(path, { method: 'POST', body, redirect: 'manual' })
+    const answer = await fetch(path, {
+      method: 'POST',
+      body,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(patienceMs),
+    })
     if (answer.status === 401) return 'sign-in'
     if (answer.status === 404) return 'not-yours'
     const isOurs = answer.ok && answer.headers.get('content-type')?.startsWith('application/json')

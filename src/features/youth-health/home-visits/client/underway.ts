@@ -10,6 +10,9 @@ import { dropWork, keepWork, look, readPackage, sentSoFar, wipePackage, works } 
 import { newWork, stateOf, type Work, workId } from './work.ts'
 
 const lookEveryMs = 15_000
+/** A bad line is tried again before long; without network the browser itself says when there is. */
+const againMs = 4000
+let again: ReturnType<typeof setTimeout> | undefined
 
 let standing: Awaited<ReturnType<typeof look>> = 'none'
 
@@ -87,7 +90,10 @@ async function sendNow(): Promise<void> {
   if (sending === 'sent' && piece('#bezoek').hidden) await draw()
   sayNetwork(said[sending])
   if (sending === 'sign-in') askToSignIn()
-  if (sending === 'later') await askWorker()
+  if (sending !== 'later') return
+  clearTimeout(again)
+  again = setTimeout(() => void sendNow(), againMs)
+  await askWorker()
 }
 
 const said: Record<Sending, string> = {
