@@ -7,6 +7,7 @@ import { generateTown } from './generate-town.ts'
 import { actorOf, openTown, storyteller } from './open-town.ts'
 import { playAppointments } from './play-appointments.ts'
 import { playCareTeam } from './play-care-team.ts'
+import { playCourses } from './play-courses.ts'
 import { playDesk } from './play-desk.ts'
 import { playExchange } from './play-exchange.ts'
 import { playFamilyPlan } from './play-family-plan.ts'
@@ -59,6 +60,7 @@ export async function playStory(parts: Pick<Acting, 'database' | 'keys' | 'now'>
 export async function playLives(as: As, people: People): Promise<void> {
   await playRecords(as, people)
   await playDesk(as)
+  await playCourses(as)
   await playAppointments(as)
   await playTexts(as)
   await playQuestions(as)

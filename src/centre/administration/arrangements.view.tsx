@@ -32,9 +32,9 @@ const groupsOf = ({ modules }: Props): readonly Group[] => [
 /** What visitors find without signing in. */
 const frontDoor: readonly Way[] = [
   { href: '/beheer/locaties', label: text.locations, icon: 'pin' },
-  { href: '/beheer/wie-is-wie', label: text.whoIsWho, icon: 'users' },
   { href: '/beheer/sociale-kaart', label: text.offerChecking, icon: 'book' },
   { href: '/beheer/sociale-kaart/bestand', label: text.offerFile, icon: 'upload' },
+  { href: '/beheer/cursussen', label: text.courses, icon: 'course' },
   { href: '/beheer/zoekwoorden', label: text.searchWords, icon: 'search' },
 ]
 

@@ -1,7 +1,7 @@
 /** What stands on the first page of Mijn CJG: what comes first, and who and what there is. As few questions to the database as it takes. */
 import { type FamilyPlan, plansOf } from '../../features/care-coordination/index.ts'
 import { newAnswersFor } from '../../features/information/index.ts'
-import { hasLightHelp } from '../../features/parenting-help/index.ts'
+import { type ComingCourse, comingCourses, hasLightHelp } from '../../features/parenting-help/index.ts'
 import { type RequestToJoin, requestsToJoin, summariesForMe } from '../../features/signalling/index.ts'
 import {
   type Appointment,
@@ -39,6 +39,8 @@ export type Home = {
   readonly plans: readonly FamilyPlan[]
   readonly questionnaires: readonly ToFillIn[]
   readonly news: News
+  /** What one could come to. */
+  readonly courses: readonly ComingCourse[]
   /** A professional wrote something about safety at home for the reader. */
   readonly hasSafetyWords: boolean
   /** There is a short path of light help to read. */
@@ -64,6 +66,7 @@ export async function homeOf(ctx: Ctx): Promise<Home> {
   const helped = subjects.filter(one => opens(one, 'help')).map(({ child }) => child.id)
   return {
     ...{ children, plans, questionnaires, news: { ages, answers, letters }, hasSafetyWords },
+    courses: await comingCourses(ctx, 2),
     hasLightHelp: await hasLightHelp(ctx, helped),
     seesPlansOnly: false,
   }
@@ -74,6 +77,7 @@ const nothingButPlans: Omit<Home, 'plans'> = {
   questionnaires: [],
   news: { ages: [], answers: 0, letters: 0 },
   hasSafetyWords: false,
+  courses: [],
   hasLightHelp: false,
   seesPlansOnly: true,
 }

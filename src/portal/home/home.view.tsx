@@ -1,4 +1,5 @@
 import type { FamilyPlan } from '../../features/care-coordination/index.ts'
+import { ComingCoursesCard } from '../../features/parenting-help/index.ts'
 import { ButtonLink, ButtonRow } from '../../platform/html/components/button.view.tsx'
 import { Card } from '../../platform/html/components/card.view.tsx'
 import { Stack } from '../../platform/html/components/columns.view.tsx'
@@ -57,6 +58,7 @@ const FamilyHome = ({ home, today, phone }: Props) => (
       </Card>
     )}
     <Messages />
+    <ComingCoursesCard courses={home.courses} />
     <Card id="rights" title={text.rights}>
       <Paragraph>{text.rightsAbout}</Paragraph>
       <Paragraph>

@@ -6,14 +6,15 @@ import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { type Place, Places } from '../../../platform/html/components/places.view.tsx'
 import { Section } from '../../../platform/html/components/section.view.tsx'
 import { Tiles } from '../../../platform/html/components/tiles.view.tsx'
+import { type ComingCourse, ComingCourses } from '../../parenting-help/index.ts'
 import { themeTiles } from '../articles/topics.view.tsx'
 import { PostcodeForm } from './postcode-form.view.tsx'
 import { text } from './text.ts'
 
-type Props = { readonly places: readonly Place[]; readonly phone: string }
+type Props = { readonly places: readonly Place[]; readonly phone: string; readonly courses: readonly ComingCourse[] }
 
 /** The front door. */
-export const HomePage = ({ places, phone }: Props) => (
+export const HomePage = ({ places, courses, phone }: Props) => (
   <>
     <Hero
       title={text.title}
@@ -29,6 +30,7 @@ export const HomePage = ({ places, phone }: Props) => (
         <Places places={places} />
       </Section>
     )}
+    <ComingCourses courses={courses} />
     <Panels>
       <Panel look="solid" title={text.youth.title}>
         <Paragraph>{text.youth.body}</Paragraph>

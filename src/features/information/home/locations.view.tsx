@@ -1,4 +1,4 @@
-import type { Location } from '../../../centre/index.ts'
+import type { DifferentDay, KeptLocation } from '../../../centre/index.ts'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Grid, Stack } from '../../../platform/html/components/columns.view.tsx'
 import { EmptyState } from '../../../platform/html/components/empty-state.view.tsx'
@@ -11,12 +11,14 @@ import type { Place } from '../../../platform/html/components/places.view.tsx'
 import { SummaryList } from '../../../platform/html/components/summary-list.view.tsx'
 import { Tag } from '../../../platform/html/components/tag.view.tsx'
 import { BusyTimes } from '../../parenting-help/index.ts'
-import { hoursOf } from './opening-words.ts'
+import { differentWords, hoursOf } from './opening-words.ts'
 import { PostcodeForm } from './postcode-form.view.tsx'
 import { text } from './text.ts'
 
 export type ShownLocation = {
-  readonly location: Location
+  readonly location: KeptLocation
+  /** The days to come that are not as the week has them. */
+  readonly different: readonly DifferentDay[]
   readonly opening: NonNullable<Place['opening']>
   readonly route: string
   /** Whether it is quiet or busy there, as far as that is known. */
@@ -58,7 +60,7 @@ export const LocationsPage = ({ locations, typed, fault, conclusion, phone }: Pr
   </Stack>
 )
 
-const LocationCard = ({ shown: { location, opening, route, busy } }: { readonly shown: ShownLocation }) => (
+const LocationCard = ({ shown: { location, different, opening, route, busy } }: { readonly shown: ShownLocation }) => (
   <Card id={location.id} title={location.name}>
     <Tag tone={opening.tone} icon="clock">
       {opening.words}
@@ -66,10 +68,20 @@ const LocationCard = ({ shown: { location, opening, route, busy } }: { readonly 
     <Paragraph>
       {location.street}, {location.postcode} {location.town}
     </Paragraph>
+    {location.about && <Paragraph>{location.about}</Paragraph>}
     <SummaryList items={hoursOf(location.openings).map(({ days, hours }) => ({ label: days, value: hours }))} />
+    {different.length > 0 && (
+      <>
+        <Heading level={3}>{text.different}</Heading>
+        <SummaryList items={different.map(differentWords).map(({ days, hours }) => ({ label: days, value: hours }))} />
+      </>
+    )}
     <BusyTimes {...busy} />
     <Link href={route} icon="pin" about={location.name}>
       {text.route}
+    </Link>
+    <Link href={`/locaties/${location.id}/openingstijden.ics`} icon="calendar" about={location.name}>
+      {text.calendar}
     </Link>
   </Card>
 )

@@ -5,7 +5,8 @@ import { hoursOf, openingOf } from './opening-words.ts'
 
 const time = Temporal.PlainTime.from
 const mondays: readonly Opening[] = [{ weekday: 1, opensAt: time('09:00'), closesAt: time('12:30') }]
-const at = (moment: string) => openingOf(mondays, Temporal.PlainDateTime.from(moment))
+const days = { week: mondays, apart: [], closedOn: [] }
+const at = (moment: string) => openingOf(days, Temporal.PlainDateTime.from(moment))
 
 test('on Monday at ten the place is open until half past twelve', () => {
   assert.deepEqual(at('2026-11-23T10:00'), { words: 'Nu open tot 12:30', tone: 'positive' })
@@ -25,5 +26,8 @@ test('days with the same hours share a line', () => {
 })
 
 test('a place without hours asks people to call', () => {
-  assert.equal(openingOf([], Temporal.PlainDateTime.from('2026-11-23T10:00')).words, 'Bel voor de openingstijden')
+  assert.equal(
+    openingOf({ ...days, week: [] }, Temporal.PlainDateTime.from('2026-11-23T10:00')).words,
+    'Bel voor de openingstijden',
+  )
 })

@@ -1,11 +1,18 @@
-import { type Opening, type OpenState, openState } from '../../../centre/index.ts'
+import {
+  type DifferentDay,
+  holidayWords,
+  type Opening,
+  type OpeningDays,
+  type OpenState,
+  stateOf,
+} from '../../../centre/index.ts'
 import type { Place } from '../../../platform/html/components/places.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
 import { text } from './text.ts'
 
 /** 'Nu open tot 17:00', 'Morgen open om 9:00': what a visitor wants to know of a place. */
-export function openingOf(openings: readonly Opening[], now: Temporal.PlainDateTime): NonNullable<Place['opening']> {
-  const state = openState(openings, now)
+export function openingOf(days: OpeningDays, now: Temporal.PlainDateTime): NonNullable<Place['opening']> {
+  const state = stateOf(days, now)
   return { words: wordsOf(state, now.toPlainDate()), tone: state.kind === 'open' ? 'positive' : 'neutral' }
 }
 
@@ -21,6 +28,13 @@ export function hoursOf(openings: readonly Opening[]): readonly Hours[] {
     else runs.push({ from: weekday, until: weekday, hours })
   }
   return runs.map(({ from, until, hours }) => ({ days: daysWords(from, until), hours }))
+}
+
+/** 'vrijdag 25 december 2026', 'gesloten (Eerste kerstdag)': a day that is not as the week has it. */
+export function differentWords({ day, hours, holiday, reason }: DifferentDay): Hours {
+  const times = hours.map(({ opensAt, closesAt }) => text.hoursBetween(clockWords(opensAt), clockWords(closesAt)))
+  const why = reason || (holiday ? holidayWords[holiday] : '')
+  return { days: format.weekday(day), hours: `${times.join(text.and) || text.closedAllDay}${why && ` (${why})`}` }
 }
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const

@@ -36,6 +36,11 @@ export const text = {
     `Dit zijn alle locaties. Welke het dichtst bij ${postcode} is, weten we niet. Je bent overal welkom.`,
   inYourArea: (postcode: string, names: readonly string[]) =>
     `In jouw postcodegebied (${postcode.slice(0, 4)}): ${names.join(' en ')}. Je bent ook op de andere locaties welkom.`,
+  serves: (postcode: string, names: readonly string[]) =>
+    `Bij ${postcode.slice(0, 4)} hoort ${names.join(' en ')}. Je bent ook op de andere locaties welkom.`,
+  different: 'Binnenkort anders',
+  calendar: 'Zet de openingstijden in je agenda',
+  openAt: (name: string) => `${name} open`,
   noLocations: {
     title: 'Er staan nog geen locaties op deze site',
     body: 'Bel ons. Dan vertellen we waar je terecht kunt.',

@@ -22,6 +22,9 @@ export async function getCourse(ctx: Ctx, id: string): Promise<CourseSeen> {
   return seen
 }
 
+/** The course alone, for who writes something down about it. */
+export const theCourse = async (ctx: Ctx, id: string): Promise<Course> => (await getCourse(ctx, id)).course
+
 /** Those that begin, or go on, after this moment; the first first. */
 export async function coursesAfter(ctx: Ctx, after: Temporal.Instant): Promise<readonly CourseSeen[]> {
   return withOccupancy(ctx, await findCoursesAfter(ctx.db, ctx.municipality, after))

@@ -98,3 +98,9 @@ export const courseWords = {
 function euros(cents: number): string {
   return `€ ${format.number(cents / 100, cents % 100 === 0 ? 0 : 2)}`
 }
+
+export const comingText = {
+  title: 'Binnenkort bij jou in de buurt',
+  all: 'Bekijk de hele agenda',
+  mine: 'Aanmelden en je aanmeldingen',
+}
