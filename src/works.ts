@@ -64,15 +64,15 @@ import { forgetForms } from './platform/web/forget-forms.ts'
 import { announceAges } from './portal/index.ts'
 
 /** The work that waits in the queue or comes back every day. */
-export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom' | 'notify'>, keys: Keys): readonly Work[] => [
+export const works = (
+  env: Pick<Env, 'smtpUrl' | 'mailFrom'> & Partial<Pick<Env, 'notify'>>,
+  keys: Keys,
+): readonly Work[] => [
   everyDay('warn-of-old-offers', '06:45', keys, warnOfOldOffers),
   mailWork(env.smtpUrl === undefined ? undefined : bySmtp(env.smtpUrl, env.mailFrom)),
   textWork(env.notify ? notifyBy(env.notify) : undefined),
   forgetTextMessages,
-  everyDay('remind-of-appointments', '10:00', keys, remindOfAppointments),
-  everyDay('find-unreached', '04:20', keys, findUnreached),
   forgetMessages,
-  everyDay('forget-held-times', '03:15', keys, forgetHeldTimes),
   forgetForms,
   forgetCalls,
   everyDay('forget-sign-ins', '03:30', keys, forgetSignIns),
@@ -113,6 +113,7 @@ export const works = (env: Pick<Env, 'smtpUrl' | 'mailFrom' | 'notify'>, keys: K
   everyDay('remind-of-plan-actions', '07:10', keys, remindOfActions),
   everyDay('tell-of-stalled-plans', '06:40', keys, tellOfStalledPlans),
   ...healthWorks(keys),
+  ...appointmentWorks(keys),
 ]
 
 /** Of the records of youth health care. */
@@ -122,4 +123,11 @@ const healthWorks = (keys: Keys): readonly Work[] => [
   everyDay('close-visit-packages', '00:20', keys, closeVisitPackages),
   everyDay('forget-consultation-drafts', '03:05', keys, forgetConsultationDrafts),
   everyDay('expire-records', '03:00', keys, expireRecords),
+]
+
+/** Of appointments, and of who was not reached. */
+const appointmentWorks = (keys: Keys): readonly Work[] => [
+  everyDay('remind-of-appointments', '10:00', keys, remindOfAppointments),
+  everyDay('find-unreached', '04:20', keys, findUnreached),
+  everyDay('forget-held-times', '03:15', keys, forgetHeldTimes),
 ]

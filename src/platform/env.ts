@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Provider } from './auth/openid/provider.ts'
+import type { NotifySettings } from './notify/notify.ts'
 
 /** Every setting of the program, read once. docs/: what each is for. */
 export type Env = {
@@ -18,6 +19,8 @@ export type Env = {
   readonly demoStart: Temporal.Instant | undefined
   /** Mail server; undefined: messages are only kept. */
   readonly smtpUrl: string | undefined
+  /** NotifyNL, for text messages; null: they are only kept. */
+  readonly notify: NotifySettings | null
   /** Sender of messages. */
   readonly mailFrom: string
   /** By which OpenID provider families sign in, where a municipality set none itself; null: by none. */
@@ -44,6 +47,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     demo,
     demoStart: set.OPENCJG_NOW,
     smtpUrl: set.SMTP_URL,
+    notify: notifyFrom(set),
     mailFrom: set.MAIL_FROM ?? 'CJG <niet-antwoorden@localhost>',
     openId: openIdFrom(set),
     logLevel: set.LOG_LEVEL,
@@ -86,6 +90,10 @@ const form = z
       .transform(text => Temporal.Instant.from(text))
       .optional(),
     SMTP_URL: url('smtp', 'smtps').optional(),
+    NOTIFY_URL: url('https', 'http').optional(),
+    NOTIFY_KEY: z.string().optional(),
+    NOTIFY_TEXT_TEMPLATE: z.string().optional(),
+    NOTIFY_MAIL_TEMPLATE: z.string().optional(),
     MAIL_FROM: z.string().includes('@', 'is een e-mailadres').optional(),
     OPENCJG_OPENID_ISSUER: url('https', 'http').optional(),
     OPENCJG_OPENID_CLIENT_ID: z.string().optional(),
@@ -101,6 +109,10 @@ const form = z
   .refine(set => !set.SMTP_URL || set.MAIL_FROM, {
     path: ['MAIL_FROM'],
     error: 'is nodig bij SMTP_URL: de afzender van de berichten',
+  })
+  .refine(set => !set.NOTIFY_KEY || (set.NOTIFY_URL && set.NOTIFY_TEXT_TEMPLATE), {
+    path: ['NOTIFY_KEY'],
+    error: 'vraagt ook NOTIFY_URL en NOTIFY_TEXT_TEMPLATE',
   })
   .refine(
     set =>
@@ -121,6 +133,12 @@ const form = z
       ),
     { path: ['OPENCJG_OPENID_LEVELS'], error: 'noemt ook de waarden van OPENCJG_OPENID_LEAST en OPENCJG_OPENID_HIGH' },
   )
+
+function notifyFrom(set: z.output<typeof form>): NotifySettings | null {
+  const { NOTIFY_URL: address, NOTIFY_KEY: key, NOTIFY_TEXT_TEMPLATE: textTemplate } = set
+  if (!address || !key || !textTemplate) return null
+  return { url: address, key, textTemplate, mailTemplate: set.NOTIFY_MAIL_TEMPLATE ?? null }
+}
 
 /** With spaces between, the lowest first. */
 const levelsFrom = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean)

@@ -1,7 +1,5 @@
 /** Every page of the slice: B4 light parenting help. Mounted in src/app.ts. */
 import type { Router } from '../../platform/web/router.ts'
-import { familyLightHelp, lightHelp } from './light-help/routes.tsx'
-import { lightHelpTerms } from './light-help/terms/routes.tsx'
 import { appointmentBook } from './appointments/desk/routes.tsx'
 import { familyBooking } from './appointments/family/routes.tsx'
 import { publicBooking } from './appointments/public/routes.tsx'
@@ -13,6 +11,9 @@ import { courseMeetings } from './courses/meetings/routes.tsx'
 import { myCourses } from './courses/mine/routes.tsx'
 import { courseSetting } from './courses/settings/routes.tsx'
 import { courseSignUp } from './courses/sign-up/routes.tsx'
+import { familyLightHelp, lightHelp } from './light-help/routes.tsx'
+import { lightHelpTerms } from './light-help/terms/routes.tsx'
+import { notReached } from './not-reached/routes.tsx'
 import { contacts } from './walk-in/contacts/routes.tsx'
 import { queue } from './walk-in/queue/routes.tsx'
 import { walkIn } from './walk-in/routes.tsx'
@@ -23,7 +24,8 @@ export const parentingHelp: readonly Router[] = [
   publicBooking,
   appointmentBook,
   rosters,
-  
+  notReached,
+
   walkIn,
   queue,
   contacts,

@@ -7,6 +7,7 @@ export {
   planClinicSession,
   planContact,
   reckonOverdue,
+  unansweredInvitations,
   type WorkCounts,
   WorkCountsCard,
   waitingRoom,

@@ -1,5 +1,13 @@
 /** A short path, for who helps the family and for the family itself. */
-import { type Child, type ChildId, childrenInCareOf, findChild, getChild, getChildren, isOwnFamily } from '../../../people/index.ts'
+import {
+  type Child,
+  type ChildId,
+  childrenInCareOf,
+  findChild,
+  getChild,
+  getChildren,
+  isOwnFamily,
+} from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { type Ctx, NotAllowed, NotFound } from '../../../platform/ctx.ts'
 import { isId } from '../../../platform/new-id.ts'

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import { families } from '../../../../cast/families.ts'
 import { storyteller } from '../../../../cast/open-town.ts'
 import { registerFamily } from '../../../../cast/register-family.ts'
 import { as } from '../../../../test/as.ts'
 import { testTown } from '../../../../test/town.ts'
+import { asRole } from '../../../platform/db/as-role.ts'
 
 const town = await testTown()
 const family = families.find(({ name }) => name === 'Yılmaz – de Vries') ?? assert.fail('no family')
@@ -90,6 +92,23 @@ test('a call says how it goes only when somebody was spoken to', async () => {
   assert.equal((await pedagogue.post(`${path}/nazorg`, call)).status, 422)
   assert.equal((await pedagogue.post(`${path}/nazorg`, { ...call, how: 'holds' })).status, 303)
   assert.equal((await pedagogue.post(`${path}/nazorg`, { ...call, how: 'holds' })).status, 409)
+})
+
+test('the figures tell how it ended and whether it came nearer, and of nobody a name', async () => {
+  const rows = await town.act(storyteller, ctx =>
+    asRole(ctx.db, 'cjg_reporting', async db => {
+      const found = await sql<{ breakdown: string; category: string; count: number }>`
+        select breakdown, category, count from reporting.light_help`.execute(db)
+      return found.rows.map(({ breakdown, category, count }) => `${breakdown} ${category} ${count}`).toSorted()
+    }),
+  )
+  assert.deepEqual(rows, [
+    'reason goal-reached 1',
+    'result reached 1',
+    'score nearer 1',
+    'talks more-than-agreed 1',
+    'total all 1',
+  ])
 })
 
 test('the municipality sets how many talks, with why', async () => {

@@ -1,5 +1,6 @@
 /** The face of the clinic: for the record, the family, the demo, today's page and the night. */
 
+export { unansweredInvitations } from './invitations/unanswered.ts'
 export { waitingRoom } from './agenda/waiting-room.ts'
 export {
   type Appointment,

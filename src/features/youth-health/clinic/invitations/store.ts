@@ -149,3 +149,39 @@ export async function findRound(db: Db, municipality: MunicipalityCode, id: stri
 export async function findRounds(db: Db, municipality: MunicipalityCode, most: number): Promise<readonly Round[]> {
   return (await rounds(db, municipality).limit(most).execute()).map(roundFrom)
 }
+
+/** The last invitation of each child, in these moments, after which nothing was planned and nobody was seen; with who invited. */
+export async function findUnanswered(
+  db: Db,
+  municipality: MunicipalityCode,
+  { after, before }: { readonly after: Temporal.Instant; readonly before: Temporal.Instant },
+) {
+  const { rows } = await sql<{
+    id: string
+    child_id: string
+    organisation_id: string
+    way: string
+    on_day: Temporal.PlainDate
+  }>`
+    select i.id, i.child_id, p.organisation_id, i.way, (i.recorded_at at time zone 'Europe/Amsterdam')::date as on_day
+    from (select distinct on (child_id) * from youth_health.invitation
+      where municipality = ${municipality} and recorded_at > ${after.toString()}::timestamptz
+      order by child_id, id desc) i
+    join centre.professional p on p.municipality = i.municipality and p.id::text = i.recorded_by
+    where (i.way = 'none' or i.recorded_at < ${before.toString()}::timestamptz)
+      and not exists (select from youth_health.planned_contact c
+        left join youth_health.planned_contact_end e on e.municipality = c.municipality and e.contact_id = c.id
+        where c.municipality = i.municipality and c.child_id = i.child_id
+          and (c.id = i.contact_id or c.recorded_at >= i.recorded_at) and e.contact_id is null)
+      and not exists (select from youth_health.contact_moment m
+        where m.municipality = i.municipality and m.child_id = i.child_id and m.recorded_at >= i.recorded_at)`.execute(
+    db,
+  )
+  return rows.map(row => ({
+    invitation: row.id,
+    child: row.child_id as ChildId,
+    organisation: row.organisation_id,
+    because: row.way === 'none' ? ('cannot-invite' as const) : ('not-booked' as const),
+    since: row.on_day,
+  }))
+}
