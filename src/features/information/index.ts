@@ -1,3 +1,4 @@
+export { countLateTexts } from './articles/count-late-texts.ts'
 export { publishText } from './articles/editor/decide-text.ts'
 export type { NewVersion } from './articles/editor/local-text.ts'
 export { beginArticle, saveVersion } from './articles/editor/save-version.ts'

@@ -15,6 +15,7 @@ const nothing: Sources = {
   stalledPlans: 0,
   referrals: { sent: [], received: [] },
   questions: { open: 0, late: 0 },
+  lateTexts: 0,
   triage: null,
   destructions: 0,
   messages: null,
@@ -120,6 +121,12 @@ test('a referral that came in waits for an answer, and one that was sent waits w
   })
   assert.deepEqual(kindsOf({ referrals: { received: [waits(false)], sent: [] } }), ['reply-to-referral'])
   assert.deepEqual(kindsOf({ referrals: { received: [], sent: [waits(false), waits(true)] } }), ['silent-referral'])
+})
+
+test('texts on the site that are past their date are one task, and late', () => {
+  const [task] = tasksFrom({ ...nothing, lateTexts: 2 }, today)
+  assert.equal(task?.href, '/teksten')
+  assert.equal(task?.isLate, true)
 })
 
 test('questions wait for an answer as one task, late as soon as one of them is', () => {

@@ -29,6 +29,8 @@ export type TaskAbout =
   | { readonly kind: 'call-reporter'; readonly name: string; readonly organisation: string }
   | { readonly kind: 'agree-lead'; readonly name: string; readonly organisation: string }
   | { readonly kind: 'answer-questions'; readonly open: number; readonly late: number }
+  /** Public texts that are past their date. */
+  | { readonly kind: 'review-texts'; readonly texts: number }
   | { readonly kind: 'reply-to-referral'; readonly from: string; readonly offer: string }
   | { readonly kind: 'silent-referral'; readonly at: string; readonly offer: string }
   | PlanTaskAbout
@@ -47,6 +49,8 @@ export type Sources = Links & {
   readonly stalledPlans: number
   readonly referrals: Referrals
   readonly questions: WaitingQuestions
+  /** Public texts that are past their date; none for who does not write for the site. */
+  readonly lateTexts: number
   /** Concerns that were sent to the centre, or that it gave to this person; null for who has nothing to do with them. */
   readonly triage: TriageWork | null
   /** What the rights of families around a report ask of this person. */
@@ -56,7 +60,19 @@ export type Sources = Links & {
 }
 
 export function tasksFrom(
-  { waiting, matches, plans, stalledPlans, referrals, questions, triage, rights, destructions, ...links }: Sources,
+  {
+    waiting,
+    matches,
+    plans,
+    stalledPlans,
+    referrals,
+    questions,
+    lateTexts,
+    triage,
+    rights,
+    destructions,
+    ...links
+  }: Sources,
   today: Day,
 ): readonly Task[] {
   const tasks = [
@@ -65,6 +81,7 @@ export function tasksFrom(
     ...fromStalledPlans(stalledPlans),
     ...fromReferrals(referrals),
     ...fromQuestions(questions),
+    ...fromTexts(lateTexts),
     ...(triage ? fromTriage(triage) : []),
     ...fromLinks(links),
     ...rights.map(({ kind, href, by, isLate }) => ({ kind, href, by, isLate })),
@@ -195,6 +212,9 @@ function fromReferrals({ received, sent }: Referrals): readonly Task[] {
 
 const fromQuestions = ({ open, late }: WaitingQuestions): readonly Task[] =>
   open === 0 ? [] : [{ kind: 'answer-questions', open, late, href: '/vragen', by: null, isLate: late > 0 }]
+
+const fromTexts = (texts: number): readonly Task[] =>
+  texts === 0 ? [] : [{ kind: 'review-texts', texts, href: '/teksten', by: null, isLate: true }]
 
 const isBefore = (day: Day | null, today: Day): boolean => day !== null && Temporal.PlainDate.compare(day, today) < 0
 

@@ -42,10 +42,8 @@ function taskWords(task: TaskAbout): { readonly title: string; readonly remark: 
     case 'agree-lead':
       return { title: `Spreek met ${task.name} af wie de regie heeft`, remark: task.organisation }
     case 'answer-questions':
-      return {
-        title: `Beantwoord ${format.count(task.open, 'vraag', 'vragen')}`,
-        remark: task.late > 0 ? `${task.late} langer dan we beloven` : 'Binnen de beloofde tijd',
-      }
+    case 'review-texts':
+      return siteWords(task)
     case 'reply-to-referral':
       return { title: `Antwoord op een verwijzing van ${task.from}`, remark: task.offer }
     case 'silent-referral':
@@ -70,6 +68,22 @@ function taskWords(task: TaskAbout): { readonly title: string; readonly remark: 
       }
     case 'agree-plan':
       return { title: `Maak het plan van gezin ${task.family} af`, remark: 'Zes weken nadat het nodig bleek' }
+  }
+}
+
+/** What the public side asks for. */
+function siteWords(task: Extract<TaskAbout, { kind: 'answer-questions' | 'review-texts' }>) {
+  switch (task.kind) {
+    case 'answer-questions':
+      return {
+        title: `Beantwoord ${format.count(task.open, 'vraag', 'vragen')}`,
+        remark: task.late > 0 ? `${task.late} langer dan we beloven` : 'Binnen de beloofde tijd',
+      }
+    case 'review-texts':
+      return {
+        title: `Kijk ${format.count(task.texts, 'tekst', 'teksten')} op de site na`,
+        remark: 'Over de datum die erbij staat',
+      }
   }
 }
 

@@ -1,6 +1,6 @@
 import { aftercareWork, outreachWork, plansThatAsk, planWork } from '../../features/care-coordination/index.ts'
 import { overviewOf as referralsOverviewOf } from '../../features/guidance/index.ts'
-import { waitingMessages, waitingQuestions } from '../../features/information/index.ts'
+import { countLateTexts, waitingMessages, waitingQuestions } from '../../features/information/index.ts'
 import { careTeamWork } from '../../features/school-care-link/index.ts'
 import {
   matchesOf,
@@ -35,19 +35,20 @@ const who = <T, E>(ctx: Ctx, allowed: May, read: (ctx: Ctx) => Promise<T>, none:
   allowed(ctx.actor) ? read(ctx) : none
 
 async function atTheCentre(ctx: Ctx) {
-  const [waiting, plans, stalledPlans, referrals, questions, triage, destructions, outreach, aftercare] =
+  const [waiting, plans, stalledPlans, referrals, questions, lateTexts, triage, destructions, outreach, aftercare] =
     await Promise.all([
       who(ctx, may.writeRecord, waitingRoom, 0),
       who(ctx, may.workOnPlans, planWork, []),
       who(ctx, may.unblockPlans, plansThatAsk, 0),
       who(ctx, may.refer, referralsOverviewOf, { sent: [], received: [] }),
       who(ctx, may.answerQuestions, waitingQuestions, { open: 0, late: 0 }),
+      who(ctx, may.writeTexts, countLateTexts, 0),
       who(ctx, may.signal, triageWork, null),
       who(ctx, may.approveDestruction, listsToApprove, 0),
       who(ctx, may.reachOut, outreachWork, null),
       who(ctx, may.giveAftercare, aftercareWork, null),
     ])
-  return { waiting, plans, stalledPlans, referrals, questions, triage, destructions, outreach, aftercare }
+  return { waiting, plans, stalledPlans, referrals, questions, lateTexts, triage, destructions, outreach, aftercare }
 }
 
 async function atTheLinks(ctx: Ctx, { modules, hasCareTeam }: Around) {

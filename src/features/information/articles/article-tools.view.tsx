@@ -12,7 +12,7 @@ export const ArticleTools = ({ title }: { readonly title: string }) => (
   <ButtonRow>
     <button
       type="button"
-      class={buttonClass('secondary', true)}
+      class={buttonClass('secondary')}
       hidden
       aria-pressed="false"
       data-read="article[data-read-aloud]"
@@ -20,10 +20,10 @@ export const ArticleTools = ({ title }: { readonly title: string }) => (
     >
       <Inside icon="ear">{tools.readAloud}</Inside>
     </button>
-    <button type="button" class={buttonClass('subtle', true)} hidden data-share={title}>
+    <button type="button" class={buttonClass('subtle')} hidden data-share={title}>
       <Inside icon="send">{tools.share}</Inside>
     </button>
-    <a class={buttonClass('subtle', true)} href={`mailto:?subject=${encodeURIComponent(title)}`} data-share-mail>
+    <a class={buttonClass('subtle')} href={`mailto:?subject=${encodeURIComponent(title)}`} data-share-mail>
       <Inside icon="mail">{tools.mail}</Inside>
     </a>
     <PrintButton look="subtle" />

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { brotliCompressSync } from 'node:zlib'
 import { as, browser } from '../../../../test/as.ts'
 import { testTown } from '../../../../test/town.ts'
+import { assets, assetUrl } from '../../../platform/assets/bundle.ts'
+import { aboutPages } from './article.ts'
 import { publishArticles } from './publish-articles.ts'
 import { type ContentFile, contentFiles } from './read-articles.ts'
 
@@ -69,6 +72,41 @@ test('a page of text weighs less than 12 kB on the line', async () => {
   const packed = await town.app.request('http://localhost:3000/privacy', { headers: { 'accept-encoding': 'br' } })
   assert.ok((await packed.arrayBuffer()).byteLength < 12_000)
 })
+
+test('every article is one page that is built as a page should be, and weighs less than 50 kB with all it fetches', async () => {
+  const fetched = ['public.css', 'theme-opencjg.css', 'public.js', 'figtree-latin.woff2'].map(weightOf)
+  const rest = fetched.reduce((sum, weight) => sum + weight, 0)
+  for (const { slug, language } of contentFiles().filter(file => file.language === 'nl' && !isAbout(file.slug))) {
+    const page = await read(`/artikelen/${slug}`)
+    assert.equal(brotliCompressSync(page).length + rest < 50_000, true, slug)
+    assert.deepEqual(faultsOf(page), [], `${slug}.${language}`)
+  }
+})
+
+const isAbout = (slug: string): boolean => aboutPages.some(about => about === slug)
+const weightOf = (name: string): number => {
+  const { body, packed } = assets().get(assetUrl(name)) ?? assert.fail(name)
+  return (packed?.br ?? body).length
+}
+
+/** What axe looks at, as far as the text of a page tells it. */
+function faultsOf(page: string): readonly string[] {
+  const levels = [...page.matchAll(/<h([1-6])[ >]/g)].map(match => Number(match[1]))
+  const main = page.slice(page.indexOf('<main'))
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(match => match[1])
+  const tables = [...main.matchAll(/<table[\s\S]*?<\/table>/g)].map(match => match[0])
+  return [
+    levels.filter(level => level === 1).length === 1 ? '' : 'not one heading of level 1',
+    /<h1[\s\S]*<h2/.test(main) ? '' : 'no headings below the first',
+    new Set(ids).size === ids.length ? '' : 'an id twice',
+    tables.every(table => /<caption/.test(table) && /scope="col"/.test(table) && /scope="row"/.test(table))
+      ? ''
+      : 'a table without names',
+    /<html[^>]* lang="nl"/.test(page) ? '' : 'no language',
+    /<a [^>]*href="#main"/.test(main) && /id="main"/.test(page) ? '' : 'no way up',
+    /<button[^>]* hidden[^>]* data-read=/.test(main) ? '' : 'a button for reading aloud that is on show without script',
+  ].filter(Boolean)
+}
 
 test('only professionals see which texts are past their date', async () => {
   const [one, ...rest] = contentFiles()

@@ -20,7 +20,9 @@ export const Preview = ({ title, heading, body }: Props) => {
         <p>{isReadable(measured) ? text.easy(measured) : text.hard(measured)}</p>
       </Notice>
       <div class="cjg-reading">
-        <Heading level={3}>{heading}</Heading>
+        <Heading level={3} look={1}>
+          {heading}
+        </Heading>
         <ProseView prose={withOwnIds(prose, 'voorbeeld')} title={heading} />
       </div>
       <Paragraph look="small">{text.previewFor}</Paragraph>
