@@ -285,3 +285,23 @@ create or replace function reporting.children_in_care(on_day date) returns table
 comment on function reporting.children_in_care is 'How many children have a record with this youth health care, by age band on that day; no longer from 23 (Jeugdwet 7.1.1.1).';
 revoke execute on function reporting.children_in_care from public;
 grant execute on function reporting.children_in_care to cjg_reporting;
+
+create view reporting.light_help as
+select l.municipality, l.month, b.breakdown, b.category, count(*)::int as count
+from (
+  select l.municipality, reporting.month_of(e.ended_on) as month, e.reason, e.result, l.score_before, e.score_after, l.most_talks,
+    (select count(*) from parenting_help.light_help_talk t
+     where t.municipality = l.municipality and t.light_help_id = l.id) as talks
+  from parenting_help.light_help l
+  join parenting_help.light_help_end e on e.municipality = l.municipality and e.light_help_id = l.id
+  where l.municipality = current_setting('cjg.municipality', true)::char(4)
+) l
+cross join lateral (values
+  ('total', 'all'), ('reason', l.reason), ('result', l.result),
+  ('talks', case when l.talks > l.most_talks then 'more-than-agreed' else 'as-agreed' end),
+  ('score', case when l.score_after is null then 'unknown' when l.score_after > l.score_before then 'nearer'
+    when l.score_after = l.score_before then 'same' else 'further' end)
+) b (breakdown, category)
+group by 1, 2, 3, 4;
+comment on view reporting.light_help is 'Short paths of light help, in the month they ended: why, what became of the goal, whether the family found it nearer at the end, and whether it took more talks than agreed.';
+grant select on reporting.light_help to cjg_reporting;

@@ -43,7 +43,9 @@ test('two desks are manned, and the desk gives numbers today', { skip }, async (
   await isSound(desk)
 })
 
-test('three people take a number by telephone, each sees the own place, and nobody is asked a name', { skip }, async () => {
+test('three people take a number by telephone, each sees the own place, and nobody is asked a name', {
+  skip,
+}, async () => {
   for (const phone of phones) {
     await phone.goto(door)
     await press(phone, 'Neem een nummer')
@@ -66,7 +68,9 @@ test('two desks call at once; the screen on the wall and the telephones say so b
   assert.doesNotMatch(await board.locator('main').innerText(), /Wil|Sanne/)
 })
 
-test('with the keyboard alone: three letters and Enter is a contact, Enter again calls who is next', { skip }, async () => {
+test('with the keyboard alone: three letters and Enter is a contact, Enter again calls who is next', {
+  skip,
+}, async () => {
   await desk.goto('/balie')
   await desk.keyboard.type('sla')
   await desk.keyboard.press('Enter')

@@ -12,9 +12,11 @@ export const deskEntry = (contact: ChildContact): Entry => ({
   title: text.deskContact,
   lines: [
     contact.topics.map(topic => contactWords.topic[topic]).join(', '),
-    [contactWords.asker[contact.asker], contactWords.channel[contact.channel], contactWords.followUp[contact.followUp]].join(
-      ' · ',
-    ),
+    [
+      contactWords.asker[contact.asker],
+      contactWords.channel[contact.channel],
+      contactWords.followUp[contact.followUp],
+    ].join(' · '),
   ],
   icon: 'users',
   tag: null,
