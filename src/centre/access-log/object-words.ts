@@ -3,7 +3,6 @@ export const objects: Readonly<Record<string, string>> = {
   'centre.offer-check-setting': 'hoe lang aanbod op de sociale kaart blijft staan',
   'centre.offer-warning': 'een waarschuwing over aanbod op de sociale kaart',
   'centre.offer-import': 'een bestand voor de sociale kaart',
-  'centre.public-profile': 'wie is wie',
   'centre.opening-exception': 'een dag met andere openingstijden',
   'centre.holiday-setting': 'op welke feestdagen de locaties dicht zijn',
   'centre.postcode-area': 'welke postcodes bij een locatie horen',
