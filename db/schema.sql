@@ -5969,6 +5969,40 @@ create view reporting.goal as
 comment on view reporting.goal is 'Goals of family plans in the month the plan was closed, by how far they were then.';
 grant select on reporting.goal to cjg_reporting;
 
+create view reporting.light_help as
+ SELECT l.municipality,
+    l.month,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM ( SELECT l_1.municipality,
+            reporting.month_of(e.ended_on) AS month,
+            e.reason,
+            e.result,
+            l_1.score_before,
+            e.score_after,
+            l_1.most_talks,
+            ( SELECT count(*) AS count
+                   FROM parenting_help.light_help_talk t
+                  WHERE t.municipality = l_1.municipality AND t.light_help_id = l_1.id) AS talks
+           FROM parenting_help.light_help l_1
+             JOIN parenting_help.light_help_end e ON e.municipality = l_1.municipality AND e.light_help_id = l_1.id
+          WHERE l_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)) l
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('reason'::text,l.reason), ('result'::text,l.result), ('talks'::text,
+                CASE
+                    WHEN l.talks > l.most_talks THEN 'more-than-agreed'::text
+                    ELSE 'as-agreed'::text
+                END), ('score'::text,
+                CASE
+                    WHEN l.score_after IS NULL THEN 'unknown'::text
+                    WHEN l.score_after > l.score_before THEN 'nearer'::text
+                    WHEN l.score_after = l.score_before THEN 'same'::text
+                    ELSE 'further'::text
+                END)) b(breakdown, category)
+  GROUP BY l.municipality, l.month, b.breakdown, b.category;
+comment on view reporting.light_help is 'Short paths of light help, in the month they ended: why, what became of the goal, whether the family found it nearer at the end, and whether it took more talks than agreed.';
+grant select on reporting.light_help to cjg_reporting;
+
 create view reporting.match as
  SELECT m.municipality,
     reporting.month_of(m.found_on) AS month,
