@@ -43,10 +43,10 @@ export const ArticlePage = ({ article, prose, related, phone, municipality, addi
           )}
           <ArticleTools title={article.title} />
           <Contents prose={rest} />
-          {sectionsOf(first?.kind === 'paragraph' ? rest : prose).map(section => (
+          {sectionsOf(first?.kind === 'paragraph' ? rest : prose).map((section, place, all) => (
             <>
               <ProseView prose={section} title={article.title} />
-              {section.length > 2 && <Upwards />}
+              {(section.length > 2 || place === all.length - 1) && <Upwards />}
             </>
           ))}
           {addition && <Addition addition={addition} municipality={municipality} />}
