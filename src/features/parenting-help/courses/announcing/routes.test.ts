@@ -37,7 +37,8 @@ test('a coffee morning is announced; two who change it lose no word; heads and c
 })
 
 test('what is called off says why, and is in nobody’s way any more', async () => {
-  const path = (await pedagogue.post('/cursussen', { ...typed, capacity: '8' })).headers.get('location')?.split('?')[0] ?? ''
+  const path =
+    (await pedagogue.post('/cursussen', { ...typed, capacity: '8' })).headers.get('location')?.split('?')[0] ?? ''
   assert.equal((await pedagogue.post(`${path}/afgelasten`, { reason: '' })).status, 422)
   assert.equal((await pedagogue.post(`${path}/afgelasten`, { reason: 'De trainer is ziek.' })).status, 303)
   const id = path.split('/').at(-1)
