@@ -1,6 +1,6 @@
 import type { MunicipalityCode } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db/connect.ts'
-import type { TakenTime, Time } from './take-time.ts'
+import type { TakenTime, Time } from './time.ts'
 
 type Moment = Temporal.Instant
 

@@ -4,16 +4,9 @@
  */
 import type { Ctx } from '../../platform/ctx.ts'
 import { deleteExpired, deleteTaken, findTaken, insertTaken, keepHeld } from './store.ts'
+import type { TakenTime, Time } from './time.ts'
 
-export type Time = {
-  /** The same as of what it is taken for. */
-  readonly id: string
-  readonly professional: string
-  readonly room: string | null
-  readonly startsAt: Temporal.Instant
-  readonly endsAt: Temporal.Instant
-}
-export type TakenTime = Time & { readonly heldUntil: Temporal.Instant | null }
+export type { TakenTime, Time } from './time.ts'
 
 type How = {
   /** Held for so long, then free by itself; null: for good. */
