@@ -5,7 +5,7 @@ import { Form } from '../../../../platform/html/components/form.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { TextAreaField } from '../../../../platform/html/components/text-area-field.view.tsx'
 import { publicText } from './local-text.ts'
-import type { LocalTextProps } from './local-text.view.tsx'
+import type { LocalTextProps } from './local-text-props.ts'
 import { text } from './text.ts'
 
 /** To put the newest version on the site, by who did not write it; and to take the text off. */

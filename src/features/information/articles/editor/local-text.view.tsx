@@ -7,33 +7,14 @@ import { ErrorSummary } from '../../../../platform/html/components/error-summary
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
-import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { DecideCards } from './decide.view.tsx'
 import { differenceOf } from './difference.ts'
 import { DifferenceView } from './difference.view.tsx'
 import { History } from './history.view.tsx'
 import { isPast, type LocalText, publicText, type Version } from './local-text.ts'
+import type { LocalTextProps } from './local-text-props.ts'
 import { Preview } from './preview.view.tsx'
 import { text } from './text.ts'
-
-export type LocalTextProps = {
-  readonly slug: string
-  /** Of the national article that is added to, or of the own one. */
-  readonly title: string
-  readonly kind: 'addition' | 'article'
-  readonly local: LocalText
-  /** The version that is looked at. */
-  readonly shown: Version | null
-  /** Where the public reads it. */
-  readonly address: string
-  readonly today: Temporal.PlainDate
-  readonly actor: string
-  readonly mayPublish: boolean
-  readonly just: 'saved' | 'published' | 'withdrawn' | null
-  readonly faults: Faults
-  readonly typed: Typed
-  readonly isStale: boolean
-}
 
 /** One local text for those who write and read along: how it stands, what visitors see, what is different, what happened. */
 export const LocalTextPage = (props: LocalTextProps) => {
