@@ -1,10 +1,9 @@
 /** What families see of the social map: not what has ended, and not what nobody checked for too long. */
 import type { Ctx } from '../../platform/ctx.ts'
-import type { AskedStem, Ranked } from '../../platform/db/rank-texts.ts'
 import type { Offer } from '../offer.ts'
 import { checkMonths } from './checking/set-checking.ts'
 import { goneOn } from './rules.ts'
-import { findOffers, findOffersById, rankOffers } from './store.ts'
+import { type AskedStem, findOffers, findOffersById, type Ranked, rankOffers } from './store.ts'
 
 export async function shownOffersOf(ctx: Ctx): Promise<readonly Offer[]> {
   const shown = await isShownIn(ctx)

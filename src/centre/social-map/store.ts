@@ -6,6 +6,8 @@ import { type AskedStem, type Ranked, rankTexts } from '../../platform/db/rank-t
 import { audiences, type NewOffer, type Offer, type OfferId, type Place } from '../offer.ts'
 import type { OrganisationId } from '../organisation.ts'
 
+export type { AskedStem, Ranked } from '../../platform/db/rank-texts.ts'
+
 const offers = (db: Db, municipality: MunicipalityCode) =>
   db
     .selectFrom('centre.offer as f')
