@@ -10,7 +10,7 @@ import { format } from '../../../../platform/i18n/format.ts'
 import { addressOf } from '../../articles/article.ts'
 import { InterpreterTag } from '../../in-language/interpreter/interpreter.view.tsx'
 import { text } from '../text.ts'
-import type { AnswerProps } from './answer.view.tsx'
+import type { AnswerProps } from './answer-props.ts'
 import { deskText } from './text.ts'
 
 const { answer: words } = deskText

@@ -1,5 +1,3 @@
-import type { Professional } from '../../../../centre/index.ts'
-import type { Child } from '../../../../people/index.ts'
 import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
 import { Button } from '../../../../platform/html/components/button.view.tsx'
 import { Columns } from '../../../../platform/html/components/columns.view.tsx'
@@ -8,32 +6,12 @@ import { Form } from '../../../../platform/html/components/form.view.tsx'
 import { Heading } from '../../../../platform/html/components/heading.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { TextAreaField } from '../../../../platform/html/components/text-area-field.view.tsx'
-import type { Faults, Typed } from '../../../../platform/web/form.ts'
-import type { ArticleLine } from '../../articles/article.ts'
-import type { Known } from '../known/identity.ts'
 import { longestAnswer } from '../question.form.ts'
-import type { Verdict } from '../question.ts'
 import { isClosed, revisionOf } from '../rules.ts'
 import { TalkList } from '../talk/talk-list.view.tsx'
 import { AnswerAside } from './answer-aside.view.tsx'
-import type { Line } from './line.ts'
+import type { AnswerProps } from './answer-props.ts'
 import { deskText } from './text.ts'
-
-export type AnswerProps = Line & {
-  /** The asker left an address. */
-  readonly mails: boolean
-  readonly mayHelp: readonly ArticleLine[]
-  readonly verdict: Verdict | null
-  readonly known: Known
-  /** Born on the day that the asker said; empty when nothing is to be connected. */
-  readonly children: readonly Child[]
-  /** Who else answers questions. */
-  readonly colleagues: readonly Professional[]
-  readonly faults: Faults
-  readonly typed: Typed
-  /** What a colleague did while this was being written. */
-  readonly meanwhile: string | null
-}
 
 export const AnswerPage = (props: AnswerProps) => {
   const { question, urgencies, faults, meanwhile } = props
