@@ -36,7 +36,10 @@ test('nothing of the nurse is ever lost, and nothing is told twice', () => {
     fc.property(own, other, choices, (visit, record, chosen) => {
       const { add, over, same, leftOut, differs } = mergeVisit(visit, record, chosen)
       const all = [...add, ...same, ...[...over, ...leftOut, ...differs].map(one => one.mine)]
-      assert.deepEqual(all.map(one => one.field).toSorted((one, other) => one.localeCompare(other)), visit.map(one => one.field).toSorted())
+      assert.deepEqual(
+        all.map(one => one.field).toSorted((one, other) => one.localeCompare(other)),
+        visit.map(one => one.field).toSorted(),
+      )
     }),
   )
 })

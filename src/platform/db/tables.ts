@@ -4237,6 +4237,13 @@ export type Tables = {
     category: string | null
     count: number | null
   }
+  'reporting.light_help': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
   'reporting.match': {
     municipality: string | null
     month: Temporal.PlainDate | null

@@ -1,7 +1,7 @@
 /** The face of the clinic: for the record, the family, the demo, today's page and the night. */
 
-export { unansweredInvitations } from './invitations/unanswered.ts'
 export { waitingRoom } from './agenda/waiting-room.ts'
+export { unansweredInvitations } from './invitations/unanswered.ts'
 export {
   type Appointment,
   appointmentsFor,
