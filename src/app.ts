@@ -19,7 +19,6 @@ import { guidance } from './features/guidance/routers.ts'
 import { localTexts } from './features/information/articles/editor/routes.tsx'
 import { articles, texts } from './features/information/articles/routes.tsx'
 import { home } from './features/information/home/routes.tsx'
-import { askingIn } from './features/information/in-language/routers.ts'
 import { inLanguage } from './features/information/in-language/routes.tsx'
 import { messages, questions } from './features/information/routers.ts'
 import { searchWords } from './features/information/search/own-words/routes.tsx'
@@ -98,7 +97,6 @@ const slices: readonly Router[] = [
   localTexts,
   searching,
   inLanguage,
-  askingIn,
   searchWords,
   ...questions,
   ...messages,

@@ -76,11 +76,6 @@ export const works = (
   forgetForms,
   forgetCalls,
   everyDay('forget-sign-ins', '03:30', keys, forgetSignIns),
-  everyDay('erase-questions', '03:10', keys, eraseQuestions),
-  everyDay('escalate-questions', '07:05', keys, escalateQuestions),
-  everyDay('forget-message-drafts', '03:12', keys, forgetMessageDrafts),
-  everyDay('destroy-messages', '03:45', keys, destroyMessages),
-  everyDay('forget-plan-drafts', '03:25', keys, forgetPlanDrafts),
   everyDay('forget-concern-drafts', '03:20', keys, forgetConcernDrafts),
   everyDay('destroy-concerns', '03:25', keys, destroyConcerns),
   everyDay('escalate-concerns', '07:00', keys, escalateConcerns),
@@ -104,14 +99,9 @@ export const works = (
   everyDay('nag-silent-referrals', '07:10', keys, nagSilent),
   everyDay('remind-care-team', '07:30', keys, remindOwners),
   everyDay('announce-ages', '00:10', keys, announceAges),
-  everyDay('leave-plans-with-account', '02:40', keys, leaveWithAccount),
-  whenAsked(lapseQueue, keys, lapseOffer),
-  everyDay('pass-on-course-offers', '00:20', keys, passOnOffers),
-  everyDay('remind-of-courses', '09:00', keys, remindOfCourses),
-  everyDay('ask-course-opinions', '10:00', keys, askOpinions),
-  everyDay('erase-course-names', '03:50', keys, eraseCourseNames),
-  everyDay('remind-of-plan-actions', '07:10', keys, remindOfActions),
-  everyDay('tell-of-stalled-plans', '06:40', keys, tellOfStalledPlans),
+  ...questionWorks(keys),
+  ...planWorks(keys),
+  ...courseWorks(keys),
   ...healthWorks(keys),
   ...appointmentWorks(keys),
 ]
@@ -130,4 +120,29 @@ const appointmentWorks = (keys: Keys): readonly Work[] => [
   everyDay('remind-of-appointments', '10:00', keys, remindOfAppointments),
   everyDay('find-unreached', '04:20', keys, findUnreached),
   everyDay('forget-held-times', '03:15', keys, forgetHeldTimes),
+]
+
+/** Of what families ask and write. */
+const questionWorks = (keys: Keys): readonly Work[] => [
+  everyDay('erase-questions', '03:10', keys, eraseQuestions),
+  everyDay('escalate-questions', '07:05', keys, escalateQuestions),
+  everyDay('forget-message-drafts', '03:12', keys, forgetMessageDrafts),
+  everyDay('destroy-messages', '03:45', keys, destroyMessages),
+]
+
+/** Of plans with families. */
+const planWorks = (keys: Keys): readonly Work[] => [
+  everyDay('forget-plan-drafts', '03:25', keys, forgetPlanDrafts),
+  everyDay('leave-plans-with-account', '02:40', keys, leaveWithAccount),
+  everyDay('remind-of-plan-actions', '07:10', keys, remindOfActions),
+  everyDay('tell-of-stalled-plans', '06:40', keys, tellOfStalledPlans),
+]
+
+/** Of courses and meetings. */
+const courseWorks = (keys: Keys): readonly Work[] => [
+  whenAsked(lapseQueue, keys, lapseOffer),
+  everyDay('pass-on-course-offers', '00:20', keys, passOnOffers),
+  everyDay('remind-of-courses', '09:00', keys, remindOfCourses),
+  everyDay('ask-course-opinions', '10:00', keys, askOpinions),
+  everyDay('erase-course-names', '03:50', keys, eraseCourseNames),
 ]

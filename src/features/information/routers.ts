@@ -1,5 +1,6 @@
 /** What families write in Mijn CJG, and who answers: three routers in one. Mounted in src/app.ts. */
 import type { Router } from '../../platform/web/router.ts'
+import { askingInLanguage } from './in-language/asking-routes.tsx'
 import { messagesAtWork } from './messages/desk/routes.tsx'
 import { familyMessages } from './messages/family/routes.tsx'
 import { messageSetting } from './messages/settings/routes.tsx'
@@ -8,7 +9,7 @@ import { answering } from './questions/desk/routes.tsx'
 import { asking } from './questions/routes.tsx'
 import { questionSetting } from './questions/settings/routes.tsx'
 
-/** What is asked without a name, by the form or in the chat, and who answers. */
-export const questions: readonly Router[] = [asking, answering, questionSetting, colleagueQuestions]
+/** What is asked without a name, in any language, by the form or in the chat, and who answers. */
+export const questions: readonly Router[] = [asking, askingInLanguage, answering, questionSetting, colleagueQuestions]
 
 export const messages: readonly Router[] = [familyMessages, messagesAtWork, messageSetting]

@@ -6,7 +6,7 @@ import { field, type Parsed, parseForm } from '../../../platform/web/form.ts'
 import type { About, NewLightHelp } from './begin.ts'
 import type { NewCall, NewEnd, NewTalk } from './go-on.ts'
 import { goalBy, talkWays } from './light-help.ts'
-import type { NewTerms } from './terms/set-terms.ts'
+import type { NewTerms } from './terms/chosen-terms.ts'
 import { text } from './text.ts'
 
 const { missing } = text

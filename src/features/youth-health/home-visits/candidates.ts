@@ -3,8 +3,7 @@ import type { MomentCode } from '../../../knowledge/contact-moments/contact-mome
 import { type Child, childrenBorn } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
-import { loadAgendas } from '../clinic/agenda/load-agenda.ts'
-import { findSessions } from '../clinic/sessions/store.ts'
+import { findSessions, loadAgendas } from '../clinic/index.ts'
 import { findMomentFactsOfEach, momentsFrom } from '../consultation/moments/moments-of.ts'
 import { careOfGroup, childInCare } from '../record/care-relation.ts'
 

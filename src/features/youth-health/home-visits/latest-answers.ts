@@ -1,4 +1,4 @@
-import type { Examination, RecordedAnswer } from '../development/examination.ts'
+import type { Examination, RecordedAnswer } from '../development/index.ts'
 
 /** Of each element of the Van Wiechen scheme the answer that counts: of the latest day, and of one day the one written last. */
 export const latestAnswers = (examined: readonly Examination[]): ReadonlyMap<number, RecordedAnswer> =>

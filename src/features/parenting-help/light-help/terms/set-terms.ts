@@ -3,10 +3,8 @@ import { proposedTerms, type Terms } from '../../../../knowledge/light-help/ligh
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
+import type { NewTerms, SetTerms } from './chosen-terms.ts'
 import { findTerms, insertTerms } from './store.ts'
-
-export type NewTerms = Terms & { readonly reason: string }
-export type SetTerms = NewTerms & { readonly setAt: Temporal.Instant; readonly setByName: string }
 
 export const termsSetting = (ctx: Ctx): Promise<SetTerms | undefined> => findTerms(ctx.db, ctx.municipality)
 export const termsOf = async (ctx: Ctx): Promise<Terms> => (await termsSetting(ctx)) ?? proposedTerms

@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely'
 import type { MunicipalityCode } from '../../../../platform/ctx.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
 import type { Tables } from '../../../../platform/db/tables.ts'
-import type { SetTerms } from './set-terms.ts'
+import type { SetTerms } from './chosen-terms.ts'
 
 /** The newest. */
 export async function findTerms(db: Db, municipality: MunicipalityCode): Promise<SetTerms | undefined> {

@@ -11,7 +11,7 @@ import { Paragraph } from '../../../../platform/html/components/paragraph.view.t
 import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { text as words } from '../text.ts'
-import type { SetTerms } from './set-terms.ts'
+import type { SetTerms } from './chosen-terms.ts'
 
 const text = words.terms
 type Props = { readonly setting: SetTerms | undefined; readonly faults: Faults; readonly typed: Typed }

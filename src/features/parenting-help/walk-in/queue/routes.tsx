@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { may } from '../../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
-import { type Answer, live, page, see } from '../../../../platform/web/answer.ts'
+import { live, page, see } from '../../../../platform/web/answer.ts'
 import { field, parseForm } from '../../../../platform/web/form.ts'
 import { type Asked, router } from '../../../../platform/web/router.ts'
 import { answerDesk } from '../desk.ts'
-import { callNext, changesIn, comeBack, getLocation, lineAt, setDay, settleCall, takeNumber, topicOf } from './line.ts'
+import { changesIn, comeBack, getLocation, lineAt, setDay, settleCall, takeNumber, topicOf } from './line.ts'
+import { nextAtDesk } from './next-at-desk.ts'
 import { PosterPage } from './poster.view.tsx'
 import { seatOf, takeSeat } from './seat.ts'
 import { text } from './text.ts'
@@ -36,21 +37,6 @@ queue.post('/balie/rij/nummer', may.registerContact, async ctx => {
 })
 
 queue.post('/balie/rij/volgende', may.registerContact, ctx => nextAtDesk(ctx))
-
-/** Calls the next one to where the actor sits, and says what came of it on the desk's page. */
-export async function nextAtDesk(ctx: Ctx): Promise<Answer> {
-  const seat = await seatOf(ctx)
-  if (!seat) return see(desk)
-  const next = await callNext(ctx, seat)
-  switch (next.kind) {
-    case 'called':
-      return see(desk)
-    case 'nobody':
-      return see(`${desk}?niemand`)
-    case 'still-called':
-      return see(`${desk}?eerst=${next.number}`)
-  }
-}
 
 const outcomeForm = z.object({
   ordinal: z.preprocess(typed => Number(typed), z.int().min(1)),

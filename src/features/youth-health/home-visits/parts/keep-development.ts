@@ -1,11 +1,13 @@
 import { itemAskedIn } from '../../../../knowledge/development/van-wiechen.ts'
 import { type Mine, mergeVisit, type Pair } from '../../../../knowledge/home-visits/merge-visit.ts'
 import { typedWords } from '../../../../platform/web/form.ts'
-import { answersIn } from '../../development/answers.form.ts'
-import type { RecordedAnswer } from '../../development/examination.ts'
-import { examinationsOf } from '../../development/examinations-of.ts'
-import { recordAnswers } from '../../development/record-answers.ts'
-import { text as developmentText } from '../../development/text.ts'
+import {
+  answersIn,
+  developmentText,
+  examinationsOf,
+  type RecordedAnswer,
+  recordAnswers,
+} from '../../development/index.ts'
 import type { GivenAnswer } from '../../record/observations.ts'
 import { latestAnswers } from '../latest-answers.ts'
 import { choicesIn, fieldsOf, wordIn } from '../part.form.ts'
