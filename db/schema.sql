@@ -2179,7 +2179,7 @@ create table centre.offer_import (
   content text not null,
   changes integer not null,
   kept_at timestamp with time zone not null,
-  kept_by uuid not null,
+  recorded_by uuid not null,
   PRIMARY KEY (municipality, id)
 );
 comment on table centre.offer_import is 'A file for the social map that was looked at before it is taken in: public offers of organisations, nothing of families. Gone when it is taken in, thrown away or a day old.';

@@ -17,7 +17,7 @@ const schemas = [
   'youth_health',
 ]
 const isOpen =
-  /^(people\.school|information\.(article|local_version|local_decision)|youth_care_link\.provider|parenting_help\.course_(version|cancellation)|youth_health\.(programme_setting|questionnaire_wording|screening_level))\b|_setting\b|_agreement\.|_ladder/
+  /^(people\.school|information\.(article|local_version|local_decision)|youth_care_link\.provider|parenting_help\.(course_(version|cancellation)|appointment_kind|room)|youth_health\.(programme_setting|questionnaire_wording|screening_level))\b|_setting\b|_agreement\.|_ladder/
 
 /** Every sentence in a table is followed by a word that says where it stood; names, which may be one word, too. */
 export async function plant(url: string): Promise<void> {

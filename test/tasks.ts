@@ -28,6 +28,7 @@ export const tasks: readonly Task[] = [
       '/bemoeizorg',
       '/balie',
       '/lichte-hulp',
+      '/afsprakenboek',
       '/jeugdzorg/nieuw',
       '/jeugdzorg/verzoeken',
       '/jeugdzorg/gemeente',
@@ -42,6 +43,12 @@ export const tasks: readonly Task[] = [
     at: ['/jeugd/:id'],
     seen: nobody,
     because: 'who works with records is told that there is one, and asked why before it opens (noodtoegang)',
+  },
+  {
+    may: 'writeRecord',
+    at: ['/huisbezoeken'],
+    seen: nobody,
+    because: 'who keeps records plans a visit to a child, and is told when there is no such child',
   },
   {
     may: 'holdSessions',

@@ -4,11 +4,13 @@ import { test } from 'node:test'
 import { storyteller } from '../cast/open-town.ts'
 import { admit } from '../cast/register-family.ts'
 import { professionals, vlierdam } from '../cast/town.ts'
+import { publishArticles } from '../src/features/information/index.ts'
 import { as, type Browser } from './as.ts'
 import { liveIn } from './lives.ts'
 import { testTown } from './town.ts'
 
 const town = await testTown()
+await town.database.transaction({ role: 'cjg_jobs', municipality: null }, db => publishArticles(db))
 const families = await liveIn(town, vlierdam, 'Proef')
 const noor = [...families.values()].map(({ children }) => children.get('Noor')).find(id => id !== undefined)
 if (noor) await town.act(storyteller, ctx => admit(ctx, 'jongere', 'Noor Proef', noor, 'youth'))
@@ -42,7 +44,7 @@ async function deadLinks(reader: Browser, first: string): Promise<readonly strin
   return dead
 }
 
-/** Of the workplace and of Mijn CJG; this town published no texts, so its public side is not walked, nor the foot that leads there. */
+/** Of the workplace and of Mijn CJG: the public side is not walked, nor the foot that leads there. */
 const linksOn = (page: string): readonly string[] =>
   page.includes('cjg-body--public') ? [] : linksAbove(page.split('<footer')[0] ?? '')
 

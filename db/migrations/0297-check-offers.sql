@@ -37,7 +37,7 @@ create table centre.offer_import (
   content text not null,
   changes int not null,
   kept_at timestamptz not null,
-  kept_by uuid not null,
+  recorded_by uuid not null,
   primary key (municipality, id)
 );
 --@citus select create_distributed_table('centre.offer_import', 'municipality');

@@ -28,8 +28,11 @@ test('who sits in a care team, or works at a school that has one, finds it in th
   assert.deepEqual(await menuOn('schoolmaatschappelijk-werker', '/vandaag'), [
     '/vandaag',
     '/jeugd',
+    '/vraagbaak',
     '/signalen',
     '/schoolzorg',
+    '/lichte-hulp',
+    '/cursussen',
     '/bemoeizorg',
     '/nazorg',
     '/plannen',
@@ -38,12 +41,19 @@ test('who sits in a care team, or works at a school that has one, finds it in th
   ])
   assert.deepEqual(await menuOn('intern-begeleider', '/vandaag'), [
     '/vandaag',
+    '/vraagbaak',
     '/signalen',
     '/schoolzorg',
     '/plannen',
     '/verwijzingen',
   ])
-  assert.deepEqual(await menuOn('huisarts', '/vandaag'), ['/vandaag', '/signalen', '/plannen', '/verwijzingen'])
+  assert.deepEqual(await menuOn('huisarts', '/vandaag'), [
+    '/vandaag',
+    '/vraagbaak',
+    '/signalen',
+    '/plannen',
+    '/verwijzingen',
+  ])
   assert.equal((await menuOn('wijkteam', '/vandaag')).includes('/schoolzorg'), false)
 })
 

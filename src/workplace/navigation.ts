@@ -29,6 +29,13 @@ const professionalWays: readonly Way[] = [
     remark: 'De kinderen van vandaag, en wie er wacht',
     may: may.writeRecord,
   },
+  {
+    href: '/huisbezoeken',
+    label: 'Huisbezoeken',
+    icon: 'home',
+    remark: 'Neem de bezoeken van vandaag mee, ook zonder internet',
+    may: may.writeRecord,
+  },
   { href: '/jeugd', label: 'Kinderen', icon: 'baby', remark: 'Zoek of registreer een kind', may: may.findPeople },
   {
     href: '/balie',
@@ -36,6 +43,20 @@ const professionalWays: readonly Way[] = [
     icon: 'users',
     remark: 'Leg een contact vast, ook zonder naam',
     may: may.registerContact,
+  },
+  {
+    href: '/afsprakenboek',
+    label: 'Afsprakenboek',
+    icon: 'calendar',
+    remark: 'Wie er komt, en plan zelf een afspraak',
+    may: may.keepAppointments,
+  },
+  {
+    href: '/niet-bereikt',
+    label: 'Niet bereikt',
+    icon: 'phone',
+    remark: 'Wie niet kwam of niet reageerde: wat doe je nu?',
+    may: may.keepAppointments,
   },
   {
     href: '/vragen',
@@ -88,6 +109,13 @@ const professionalWays: readonly Way[] = [
     icon: 'handshake',
     remark: 'Korte trajecten met een doel van het gezin',
     may: may.giveLightHelp,
+  },
+  {
+    href: '/teksten',
+    label: 'Teksten',
+    icon: 'edit',
+    remark: 'Schrijf voor de site van het centrum',
+    may: may.writeTexts,
   },
   {
     href: '/cursussen',
@@ -200,7 +228,8 @@ export const waysOf = (actor: Actor, around: Around): readonly Way[] =>
 /** The menu of the public side. */
 export const publicWays = [
   { href: '/onderwerpen', label: 'Onderwerpen', icon: 'book' },
-  { href: '/locaties', label: 'Locaties en openingstijden', icon: 'pin' },
+  { href: '/activiteiten', label: 'Activiteiten', icon: 'course' },
+  { href: '/locaties', label: 'Locaties', icon: 'pin' },
   { href: '/voor-jongeren', label: 'Voor jongeren', icon: 'teenager' },
   { href: '/vraag', label: 'Stel een vraag', icon: 'chat' },
 ] as const
@@ -217,6 +246,9 @@ const familyPages: readonly Way[] = [
 export const familyWaysOf = (actor: Actor): readonly Way[] => familyPages.filter(way => way.may(actor))
 
 export const footerWays = [
+  { href: '/zo-loop-je-binnen', label: 'Zo loop je binnen' },
+  { href: '/afspraak', label: 'Maak een afspraak' },
+  { href: '/sociale-kaart', label: 'Hulp en activiteiten in de buurt' },
   { href: '/over-het-cjg', label: 'Over het CJG' },
   { href: '/privacy', label: 'Privacy' },
   { href: '/toegankelijkheid', label: 'Toegankelijkheid' },

@@ -1077,7 +1077,7 @@ export type Tables = {
     content: string
     changes: number
     kept_at: Temporal.Instant
-    kept_by: string
+    recorded_by: string
   }
   'centre.offer_place': {
     municipality: string

@@ -7,7 +7,7 @@ type Row = {
   readonly content: string
   readonly changes: number
   readonly kept_at: Temporal.Instant
-  readonly kept_by: string
+  readonly recorded_by: string
 }
 
 export async function insertImport(db: Db, row: Row): Promise<void> {

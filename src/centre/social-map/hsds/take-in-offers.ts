@@ -29,7 +29,7 @@ export async function lookAtFile(ctx: Ctx, content: string): Promise<Look | Refu
     content,
     changes: seen.changes.length,
     kept_at: ctx.now,
-    kept_by: ctx.actor.id,
+    recorded_by: ctx.actor.id,
   })
   record(ctx, 'create', 'centre.offer-import', null)
   return { ...seen, id }

@@ -68,6 +68,7 @@ test('Vlierdam sees none of the numbers of Biezendrecht, in no view', async () =
     await work.contacts(at, { count: 9, channel: 'desk', topics: ['sleep'], on: '2026-10-31' })
     await work.question(at, '2026-10-07')
     await work.concern(at, child, ['material'])
+    await work.lightHelp(at, child, '2026-10-08')
   })
   await help.refer(town, biezendrecht, child, ['accepted'])
   await help.plan(town, biezendrecht, null)

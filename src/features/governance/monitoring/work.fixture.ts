@@ -86,6 +86,27 @@ export async function measure({ db, municipality }: At, child: ChildId, on: stri
     .execute()
 }
 
+/** A short path that ended well on this day. */
+export async function lightHelp({ db, municipality }: At, child: ChildId, on: string): Promise<void> {
+  const id = newId<string>()
+  const began = { started_on: date(on), started_at: moment(on), started_by: nurse }
+  await db
+    .insertInto('parenting_help.light_help')
+    .values({
+      ...{ municipality, id, child_id: child, question: 'Slapen', goal: 'Doorslapen', goal_by: 'parent' },
+      ...{ score_before: 4, most_talks: 5, ...began },
+    })
+    .execute()
+  const ended = { ended_on: date(on), ended_at: moment(on), ended_by: nurse }
+  await db
+    .insertInto('parenting_help.light_help_end')
+    .values({
+      ...{ municipality, light_help_id: id, reason: 'goal-reached', result: 'reached', score_after: 8 },
+      ...{ words: '', wants_call: 'no', ...ended },
+    })
+    .execute()
+}
+
 type Contacts = {
   readonly count: number
   readonly channel: string

@@ -130,6 +130,11 @@ export async function setDay(
 const callOf = ({ municipality }: Ctx, ticket_id: string, ordinal: number) => ({ municipality, ticket_id, ordinal })
 
 /** A number of today, with its line held. Throws NotFound. */
+/** Throws NotFound for a number that is not in a line of today. */
+export async function knowTicket(ctx: Ctx, id: string): Promise<void> {
+  await openTicket(ctx, id)
+}
+
 async function openTicket(ctx: Ctx, id: string) {
   const line = isId(id) ? await store.findLine(ctx.db, ctx.municipality, id) : undefined
   if (!line?.on.equals(ctx.today)) throw new NotFound(`number ${id}`)

@@ -5,7 +5,17 @@ import { live, page, see } from '../../../../platform/web/answer.ts'
 import { field, parseForm } from '../../../../platform/web/form.ts'
 import { type Asked, router } from '../../../../platform/web/router.ts'
 import { answerDesk } from '../desk.ts'
-import { changesIn, comeBack, getLocation, lineAt, setDay, settleCall, takeNumber, topicOf } from './line.ts'
+import {
+  changesIn,
+  comeBack,
+  getLocation,
+  knowTicket,
+  lineAt,
+  setDay,
+  settleCall,
+  takeNumber,
+  topicOf,
+} from './line.ts'
 import { nextAtDesk } from './next-at-desk.ts'
 import { PosterPage } from './poster.view.tsx'
 import { seatOf, takeSeat } from './seat.ts'
@@ -44,6 +54,7 @@ const outcomeForm = z.object({
 })
 
 queue.post('/balie/rij/:ticket/afloop', may.registerContact, async (ctx, { params, form }) => {
+  await knowTicket(ctx, params.ticket ?? '')
   const parsed = parseForm(outcomeForm, form)
   const isFirst = parsed.ok && (await settleCall(ctx, params.ticket ?? '', parsed.value))
   return isFirst ? see(desk) : answerDesk(ctx, { status: 'stale' })
