@@ -9,7 +9,7 @@ import { buildSync } from 'esbuild'
 export type ClientFile = 'prepare' | 'underway' | 'worker'
 
 /** The script as it is sent. */
-export function clientFile(name: ClientFile): string {
+export function browserFile(name: ClientFile): string {
   const known = kept.get(name)
   if (known !== undefined) return known
   const built = build(name)
@@ -18,9 +18,9 @@ export function clientFile(name: ClientFile): string {
 }
 
 /** Another name after every change, so that a browser that keeps the page fetches it anew. */
-export const clientRevision = (...words: readonly string[]): string =>
+export const browserRevision = (...words: readonly string[]): string =>
   createHash('sha256')
-    .update([clientFile('underway'), clientFile('worker'), ...words].join('\n'))
+    .update([browserFile('underway'), browserFile('worker'), ...words].join('\n'))
     .digest('base64url')
     .slice(0, 12)
 

@@ -1,7 +1,7 @@
 import { anyone, may } from '../../../platform/auth/roles.ts'
 import { file, page } from '../../../platform/web/answer.ts'
 import { router } from '../../../platform/web/router.ts'
-import { clientFile, clientRevision } from './browser-files.ts'
+import { browserFile, browserRevision } from './browser-files.ts'
 import { candidatesOf } from './candidates.ts'
 import { endPackage } from './end-package.ts'
 import { packVisits } from './pack-visits.ts'
@@ -61,11 +61,11 @@ homeVisits.post(
 /** An empty page, the same for everybody: a browser keeps it to open without network, and finds in its own store what to show. */
 homeVisits.get('/huisbezoeken/onderweg', anyone, () => page(text.underway.title, UnderwayPage()))
 
-homeVisits.get('/huisbezoeken/meenemen.js', anyone, () => script('meenemen.js', clientFile('prepare')))
-homeVisits.get('/huisbezoeken/onderweg.js', anyone, () => script('onderweg.js', clientFile('underway')))
+homeVisits.get('/huisbezoeken/meenemen.js', anyone, () => script('meenemen.js', browserFile('prepare')))
+homeVisits.get('/huisbezoeken/onderweg.js', anyone, () => script('onderweg.js', browserFile('underway')))
 /** From this address it can answer for what is below /huisbezoeken/ and for nothing else. */
 homeVisits.get('/huisbezoeken/bewaker.js', anyone, () =>
-  script('bewaker.js', `/* ${clientRevision(UnderwayPage().toString())} */\n${clientFile('worker')}`),
+  script('bewaker.js', `/* ${browserRevision(UnderwayPage().toString())} */\n${browserFile('worker')}`),
 )
 
 const unreadable: Received = { kind: 'faults', faults: {}, asked: [] }

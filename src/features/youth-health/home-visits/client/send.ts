@@ -6,26 +6,15 @@ import { isDone, toSend, type Work } from './work.ts'
 /** later: no network, or no sense in what answered. */
 export type Sending = 'nothing' | 'sent' | 'later' | 'sign-in' | 'not-yours'
 
-/**
- * One at a time. The window that is looked at takes over from a worker, or a window, that hangs: what both send is stored once, by its key.
- */
+/** One at a time, over all windows of this browser. */
 export function sendUnsent(): Promise<Sending> {
-  running ??= navigator.locks
-    .request('home-visits-send', { steal: true }, sendAll)
-    .catch((): Sending => 'later')
-    .finally(() => {
-      running = undefined
-    })
+  running ??= navigator.locks.request('home-visits-send', sendAll).finally(() => {
+    running = undefined
+  })
   return running
 }
 
 let running: Promise<Sending> | undefined
-
-/** The worker keeps out of the way of a window. */
-export const sendInBackground = (): Promise<Sending> =>
-  navigator.locks
-    .request('home-visits-send', { ifAvailable: true }, lock => (lock ? sendAll() : 'nothing'))
-    .catch((): Sending => 'later')
 
 async function sendAll(): Promise<Sending> {
   for (const gone of await goneSoFar()) {

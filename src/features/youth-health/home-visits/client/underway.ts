@@ -93,7 +93,6 @@ async function sendNow(): Promise<void> {
   if (sending !== 'later') return
   clearTimeout(again)
   again = setTimeout(() => void sendNow(), againMs)
-  await askWorker()
 }
 
 const said: Record<Sending, string> = {
@@ -111,14 +110,6 @@ function askToSignIn(): void {
     words.signIn,
   )
   piece('#melding').replaceChildren(way)
-}
-
-/** Also when this window is gone, where the browser can: the worker sends when there is network again. */
-async function askWorker(): Promise<void> {
-  const registration = await navigator.serviceWorker?.getRegistration('/huisbezoeken/')
-  const sync: unknown = registration && Reflect.get(registration, 'sync')
-  if (sync instanceof Object && 'register' in sync && typeof sync.register === 'function')
-    await Promise.resolve(sync.register('home-visits')).catch(() => {})
 }
 
 /** A form that is being filled is left alone, unless its facts may not be read any more. */

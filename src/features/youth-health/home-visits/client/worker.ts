@@ -1,8 +1,7 @@
 /**
- * The service worker of the visits. It keeps the empty page and what the page is drawn with, never a record; wipes a package whose time is
- * over whenever it wakes; and sends what waits when the browser says that there is network.
+ * The service worker of the visits. It keeps the empty page and what the page is drawn with, never a record, and wipes a package whose time
+ * is over when it is renewed. It sends nothing: the page does, when it is open and there is network.
  */
-import { sendInBackground } from './send.ts'
 import { look } from './vault.ts'
 
 const page = '/huisbezoeken/onderweg'
@@ -20,7 +19,6 @@ addEventListener('activate', event =>
     look().then(() => call(Reflect.get(self, 'clients'), 'claim')),
   ),
 )
-addEventListener('sync', event => until(event, look().then(sendInBackground)))
 addEventListener('fetch', event => {
   if (!('request' in event && event.request instanceof Request)) return
   const { request } = event
