@@ -105,6 +105,7 @@ test('4 a medewerker is there when that is true: they talk on, and each reads th
   await mother.getByRole('button', { name: 'Verstuur', exact: true }).click()
   await shows(mother, 'Wacht niet op ons antwoord')
   await shows(pedagogue, 'Soms wil ik niet meer leven.')
+  await shows(pedagogue, /woorden die haast kunnen betekenen/)
   await isSound(mother)
 })
 

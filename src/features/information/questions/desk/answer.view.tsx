@@ -25,14 +25,14 @@ export const AnswerPage = (props: AnswerProps) => {
       )}
       <Breadcrumb trail={[{ href: '/vragen', label: deskText.list.title }]} current={deskText.answer.title} />
       <Heading level={1}>{deskText.answer.title}</Heading>
-      {urgencies.length > 0 && (
-        <Notice tone="negative">
-          <p>{deskText.answer.urgent}</p>
-        </Notice>
-      )}
       <Columns side={<AnswerAside {...props} />}>
         <div data-talk={`/vragen/${question.id}/live`} data-revision={revisionOf(question)}>
-          <div data-talk-region="woorden">
+          <div class="cjg-stack" data-talk-region="woorden">
+            {urgencies.length > 0 && (
+              <Notice tone="negative">
+                <p>{deskText.answer.urgent}</p>
+              </Notice>
+            )}
             <TalkList question={question} own="centre" askerName={deskText.answer.asker} />
           </div>
         </div>
