@@ -40,7 +40,6 @@ const values = ({ field, label, mine, theirs, by, seen }: Difference): HTMLEleme
     'fieldset',
     { class: 'cjg-group cjg-difference' },
     el('legend', { class: 'utrecht-form-label' }, label),
-    el('input', { type: 'hidden', name: `seen-${field}`, value: seen }),
     el(
       'div',
       { class: 'cjg-difference__sides' },
@@ -55,6 +54,8 @@ const values = ({ field, label, mine, theirs, by, seen }: Difference): HTMLEleme
         `${words.theirs} ${by}: ${theirs}`,
       ),
     ),
+    // Last: what comes right after the legend has to clear it, and a hidden field does not.
+    el('input', { type: 'hidden', name: `seen-${field}`, value: seen }),
   )
 
 function texts({ label, theirs, by, seen }: Difference, work: Work): HTMLElement {

@@ -1,0 +1,221 @@
+/** The menu of who works here. */
+import type { Module } from '../centre/index.ts'
+import { type May, may } from '../platform/auth/roles.ts'
+import type { IconName } from '../platform/html/components/icons.ts'
+
+/** What a role does not tell: the parts that the municipality has on, and whether whoever asks has a place in a care team. */
+export type Around = { readonly modules: ReadonlySet<Module>; readonly hasCareTeam: boolean }
+
+export type Way = {
+  readonly href: string
+  readonly label: string
+  readonly icon: IconName
+  /** What one finds there. */
+  readonly remark?: string
+  readonly may: May
+  /** When it is there at all; without this, always. */
+  readonly when?: (around: Around) => boolean
+}
+
+/** The menu of professionals; on a phone the first stand at the bottom of the screen: five, or four and a button for the rest. */
+export const professionalWays: readonly Way[] = [
+  { href: '/vandaag', label: 'Vandaag', icon: 'calendar', may: may.useWorkplace },
+  {
+    href: '/spreekuur',
+    label: 'Spreekuur',
+    icon: 'stethoscope',
+    remark: 'De kinderen van vandaag, en wie er wacht',
+    may: may.writeRecord,
+  },
+  { href: '/jeugd', label: 'Kinderen', icon: 'baby', remark: 'Zoek of registreer een kind', may: may.findPeople },
+  {
+    href: '/balie',
+    label: 'Balie',
+    icon: 'users',
+    remark: 'Leg een contact vast, ook zonder naam',
+    may: may.registerContact,
+  },
+  {
+    href: '/huisbezoeken',
+    label: 'Huisbezoeken',
+    icon: 'home',
+    remark: 'Neem de bezoeken van vandaag mee, ook zonder internet',
+    may: may.writeRecord,
+  },
+  {
+    href: '/afsprakenboek',
+    label: 'Afsprakenboek',
+    icon: 'calendar',
+    remark: 'Wie er komt, en plan zelf een afspraak',
+    may: may.keepAppointments,
+  },
+  {
+    href: '/niet-bereikt',
+    label: 'Niet bereikt',
+    icon: 'phone',
+    remark: 'Wie niet kwam of niet reageerde: wat doe je nu?',
+    may: may.keepAppointments,
+  },
+  {
+    href: '/vragen',
+    label: 'Vragen',
+    icon: 'mail',
+    remark: 'Beantwoord wat mensen online vroegen',
+    may: may.answerQuestions,
+  },
+  {
+    href: '/vraagbaak',
+    label: 'Vraagbaak',
+    icon: 'help',
+    remark: 'Vraag het CJG om raad en lees wat collega’s vroegen',
+    may: may.askColleagues,
+  },
+  {
+    href: '/berichten',
+    label: 'Berichten',
+    icon: 'chat',
+    remark: 'Beantwoord wat gezinnen in Mijn CJG schrijven',
+    may: may.answerMessages,
+  },
+  { href: '/signalen', label: 'Signalen', icon: 'flag', remark: 'Zorgen, meldingen en matches', may: may.signal },
+  // Who signals finds them on that page.
+  {
+    href: '/signalen/cijfers',
+    label: 'Signalen',
+    icon: 'flag',
+    remark: 'Cijfers over zorgen, zonder namen',
+    may: actor => may.seeConcernFigures(actor) && !may.signal(actor),
+  },
+  {
+    href: '/signalen/verzoeken',
+    label: 'Verzoeken',
+    icon: 'scale',
+    remark: 'Wat gezinnen vragen over een melding',
+    may: may.decideOnRequests,
+  },
+  {
+    href: '/schoolzorg',
+    label: 'Zorgteams',
+    icon: 'school',
+    remark: 'Samen met school kijken wat een leerling nodig heeft',
+    may: may.sitInCareTeam,
+    when: ({ modules, hasCareTeam }) => modules.has('school-care-link') && hasCareTeam,
+  },
+  {
+    href: '/lichte-hulp',
+    label: 'Lichte hulp',
+    icon: 'handshake',
+    remark: 'Korte trajecten met een doel van het gezin',
+    may: may.giveLightHelp,
+  },
+  {
+    href: '/teksten',
+    label: 'Teksten',
+    icon: 'edit',
+    remark: 'Schrijf voor de site van het centrum',
+    may: may.writeTexts,
+  },
+  {
+    href: '/cursussen',
+    label: 'Cursussen',
+    icon: 'course',
+    remark: 'Cursussen, avonden en koffieochtenden: wie komt er',
+    may: may.keepCourses,
+  },
+  {
+    href: '/bemoeizorg',
+    label: 'Bemoeizorg',
+    icon: 'family',
+    remark: 'Gezinnen die hulp uit de weg gaan',
+    may: may.reachOut,
+  },
+  {
+    href: '/nazorg',
+    label: 'Nazorg',
+    icon: 'phone',
+    remark: 'Bel gezinnen na afloop: houdt het stand?',
+    may: may.giveAftercare,
+  },
+  { href: '/plannen', label: 'Plannen', icon: 'target', remark: 'Eén gezin, één plan', may: may.workOnPlans },
+  {
+    href: '/plannen/vastgelopen',
+    label: 'Vastgelopen',
+    icon: 'flag',
+    remark: 'Plannen die stilstaan, zonder namen',
+    may: may.unblockPlans,
+  },
+  {
+    href: '/vaccinatiesessies',
+    label: 'Vaccineren',
+    icon: 'vaccine',
+    remark: 'Sessies op scholen, voorraad en de lijst voor het RIVM',
+    may: may.holdSessions,
+  },
+  // Health professionals find the list on their page of sessions.
+  {
+    href: '/rivm',
+    label: 'Lijst RIVM',
+    icon: 'vaccine',
+    remark: 'Gegeven vaccinaties per dag, als bestand',
+    may: actor => may.exportDoses(actor) && !may.holdSessions(actor),
+  },
+  {
+    href: '/verwijzingen',
+    label: 'Verwijzingen',
+    icon: 'arrow',
+    remark: 'Verwijs en houd bij hoe ver het is',
+    may: may.receiveReferrals,
+  },
+  {
+    href: '/jeugdzorg',
+    label: 'Jeugdzorg',
+    icon: 'send',
+    remark: 'Verzoeken aan toegang, jeugdbescherming, Veilig Thuis en de Raad',
+    may: may.askYouthCare,
+    when: ({ modules }) => modules.has('youth-care-link'),
+  },
+  {
+    href: '/afspraken',
+    label: 'Afspraken',
+    icon: 'users',
+    remark: 'Matches die blijven liggen, en wie meedoet',
+    may: may.keepAgreements,
+  },
+  {
+    href: '/afspraken/cijfers',
+    label: 'Opvolging',
+    icon: 'users',
+    remark: 'Hoe matches worden opgevolgd',
+    may: actor => may.seeFollowUp(actor) && !may.keepAgreements(actor),
+  },
+  { href: '/gemeente', label: 'Cijfers', icon: 'chart', remark: 'Tel mee, zonder namen', may: may.seeNumbers },
+  {
+    href: '/verwijzingen/wachttijden',
+    label: 'Wachttijden',
+    icon: 'clock',
+    remark: 'Hoe lang gezinnen op hulp wachten, zonder namen',
+    may: may.seeNumbers,
+  },
+  {
+    href: '/schoolzorg/cijfers',
+    label: 'Zorgteams',
+    icon: 'school',
+    remark: 'Cijfers van de zorgteams, zonder namen',
+    may: may.seeNumbers,
+    when: ({ modules }) => modules.has('school-care-link'),
+  },
+  {
+    href: '/privacyvragen',
+    label: 'Privacyvragen',
+    icon: 'shield',
+    remark: 'Wat gezinnen vragen over hun gegevens en wie er keek',
+    may: may.answerPrivacy,
+  },
+  {
+    href: '/beheer',
+    label: 'Beheer',
+    icon: 'settings',
+    remark: 'Onderdelen, mensen en het logboek',
+    may: may.configure,
+  },
+]
