@@ -20,7 +20,13 @@ export function showVisit(first: Work, visit: PackedVisit | null, finished: (wor
   let saving = Promise.resolve()
   const keep = (next: Work) => {
     work = next
-    saving = saving.then(() => keepWork(next)).then(sayKept)
+    // It says kept of the last letter, or nothing: who reads it may put the telephone away.
+    piece('#bewaard').textContent = ''
+    saving = saving
+      .then(() => keepWork(next))
+      .then(() => {
+        if (work === next) sayKept()
+      })
     return saving
   }
   form().oninput = () => void keep({ ...work, typed: entries(work) })
