@@ -24,8 +24,8 @@ const danger: Phrases = {
 
 const suicide: Phrases = {
   nl:
-    'zelfmoord* | suicid* | zelfdoding* | dood wil* | wil niet meer leven | willen niet meer leven | wil dood | ' +
-    'wil doodgaan | wil niet meer verder | mezelf snij* | mezelf pijn doe* | mezelf iets aandoen | ' +
+    'zelfmoord* | suicid* | zelfdoding* | dood wil* | niet meer leven | niet meer wil* leven | wil dood | wil * dood | ' +
+    'wil doodgaan | wil * doodgaan | wil niet meer verder | wil * niet meer verder | mezelf snij* | mezelf pijn doe* | mezelf iets aandoen | ' +
     'einde aan mijn leven | 113',
   en:
     'suicid* | kill myself | killing myself | want to die | wants to die | end my life | hurt myself | ' +

@@ -5,6 +5,10 @@ import { urgenciesIn, urgentPatterns } from './urgent-words.ts'
 
 for (const [words, urgency] of [
   ['Ik wil niet meer leven.', 'suicide'],
+  ['Soms wil ik niet meer leven', 'suicide'],
+  ['Ik zou niet meer willen leven', 'suicide'],
+  ['Vaak wil hij dood', 'suicide'],
+  ['Zo wil ik niet meer verder', 'suicide'],
   ['Mijn zoon heeft het over ZELFMOORD', 'suicide'],
   ['Mijn man slaat ons.', 'unsafe-at-home'],
   ['Ik ben bang voor m’n vader', 'unsafe-at-home'],
