@@ -1,15 +1,15 @@
 /**
- * What runs in the browser on the way, made from `client/` at the first request: one file for each page, and the service worker. The rules
+ * What runs in the browser on the way, made from `in-browser/` at the first request: one file for each page, and the service worker. The rules
  * in them are those of `knowledge`, not a copy. No part of them is about anybody.
  */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
 
-export type ClientFile = 'prepare' | 'underway' | 'worker'
+export type BrowserFile = 'prepare' | 'underway' | 'worker'
 
 /** The script as it is sent. */
-export function browserFile(name: ClientFile): string {
+export function browserFile(name: BrowserFile): string {
   const known = kept.get(name)
   if (known !== undefined) return known
   const built = build(name)
@@ -24,11 +24,11 @@ export const browserRevision = (...words: readonly string[]): string =>
     .digest('base64url')
     .slice(0, 12)
 
-const kept = new Map<ClientFile, string>()
+const kept = new Map<BrowserFile, string>()
 
-function build(name: ClientFile): string {
+function build(name: BrowserFile): string {
   const { outputFiles } = buildSync({
-    entryPoints: [join(import.meta.dirname, 'client', `${name}.ts`)],
+    entryPoints: [join(import.meta.dirname, 'in-browser', `${name}.ts`)],
     bundle: true,
     write: false,
     minify: true,
