@@ -90,9 +90,14 @@ test('the secret of a link stands nowhere among the forms that were sent', async
 test('a link works once, and nobody is told whether there ever was one', async () => {
   const used = await linkTo('eva@voorbeeld.nl')
   const never = `/activeren/${'x'.repeat(43)}`
-  const [one, other] = await Promise.all([used, never].map(link => browser(town.app).get(link)))
-  assert.deepEqual([one?.status, other?.status], [404, 404])
-  assert.equal(await one?.text(), await other?.text())
+  // The choice of language names the address that was asked for; nothing else may differ.
+  const told = async (link: string) => {
+    const answer = await browser(town.app).get(link)
+    return { status: answer.status, page: (await answer.text()).replaceAll(link, 'the link') }
+  }
+  const [one, other] = [await told(used), await told(never)]
+  assert.equal(one.status, 404)
+  assert.deepEqual(one, other)
 })
 
 test('with a wrong code there is no account', async () => {
