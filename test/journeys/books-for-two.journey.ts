@@ -13,7 +13,7 @@ for (const javaScript of [true, false]) {
     const page = await stage.enter('vader-tweeling', { javaScript, width: 390 })
     const look = async () => (javaScript ? isSound(page) : undefined)
     await page.goto('/mijn/agenda')
-    await page.getByRole('link', { name: 'Maak een afspraak' }).click()
+    await page.locator('main').getByRole('link', { name: 'Maak een afspraak' }).click()
     await page.getByRole('heading', { name: 'Afspraak maken' }).waitFor()
     await look()
     for (const name of ['Sam', 'Lot']) await page.getByLabel(name, { exact: true }).check()
