@@ -1,6 +1,7 @@
 /** Five hundred askers with their talk open: each a stream of its own, opened with the code, as the page of a talk does. */
 import { Agent, request as ask, type ClientRequest, type IncomingMessage } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { visitorAddress } from './load.ts'
 import { residentMb } from './processes.ts'
 import { type Row, row } from './row.ts'
 import type { Town } from './server-rows.ts'
@@ -29,9 +30,6 @@ export async function* measureChat({ address, pid }: Town): AsyncGenerator<Row> 
 
 type Place = { readonly hostname: string; readonly port: string }
 
-/** Only so many forms come from one address in a minute: each asker has an address of their own on this machine. */
-const addressOf = (number: number): string => `127.1.${number >> 8}.${(number & 255) + 1}`
-
 async function beginTalk({ hostname, port, number }: Place & { readonly number: number }): Promise<string> {
   const body = new URLSearchParams({ _key: crypto.randomUUID(), body: `Luisteraar ${number}`, asker: 'parent' })
   const answer = await post({ hostname, port, path: '/chat', body, number })
@@ -44,10 +42,13 @@ type Posting = Place & { readonly path: string; readonly body: URLSearchParams; 
 function post({ hostname, port, path, body, number }: Posting): Promise<IncomingMessage> {
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }
   return new Promise((resolve, reject) => {
-    const asked = ask({ hostname, port, path, method: 'POST', headers, localAddress: addressOf(number) }, answer => {
-      answer.resume()
-      resolve(answer)
-    })
+    const asked = ask(
+      { hostname, port, path, method: 'POST', headers, localAddress: visitorAddress(number) },
+      answer => {
+        answer.resume()
+        resolve(answer)
+      },
+    )
     asked.on('error', reject)
     asked.end(body.toString())
   })

@@ -11,6 +11,7 @@ import { act } from '../src/platform/act.ts'
 import type { Ctx } from '../src/platform/ctx.ts'
 import { readEnv } from '../src/platform/env.ts'
 import { layFoundation } from '../src/start.ts'
+import { makeOpenHours, type OpenHours } from './bookings.ts'
 import { type FamilyPlan, makeFamilyPlan } from './family-plan.ts'
 import { fillSession } from './full-session.ts'
 
@@ -18,6 +19,7 @@ export type Children = {
   readonly full: ChildId
   readonly schoolchildren: readonly ChildId[]
   readonly plan: FamilyPlan
+  readonly openHours: OpenHours
 }
 
 /** Puts them in the demo's own database, while no program runs on it. */
@@ -28,7 +30,8 @@ export async function makeChildren(folder: string, schoolchildren: number): Prom
   const as: As = (actor, daysAgo, work) => act({ ...acting, actor, now: now.subtract({ hours: 24 * daysAgo }) }, work)
   const full = await fillRecord(as)
   const plan = await makeFamilyPlan(as, full)
-  const children = { full, plan, schoolchildren: await measureSchoolchildren(as, schoolchildren) }
+  const openHours = await makeOpenHours(as)
+  const children = { full, plan, openHours, schoolchildren: await measureSchoolchildren(as, schoolchildren) }
   await fillSession(as)
   await close()
   return children

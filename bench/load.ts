@@ -19,6 +19,10 @@ export type Request = { readonly cookie?: string } & (
 )
 export type Post = { readonly path: string; readonly body: string }
 
+/** Only so many forms come from one address in a minute: each visitor has an address of their own on this machine. */
+export const visitorAddress = (number: number): string =>
+  `127.1.${Math.floor(number / 250) % 250}.${(number % 250) + 1}`
+
 /** A server that has been at work for a while is meant: so long, or a quarter of what is asked, is not counted. */
 const warmUpMs = 3000
 const seconds = 3

@@ -1,5 +1,6 @@
 /** What is measured on the program as it runs, with the demo and the children of the bench in it. */
 import type { ChildId } from '../src/people/index.ts'
+import { measureBookings, type OpenHours } from './bookings.ts'
 import { measureChat } from './chat.ts'
 import { type FamilyPlan, goalChanges } from './family-plan.ts'
 import { alone, type Request, type Server, together } from './load.ts'
@@ -17,6 +18,7 @@ export type Town = Server & {
   readonly full: ChildId
   /** Of the same child, coordinated by the nurse. */
   readonly plan: FamilyPlan
+  readonly openHours: OpenHours
   /** Children of seven who were measured before, each for one consultation. */
   readonly schoolchildren: readonly ChildId[]
 }
@@ -71,7 +73,9 @@ export const serverRows: Readonly<Record<string, MeasureOnServer>> = {
   public: async function* (town) {
     const article = { path: '/artikelen/driftbuien' }
     yield within('public page, 1 connection', await alone(town, article), 5)
-    yield atLeast('public page, 8 connections', await together(town, article, 8), 1500)
+    const many = await together(town, article, 32)
+    yield atLeast('public page, 32 connections', many, 1500)
+    yield within('the same, as its visitors wait', many, 30)
     const found: Request = { path: '/zoeken?q=driftbui' }
     yield row('public search, 1 connection', loadWords(await alone(town, found)))
     yield row('public search, 8 connections', loadWords(await together(town, found, 8)))
@@ -81,6 +85,7 @@ export const serverRows: Readonly<Record<string, MeasureOnServer>> = {
     yield within('save a contact at the desk, 1 connection', await alone(town, saving), 15)
     yield row('save a contact, 8 connections', loadWords(await together(town, saving, 8)))
   },
+  booking: measureBookings,
   chat: measureChat,
   memory: async function* ({ pid }) {
     const memory = residentMb(pid)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { aroundTarget } from './around-target.ts'
-import { freeSlots, overlap, type Question, type Roster, type Slot } from './free-slots.ts'
+import { freeSlots, type Question, type Roster, type Slot, type Stretch } from './free-slots.ts'
 
 const monday = Temporal.PlainDate.from('2026-11-23')
 const morning: Roster = {
@@ -98,6 +98,9 @@ const question = fc.record({
   period: fc.constant({ from: monday, to: monday.add({ days: 20 }) }),
   earliest: fc.integer({ min: 0, max: 20_000 }).map(minutes => monday.toPlainDateTime().add({ minutes })),
 })
+
+const overlap = (one: Stretch, other: Stretch): boolean =>
+  Temporal.PlainDateTime.compare(one.from, other.until) < 0 && Temporal.PlainDateTime.compare(other.from, one.until) < 0
 
 const clashes = (slot: Slot, { taken, away }: Question): boolean =>
   taken.some(

@@ -40,15 +40,31 @@ export type Question = {
   readonly earliest: Moment
 }
 
-/** In order of time. Within a roster they never overlap, and each follows what is taken before it without a gap. */
-export function freeSlots(question: Question): readonly Slot[] {
-  const slots = daysOf(question.period).flatMap(day =>
-    question.rosters.filter(roster => holdsOn(roster, day)).flatMap(roster => slotsOn(roster, day, question)),
+/**
+ * In order of time. Within a roster they never overlap, and each follows what is taken before it without a gap.
+ * Reckoned in minutes: a week of five rosters is thousands of comparisons, and `Temporal` takes a microsecond for each.
+ */
+export function freeSlots({ rosters, away, taken, minutes, period, earliest }: Question): readonly Slot[] {
+  const closed = [...away, ...taken].map(one => ({ ...one, ...stretchOf(one) }))
+  const first = minuteOf(earliest)
+  const free = daysOf(period).flatMap(day =>
+    rosters
+      .filter(roster => holdsOn(roster, day))
+      .flatMap(roster => {
+        const hours = stretchOf({ from: day.toPlainDateTime(roster.from), until: day.toPlainDateTime(roster.until) })
+        const gaps = gapsIn(
+          hours,
+          closed.filter(one => concerns(one, roster) && overlapping(one, hours)),
+        )
+        return gaps.flatMap(gap => partsOf(gap, minutes)).map(part => ({ ...part, roster }))
+      }),
   )
-  return slots.toSorted(
-    (one, other) =>
-      Temporal.PlainDateTime.compare(one.from, other.from) || one.professional.localeCompare(other.professional),
-  )
+  return free
+    .filter(({ start }) => start >= first)
+    .toSorted((one, other) => one.start - other.start || byName(one.roster, other.roster))
+    .map(({ start, end, roster: { id, professional, location, room } }) => {
+      return { from: momentAt(start), until: momentAt(end), roster: id, professional, location, room }
+    })
 }
 
 export const holdsOn = ({ weekday, startsOn, endsOn }: Roster, day: Day): boolean =>
@@ -56,41 +72,43 @@ export const holdsOn = ({ weekday, startsOn, endsOn }: Roster, day: Day): boolea
   Temporal.PlainDate.compare(startsOn, day) <= 0 &&
   (endsOn === null || Temporal.PlainDate.compare(day, endsOn) <= 0)
 
-export const overlap = (one: Stretch, other: Stretch): boolean =>
-  Temporal.PlainDateTime.compare(one.from, other.until) < 0 && Temporal.PlainDateTime.compare(other.from, one.until) < 0
+/** The same in minutes, by the clock on the wall. */
+type Minutes = { readonly start: number; readonly end: number }
 
-function slotsOn(roster: Roster, day: Day, { away, taken, minutes, earliest }: Question): readonly Slot[] {
-  const hours = { from: day.toPlainDateTime(roster.from), until: day.toPlainDateTime(roster.until) }
-  const closed = [
-    ...away.filter(({ professional }) => professional === null || professional === roster.professional),
-    ...taken.filter(one => one.professional === roster.professional || (one.room !== null && one.room === roster.room)),
-  ].filter(one => overlap(one, hours))
-  const { id, professional, location, room } = roster
-  return gapsIn(hours, closed)
-    .flatMap(gap => partsOf(gap, minutes))
-    .filter(({ from }) => Temporal.PlainDateTime.compare(from, earliest) >= 0)
-    .map(part => ({ ...part, roster: id, professional, location, room }))
-}
+const msOfMinute = 60_000
+const minuteOf = (at: Moment): number => at.toZonedDateTime('UTC').epochMilliseconds / msOfMinute
+const stretchOf = ({ from, until }: Stretch): Minutes => ({ start: minuteOf(from), end: minuteOf(until) })
+const momentAt = (minute: number): Moment =>
+  Temporal.Instant.fromEpochMilliseconds(minute * msOfMinute)
+    .toZonedDateTimeISO('UTC')
+    .toPlainDateTime()
+
+const overlapping = (one: Minutes, other: Minutes): boolean => one.start < other.end && other.start < one.end
+
+/** Everybody is away, the professional is, or the room is taken. */
+const concerns = (one: Pick<Away, 'professional'> & { readonly room?: string | null }, roster: Roster): boolean =>
+  one.professional === null ||
+  one.professional === roster.professional ||
+  (typeof one.room === 'string' && one.room === roster.room)
+
+const byName = (one: Roster, other: Roster): number => one.professional.localeCompare(other.professional)
 
 /** What is left of the hours, in order. */
-function gapsIn({ from, until }: Stretch, closed: readonly Stretch[]): readonly Stretch[] {
-  const gaps: Stretch[] = []
-  let free = from
-  for (const one of closed.toSorted((a, b) => Temporal.PlainDateTime.compare(a.from, b.from))) {
-    if (Temporal.PlainDateTime.compare(free, one.from) < 0) gaps.push({ from: free, until: one.from })
-    if (Temporal.PlainDateTime.compare(free, one.until) < 0) free = one.until
+function gapsIn({ start, end }: Minutes, closed: readonly Minutes[]): readonly Minutes[] {
+  const gaps: Minutes[] = []
+  let free = start
+  for (const one of closed.toSorted((a, b) => a.start - b.start)) {
+    if (free < one.start) gaps.push({ start: free, end: one.start })
+    free = Math.max(free, one.end)
   }
-  if (Temporal.PlainDateTime.compare(free, until) < 0) gaps.push({ from: free, until })
+  if (free < end) gaps.push({ start: free, end })
   return gaps
 }
 
-function partsOf({ from, until }: Stretch, minutes: number): readonly Stretch[] {
-  const parts: Stretch[] = []
-  for (let start = from; ; start = start.add({ minutes })) {
-    const end = start.add({ minutes })
-    if (Temporal.PlainDateTime.compare(end, until) > 0) return parts
-    parts.push({ from: start, until: end })
-  }
+function partsOf(gap: Minutes, minutes: number): readonly Minutes[] {
+  const parts: Minutes[] = []
+  for (let start = gap.start; start + minutes <= gap.end; start += minutes) parts.push({ start, end: start + minutes })
+  return parts
 }
 
 function daysOf({ from, to }: Question['period']): readonly Day[] {

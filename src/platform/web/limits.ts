@@ -10,7 +10,10 @@ export function limiter(): Limiter {
       const at = now.epochMilliseconds
       const bucket = buckets.get(key) ?? { tokens: perMinute, at }
       const tokens = Math.min(perMinute, bucket.tokens + ((at - bucket.at) / 60_000) * perMinute)
-      if (buckets.size >= mostKeys) buckets.clear()
+      // The longest unseen goes first: whoever posts often cannot be forgotten by asking from many addresses.
+      buckets.delete(key)
+      const [oldest] = buckets.size >= mostKeys ? buckets.keys() : []
+      if (oldest !== undefined) buckets.delete(oldest)
       buckets.set(key, { tokens: Math.max(0, tokens - 1), at })
       return tokens >= 1
     },

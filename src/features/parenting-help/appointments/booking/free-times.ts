@@ -12,8 +12,14 @@ export const instantOf = (moment: Temporal.PlainDateTime): Temporal.Instant => m
 export const localOf = (instant: Temporal.Instant): Temporal.PlainDateTime =>
   instant.toZonedDateTimeISO(zone).toPlainDateTime()
 
-/** @param together how many come one after the other */
-export async function freeTimes(ctx: Ctx, kind: Kind, together: number, days: Days): Promise<readonly Slot[]> {
+/** @param together how many come one after the other; @param only of this roster; null for all */
+export async function freeTimes(
+  ctx: Ctx,
+  kind: Kind,
+  together: number,
+  days: Days,
+  only: string | null = null,
+): Promise<readonly Slot[]> {
   const from = instantOf(days.from.toPlainDateTime())
   const until = instantOf(days.to.add({ days: 1 }).toPlainDateTime())
   const [rosters, absences, taken] = await Promise.all([
@@ -32,7 +38,7 @@ export async function freeTimes(ctx: Ctx, kind: Kind, together: number, days: Da
     until: localOf(endsAt),
   })
   return freeSlots({
-    rosters,
+    rosters: only === null ? rosters : rosters.filter(({ id }) => id === only),
     away: absences.map(one => ({ ...stretch(one), professional: one.professional })),
     taken: taken.map(one => ({ ...stretch(one), professional: one.professional, room: one.room })),
     minutes: kind.minutes * together,

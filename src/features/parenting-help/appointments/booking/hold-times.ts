@@ -34,8 +34,8 @@ export type Holding =
 export async function holdTimes(ctx: Ctx, wish: Wish): Promise<Holding> {
   if (wish.person !== null) await giveBack(ctx, await findHeldBy(ctx, wish.person))
   const day = wish.from.toPlainDate()
-  const free = await freeTimes(ctx, wish.kind, wish.children.length, { from: day, to: day })
-  const slot = free.find(({ roster, from }) => roster === wish.roster && from.equals(wish.from))
+  const free = await freeTimes(ctx, wish.kind, wish.children.length, { from: day, to: day }, wish.roster)
+  const slot = free.find(({ from }) => from.equals(wish.from))
   if (!slot) return { kind: 'refused', because: 'taken' }
   const appointments = appointmentsIn(slot, wish)
   const times = appointments.map(one => ({ ...one, endsAt: endsAt(one) }))
