@@ -174,6 +174,24 @@ alter table auth.client_use force row level security;
 create policy tenant on auth.client_use using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on auth.client_use to cjg_app;
 
+create table auth.handover (
+  municipality character(4) not null,
+  hash bytea not null,
+  account_id uuid not null,
+  home character(4) not null,
+  home_session bytea not null,
+  device text not null,
+  expires_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, hash),
+  FOREIGN KEY (municipality, account_id) REFERENCES auth.account(municipality, id),
+  CHECK ((length(hash) = 32))
+);
+comment on table auth.handover is 'Somebody who is signed in at one centre is on the way to another, where this account is theirs. SHA-256 of 32 random bytes, a minute, once: taken out when used. Worth nothing when the session at home (home_session) has ended.';
+create index handover_by_end ON auth.handover USING btree (municipality, expires_at);
+alter table auth.handover force row level security;
+create policy tenant on auth.handover using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on auth.handover to cjg_app;
+
 create table auth.invitation (
   municipality character(4) not null,
   id uuid not null,
@@ -395,7 +413,7 @@ create table auth.session (
   FOREIGN KEY (municipality, acting_by) REFERENCES auth.representation(municipality, id),
   CHECK ((assurance = ANY (ARRAY['usual'::text, 'high'::text]))),
   CHECK ((device = ANY (ARRAY['phone'::text, 'tablet'::text, 'computer'::text, 'unknown'::text]))),
-  CHECK ((way = ANY (ARRAY['password'::text, 'openid-families'::text, 'openid-staff'::text, 'cast'::text])))
+  CHECK ((way = ANY (ARRAY['password'::text, 'openid-families'::text, 'openid-staff'::text, 'cast'::text, 'handover'::text])))
 );
 comment on table auth.session is 'Signed-in browsers. id is the SHA-256 of the cookie, so that this table does not open a door. Ends when idle or old.';
 comment on column auth.session.assurance is 'How sure it is who this is: high by our own second factor or by the level that the OpenID setting calls so.';
@@ -416,7 +434,7 @@ create table auth.sign_in (
   PRIMARY KEY (municipality, id),
   FOREIGN KEY (municipality, account_id) REFERENCES auth.account(municipality, id),
   CHECK ((device = ANY (ARRAY['phone'::text, 'tablet'::text, 'computer'::text, 'unknown'::text]))),
-  CHECK ((way = ANY (ARRAY['password'::text, 'openid-families'::text, 'openid-staff'::text, 'cast'::text])))
+  CHECK ((way = ANY (ARRAY['password'::text, 'openid-families'::text, 'openid-staff'::text, 'cast'::text, 'handover'::text])))
 );
 comment on table auth.sign_in is 'Who signed in when, by which way and from what sort of device: for the owner of the account to read, who sees what was not theirs. Deleted after ninety days; the access log keeps that it happened.';
 create index sign_in_of_account ON auth.sign_in USING btree (municipality, account_id, id);
@@ -2055,6 +2073,111 @@ grant insert, select on care_coordination.supporter_invitation to cjg_app;
 create schema centre;
 grant usage on schema centre to cjg_app, cjg_reporting;
 
+create table centre.agreement (
+  municipality character(4) not null,
+  id uuid not null,
+  agreed_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id)
+);
+comment on table centre.agreement is 'A covenant or agreement of the centre, by an id that others refer to. What it says stands in centre.agreement_text.';
+alter table centre.agreement force row level security;
+create policy tenant on centre.agreement using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.agreement to cjg_app;
+
+create table centre.agreement_end (
+  municipality character(4) not null,
+  agreement_id uuid not null,
+  ended_on date not null,
+  why text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, agreement_id),
+  FOREIGN KEY (municipality, agreement_id) REFERENCES centre.agreement(municipality, id)
+);
+comment on table centre.agreement_end is 'That an agreement was ended before its last day, from which day and why.';
+alter table centre.agreement_end force row level security;
+create policy tenant on centre.agreement_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.agreement_end to cjg_app;
+
+create table centre.agreement_setting (
+  municipality character(4) not null,
+  id uuid not null,
+  warn_days integer not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK (((warn_days >= 1) AND (warn_days <= 730)))
+);
+comment on table centre.agreement_setting is 'How many days before the end of an agreement its administrators are warned. A choice of the municipality; the newest row counts.';
+alter table centre.agreement_setting force row level security;
+create policy tenant on centre.agreement_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.agreement_setting to cjg_app;
+
+create table centre.agreement_text (
+  municipality character(4) not null,
+  agreement_id uuid not null,
+  nth integer not null,
+  kind text not null,
+  title text not null,
+  organisations uuid[] not null,
+  other_parties text not null,
+  purpose text not null,
+  legal_ground text not null,
+  ground_seen_on date,
+  which_data text not null,
+  from_day date not null,
+  until_day date,
+  signed_on date,
+  signed_by text not null,
+  document text not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, agreement_id, nth),
+  FOREIGN KEY (municipality, agreement_id) REFERENCES centre.agreement(municipality, id),
+  CHECK ((until_day >= from_day)),
+  CHECK ((kind = ANY (ARRAY['covenant'::text, 'processing'::text, 'exchange'::text, 'cooperation'::text]))),
+  CHECK ((nth > 0)),
+  CHECK ((title <> ''::text))
+);
+comment on table centre.agreement_text is 'What an agreement says: parties, purpose, legal ground (and on which day that was looked up), which data, from when until its last day, who signed, and where the paper is. The last nth counts, the others are its history; of two who save the same nth the second is told. AVG art. 26, 28 and 30.';
+alter table centre.agreement_text force row level security;
+create policy tenant on centre.agreement_text using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.agreement_text to cjg_app;
+
+create table centre.agreement_warning (
+  municipality character(4) not null,
+  agreement_id uuid not null,
+  until_day date not null,
+  warned_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, agreement_id, until_day),
+  FOREIGN KEY (municipality, agreement_id) REFERENCES centre.agreement(municipality, id)
+);
+comment on table centre.agreement_warning is 'That administrators were warned by mail that an agreement ends on this day: once for each last day.';
+alter table centre.agreement_warning force row level security;
+create policy tenant on centre.agreement_warning using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.agreement_warning to cjg_app;
+
+create table centre.basic_model_setting (
+  municipality character(4) not null,
+  id uuid not null,
+  months integer not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK (((months >= 1) AND (months <= 24)))
+);
+comment on table centre.basic_model_setting is 'So many months before a part of the basic model would be without an agreement, administrators are warned. No rule sets this: a municipality chooses, and the newest row counts.';
+alter table centre.basic_model_setting force row level security;
+create policy tenant on centre.basic_model_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.basic_model_setting to cjg_app;
+
 create table centre.centre (
   municipality character(4) not null,
   host text not null,
@@ -2067,6 +2190,47 @@ create table centre.centre (
 );
 comment on table centre.centre is 'A municipality whose CJG runs on this server: at which host name, in which colours. Read before the tenant is known, so without row-level security; holds nothing personal.';
 grant insert, select, update on centre.centre to cjg_app;
+
+create table centre.founding (
+  id uuid not null,
+  code_hash bytea not null,
+  for_code character(4),
+  host text,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  PRIMARY KEY (id),
+  UNIQUE (code_hash),
+  FOREIGN KEY (for_code) REFERENCES centre.municipality(code),
+  CHECK (((for_code IS NULL) = (host IS NULL))),
+  CHECK ((length(code_hash) = 32))
+);
+comment on table centre.founding is 'That a new centre may be opened here, by whoever has a one-time code, of which only the SHA-256 is kept: a week at most. for_code and host are empty when the very first centre of an installation chooses its own. Of nobody: it is read before there is a municipality.';
+grant insert, select on centre.founding to cjg_app;
+
+create table centre.founding_choice (
+  founding_id uuid not null,
+  id uuid not null,
+  for_code character(4) not null,
+  phone text not null,
+  theme text not null,
+  chosen_at timestamp with time zone not null,
+  PRIMARY KEY (founding_id, id),
+  FOREIGN KEY (for_code) REFERENCES centre.municipality(code),
+  FOREIGN KEY (founding_id) REFERENCES centre.founding(id)
+);
+comment on table centre.founding_choice is 'What was chosen of a centre before it opened, so that whoever sets it up can leave and go on: the newest row counts. Holds nothing personal.';
+grant insert, select on centre.founding_choice to cjg_app;
+
+create table centre.founding_end (
+  founding_id uuid not null,
+  how text not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (founding_id),
+  FOREIGN KEY (founding_id) REFERENCES centre.founding(id),
+  CHECK ((how = ANY (ARRAY['used'::text, 'replaced'::text])))
+);
+comment on table centre.founding_end is 'That a one-time code opened its centre, or that another took its place. It opens nothing any more.';
+grant insert, select on centre.founding_end to cjg_app;
 
 create table centre.holiday_setting (
   municipality character(4) not null,
@@ -2276,6 +2440,43 @@ alter table centre.organisation force row level security;
 create policy tenant on centre.organisation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on centre.organisation to cjg_app;
 
+create table centre.part_agreement (
+  municipality character(4) not null,
+  id uuid not null,
+  version integer not null,
+  parts text[] not null,
+  organisation_id uuid not null,
+  title text not null,
+  parties text not null,
+  from_on date not null,
+  until_on date,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id, version),
+  FOREIGN KEY (municipality, organisation_id) REFERENCES centre.organisation(municipality, id),
+  CHECK ((until_on >= from_on)),
+  CHECK ((cardinality(parts) > 0)),
+  CHECK ((version > 0))
+);
+comment on table centre.part_agreement is 'By which agreement, of whom and from when until when (both days included) an organisation fills parts of the basic model of a centre (Tijdelijke regeling CJG art. 1). The newest version of an agreement counts; earlier ones stay.';
+alter table centre.part_agreement force row level security;
+create policy tenant on centre.part_agreement using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.part_agreement to cjg_app;
+
+create table centre.part_warning (
+  municipality character(4) not null,
+  part text not null,
+  until_on date not null,
+  warned_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, part, until_on)
+);
+comment on table centre.part_warning is 'That administrators were told that a part of the basic model is filled until this day only: once for each part and day.';
+alter table centre.part_warning force row level security;
+create policy tenant on centre.part_warning using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.part_warning to cjg_app;
+
 create table centre.postcode_area (
   municipality character(4) not null,
   id uuid not null,
@@ -2326,15 +2527,214 @@ create table centre.public_profile (
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
   recorded_by_name text not null,
+  professional_id uuid,
+  topics text[] not null default '{}'::text[],
+  organisation text not null default ''::text,
   PRIMARY KEY (municipality, profile_id, nth),
   CHECK ((kind = ANY (ARRAY['professional'::text, 'director'::text, 'alderman'::text]))),
   CHECK ((name <> ''::text)),
   CHECK ((nth > 0))
 );
 comment on table centre.public_profile is 'Who is who: somebody of the centre or the municipality and what they may be asked for. The last row of a person counts, and is public only when that person agreed (agreed_on, and how that was said). Of two who save the same nth the second is told.';
+comment on column centre.public_profile.professional_id is 'Of which professional this profile is, who alone keeps it; null for a director or alderman, whom an administrator presents.';
+comment on column centre.public_profile.topics is 'About what this person may be asked: names of src/centre/who-is-who/topics.ts.';
+create index public_profile_of_professional ON centre.public_profile USING btree (municipality, professional_id);
 alter table centre.public_profile force row level security;
 create policy tenant on centre.public_profile using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on centre.public_profile to cjg_app;
+
+create table centre.region (
+  id uuid not null,
+  name text not null,
+  kind text not null,
+  founded_at timestamp with time zone not null,
+  founded_in character(4) not null,
+  PRIMARY KEY (id),
+  UNIQUE (name),
+  FOREIGN KEY (founded_in) REFERENCES centre.municipality(code),
+  CHECK ((kind = ANY (ARRAY['public-health'::text, 'youth-care'::text, 'other'::text]))),
+  CHECK ((name <> ''::text))
+);
+comment on table centre.region is 'A region in which centres work together: of the GGD, of youth care, or another. Read by every centre on the server, so without row-level security; holds nothing personal, and opens nothing.';
+grant insert, select on centre.region to cjg_app;
+
+create table centre.region_centre (
+  region_id uuid not null,
+  centre character(4) not null,
+  since date not null,
+  recorded_at timestamp with time zone not null,
+  PRIMARY KEY (region_id, centre, since),
+  FOREIGN KEY (centre) REFERENCES centre.municipality(code),
+  FOREIGN KEY (region_id) REFERENCES centre.region(id)
+);
+comment on table centre.region_centre is 'That a centre belongs to a region, from which day; said by that centre itself. Read by every centre, so without row-level security; holds nothing personal.';
+grant insert, select on centre.region_centre to cjg_app;
+
+create table centre.region_centre_end (
+  region_id uuid not null,
+  centre character(4) not null,
+  since date not null,
+  ended_on date not null,
+  recorded_at timestamp with time zone not null,
+  PRIMARY KEY (region_id, centre, since),
+  FOREIGN KEY (region_id, centre, since) REFERENCES centre.region_centre(region_id, centre, since),
+  CHECK ((ended_on >= since))
+);
+comment on table centre.region_centre_end is 'From which day a centre no longer belongs to a region. Holds nothing personal.';
+grant insert, select on centre.region_centre_end to cjg_app;
+
+create table centre.secondment (
+  municipality character(4) not null,
+  id uuid not null,
+  home character(4) not null,
+  away character(4) not null,
+  professional_id uuid not null,
+  name text not null,
+  profession text not null,
+  phone text,
+  email text,
+  employer text not null,
+  work text not null,
+  from_day date not null,
+  until_day date not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  asked_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK ((home <> away)),
+  CHECK (((municipality = home) OR (municipality = away))),
+  CHECK ((until_day >= from_day))
+);
+comment on table centre.secondment is 'Somebody of one centre (home) works for another (away) for a time; asked by an administrator of home. Each of the two holds a copy: neither looks into the other. professional_id is the person at home, until_day the last day. Contact data of work only.';
+create index secondment_of_professional ON centre.secondment USING btree (municipality, professional_id);
+alter table centre.secondment force row level security;
+create policy tenant on centre.secondment using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.secondment to cjg_app;
+
+create table centre.secondment_answer (
+  municipality character(4) not null,
+  secondment_id uuid not null,
+  agreed boolean not null,
+  roles text[] not null,
+  subject_id uuid,
+  reason text not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid not null,
+  answered_by_name text not null,
+  PRIMARY KEY (municipality, secondment_id),
+  FOREIGN KEY (municipality, secondment_id) REFERENCES centre.secondment(municipality, id),
+  CHECK ((agreed = (subject_id IS NOT NULL)))
+);
+comment on table centre.secondment_answer is 'What an administrator of the other centre said: yes, with the roles there and as whom (subject_id, a centre.professional of away), or no and why. Of two who answer the first counts.';
+create index secondment_answer_of_subject ON centre.secondment_answer USING btree (municipality, subject_id);
+alter table centre.secondment_answer force row level security;
+create policy tenant on centre.secondment_answer using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.secondment_answer to cjg_app;
+
+create table centre.secondment_end (
+  municipality character(4) not null,
+  secondment_id uuid not null,
+  ended_on date not null,
+  why text not null,
+  ended_at timestamp with time zone not null,
+  ended_in character(4) not null,
+  ended_by text not null,
+  ended_by_name text not null,
+  PRIMARY KEY (municipality, secondment_id),
+  FOREIGN KEY (municipality, secondment_id) REFERENCES centre.secondment(municipality, id)
+);
+comment on table centre.secondment_end is 'That a secondment ended before its last day, or was taken back: from this moment it opens nothing. Said by either centre.';
+alter table centre.secondment_end force row level security;
+create policy tenant on centre.secondment_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.secondment_end to cjg_app;
+
+create table centre.set_up_step (
+  municipality character(4) not null,
+  step text not null,
+  done_at timestamp with time zone not null,
+  done_by uuid not null,
+  PRIMARY KEY (municipality, step, done_at),
+  CHECK ((step = ANY (ARRAY['location'::text, 'agreements'::text, 'modules'::text, 'people'::text])))
+);
+comment on table centre.set_up_step is 'Which steps of setting up a new centre were answered, when and by whom, so that it can be left and continued.';
+alter table centre.set_up_step force row level security;
+create policy tenant on centre.set_up_step using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.set_up_step to cjg_app;
+
+create table centre.spear_point (
+  municipality character(4) not null,
+  id uuid not null,
+  set_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id)
+);
+comment on table centre.spear_point is 'A goal of the municipality for its centre, for a period. What it says stands in centre.spear_point_text.';
+alter table centre.spear_point force row level security;
+create policy tenant on centre.spear_point using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.spear_point to cjg_app;
+
+create table centre.spear_point_end (
+  municipality character(4) not null,
+  spear_point_id uuid not null,
+  why text not null,
+  ended_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, spear_point_id),
+  FOREIGN KEY (municipality, spear_point_id) REFERENCES centre.spear_point(municipality, id)
+);
+comment on table centre.spear_point_end is 'That the municipality let a goal go before its last day, and why.';
+alter table centre.spear_point_end force row level security;
+create policy tenant on centre.spear_point_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.spear_point_end to cjg_app;
+
+create table centre.spear_point_look_back (
+  municipality character(4) not null,
+  spear_point_id uuid not null,
+  id uuid not null,
+  value numeric,
+  words text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, spear_point_id, id),
+  FOREIGN KEY (municipality, spear_point_id) REFERENCES centre.spear_point(municipality, id),
+  CHECK ((words <> ''::text))
+);
+comment on table centre.spear_point_look_back is 'A look back on a goal, once a year or more: the figure as it was then (null: not known, or too small to show), what went well and what will change.';
+alter table centre.spear_point_look_back force row level security;
+create policy tenant on centre.spear_point_look_back using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.spear_point_look_back to cjg_app;
+
+create table centre.spear_point_text (
+  municipality character(4) not null,
+  spear_point_id uuid not null,
+  nth integer not null,
+  title text not null,
+  why text not null,
+  from_day date not null,
+  until_day date not null,
+  subject text not null,
+  breakdown text not null,
+  category text not null,
+  start_value numeric not null,
+  target_value numeric not null,
+  responsible text not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, spear_point_id, nth),
+  FOREIGN KEY (municipality, spear_point_id) REFERENCES centre.spear_point(municipality, id),
+  CHECK ((until_day > from_day)),
+  CHECK ((start_value <> target_value)),
+  CHECK ((nth > 0)),
+  CHECK ((title <> ''::text))
+);
+comment on table centre.spear_point_text is 'What a goal says: why, the period, which figure of the centre measures it (subject, breakdown and category by the names of the figures), where it stood at the start, where it should be on the last day, and who is responsible. The last nth counts; the others are its history.';
+alter table centre.spear_point_text force row level security;
+create policy tenant on centre.spear_point_text using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.spear_point_text to cjg_app;
 
 create table centre.taken_time (
   municipality character(4) not null,
@@ -2935,6 +3335,485 @@ comment on table guidance.withdrawal is 'The sender took the referral back, or s
 alter table guidance.withdrawal force row level security;
 create policy tenant on guidance.withdrawal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on guidance.withdrawal to cjg_app;
+
+-- health_promotion ------------------------------------------------------------------------------------
+create schema health_promotion;
+grant usage on schema health_promotion to cjg_app;
+
+create table health_promotion.activity (
+  municipality character(4) not null,
+  activity_id uuid not null,
+  version integer not null,
+  plan_id uuid not null,
+  pillar text not null,
+  theme text not null,
+  title text not null,
+  audience text not null,
+  is_recognised boolean not null,
+  starts_on date not null,
+  ends_on date not null,
+  responsible text not null,
+  planned_minutes integer not null,
+  cost_cents bigint not null,
+  course_id uuid,
+  is_dropped boolean not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, activity_id, version),
+  FOREIGN KEY (municipality, course_id) REFERENCES parenting_help.course(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES health_promotion.school_plan(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((ends_on >= starts_on)),
+  CHECK ((cost_cents >= 0)),
+  CHECK ((pillar = ANY (ARRAY['education'::text, 'surroundings'::text, 'signalling'::text, 'policy'::text]))),
+  CHECK (((planned_minutes >= 0) AND (planned_minutes <= 60000))),
+  CHECK ((theme <> ''::text)),
+  CHECK ((title <> ''::text)),
+  CHECK ((version >= 1))
+);
+comment on table health_promotion.activity is 'An activity of a plan in one of the four pillars, each time it was written: the highest version counts. planned_minutes: of the promoter. course_id: what stands in the agenda of the front door.';
+create index activity_of_plan ON health_promotion.activity USING btree (municipality, plan_id);
+alter table health_promotion.activity force row level security;
+create policy tenant on health_promotion.activity using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.activity to cjg_app;
+
+create table health_promotion.activity_result (
+  municipality character(4) not null,
+  activity_id uuid not null,
+  done_on date not null,
+  words text not null,
+  version integer not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, activity_id, written_at),
+  FOREIGN KEY (municipality, activity_id, version) REFERENCES health_promotion.activity(municipality, activity_id, version),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id)
+);
+comment on table health_promotion.activity_result is 'An activity was done, and what came of it; the newest counts.';
+alter table health_promotion.activity_result force row level security;
+create policy tenant on health_promotion.activity_result using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.activity_result to cjg_app;
+
+create table health_promotion.adviser (
+  municipality character(4) not null,
+  school_id uuid not null,
+  set_at timestamp with time zone not null,
+  professional_id uuid not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, school_id, set_at),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, school_id) REFERENCES people.school(municipality, id),
+  FOREIGN KEY (municipality, set_by) REFERENCES centre.professional(municipality, id)
+);
+comment on table health_promotion.adviser is 'Which promoter advises a school, from when; the newest counts.';
+alter table health_promotion.adviser force row level security;
+create policy tenant on health_promotion.adviser using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.adviser to cjg_app;
+
+create table health_promotion.agreement (
+  municipality character(4) not null,
+  id uuid not null,
+  school_id uuid not null,
+  agreed_on date not null,
+  ends_on date,
+  parties text[] not null,
+  words text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, school_id) REFERENCES people.school(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((cardinality(parties) >= 2)),
+  CHECK ((words <> ''::text))
+);
+comment on table health_promotion.agreement is 'What a school and its partners agreed, who they are, and until when. A new agreement stands beside the old one.';
+create index agreement_of_school ON health_promotion.agreement USING btree (municipality, school_id);
+alter table health_promotion.agreement force row level security;
+create policy tenant on health_promotion.agreement using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.agreement to cjg_app;
+
+create table health_promotion.certificate (
+  municipality character(4) not null,
+  id uuid not null,
+  school_id uuid not null,
+  theme text not null,
+  granted_on date not null,
+  ends_on date not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, school_id) REFERENCES people.school(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((ends_on > granted_on)),
+  CHECK ((theme <> ''::text))
+);
+comment on table health_promotion.certificate is 'A theme certificate of a school. ends_on is the first day on which it counts no more, as it stands on the certificate: how long one lasts was not found.';
+create index certificate_of_school ON health_promotion.certificate USING btree (municipality, school_id);
+alter table health_promotion.certificate force row level security;
+create policy tenant on health_promotion.certificate using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.certificate to cjg_app;
+
+create table health_promotion.contact (
+  municipality character(4) not null,
+  contact_id uuid not null,
+  version integer not null,
+  school_id uuid,
+  location_id uuid,
+  task text not null,
+  name text not null,
+  phone text not null,
+  email text not null,
+  best_moment text not null,
+  ways text not null,
+  has_left boolean not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, contact_id, version),
+  FOREIGN KEY (municipality, location_id) REFERENCES centre.location(municipality, id),
+  FOREIGN KEY (municipality, school_id) REFERENCES people.school(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK (((school_id IS NULL) <> (location_id IS NULL))),
+  CHECK ((name <> ''::text)),
+  CHECK ((task = ANY (ARRAY['coordinator'::text, 'head'::text, 'internal-coordinator'::text, 'teacher'::text, 'promoter'::text, 'nurse'::text, 'other'::text]))),
+  CHECK ((version >= 1))
+);
+comment on table health_promotion.contact is 'Who to call at a school or at a place of the centre, when best, and how they work: of people at work. The highest version counts. task coordinator: the Healthy School coordinator.';
+create index contact_of_location ON health_promotion.contact USING btree (municipality, location_id);
+create index contact_of_school ON health_promotion.contact USING btree (municipality, school_id);
+alter table health_promotion.contact force row level security;
+create policy tenant on health_promotion.contact using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.contact to cjg_app;
+
+create table health_promotion.end_warning (
+  municipality character(4) not null,
+  about_id uuid not null,
+  ends_on date not null,
+  warned_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, about_id, ends_on)
+);
+comment on table health_promotion.end_warning is 'The promoter was mailed that this certificate or vignet ends: once.';
+alter table health_promotion.end_warning force row level security;
+create policy tenant on health_promotion.end_warning using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.end_warning to cjg_app;
+
+create table health_promotion.goal (
+  municipality character(4) not null,
+  goal_id uuid not null,
+  version integer not null,
+  plan_id uuid not null,
+  theme text not null,
+  what text not null,
+  measured_by text not null,
+  start_value text not null,
+  target_value text not null,
+  responsible text not null,
+  due_on date,
+  is_dropped boolean not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, goal_id, version),
+  FOREIGN KEY (municipality, plan_id) REFERENCES health_promotion.school_plan(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((theme <> ''::text)),
+  CHECK ((version >= 1)),
+  CHECK ((what <> ''::text))
+);
+comment on table health_promotion.goal is 'A goal of a plan, each time it was written: the highest version counts. Which parts it misses is decided in knowledge/healthy-school/goal.ts. theme: the id of a found theme, or of one of the municipality.';
+create index goal_of_plan ON health_promotion.goal USING btree (municipality, plan_id);
+alter table health_promotion.goal force row level security;
+create policy tenant on health_promotion.goal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.goal to cjg_app;
+
+create table health_promotion.goal_outcome (
+  municipality character(4) not null,
+  goal_id uuid not null,
+  reached text not null,
+  measured text not null,
+  words text not null,
+  version integer not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, goal_id, written_at),
+  FOREIGN KEY (municipality, goal_id, version) REFERENCES health_promotion.goal(municipality, goal_id, version),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((reached = ANY (ARRAY['reached'::text, 'partly'::text, 'not-reached'::text])))
+);
+comment on table health_promotion.goal_outcome is 'What became of a goal, as it was worded then; the newest counts.';
+alter table health_promotion.goal_outcome force row level security;
+create policy tenant on health_promotion.goal_outcome using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.goal_outcome to cjg_app;
+
+create table health_promotion.group_departure (
+  municipality character(4) not null,
+  member_id uuid not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, member_id),
+  FOREIGN KEY (municipality, member_id) REFERENCES health_promotion.group_member(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id)
+);
+comment on table health_promotion.group_departure is 'Somebody left the working group.';
+alter table health_promotion.group_departure force row level security;
+create policy tenant on health_promotion.group_departure using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.group_departure to cjg_app;
+
+create table health_promotion.group_member (
+  municipality character(4) not null,
+  id uuid not null,
+  plan_id uuid not null,
+  part text not null,
+  name text not null,
+  people integer not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES health_promotion.school_plan(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK (((part <> ALL (ARRAY['parent'::text, 'pupil'::text])) OR (name = ''::text))),
+  CHECK ((part = ANY (ARRAY['coordinator'::text, 'teacher'::text, 'internal-coordinator'::text, 'parent'::text, 'pupil'::text, 'head'::text, 'promoter'::text, 'other'::text]))),
+  CHECK (((people >= 1) AND (people <= 50)))
+);
+comment on table health_promotion.group_member is 'Who is in the working group of a plan. Of parents and pupils only how many: they have no name here.';
+create index member_of_plan ON health_promotion.group_member USING btree (municipality, plan_id);
+alter table health_promotion.group_member force row level security;
+create policy tenant on health_promotion.group_member using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.group_member to cjg_app;
+
+create table health_promotion.hours_available (
+  municipality character(4) not null,
+  professional_id uuid not null,
+  school_year integer not null,
+  minutes integer not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, professional_id, school_year, written_at),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK (((minutes >= 0) AND (minutes <= 200000))),
+  CHECK (((school_year >= 2000) AND (school_year <= 2100)))
+);
+comment on table health_promotion.hours_available is 'How much time a promoter has for the schools of this centre in a school year; the newest counts.';
+alter table health_promotion.hours_available force row level security;
+create policy tenant on health_promotion.hours_available using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.hours_available to cjg_app;
+
+create table health_promotion.hours_spent (
+  municipality character(4) not null,
+  id uuid not null,
+  school_id uuid not null,
+  spent_on date not null,
+  minutes integer not null,
+  words text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, school_id) REFERENCES people.school(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((((minutes >= '-6000'::integer) AND (minutes <= 6000)) AND (minutes <> 0)))
+);
+comment on table health_promotion.hours_spent is 'Time that a promoter spent for a school; a mistake is put right by a row below zero.';
+create index hours_of_school ON health_promotion.hours_spent USING btree (municipality, school_id, spent_on);
+alter table health_promotion.hours_spent force row level security;
+create policy tenant on health_promotion.hours_spent using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.hours_spent to cjg_app;
+
+create table health_promotion.plan_text (
+  municipality character(4) not null,
+  plan_id uuid not null,
+  version integer not null,
+  starting_point text not null,
+  tested_on date,
+  profile_discussed_on date,
+  budget_cents bigint,
+  communication text not null,
+  evaluation text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, plan_id, version),
+  FOREIGN KEY (municipality, plan_id) REFERENCES health_promotion.school_plan(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((budget_cents >= 0)),
+  CHECK ((version >= 1))
+);
+comment on table health_promotion.plan_text is 'The words of a plan, each time they were written: where the school begins (tested_on: with the test for schools), what it costs in cents, how it is told and how it will be looked back on. The highest version counts; the key lets one of two writers win.';
+alter table health_promotion.plan_text force row level security;
+create policy tenant on health_promotion.plan_text using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.plan_text to cjg_app;
+
+create table health_promotion.school_card (
+  municipality character(4) not null,
+  school_id uuid not null,
+  version integer not null,
+  street text not null,
+  postcode text not null,
+  town text not null,
+  ways text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, school_id, version),
+  FOREIGN KEY (municipality, school_id) REFERENCES people.school(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((version >= 1))
+);
+comment on table health_promotion.school_card is 'Where a school is and how one works with it (ways), each time it was written; the highest version counts, and the key lets one of two writers win. Of the school, nothing of a child.';
+alter table health_promotion.school_card force row level security;
+create policy tenant on health_promotion.school_card using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.school_card to cjg_app;
+
+create table health_promotion.school_plan (
+  municipality character(4) not null,
+  id uuid not null,
+  school_id uuid not null,
+  first_year integer not null,
+  last_year integer not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, school_id, first_year),
+  FOREIGN KEY (municipality, school_id) REFERENCES people.school(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((last_year >= first_year)),
+  CHECK (((first_year >= 2000) AND (first_year <= 2100))),
+  CHECK (((last_year >= 2000) AND (last_year <= 2100)))
+);
+comment on table health_promotion.school_plan is 'The plan of approach of a school, over one or more school years, each named after the year in which it begins. Where it stands in the six steps follows from what is in it, and is nowhere kept.';
+alter table health_promotion.school_plan force row level security;
+create policy tenant on health_promotion.school_plan using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.school_plan to cjg_app;
+
+create table health_promotion.setting (
+  municipality character(4) not null,
+  set_at timestamp with time zone not null,
+  warn_months integer not null,
+  reason text not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, set_at),
+  FOREIGN KEY (municipality, set_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((reason <> ''::text)),
+  CHECK (((warn_months >= 1) AND (warn_months <= 24)))
+);
+comment on table health_promotion.setting is 'How many months before a certificate or vignet ends its promoter hears of it. The newest row counts.';
+alter table health_promotion.setting force row level security;
+create policy tenant on health_promotion.setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.setting to cjg_app;
+
+create table health_promotion.showing (
+  municipality character(4) not null,
+  id uuid not null,
+  school_id uuid not null,
+  organisation_id uuid not null,
+  plan_id uuid,
+  profile_year integer,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, organisation_id) REFERENCES centre.organisation(municipality, id),
+  FOREIGN KEY (municipality, plan_id) REFERENCES health_promotion.school_plan(municipality, id),
+  FOREIGN KEY (municipality, school_id) REFERENCES people.school(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK (((plan_id IS NOT NULL) OR (profile_year IS NOT NULL)))
+);
+comment on table health_promotion.showing is 'What the people of the school may see when they sign in: its plan, the health profile of a school year, or both. Without a row, nothing.';
+create index showing_to_organisation ON health_promotion.showing USING btree (municipality, organisation_id);
+alter table health_promotion.showing force row level security;
+create policy tenant on health_promotion.showing using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.showing to cjg_app;
+
+create table health_promotion.showing_end (
+  municipality character(4) not null,
+  showing_id uuid not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, showing_id),
+  FOREIGN KEY (municipality, showing_id) REFERENCES health_promotion.showing(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id)
+);
+comment on table health_promotion.showing_end is 'The school sees it no more.';
+alter table health_promotion.showing_end force row level security;
+create policy tenant on health_promotion.showing_end using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.showing_end to cjg_app;
+
+create table health_promotion.theme (
+  municipality character(4) not null,
+  theme_id uuid not null,
+  version integer not null,
+  name text not null,
+  school_kinds text[] not null,
+  valid_from date not null,
+  valid_until date,
+  reason text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, theme_id, version),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK (((valid_until IS NULL) OR (valid_until >= valid_from))),
+  CHECK ((name <> ''::text)),
+  CHECK ((reason <> ''::text)),
+  CHECK ((cardinality(school_kinds) > 0)),
+  CHECK ((version >= 1))
+);
+comment on table health_promotion.theme is 'A theme that the municipality adds to the found ones (knowledge/healthy-school/themes.ts), with the days on which it counts and why it is there. The highest version counts.';
+alter table health_promotion.theme force row level security;
+create policy tenant on health_promotion.theme using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.theme to cjg_app;
+
+create table health_promotion.vignet (
+  municipality character(4) not null,
+  id uuid not null,
+  school_id uuid not null,
+  form text not null,
+  has_legal_basics boolean not null,
+  applied_on date not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, school_id) REFERENCES people.school(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((form = ANY (ARRAY['full'::text, 'short'::text]))),
+  CHECK (has_legal_basics)
+);
+comment on table health_promotion.vignet is 'An application for the vignet, in full or by the short form; without the legal basics none goes out.';
+create index vignet_of_school ON health_promotion.vignet USING btree (municipality, school_id);
+alter table health_promotion.vignet force row level security;
+create policy tenant on health_promotion.vignet using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.vignet to cjg_app;
+
+create table health_promotion.vignet_decision (
+  municipality character(4) not null,
+  vignet_id uuid not null,
+  is_granted boolean not null,
+  decided_on date not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, vignet_id),
+  FOREIGN KEY (municipality, vignet_id) REFERENCES health_promotion.vignet(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id)
+);
+comment on table health_promotion.vignet_decision is 'What was decided on an application. When a granted one ends follows from decided_on: see knowledge/healthy-school/vignet.ts.';
+alter table health_promotion.vignet_decision force row level security;
+create policy tenant on health_promotion.vignet_decision using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on health_promotion.vignet_decision to cjg_app;
 
 -- information -----------------------------------------------------------------------------------------
 create schema information;
@@ -5783,6 +6662,213 @@ grant delete, insert, select on referral_index.withheld to cjg_index;
 create schema reporting;
 grant usage on schema reporting to cjg_reporting;
 
+create view reporting.activity as
+ WITH worker AS (
+         SELECT p.municipality,
+            p.id,
+            p.organisation_id
+           FROM centre.professional p
+          WHERE p.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+        )
+ SELECT c.municipality,
+    reporting.month_of(c.on_day) AS month,
+    'contact-'::text || c.kind AS activity,
+    w.organisation_id,
+    count(*)::integer AS count,
+    sum(c.minutes)::integer AS minutes
+   FROM parenting_help.contact c
+     JOIN worker w ON w.municipality = c.municipality AND w.id = c.registered_by
+  WHERE c.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+  GROUP BY c.municipality, (reporting.month_of(c.on_day)), ('contact-'::text || c.kind), w.organisation_id
+UNION ALL
+ SELECT a.municipality,
+    reporting.month_of(reporting.day_of(a.answered_at)) AS month,
+        CASE q.channel
+            WHEN 'chat'::text THEN 'chat-answered'::text
+            ELSE 'question-answered'::text
+        END AS activity,
+    w.organisation_id,
+    count(*)::integer AS count,
+    NULL::integer AS minutes
+   FROM information.answer a
+     JOIN information.question q ON q.municipality = a.municipality AND q.id = a.question_id
+     JOIN worker w ON w.municipality = a.municipality AND w.id = a.answered_by
+  WHERE a.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND a.ordinal = 1
+  GROUP BY a.municipality, (reporting.month_of(reporting.day_of(a.answered_at))), (
+        CASE q.channel
+            WHEN 'chat'::text THEN 'chat-answered'::text
+            ELSE 'question-answered'::text
+        END), w.organisation_id
+UNION ALL
+ SELECT t.municipality,
+    reporting.month_of(t.on_day) AS month,
+    'light-help-talk'::text AS activity,
+    w.organisation_id,
+    count(*)::integer AS count,
+    NULL::integer AS minutes
+   FROM parenting_help.light_help_talk t
+     JOIN worker w ON w.municipality = t.municipality AND w.id = t.recorded_by
+  WHERE t.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+  GROUP BY t.municipality, (reporting.month_of(t.on_day)), w.organisation_id
+UNION ALL
+ SELECT a.municipality,
+    reporting.month_of(reporting.day_of(a.starts_at)) AS month,
+    'appointment'::text AS activity,
+    w.organisation_id,
+    count(*)::integer AS count,
+    sum(a.minutes)::integer AS minutes
+   FROM parenting_help.appointment a
+     JOIN worker w ON w.municipality = a.municipality AND w.id = a.professional_id
+  WHERE a.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND ( SELECT n.came
+           FROM parenting_help.appointment_attendance n
+          WHERE n.municipality = a.municipality AND n.appointment_id = a.id
+          ORDER BY n.turn DESC
+         LIMIT 1)
+  GROUP BY a.municipality, (reporting.month_of(reporting.day_of(a.starts_at))), w.organisation_id
+UNION ALL
+ SELECT m.municipality,
+    reporting.month_of(m.met_on) AS month,
+    k.activity,
+    w.organisation_id,
+    sum(
+        CASE k.activity
+            WHEN 'course-meeting'::text THEN 1::bigint
+            ELSE m.people
+        END)::integer AS count,
+    NULL::integer AS minutes
+   FROM ( SELECT d.municipality,
+            d.course_id,
+            d.met_on,
+            max(d.people) AS people
+           FROM ( SELECT h.municipality,
+                    h.course_id,
+                    h.met_on,
+                    h.adults + h.children AS people
+                   FROM ( SELECT DISTINCT ON (course_head_count.municipality, course_head_count.course_id, course_head_count.met_on) course_head_count.municipality,
+                            course_head_count.course_id,
+                            course_head_count.met_on,
+                            course_head_count.adults,
+                            course_head_count.children
+                           FROM parenting_help.course_head_count
+                          WHERE course_head_count.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+                          ORDER BY course_head_count.municipality, course_head_count.course_id, course_head_count.met_on, course_head_count.noted_at DESC) h
+                UNION ALL
+                 SELECT s.municipality,
+                    s.course_id,
+                    a.met_on,
+                    sum(
+                        CASE
+                            WHEN a.came THEN s.adults + s.children
+                            ELSE 0
+                        END) AS sum
+                   FROM ( SELECT DISTINCT ON (course_attendance.municipality, course_attendance.sign_up_id, course_attendance.met_on) course_attendance.municipality,
+                            course_attendance.sign_up_id,
+                            course_attendance.met_on,
+                            course_attendance.came
+                           FROM parenting_help.course_attendance
+                          WHERE course_attendance.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+                          ORDER BY course_attendance.municipality, course_attendance.sign_up_id, course_attendance.met_on, course_attendance.noted_at DESC) a
+                     JOIN parenting_help.course_sign_up s ON s.municipality = a.municipality AND s.id = a.sign_up_id
+                  GROUP BY s.municipality, s.course_id, a.met_on) d
+          GROUP BY d.municipality, d.course_id, d.met_on
+         HAVING max(d.people) > 0) m
+     JOIN parenting_help.course c ON c.municipality = m.municipality AND c.id = m.course_id
+     JOIN worker w ON w.municipality = c.municipality AND w.id = c.announced_by
+     CROSS JOIN ( VALUES ('course-meeting'::text), ('course-participant'::text)) k(activity)
+  GROUP BY m.municipality, (reporting.month_of(m.met_on)), k.activity, w.organisation_id
+UNION ALL
+ SELECT d.municipality,
+    reporting.month_of(d.given_on) AS month,
+    'dose'::text AS activity,
+    w.organisation_id,
+    count(*)::integer AS count,
+    NULL::integer AS minutes
+   FROM youth_health.dose d
+     JOIN worker w ON w.municipality = d.municipality AND w.id::text = d.recorded_by
+  WHERE d.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND d.place = 'here'::text AND d.given_on IS NOT NULL AND NOT (EXISTS ( SELECT
+           FROM youth_health.dose c
+          WHERE c.municipality = d.municipality AND c.supersedes = d.id))
+  GROUP BY d.municipality, (reporting.month_of(d.given_on)), w.organisation_id
+UNION ALL
+ SELECT m.municipality,
+    reporting.month_of(m.on_day) AS month,
+    'consultation'::text AS activity,
+    w.organisation_id,
+    count(*)::integer AS count,
+    NULL::integer AS minutes
+   FROM youth_health.contact_moment m
+     JOIN worker w ON w.municipality = m.municipality AND w.id::text = m.recorded_by
+  WHERE m.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND m.kind = 'contact'::text AND m.source = 'here'::text AND NOT (EXISTS ( SELECT
+           FROM youth_health.visit_part v
+          WHERE v.municipality = m.municipality AND v.document_id = m.id))
+  GROUP BY m.municipality, (reporting.month_of(m.on_day)), w.organisation_id
+UNION ALL
+ SELECT v.municipality,
+    reporting.month_of(v.on_day) AS month,
+    'home-visit'::text AS activity,
+    w.organisation_id,
+    count(*)::integer AS count,
+    NULL::integer AS minutes
+   FROM ( SELECT v_1.municipality,
+            v_1.package_id,
+            v_1.place,
+            min(v_1.recorded_by::text) AS worker,
+            min(reporting.day_of(v_1.recorded_at)) AS on_day
+           FROM youth_health.visit_part v_1
+          WHERE v_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+          GROUP BY v_1.municipality, v_1.package_id, v_1.place) v
+     JOIN worker w ON w.municipality = v.municipality AND w.id::text = v.worker
+  GROUP BY v.municipality, (reporting.month_of(v.on_day)), w.organisation_id
+UNION ALL
+ SELECT p.municipality,
+    reporting.month_of(p.started_on) AS month,
+    'plan-begun'::text AS activity,
+    w.organisation_id,
+    count(*)::integer AS count,
+    NULL::integer AS minutes
+   FROM care_coordination.plan p
+     JOIN care_coordination.coordination o ON o.municipality = p.municipality AND o.plan_id = p.id AND o.version = 1
+     JOIN care_coordination.participant t ON t.municipality = o.municipality AND t.id = o.participant_id
+     JOIN worker w ON w.municipality = t.municipality AND w.id = t.subject_id
+  WHERE p.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+  GROUP BY p.municipality, (reporting.month_of(p.started_on)), w.organisation_id
+UNION ALL
+ SELECT e.municipality,
+    reporting.month_of(reporting.day_of(e.set_at)) AS month,
+    'plan-evaluated'::text AS activity,
+    w.organisation_id,
+    count(*)::integer AS count,
+    NULL::integer AS minutes
+   FROM care_coordination.evaluation e
+     JOIN care_coordination.participant t ON t.municipality = e.municipality AND t.id = e.set_by
+     JOIN worker w ON w.municipality = t.municipality AND w.id = t.subject_id
+  WHERE e.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND e.findings IS NOT NULL
+  GROUP BY e.municipality, (reporting.month_of(reporting.day_of(e.set_at))), w.organisation_id
+UNION ALL
+ SELECT r.municipality,
+    reporting.month_of(r.sent_on) AS month,
+    'referral'::text AS activity,
+    r.sender_organisation_id AS organisation_id,
+    count(*)::integer AS count,
+    NULL::integer AS minutes
+   FROM guidance.referral r
+  WHERE r.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND NOT (EXISTS ( SELECT
+           FROM guidance.withdrawal x
+          WHERE x.municipality = r.municipality AND x.referral_id = r.id))
+  GROUP BY r.municipality, (reporting.month_of(r.sent_on)), r.sender_organisation_id
+UNION ALL
+ SELECT c.municipality,
+    reporting.month_of(reporting.day_of(c.noted_at)) AS month,
+    'concern'::text AS activity,
+    c.organisation_id,
+    count(*)::integer AS count,
+    NULL::integer AS minutes
+   FROM signalling.concern c
+  WHERE c.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+  GROUP BY c.municipality, (reporting.month_of(reporting.day_of(c.noted_at))), c.organisation_id;
+comment on view reporting.activity is 'What was done and registered, by month, sort and the organisation of who did it. minutes: as registered, null where no time is registered.';
+grant select on reporting.activity to cjg_reporting;
+
 create view reporting.birth_year as
  SELECT r.municipality,
     EXTRACT(year FROM p.birth_date)::integer AS birth_year,
@@ -5916,6 +7002,24 @@ UNION ALL
   GROUP BY c.municipality, (reporting.month_of(c.on_day)), 'topic'::text, t.topic;
 comment on view reporting.contact is 'Contacts at the desk, by phone and so on. A contact can be about more than one topic.';
 grant select on reporting.contact to cjg_reporting;
+
+create view reporting.course_mark as
+ SELECT e.municipality,
+    reporting.month_of(reporting.day_of(e.given_at)) AS month,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM parenting_help.course_evaluation e
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('figure'::text,
+                CASE
+                    WHEN e.score <= 5 THEN 'low'::text
+                    WHEN e.score <= 7 THEN 'middle'::text
+                    ELSE 'high'::text
+                END)) b(breakdown, category)
+  WHERE e.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+  GROUP BY e.municipality, (reporting.month_of(reporting.day_of(e.given_at))), b.breakdown, b.category;
+comment on view reporting.course_mark is 'Marks that families gave courses, in the month they did: low is up to 5, middle 6 and 7, high from 8.';
+grant select on reporting.course_mark to cjg_reporting;
 
 create view reporting.dose as
  SELECT d.municipality,
@@ -6092,6 +7196,21 @@ create view reporting.question as
   GROUP BY q.municipality, (reporting.month_of(q.received_on)), b.breakdown, b.category;
 comment on view reporting.question is 'Questions asked on the site, in the month they came in; in-time is a first answer on the promised day or before.';
 grant select on reporting.question to cjg_reporting;
+
+create view reporting.question_verdict as
+ SELECT v.municipality,
+    reporting.month_of(reporting.day_of(v.given_at)) AS month,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM information.question_verdict v
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('helped'::text,v.helped)) b(breakdown, category)
+  WHERE v.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND NOT (EXISTS ( SELECT
+           FROM information.question_verdict l
+          WHERE l.municipality = v.municipality AND l.question_id = v.question_id AND l.nth > v.nth))
+  GROUP BY v.municipality, (reporting.month_of(reporting.day_of(v.given_at))), b.breakdown, b.category;
+comment on view reporting.question_verdict is 'Whether askers say that the answer helped: their last word, in the month they gave it.';
+grant select on reporting.question_verdict to cjg_reporting;
 
 create view reporting.referral as
  SELECT r.municipality,
@@ -7532,6 +8651,545 @@ create index weighing_of_concern ON signalling.weighing USING btree (municipalit
 alter table signalling.weighing force row level security;
 create policy tenant on signalling.weighing using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant delete, insert, select on signalling.weighing to cjg_app;
+
+-- subsidy ---------------------------------------------------------------------------------------------
+create schema subsidy;
+grant usage on schema subsidy to cjg_app;
+
+create table subsidy.activity_choice (
+  municipality character(4) not null,
+  activity text not null,
+  version integer not null,
+  product_id uuid,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, activity, version),
+  FOREIGN KEY (municipality, product_id) REFERENCES subsidy.product(municipality, id),
+  FOREIGN KEY (municipality, set_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((version >= 1))
+);
+comment on table subsidy.activity_choice is 'Which product a sort of registered activity counts for; null for none. The last row counts, so that nothing is counted twice.';
+alter table subsidy.activity_choice force row level security;
+create policy tenant on subsidy.activity_choice using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.activity_choice to cjg_app;
+
+create table subsidy.application (
+  municipality character(4) not null,
+  id uuid not null,
+  round_id uuid not null,
+  organisation_id uuid not null,
+  begun_at timestamp with time zone not null,
+  begun_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, round_id, organisation_id),
+  FOREIGN KEY (municipality, begun_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, organisation_id) REFERENCES centre.organisation(municipality, id),
+  FOREIGN KEY (municipality, round_id) REFERENCES subsidy.round(municipality, id)
+);
+comment on table subsidy.application is 'An organisation asks subsidy under a regulation, once. Seen by the organisation; by the municipality from when it is sent in.';
+alter table subsidy.application force row level security;
+create policy tenant on subsidy.application using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.application to cjg_app;
+
+create table subsidy.application_line (
+  municipality character(4) not null,
+  application_id uuid not null,
+  version integer not null,
+  product_id uuid not null,
+  volume integer not null,
+  price_cents integer not null,
+  PRIMARY KEY (municipality, application_id, version, product_id),
+  FOREIGN KEY (municipality, application_id, version) REFERENCES subsidy.application_version(municipality, application_id, version),
+  FOREIGN KEY (municipality, product_id) REFERENCES subsidy.product(municipality, id),
+  CHECK ((price_cents > 0)),
+  CHECK (((volume >= 1) AND (volume <= 1000000)))
+);
+comment on table subsidy.application_line is 'How many units of a product are asked, at the price of the first month of the period.';
+alter table subsidy.application_line force row level security;
+create policy tenant on subsidy.application_line using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.application_line to cjg_app;
+
+create table subsidy.application_version (
+  municipality character(4) not null,
+  application_id uuid not null,
+  version integer not null,
+  purpose text not null,
+  explanation text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, application_id, version),
+  FOREIGN KEY (municipality, application_id) REFERENCES subsidy.application(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((explanation <> ''::text)),
+  CHECK ((purpose <> ''::text)),
+  CHECK ((version >= 1))
+);
+comment on table subsidy.application_version is 'What an organisation asks and why, each time it was written. purpose is public once it is granted.';
+alter table subsidy.application_version force row level security;
+create policy tenant on subsidy.application_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.application_version to cjg_app;
+
+create table subsidy.decision (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  submission integer not null,
+  round_id uuid not null,
+  round_version integer not null,
+  kind text not null,
+  words text not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  decided_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal),
+  UNIQUE (municipality, application_id, ordinal, decided_by),
+  FOREIGN KEY (municipality, application_id, submission) REFERENCES subsidy.submission(municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, decided_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, round_id, round_version) REFERENCES subsidy.round_version(municipality, round_id, version),
+  CHECK ((kind = ANY (ARRAY['granted'::text, 'refused'::text]))),
+  CHECK ((ordinal >= 1)),
+  CHECK ((words <> ''::text))
+);
+comment on table subsidy.decision is 'What a civil servant decides on what was sent in: words are the conditions of a grant, or why not. It counts when another agrees.';
+alter table subsidy.decision force row level security;
+create policy tenant on subsidy.decision using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.decision to cjg_app;
+
+create table subsidy.decision_line (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  product_id uuid not null,
+  volume integer not null,
+  price_cents integer not null,
+  PRIMARY KEY (municipality, application_id, ordinal, product_id),
+  FOREIGN KEY (municipality, application_id, ordinal) REFERENCES subsidy.decision(municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, product_id) REFERENCES subsidy.product(municipality, id),
+  CHECK ((price_cents > 0)),
+  CHECK (((volume >= 1) AND (volume <= 1000000)))
+);
+comment on table subsidy.decision_line is 'How many units of a product are granted, and at which price.';
+alter table subsidy.decision_line force row level security;
+create policy tenant on subsidy.decision_line using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.decision_line to cjg_app;
+
+create table subsidy.decision_reply (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  decided_by uuid not null,
+  reply text not null,
+  words text not null,
+  replied_at timestamp with time zone not null,
+  replied_by uuid not null,
+  replied_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, application_id, ordinal, decided_by) REFERENCES subsidy.decision(municipality, application_id, ordinal, decided_by),
+  FOREIGN KEY (municipality, replied_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((replied_by <> decided_by)),
+  CHECK (((reply = 'agreed'::text) OR (words <> ''::text))),
+  CHECK ((reply = ANY (ARRAY['agreed'::text, 'returned'::text])))
+);
+comment on table subsidy.decision_reply is 'A second civil servant agrees, or gives it back with why. Two different people: who decides cannot agree, also not around the program.';
+alter table subsidy.decision_reply force row level security;
+create policy tenant on subsidy.decision_reply using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.decision_reply to cjg_app;
+
+create table subsidy.draft (
+  municipality character(4) not null,
+  professional_id uuid not null,
+  application_id uuid not null,
+  form text not null,
+  typed jsonb not null,
+  saved_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, professional_id, application_id, form),
+  FOREIGN KEY (municipality, application_id) REFERENCES subsidy.application(municipality, id),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id),
+  CHECK ((form = ANY (ARRAY['application'::text, 'decision'::text, 'report'::text, 'settlement'::text])))
+);
+comment on table subsidy.draft is 'What somebody is typing about a subsidy, read by nobody else; forgotten when it is sent, or after two weeks.';
+alter table subsidy.draft force row level security;
+create policy tenant on subsidy.draft using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select, update on subsidy.draft to cjg_app;
+
+create table subsidy.instalment (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  place integer not null,
+  due_on date not null,
+  cents bigint not null,
+  PRIMARY KEY (municipality, application_id, ordinal, place),
+  FOREIGN KEY (municipality, application_id, ordinal) REFERENCES subsidy.decision(municipality, application_id, ordinal),
+  CHECK ((cents > 0)),
+  CHECK ((place >= 1))
+);
+comment on table subsidy.instalment is 'The parts in which a grant is paid, with the decision itself; they add up to it to the cent.';
+alter table subsidy.instalment force row level security;
+create policy tenant on subsidy.instalment using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.instalment to cjg_app;
+
+create table subsidy.package (
+  municipality character(4) not null,
+  id uuid not null,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, created_by) REFERENCES centre.professional(municipality, id)
+);
+comment on table subsidy.package is 'Products that belong together, for which a municipality gives subsidy. What it is called stands in its versions.';
+alter table subsidy.package force row level security;
+create policy tenant on subsidy.package using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.package to cjg_app;
+
+create table subsidy.package_version (
+  municipality character(4) not null,
+  package_id uuid not null,
+  version integer not null,
+  name text not null,
+  words text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, package_id, version),
+  FOREIGN KEY (municipality, package_id) REFERENCES subsidy.package(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((name <> ''::text)),
+  CHECK ((version >= 1))
+);
+comment on table subsidy.package_version is 'What a package is, each time it was written; the last counts. The key makes it one: of two who write the same version at once the first wins.';
+alter table subsidy.package_version force row level security;
+create policy tenant on subsidy.package_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.package_version to cjg_app;
+
+create table subsidy.payment (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  place integer not null,
+  paid_on date not null,
+  noted_at timestamp with time zone not null,
+  noted_by uuid not null,
+  noted_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal, place),
+  FOREIGN KEY (municipality, application_id, ordinal, place) REFERENCES subsidy.instalment(municipality, application_id, ordinal, place),
+  FOREIGN KEY (municipality, noted_by) REFERENCES centre.professional(municipality, id)
+);
+comment on table subsidy.payment is 'That an instalment was paid. The key pays none twice. The money itself goes through the financial administration.';
+alter table subsidy.payment force row level security;
+create policy tenant on subsidy.payment using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.payment to cjg_app;
+
+create table subsidy.product (
+  municipality character(4) not null,
+  id uuid not null,
+  package_id uuid not null,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, created_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, package_id) REFERENCES subsidy.package(municipality, id)
+);
+comment on table subsidy.product is 'Something an organisation delivers and the municipality pays for, in one package.';
+alter table subsidy.product force row level security;
+create policy tenant on subsidy.product using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.product to cjg_app;
+
+create table subsidy.product_price (
+  municipality character(4) not null,
+  product_id uuid not null,
+  version integer not null,
+  from_month date not null,
+  cents integer not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, product_id, version),
+  FOREIGN KEY (municipality, product_id) REFERENCES subsidy.product(municipality, id),
+  FOREIGN KEY (municipality, set_by) REFERENCES centre.professional(municipality, id),
+  CHECK (((cents >= 1) AND (cents <= 100000000))),
+  CHECK ((EXTRACT(day FROM from_month) = (1)::numeric)),
+  CHECK ((reason <> ''::text)),
+  CHECK ((version >= 1))
+);
+comment on table subsidy.product_price is 'What one unit of a product costs from a month on; of one month the last row counts. Nothing here is changed, so what was reckoned can be reckoned again.';
+alter table subsidy.product_price force row level security;
+create policy tenant on subsidy.product_price using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.product_price to cjg_app;
+
+create table subsidy.product_version (
+  municipality character(4) not null,
+  product_id uuid not null,
+  version integer not null,
+  name text not null,
+  definition text not null,
+  unit text not null,
+  norm_minutes integer,
+  age_from integer not null,
+  age_until integer not null,
+  task_field text not null,
+  level text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, product_id, version),
+  FOREIGN KEY (municipality, product_id) REFERENCES subsidy.product(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK (((age_from >= 0) AND (age_from <= 23))),
+  CHECK (((age_until >= 0) AND (age_until <= 23))),
+  CHECK ((age_from <= age_until)),
+  CHECK (((unit <> 'hour'::text) OR (norm_minutes IS NOT NULL))),
+  CHECK ((definition <> ''::text)),
+  CHECK ((level = ANY (ARRAY['basic'::text, 'extra'::text]))),
+  CHECK ((name <> ''::text)),
+  CHECK (((norm_minutes >= 1) AND (norm_minutes <= 6000))),
+  CHECK ((task_field = ANY (ARRAY['6.2'::text, '7.1'::text]))),
+  CHECK ((unit = ANY (ARRAY['talk'::text, 'contact'::text, 'meeting'::text, 'participant'::text, 'consultation'::text, 'visit'::text, 'dose'::text, 'plan'::text, 'hour'::text]))),
+  CHECK ((version >= 1))
+);
+comment on table subsidy.product_version is 'What a product is, each time it was written. unit: what one of it is. norm_minutes: what one activity should take; of a product by the hour it makes the hours. task_field: of Iv3, the municipal accounts. Ages in whole years.';
+alter table subsidy.product_version force row level security;
+create policy tenant on subsidy.product_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.product_version to cjg_app;
+
+create table subsidy.report (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  words text not null,
+  sent_at timestamp with time zone not null,
+  sent_by uuid not null,
+  sent_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, application_id, ordinal) REFERENCES subsidy.report_request(municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, sent_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((words <> ''::text))
+);
+comment on table subsidy.report is 'What an organisation answers: once to each request.';
+alter table subsidy.report force row level security;
+create policy tenant on subsidy.report using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.report to cjg_app;
+
+create table subsidy.report_line (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  product_id uuid not null,
+  counted integer,
+  volume integer not null,
+  explanation text not null,
+  PRIMARY KEY (municipality, application_id, ordinal, product_id),
+  FOREIGN KEY (municipality, application_id, ordinal) REFERENCES subsidy.report(municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, product_id) REFERENCES subsidy.product(municipality, id),
+  CHECK (((volume = counted) OR (counted IS NULL) OR (explanation <> ''::text))),
+  CHECK ((counted >= 0)),
+  CHECK (((volume >= 0) AND (volume <= 1000000)))
+);
+comment on table subsidy.report_line is 'Units delivered. counted: what the registrations said on that day; null when that number is too small to tell. volume: what the organisation says; where it differs it explains.';
+alter table subsidy.report_line force row level security;
+create policy tenant on subsidy.report_line using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.report_line to cjg_app;
+
+create table subsidy.report_request (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  kind text not null,
+  until_month date not null,
+  due_on date not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  asked_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, application_id) REFERENCES subsidy.application(municipality, id),
+  FOREIGN KEY (municipality, asked_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((kind = ANY (ARRAY['interim'::text, 'final'::text]))),
+  CHECK ((ordinal >= 1)),
+  CHECK ((EXTRACT(day FROM until_month) = (1)::numeric))
+);
+comment on table subsidy.report_request is 'The municipality asks how far it is, up to and with a month; final over the whole period.';
+alter table subsidy.report_request force row level security;
+create policy tenant on subsidy.report_request using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.report_request to cjg_app;
+
+create table subsidy.request (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  words text not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  asked_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, application_id, ordinal) REFERENCES subsidy.submission(municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, asked_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((ordinal >= 1)),
+  CHECK ((words <> ''::text))
+);
+comment on table subsidy.request is 'What the municipality still wants to know of what was sent in: once of each.';
+alter table subsidy.request force row level security;
+create policy tenant on subsidy.request using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.request to cjg_app;
+
+create table subsidy.round (
+  municipality character(4) not null,
+  id uuid not null,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, created_by) REFERENCES centre.professional(municipality, id)
+);
+comment on table subsidy.round is 'A regulation under which a municipality gives subsidy for a package, over one period.';
+alter table subsidy.round force row level security;
+create policy tenant on subsidy.round using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.round to cjg_app;
+
+create table subsidy.round_version (
+  municipality character(4) not null,
+  round_id uuid not null,
+  version integer not null,
+  title text not null,
+  package_id uuid not null,
+  from_month date not null,
+  until_month date not null,
+  opens_on date not null,
+  closes_on date not null,
+  ceiling_cents bigint not null,
+  tolerance_percent integer not null,
+  objection_weeks integer not null,
+  terms text not null,
+  reason text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, round_id, version),
+  FOREIGN KEY (municipality, package_id) REFERENCES subsidy.package(municipality, id),
+  FOREIGN KEY (municipality, round_id) REFERENCES subsidy.round(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((ceiling_cents > 0)),
+  CHECK ((from_month <= until_month)),
+  CHECK ((opens_on <= closes_on)),
+  CHECK ((EXTRACT(day FROM from_month) = (1)::numeric)),
+  CHECK (((objection_weeks >= 1) AND (objection_weeks <= 26))),
+  CHECK ((terms <> ''::text)),
+  CHECK ((title <> ''::text)),
+  CHECK (((tolerance_percent >= 0) AND (tolerance_percent <= 25))),
+  CHECK ((EXTRACT(day FROM until_month) = (1)::numeric)),
+  CHECK ((version >= 1))
+);
+comment on table subsidy.round_version is 'The terms of a regulation, each time they were written, with why. Both months belong to the period. tolerance_percent: how far a product may stay below what was granted without its amount going down. A grant keeps the version it was given under.';
+alter table subsidy.round_version force row level security;
+create policy tenant on subsidy.round_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.round_version to cjg_app;
+
+create table subsidy.settlement (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  report integer not null,
+  paid_cents bigint not null,
+  final_cents bigint not null,
+  words text not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  decided_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal),
+  UNIQUE (municipality, application_id, ordinal, decided_by),
+  FOREIGN KEY (municipality, application_id, report) REFERENCES subsidy.report(municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, decided_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((final_cents >= 0)),
+  CHECK ((ordinal >= 1)),
+  CHECK ((paid_cents >= 0)),
+  CHECK ((words <> ''::text))
+);
+comment on table subsidy.settlement is 'What a subsidy comes to in the end, by the terms it was granted under; what was paid by then. It counts when another agrees.';
+alter table subsidy.settlement force row level security;
+create policy tenant on subsidy.settlement using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.settlement to cjg_app;
+
+create table subsidy.settlement_line (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  product_id uuid not null,
+  granted integer not null,
+  realised integer not null,
+  price_cents integer not null,
+  cents bigint not null,
+  PRIMARY KEY (municipality, application_id, ordinal, product_id),
+  FOREIGN KEY (municipality, application_id, ordinal) REFERENCES subsidy.settlement(municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, product_id) REFERENCES subsidy.product(municipality, id),
+  CHECK ((cents >= 0)),
+  CHECK ((cents <= ((granted)::bigint * price_cents))),
+  CHECK ((granted >= 0)),
+  CHECK ((price_cents > 0)),
+  CHECK ((realised >= 0))
+);
+comment on table subsidy.settlement_line is 'The reckoning of a settlement, product by product: never more than was granted.';
+alter table subsidy.settlement_line force row level security;
+create policy tenant on subsidy.settlement_line using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.settlement_line to cjg_app;
+
+create table subsidy.settlement_payment (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  paid_on date not null,
+  noted_at timestamp with time zone not null,
+  noted_by uuid not null,
+  noted_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, application_id, ordinal) REFERENCES subsidy.settlement_reply(municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, noted_by) REFERENCES centre.professional(municipality, id)
+);
+comment on table subsidy.settlement_payment is 'That what was left after the settlement was paid, or came back: once.';
+alter table subsidy.settlement_payment force row level security;
+create policy tenant on subsidy.settlement_payment using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.settlement_payment to cjg_app;
+
+create table subsidy.settlement_reply (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  decided_by uuid not null,
+  reply text not null,
+  words text not null,
+  replied_at timestamp with time zone not null,
+  replied_by uuid not null,
+  replied_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, application_id, ordinal, decided_by) REFERENCES subsidy.settlement(municipality, application_id, ordinal, decided_by),
+  FOREIGN KEY (municipality, replied_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((replied_by <> decided_by)),
+  CHECK (((reply = 'agreed'::text) OR (words <> ''::text))),
+  CHECK ((reply = ANY (ARRAY['agreed'::text, 'returned'::text])))
+);
+comment on table subsidy.settlement_reply is 'A second civil servant agrees with the settlement, or gives it back with why.';
+alter table subsidy.settlement_reply force row level security;
+create policy tenant on subsidy.settlement_reply using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.settlement_reply to cjg_app;
+
+create table subsidy.submission (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  version integer not null,
+  submitted_at timestamp with time zone not null,
+  submitted_by uuid not null,
+  submitted_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal),
+  UNIQUE (municipality, application_id, version),
+  FOREIGN KEY (municipality, application_id, version) REFERENCES subsidy.application_version(municipality, application_id, version),
+  FOREIGN KEY (municipality, submitted_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((ordinal >= 1))
+);
+comment on table subsidy.submission is 'An application was sent in, as it stood then; again when the municipality asked for more.';
+alter table subsidy.submission force row level security;
+create policy tenant on subsidy.submission using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.submission to cjg_app;
 
 -- web -------------------------------------------------------------------------------------------------
 create schema web;
@@ -9064,6 +10722,27 @@ alter table youth_health.scheme_decision force row level security;
 create policy tenant on youth_health.scheme_decision using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.scheme_decision to cjg_app;
 
+create table youth_health.school_count (
+  municipality character(4) not null,
+  school_id uuid not null,
+  school_year integer not null,
+  class_group text not null,
+  subject text not null,
+  category text not null,
+  count integer not null,
+  counted_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, school_id, school_year, class_group, subject, category),
+  FOREIGN KEY (municipality, school_id) REFERENCES people.school(municipality, id),
+  CHECK ((class_group = ANY (ARRAY['1-2'::text, '3-4'::text, '5-6'::text, '7-8'::text, 'class-1-2'::text, 'class-3-4'::text, 'class-5-6'::text, 'other'::text]))),
+  CHECK ((count > 0)),
+  CHECK (((school_year >= 2000) AND (school_year <= 2100))),
+  CHECK ((subject = ANY (ARRAY['weight'::text, 'hearing'::text, 'vision'::text, 'vaccination'::text, 'questionnaire'::text])))
+);
+comment on table youth_health.school_count is 'How many pupils of a school in a school year, named after the year in which it begins, by group of classes and by one finding of the record; every pupil is in one category of each subject. Counted once, when the year is over: who compares a count of today with that of yesterday would find a child. Small numbers are in it; what may be shown is decided in knowledge/healthy-school/profile.ts. Holds nothing personal.';
+alter table youth_health.school_count force row level security;
+create policy tenant on youth_health.school_count using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.school_count to cjg_app;
+
 create table youth_health.screening_level (
   municipality character(4) not null,
   set_at timestamp with time zone not null,
@@ -9545,3 +11224,131 @@ begin
   end loop;
 end
 $function$;
+
+-- youth_information -----------------------------------------------------------------------------------
+create schema youth_information;
+grant usage on schema youth_information to cjg_app;
+
+create table youth_information.declaration (
+  municipality character(4) not null,
+  light_help_id uuid not null,
+  version integer not null,
+  kind text not null,
+  started_on date,
+  crisis text,
+  postcode text,
+  residence character(4),
+  ended_on date,
+  end_reason text,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, light_help_id, version),
+  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help(municipality, id),
+  CHECK ((ended_on >= started_on)),
+  CHECK (((kind = 'youth-help'::text) = (started_on IS NOT NULL))),
+  CHECK (((kind = 'youth-help'::text) = (crisis IS NOT NULL))),
+  CHECK ((((postcode IS NOT NULL) OR (residence IS NOT NULL)) = (kind = 'youth-help'::text))),
+  CHECK (((postcode IS NULL) OR (residence IS NULL))),
+  CHECK (((ended_on IS NULL) = (end_reason IS NULL))),
+  CHECK (((kind = 'youth-help'::text) OR (ended_on IS NULL))),
+  CHECK ((crisis = ANY (ARRAY['yes'::text, 'no'::text]))),
+  CHECK ((end_reason = ANY (ARRAY['as-planned'::text, 'early-agreed'::text, 'early-by-family'::text, 'early-by-helper'::text, 'early-outside'::text]))),
+  CHECK ((kind = ANY (ARRAY['youth-help'::text, 'no-youth-help'::text]))),
+  CHECK ((postcode ~ '^[1-9][0-9]{3} [A-Z]{2}$'::text)),
+  CHECK ((residence ~ '^[0-9]{4}$'::text)),
+  CHECK ((version >= 1))
+);
+comment on table youth_information.declaration is 'Whether a short path is youth help within the meaning of the law, as who helps declares it, and then what CBS asks of it (Jeugdwet 7.4.1 and on; Informatieprotocol beleidsinformatie jeugd). The highest version counts. started_on: the first real contact. Either the postcode of the home or, by the rule of residence, the code of another municipality. Kept as long as the help it is about.';
+alter table youth_information.declaration force row level security;
+create policy tenant on youth_information.declaration using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_information.declaration to cjg_app;
+
+create table youth_information.delivery (
+  municipality character(4) not null,
+  id uuid not null,
+  year integer not null,
+  half integer not null,
+  ordinal integer not null,
+  records integer not null,
+  fingerprint text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null,
+  made_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, year, half, ordinal),
+  CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text)),
+  CHECK ((half = ANY (ARRAY[1, 2]))),
+  CHECK ((ordinal >= 1)),
+  CHECK ((records >= 0)),
+  CHECK (((year >= 2015) AND (year <= 2100)))
+);
+comment on table youth_information.delivery is 'A delivery to CBS of the youth help of half a year: how many records and the SHA-256 of the file. The file itself is not kept: it is made anew from the declarations, and given only while it is still the same. A later one of the same period overwrites the earlier. Holds no person.';
+alter table youth_information.delivery force row level security;
+create policy tenant on youth_information.delivery using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_information.delivery to cjg_app;
+
+create table youth_information.measure (
+  municipality character(4) not null,
+  light_help_id uuid not null,
+  version integer not null,
+  informant text not null,
+  satisfaction integer,
+  need_after text,
+  PRIMARY KEY (municipality, light_help_id, version, informant),
+  FOREIGN KEY (municipality, light_help_id, version) REFERENCES youth_information.declaration(municipality, light_help_id, version),
+  CHECK (((satisfaction IS NOT NULL) OR (need_after IS NOT NULL))),
+  CHECK ((informant = ANY (ARRAY['youth'::text, 'parent'::text]))),
+  CHECK ((need_after = ANY (ARRAY['same-or-more'::text, 'lighter'::text, 'perhaps-later'::text, 'none'::text]))),
+  CHECK (((satisfaction >= 1) AND (satisfaction <= 10)))
+);
+comment on table youth_information.measure is 'What a youth or a parent said when the help ended: how useful it was (1-10), and what is needed after it. At most one of each. Kept as the declaration it belongs to.';
+alter table youth_information.measure force row level security;
+create policy tenant on youth_information.measure using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_information.measure to cjg_app;
+
+create table youth_information.release (
+  municipality character(4) not null,
+  delivery_id uuid not null,
+  released_at timestamp with time zone not null,
+  released_by uuid not null,
+  released_by_name text not null,
+  PRIMARY KEY (municipality, delivery_id),
+  FOREIGN KEY (municipality, delivery_id) REFERENCES youth_information.delivery(municipality, id)
+);
+comment on table youth_information.release is 'Who else looked at a delivery and let it go: somebody other than who made it.';
+alter table youth_information.release force row level security;
+create policy tenant on youth_information.release using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_information.release to cjg_app;
+
+create table youth_information.reminder (
+  municipality character(4) not null,
+  year integer not null,
+  half integer not null,
+  kind text not null,
+  reminded_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, year, half, kind),
+  CHECK ((half = ANY (ARRAY[1, 2]))),
+  CHECK ((kind = ANY (ARRAY['begun'::text, 'soon'::text, 'late'::text])))
+);
+comment on table youth_information.reminder is 'That who delivers was told of a period: that it can be made, that the term ends soon, that it ended. Each once.';
+alter table youth_information.reminder force row level security;
+create policy tenant on youth_information.reminder using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_information.reminder to cjg_app;
+
+create table youth_information.sending (
+  municipality character(4) not null,
+  delivery_id uuid not null,
+  sent_on date not null,
+  receipt text not null,
+  noted_at timestamp with time zone not null,
+  noted_by uuid not null,
+  noted_by_name text not null,
+  PRIMARY KEY (municipality, delivery_id),
+  FOREIGN KEY (municipality, delivery_id) REFERENCES youth_information.release(municipality, delivery_id),
+  CHECK ((receipt <> ''::text))
+);
+comment on table youth_information.sending is 'That a released delivery was uploaded to CBS: when, and what CBS said that it received.';
+alter table youth_information.sending force row level security;
+create policy tenant on youth_information.sending using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_information.sending to cjg_app;

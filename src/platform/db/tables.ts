@@ -94,6 +94,15 @@ export type Tables = {
     client_id: string
     last_used_at: Temporal.Instant
   }
+  'auth.handover': {
+    municipality: string
+    hash: Buffer
+    account_id: string
+    home: string
+    home_session: Buffer
+    device: string
+    expires_at: Temporal.Instant
+  }
   'auth.invitation': {
     municipality: string
     id: string
@@ -207,7 +216,7 @@ export type Tables = {
     account_id: string
     started_at: Temporal.Instant
     seen_at: Temporal.Instant
-    way: Generated<'password' | 'openid-families' | 'openid-staff' | 'cast'>
+    way: Generated<'password' | 'openid-families' | 'openid-staff' | 'cast' | 'handover'>
     device: Generated<'phone' | 'tablet' | 'computer' | 'unknown'>
     assurance: Generated<'usual' | 'high'>
     acting_by: string | null
@@ -217,7 +226,7 @@ export type Tables = {
     municipality: string
     id: string
     account_id: string
-    way: 'password' | 'openid-families' | 'openid-staff' | 'cast'
+    way: 'password' | 'openid-families' | 'openid-staff' | 'cast' | 'handover'
     device: 'phone' | 'tablet' | 'computer' | 'unknown'
     level: string | null
     at: Temporal.Instant
@@ -999,12 +1008,93 @@ export type Tables = {
     invited_at: Temporal.Instant
     invited_by: string
   }
+  'centre.agreement': {
+    municipality: string
+    id: string
+    agreed_at: Temporal.Instant
+  }
+  'centre.agreement_end': {
+    municipality: string
+    agreement_id: string
+    ended_on: Temporal.PlainDate
+    why: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'centre.agreement_setting': {
+    municipality: string
+    id: string
+    warn_days: number
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'centre.agreement_text': {
+    municipality: string
+    agreement_id: string
+    nth: number
+    kind: 'covenant' | 'processing' | 'exchange' | 'cooperation'
+    title: string
+    organisations: string[]
+    other_parties: string
+    purpose: string
+    legal_ground: string
+    ground_seen_on: Temporal.PlainDate | null
+    which_data: string
+    from_day: Temporal.PlainDate
+    until_day: Temporal.PlainDate | null
+    signed_on: Temporal.PlainDate | null
+    signed_by: string
+    document: string
+    reason: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'centre.agreement_warning': {
+    municipality: string
+    agreement_id: string
+    until_day: Temporal.PlainDate
+    warned_at: Temporal.Instant
+  }
+  'centre.basic_model_setting': {
+    municipality: string
+    id: string
+    months: number
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
   'centre.centre': {
     municipality: string
     host: string
     theme: string
     phone: string
     opened_on: Temporal.PlainDate
+  }
+  'centre.founding': {
+    id: string
+    code_hash: Buffer
+    for_code: string | null
+    host: string | null
+    made_at: Temporal.Instant
+    expires_at: Temporal.Instant
+  }
+  'centre.founding_choice': {
+    founding_id: string
+    id: string
+    for_code: string
+    phone: string
+    theme: string
+    chosen_at: Temporal.Instant
+  }
+  'centre.founding_end': {
+    founding_id: string
+    how: 'used' | 'replaced'
+    at: Temporal.Instant
   }
   'centre.holiday_setting': {
     municipality: string
@@ -1125,6 +1215,27 @@ export type Tables = {
     email: string | null
     ended_on: Temporal.PlainDate | null
   }
+  'centre.part_agreement': {
+    municipality: string
+    id: string
+    version: number
+    parts: string[]
+    organisation_id: string
+    title: string
+    parties: string
+    from_on: Temporal.PlainDate
+    until_on: Temporal.PlainDate | null
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'centre.part_warning': {
+    municipality: string
+    part: string
+    until_on: Temporal.PlainDate
+    warned_at: Temporal.Instant
+  }
   'centre.postcode_area': {
     municipality: string
     id: string
@@ -1158,6 +1269,117 @@ export type Tables = {
     email: string
     agreed_on: Temporal.PlainDate | null
     agreed_how: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+    professional_id: string | null
+    topics: Generated<string[]>
+    organisation: Generated<string>
+  }
+  'centre.region': {
+    id: string
+    name: string
+    kind: 'public-health' | 'youth-care' | 'other'
+    founded_at: Temporal.Instant
+    founded_in: string
+  }
+  'centre.region_centre': {
+    region_id: string
+    centre: string
+    since: Temporal.PlainDate
+    recorded_at: Temporal.Instant
+  }
+  'centre.region_centre_end': {
+    region_id: string
+    centre: string
+    since: Temporal.PlainDate
+    ended_on: Temporal.PlainDate
+    recorded_at: Temporal.Instant
+  }
+  'centre.secondment': {
+    municipality: string
+    id: string
+    home: string
+    away: string
+    professional_id: string
+    name: string
+    profession: string
+    phone: string | null
+    email: string | null
+    employer: string
+    work: string
+    from_day: Temporal.PlainDate
+    until_day: Temporal.PlainDate
+    asked_at: Temporal.Instant
+    asked_by: string
+    asked_by_name: string
+  }
+  'centre.secondment_answer': {
+    municipality: string
+    secondment_id: string
+    agreed: boolean
+    roles: string[]
+    subject_id: string | null
+    reason: string
+    answered_at: Temporal.Instant
+    answered_by: string
+    answered_by_name: string
+  }
+  'centre.secondment_end': {
+    municipality: string
+    secondment_id: string
+    ended_on: Temporal.PlainDate
+    why: string
+    ended_at: Temporal.Instant
+    ended_in: string
+    ended_by: string
+    ended_by_name: string
+  }
+  'centre.set_up_step': {
+    municipality: string
+    step: 'location' | 'agreements' | 'modules' | 'people'
+    done_at: Temporal.Instant
+    done_by: string
+  }
+  'centre.spear_point': {
+    municipality: string
+    id: string
+    set_at: Temporal.Instant
+  }
+  'centre.spear_point_end': {
+    municipality: string
+    spear_point_id: string
+    why: string
+    ended_on: Temporal.PlainDate
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'centre.spear_point_look_back': {
+    municipality: string
+    spear_point_id: string
+    id: string
+    value: number | null
+    words: string
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'centre.spear_point_text': {
+    municipality: string
+    spear_point_id: string
+    nth: number
+    title: string
+    why: string
+    from_day: Temporal.PlainDate
+    until_day: Temporal.PlainDate
+    subject: string
+    breakdown: string
+    category: string
+    start_value: number
+    target_value: number
+    responsible: string
+    reason: string
     recorded_at: Temporal.Instant
     recorded_by: string
     recorded_by_name: string
@@ -1457,6 +1679,252 @@ export type Tables = {
     reason: string
     side: Generated<'sender' | 'family'>
     withdrawn_by_name: Generated<string>
+  }
+  'health_promotion.activity': {
+    municipality: string
+    activity_id: string
+    version: number
+    plan_id: string
+    pillar: 'education' | 'surroundings' | 'signalling' | 'policy'
+    theme: string
+    title: string
+    audience: string
+    is_recognised: boolean
+    starts_on: Temporal.PlainDate
+    ends_on: Temporal.PlainDate
+    responsible: string
+    planned_minutes: number
+    cost_cents: number
+    course_id: string | null
+    is_dropped: boolean
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'health_promotion.activity_result': {
+    municipality: string
+    activity_id: string
+    done_on: Temporal.PlainDate
+    words: string
+    version: number
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'health_promotion.adviser': {
+    municipality: string
+    school_id: string
+    set_at: Temporal.Instant
+    professional_id: string
+    set_by: string
+    set_by_name: string
+  }
+  'health_promotion.agreement': {
+    municipality: string
+    id: string
+    school_id: string
+    agreed_on: Temporal.PlainDate
+    ends_on: Temporal.PlainDate | null
+    parties: string[]
+    words: string
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'health_promotion.certificate': {
+    municipality: string
+    id: string
+    school_id: string
+    theme: string
+    granted_on: Temporal.PlainDate
+    ends_on: Temporal.PlainDate
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'health_promotion.contact': {
+    municipality: string
+    contact_id: string
+    version: number
+    school_id: string | null
+    location_id: string | null
+    task: 'coordinator' | 'head' | 'internal-coordinator' | 'teacher' | 'promoter' | 'nurse' | 'other'
+    name: string
+    phone: string
+    email: string
+    best_moment: string
+    ways: string
+    has_left: boolean
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'health_promotion.end_warning': {
+    municipality: string
+    about_id: string
+    ends_on: Temporal.PlainDate
+    warned_at: Temporal.Instant
+  }
+  'health_promotion.goal': {
+    municipality: string
+    goal_id: string
+    version: number
+    plan_id: string
+    theme: string
+    what: string
+    measured_by: string
+    start_value: string
+    target_value: string
+    responsible: string
+    due_on: Temporal.PlainDate | null
+    is_dropped: boolean
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'health_promotion.goal_outcome': {
+    municipality: string
+    goal_id: string
+    reached: 'reached' | 'partly' | 'not-reached'
+    measured: string
+    words: string
+    version: number
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'health_promotion.group_departure': {
+    municipality: string
+    member_id: string
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'health_promotion.group_member': {
+    municipality: string
+    id: string
+    plan_id: string
+    part: 'coordinator' | 'teacher' | 'internal-coordinator' | 'parent' | 'pupil' | 'head' | 'promoter' | 'other'
+    name: string
+    people: number
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'health_promotion.hours_available': {
+    municipality: string
+    professional_id: string
+    school_year: number
+    minutes: number
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'health_promotion.hours_spent': {
+    municipality: string
+    id: string
+    school_id: string
+    spent_on: Temporal.PlainDate
+    minutes: number
+    words: string
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'health_promotion.plan_text': {
+    municipality: string
+    plan_id: string
+    version: number
+    starting_point: string
+    tested_on: Temporal.PlainDate | null
+    profile_discussed_on: Temporal.PlainDate | null
+    budget_cents: number | null
+    communication: string
+    evaluation: string
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'health_promotion.school_card': {
+    municipality: string
+    school_id: string
+    version: number
+    street: string
+    postcode: string
+    town: string
+    ways: string
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'health_promotion.school_plan': {
+    municipality: string
+    id: string
+    school_id: string
+    first_year: number
+    last_year: number
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'health_promotion.setting': {
+    municipality: string
+    set_at: Temporal.Instant
+    warn_months: number
+    reason: string
+    set_by: string
+    set_by_name: string
+  }
+  'health_promotion.showing': {
+    municipality: string
+    id: string
+    school_id: string
+    organisation_id: string
+    plan_id: string | null
+    profile_year: number | null
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'health_promotion.showing_end': {
+    municipality: string
+    showing_id: string
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'health_promotion.theme': {
+    municipality: string
+    theme_id: string
+    version: number
+    name: string
+    school_kinds: string[]
+    valid_from: Temporal.PlainDate
+    valid_until: Temporal.PlainDate | null
+    reason: string
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'health_promotion.vignet': {
+    municipality: string
+    id: string
+    school_id: string
+    form: 'full' | 'short'
+    has_legal_basics: boolean
+    applied_on: Temporal.PlainDate
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'health_promotion.vignet_decision': {
+    municipality: string
+    vignet_id: string
+    is_granted: boolean
+    decided_on: Temporal.PlainDate
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
   }
   'information.answer': {
     municipality: string
@@ -3209,6 +3677,263 @@ export type Tables = {
     family_told: 'yes' | 'not-yet'
     why_not_told: string
   }
+  'subsidy.activity_choice': {
+    municipality: string
+    activity: string
+    version: number
+    product_id: string | null
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'subsidy.application': {
+    municipality: string
+    id: string
+    round_id: string
+    organisation_id: string
+    begun_at: Temporal.Instant
+    begun_by: string
+  }
+  'subsidy.application_line': {
+    municipality: string
+    application_id: string
+    version: number
+    product_id: string
+    volume: number
+    price_cents: number
+  }
+  'subsidy.application_version': {
+    municipality: string
+    application_id: string
+    version: number
+    purpose: string
+    explanation: string
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'subsidy.decision': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    submission: number
+    round_id: string
+    round_version: number
+    kind: 'granted' | 'refused'
+    words: string
+    decided_at: Temporal.Instant
+    decided_by: string
+    decided_by_name: string
+  }
+  'subsidy.decision_line': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    product_id: string
+    volume: number
+    price_cents: number
+  }
+  'subsidy.decision_reply': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    decided_by: string
+    reply: 'agreed' | 'returned'
+    words: string
+    replied_at: Temporal.Instant
+    replied_by: string
+    replied_by_name: string
+  }
+  'subsidy.draft': {
+    municipality: string
+    professional_id: string
+    application_id: string
+    form: 'application' | 'decision' | 'report' | 'settlement'
+    typed: Json
+    saved_at: Temporal.Instant
+  }
+  'subsidy.instalment': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    place: number
+    due_on: Temporal.PlainDate
+    cents: number
+  }
+  'subsidy.package': {
+    municipality: string
+    id: string
+    created_at: Temporal.Instant
+    created_by: string
+  }
+  'subsidy.package_version': {
+    municipality: string
+    package_id: string
+    version: number
+    name: string
+    words: string
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'subsidy.payment': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    place: number
+    paid_on: Temporal.PlainDate
+    noted_at: Temporal.Instant
+    noted_by: string
+    noted_by_name: string
+  }
+  'subsidy.product': {
+    municipality: string
+    id: string
+    package_id: string
+    created_at: Temporal.Instant
+    created_by: string
+  }
+  'subsidy.product_price': {
+    municipality: string
+    product_id: string
+    version: number
+    from_month: Temporal.PlainDate
+    cents: number
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'subsidy.product_version': {
+    municipality: string
+    product_id: string
+    version: number
+    name: string
+    definition: string
+    unit: 'talk' | 'contact' | 'meeting' | 'participant' | 'consultation' | 'visit' | 'dose' | 'plan' | 'hour'
+    norm_minutes: number | null
+    age_from: number
+    age_until: number
+    task_field: '6.2' | '7.1'
+    level: 'basic' | 'extra'
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'subsidy.report': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    words: string
+    sent_at: Temporal.Instant
+    sent_by: string
+    sent_by_name: string
+  }
+  'subsidy.report_line': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    product_id: string
+    counted: number | null
+    volume: number
+    explanation: string
+  }
+  'subsidy.report_request': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    kind: 'interim' | 'final'
+    until_month: Temporal.PlainDate
+    due_on: Temporal.PlainDate
+    asked_at: Temporal.Instant
+    asked_by: string
+    asked_by_name: string
+  }
+  'subsidy.request': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    words: string
+    asked_at: Temporal.Instant
+    asked_by: string
+    asked_by_name: string
+  }
+  'subsidy.round': {
+    municipality: string
+    id: string
+    created_at: Temporal.Instant
+    created_by: string
+  }
+  'subsidy.round_version': {
+    municipality: string
+    round_id: string
+    version: number
+    title: string
+    package_id: string
+    from_month: Temporal.PlainDate
+    until_month: Temporal.PlainDate
+    opens_on: Temporal.PlainDate
+    closes_on: Temporal.PlainDate
+    ceiling_cents: number
+    tolerance_percent: number
+    objection_weeks: number
+    terms: string
+    reason: string
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'subsidy.settlement': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    report: number
+    paid_cents: number
+    final_cents: number
+    words: string
+    decided_at: Temporal.Instant
+    decided_by: string
+    decided_by_name: string
+  }
+  'subsidy.settlement_line': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    product_id: string
+    granted: number
+    realised: number
+    price_cents: number
+    cents: number
+  }
+  'subsidy.settlement_payment': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    paid_on: Temporal.PlainDate
+    noted_at: Temporal.Instant
+    noted_by: string
+    noted_by_name: string
+  }
+  'subsidy.settlement_reply': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    decided_by: string
+    reply: 'agreed' | 'returned'
+    words: string
+    replied_at: Temporal.Instant
+    replied_by: string
+    replied_by_name: string
+  }
+  'subsidy.submission': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    version: number
+    submitted_at: Temporal.Instant
+    submitted_by: string
+    submitted_by_name: string
+  }
   'web.answered_call': {
     municipality: string
     client_id: string
@@ -3991,6 +4716,16 @@ export type Tables = {
     decided_by_name: string
     recorded_at: Temporal.Instant
   }
+  'youth_health.school_count': {
+    municipality: string
+    school_id: string
+    school_year: number
+    class_group: '1-2' | '3-4' | '5-6' | '7-8' | 'class-1-2' | 'class-3-4' | 'class-5-6' | 'other'
+    subject: 'weight' | 'hearing' | 'vision' | 'vaccination' | 'questionnaire'
+    category: string
+    count: number
+    counted_at: Temporal.Instant
+  }
   'youth_health.screening_level': {
     municipality: string
     set_at: Temporal.Instant
@@ -4197,6 +4932,72 @@ export type Tables = {
     recorded_at: Temporal.Instant
     recorded_by: string
   }
+  'youth_information.declaration': {
+    municipality: string
+    light_help_id: string
+    version: number
+    kind: 'youth-help' | 'no-youth-help'
+    started_on: Temporal.PlainDate | null
+    crisis: 'yes' | 'no' | null
+    postcode: string | null
+    residence: string | null
+    ended_on: Temporal.PlainDate | null
+    end_reason: 'as-planned' | 'early-agreed' | 'early-by-family' | 'early-by-helper' | 'early-outside' | null
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'youth_information.delivery': {
+    municipality: string
+    id: string
+    year: number
+    half: number
+    ordinal: number
+    records: number
+    fingerprint: string
+    made_at: Temporal.Instant
+    made_by: string
+    made_by_name: string
+  }
+  'youth_information.measure': {
+    municipality: string
+    light_help_id: string
+    version: number
+    informant: 'youth' | 'parent'
+    satisfaction: number | null
+    need_after: 'same-or-more' | 'lighter' | 'perhaps-later' | 'none' | null
+  }
+  'youth_information.release': {
+    municipality: string
+    delivery_id: string
+    released_at: Temporal.Instant
+    released_by: string
+    released_by_name: string
+  }
+  'youth_information.reminder': {
+    municipality: string
+    year: number
+    half: number
+    kind: 'begun' | 'soon' | 'late'
+    reminded_at: Temporal.Instant
+  }
+  'youth_information.sending': {
+    municipality: string
+    delivery_id: string
+    sent_on: Temporal.PlainDate
+    receipt: string
+    noted_at: Temporal.Instant
+    noted_by: string
+    noted_by_name: string
+  }
+  'reporting.activity': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    activity: string | null
+    organisation_id: string | null
+    count: number | null
+    minutes: number | null
+  }
   'reporting.birth_year': {
     municipality: string | null
     birth_year: number | null
@@ -4210,6 +5011,13 @@ export type Tables = {
     count: number | null
   }
   'reporting.contact': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.course_mark': {
     municipality: string | null
     month: Temporal.PlainDate | null
     breakdown: string | null
@@ -4266,6 +5074,13 @@ export type Tables = {
     count: number | null
   }
   'reporting.question': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.question_verdict': {
     municipality: string | null
     month: Temporal.PlainDate | null
     breakdown: string | null
