@@ -108,6 +108,14 @@ export const professionals = {
     'process-coordinator',
   ),
   midwife: member(16, 'Noor Hendriks', 'verloskundige', o.maternityCare, 'verloskundige', 'partner'),
+  healthPromoter: member(
+    31,
+    'Femke Dijkstra',
+    'gezondheidsbevorderaar GGD',
+    o.youthHealthCare,
+    'gezondheidsbevorderaar',
+    'health-promoter',
+  ),
 } as const
 
 /** Where people can walk in. */

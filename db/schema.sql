@@ -2779,6 +2779,80 @@ alter table centre.waiting_time force row level security;
 create policy tenant on centre.waiting_time using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on centre.waiting_time to cjg_app;
 
+-- funding ---------------------------------------------------------------------------------------------
+create schema funding;
+grant usage on schema funding to cjg_app;
+
+create table funding.figures (
+  municipality character(4) not null,
+  fingerprint character(32) not null,
+  year smallint not null,
+  source text not null,
+  dated_on date not null,
+  kept_at timestamp with time zone not null,
+  kept_by uuid not null,
+  kept_by_name text not null,
+  PRIMARY KEY (municipality, fingerprint),
+  FOREIGN KEY (municipality, kept_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((source <> ''::text)),
+  CHECK (((year >= 1990) AND (year <= 2100)))
+);
+comment on table funding.figures is 'Counts of the measures by which money for centres for youth and family is divided, as a municipality loaded them to reckon with: open data of CBS or made-up ones, never of persons. fingerprint: SHA-256 over year, source, day and counts, the first 32 digits, so that an address that names it always reckons with the same. No term: nothing personal but who loaded it.';
+alter table funding.figures force row level security;
+create policy tenant on funding.figures using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on funding.figures to cjg_app;
+
+create table funding.municipality_figures (
+  municipality character(4) not null,
+  fingerprint character(32) not null,
+  code character(4) not null,
+  name text not null,
+  youths integer not null,
+  minorities integer not null,
+  single_parents integer not null,
+  low_incomes integer not null,
+  PRIMARY KEY (municipality, fingerprint, code),
+  FOREIGN KEY (municipality, fingerprint) REFERENCES funding.figures(municipality, fingerprint),
+  CHECK ((low_incomes >= 0)),
+  CHECK ((minorities >= 0)),
+  CHECK ((single_parents >= 0)),
+  CHECK ((youths >= 0))
+);
+comment on table funding.municipality_figures is 'The counts of one municipality in a set of figures. code: of CBS; 0000 is all other municipalities together, where only the own counts and those of the country were typed.';
+alter table funding.municipality_figures force row level security;
+create policy tenant on funding.municipality_figures using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on funding.municipality_figures to cjg_app;
+
+create table funding.scenario_version (
+  municipality character(4) not null,
+  scenario_id uuid not null,
+  version integer not null,
+  name text not null,
+  fingerprint character(32) not null,
+  year smallint not null,
+  total_euros bigint not null,
+  weight_youths text not null,
+  weight_minorities text not null,
+  weight_single_parents text not null,
+  weight_low_incomes text not null,
+  weights_source text not null,
+  weights_dated_on date,
+  saved_at timestamp with time zone not null,
+  saved_by uuid not null,
+  saved_by_name text not null,
+  PRIMARY KEY (municipality, scenario_id, version),
+  FOREIGN KEY (municipality, fingerprint) REFERENCES funding.figures(municipality, fingerprint),
+  FOREIGN KEY (municipality, saved_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((name <> ''::text)),
+  CHECK (((total_euros >= 0) AND (total_euros <= '100000000000'::bigint))),
+  CHECK ((version >= 1)),
+  CHECK (((year >= 1990) AND (year <= 2100)))
+);
+comment on table funding.scenario_version is 'A way to divide a national sum that somebody kept, each time it was saved: figures, total and weights, as decimals that were typed, with where they come from; an empty source means an assumption. The key makes it one: of two who save the same version at once the first wins. Nothing personal but who saved it.';
+alter table funding.scenario_version force row level security;
+create policy tenant on funding.scenario_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on funding.scenario_version to cjg_app;
+
 -- guidance --------------------------------------------------------------------------------------------
 create schema guidance;
 grant usage on schema guidance to cjg_app, cjg_reporting;
@@ -4445,6 +4519,61 @@ create table migration.applied (
 );
 comment on table migration.applied is 'Which SQL files made this database, and what they said.';
 grant select on migration.applied to cjg_app;
+
+-- neighbourhood_figures -------------------------------------------------------------------------------
+create schema neighbourhood_figures;
+grant usage on schema neighbourhood_figures to cjg_app;
+
+create table neighbourhood_figures.area (
+  municipality character(4) not null,
+  delivery_id uuid not null,
+  code text not null,
+  name text not null,
+  figures jsonb not null,
+  PRIMARY KEY (municipality, delivery_id, code),
+  FOREIGN KEY (municipality, delivery_id) REFERENCES neighbourhood_figures.delivery(municipality, id) ON DELETE CASCADE
+);
+comment on table neighbourhood_figures.area is 'The figures of one area in a delivery. code as CBS writes it: NL00, GM and four digits, WK and six, BU and eight. figures: what was given, by our name of the column; what CBS left open is not there.';
+alter table neighbourhood_figures.area force row level security;
+create policy tenant on neighbourhood_figures.area using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on neighbourhood_figures.area to cjg_app;
+
+create table neighbourhood_figures.delivery (
+  municipality character(4) not null,
+  id uuid not null,
+  year smallint not null,
+  source text not null,
+  dated_on date not null,
+  file_rows integer not null,
+  missing_columns text[] not null,
+  read_at timestamp with time zone not null,
+  read_by uuid not null,
+  read_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, read_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((file_rows > 0)),
+  CHECK ((source <> ''::text)),
+  CHECK (((year >= 1990) AND (year <= 2100)))
+);
+comment on table neighbourhood_figures.delivery is 'A file of CBS with key figures of neighbourhoods that was read and found good: open data, never of persons. It counts from when it was taken in. file_rows: how many rows the whole file had; only those of the own municipality and of the country are kept, as a table of the whole country that one municipality may write would change what another sees.';
+alter table neighbourhood_figures.delivery force row level security;
+create policy tenant on neighbourhood_figures.delivery using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on neighbourhood_figures.delivery to cjg_app;
+
+create table neighbourhood_figures.taking (
+  municipality character(4) not null,
+  delivery_id uuid not null,
+  taken_at timestamp with time zone not null,
+  taken_by uuid not null,
+  taken_by_name text not null,
+  PRIMARY KEY (municipality, delivery_id),
+  FOREIGN KEY (municipality, delivery_id) REFERENCES neighbourhood_figures.delivery(municipality, id),
+  FOREIGN KEY (municipality, taken_by) REFERENCES centre.professional(municipality, id)
+);
+comment on table neighbourhood_figures.taking is 'A delivery was taken in after somebody looked at it. Of a year the last one taken in counts; earlier ones stay.';
+alter table neighbourhood_figures.taking force row level security;
+create policy tenant on neighbourhood_figures.taking using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on neighbourhood_figures.taking to cjg_app;
 
 -- parenting_help --------------------------------------------------------------------------------------
 create schema parenting_help;

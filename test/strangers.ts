@@ -26,6 +26,7 @@ const workAt: readonly (readonly [role: Role, kind: OrganisationKind])[] = [
   ['partner', 'school'],
   ['agreement-keeper', 'municipality'],
   ['process-coordinator', 'municipality'],
+  ['health-promoter', 'youth-health-care'],
   ['municipality', 'municipality'],
   ['administrator', 'municipality'],
 ]

@@ -10,6 +10,7 @@ export const professionalRoles = [
   'partner',
   'agreement-keeper',
   'process-coordinator',
+  'health-promoter',
   'municipality',
   'administrator',
 ] as const

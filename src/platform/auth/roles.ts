@@ -93,6 +93,14 @@ const permissions = {
   /** Call families some months after help ended. */
   giveAftercare: helpers,
   seeNumbers: ['municipality'],
+  /** Plan with schools how they become healthier: schools, their plans, certificates and hours, and counts of their pupils; never a child. */
+  promoteHealth: ['health-promoter'],
+  /** Whom to call at a school or a place of the centre, when best, and how they work. */
+  seeWaysOfWorking: [...helpers, 'desk', 'health-promoter'],
+  /** What a promoter shows to the people of a school: its plan and its health profile. */
+  seeShownPlans: ['partner'],
+  /** Deliver to CBS which youth help there was (Jeugdwet 7.4): sees the children it was given to, and nothing of the help itself. */
+  deliverYouthInformation: ['administrator'],
   configure: ['administrator'],
   readAccessLog: ['administrator'],
   /**

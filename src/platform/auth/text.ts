@@ -13,6 +13,7 @@ const role: Record<Role, string> = {
   partner: 'professional van een partner',
   'agreement-keeper': 'convenantbeheerder',
   'process-coordinator': 'procesregisseur',
+  'health-promoter': 'gezondheidsbevorderaar',
   municipality: 'beleidsmedewerker gemeente',
   administrator: 'beheerder',
   parent: 'ouder',

@@ -1404,6 +1404,44 @@ export type Tables = {
     recorded_at: Temporal.Instant
     recorded_by: string
   }
+  'funding.figures': {
+    municipality: string
+    fingerprint: string
+    year: number
+    source: string
+    dated_on: Temporal.PlainDate
+    kept_at: Temporal.Instant
+    kept_by: string
+    kept_by_name: string
+  }
+  'funding.municipality_figures': {
+    municipality: string
+    fingerprint: string
+    code: string
+    name: string
+    youths: number
+    minorities: number
+    single_parents: number
+    low_incomes: number
+  }
+  'funding.scenario_version': {
+    municipality: string
+    scenario_id: string
+    version: number
+    name: string
+    fingerprint: string
+    year: number
+    total_euros: number
+    weight_youths: string
+    weight_minorities: string
+    weight_single_parents: string
+    weight_low_incomes: string
+    weights_source: string
+    weights_dated_on: Temporal.PlainDate | null
+    saved_at: Temporal.Instant
+    saved_by: string
+    saved_by_name: string
+  }
   'guidance.choice': {
     municipality: string
     id: string
@@ -2228,6 +2266,32 @@ export type Tables = {
     file: string
     checksum: string
     applied_at: Generated<Temporal.Instant>
+  }
+  'neighbourhood_figures.area': {
+    municipality: string
+    delivery_id: string
+    code: string
+    name: string
+    figures: Json
+  }
+  'neighbourhood_figures.delivery': {
+    municipality: string
+    id: string
+    year: number
+    source: string
+    dated_on: Temporal.PlainDate
+    file_rows: number
+    missing_columns: string[]
+    read_at: Temporal.Instant
+    read_by: string
+    read_by_name: string
+  }
+  'neighbourhood_figures.taking': {
+    municipality: string
+    delivery_id: string
+    taken_at: Temporal.Instant
+    taken_by: string
+    taken_by_name: string
   }
   'parenting_help.absence': {
     municipality: string
