@@ -49,6 +49,12 @@ const commands: readonly Command[] = [
     load: async () => (await import('./vaccinations.ts')).vaccinations,
   },
   {
+    name: 'allocate',
+    usage: 'allocate --totaal EURO --jeugd W --minderheden W --eenouder W --laag-inkomen W < cijfers.csv',
+    does: 'verdeelt een landelijk bedrag over gemeenten (kolommen code, naam en de vier maatstaven)',
+    load: async () => (await import('./allocate.ts')).allocate,
+  },
+  {
     name: 'ijw check',
     usage: 'ijw check BESTAND…',
     does: 'controleert berichten van iJw 3.2 (XML) en noemt elke fout met zijn plaats',

@@ -1,3 +1,5 @@
 export type { Figure, Figures, Period } from '../../knowledge/figures/figure.ts'
+export { faultWords, placeWords, refusalWords } from './funding/fault-words.ts'
+export { readCounts } from './funding/read-counts.ts'
 export type { Subject } from './monitoring/figure.ts'
 export { type CentreFigures, readFigures } from './monitoring/read-figures.ts'
