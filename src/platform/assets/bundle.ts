@@ -66,7 +66,7 @@ const joinedScripts = (): readonly Named[] =>
   scripts.map(({ name, own }) => ({
     name,
     type: 'text/javascript; charset=utf-8',
-    body: own.map(part => `{\n${readText(`js/${part}.js`)}}\n`).join(''),
+    body: own.map(part => `{\n${brief(readText(`js/${part}.js`))}}\n`).join(''),
   }))
 
 const withFonts = (css: string, urls: ReadonlyMap<string, string>): string =>
@@ -78,6 +78,9 @@ const small = (css: string): string =>
     .replace(/\/\*(?![\s\S]{0,40}@license)[\s\S]*?\*\//g, '')
     .replace(/\s*\n\s*/g, '\n')
     .replace(/ ?([{};,]) ?\n/g, '$1')
+
+/** Without lines that only remark, and without indents: no line of ours begins inside a string. */
+const brief = (script: string): string => script.replace(/^\s*\/\/.*\n/gm, '').replace(/^\s+/gm, '')
 
 function addressed(named: readonly Named[]): Built {
   const entries = named.map(({ name, type, body }) => {

@@ -15,15 +15,16 @@ const everywhere = [
   'header',
   'summary-list',
   'table',
-  'tabs',
-  'timeline',
+  'pagination',
   'progress',
   'empty-state',
-  'board',
   'menu',
   'mark',
   'footer',
 ]
+
+/** Of who is signed in; nobody on the public side has a record, a plan or somebody to act for. */
+const signedIn = ['tabs', 'timeline', 'board']
 
 const scriptsEverywhere = ['once', 'print']
 
@@ -53,7 +54,6 @@ export const stylesheets = [
       'cast',
       'code',
       'site-shell',
-      'acting',
       'sheet',
       'print',
     ],
@@ -62,6 +62,7 @@ export const stylesheets = [
     name: 'family.css',
     own: [
       ...everywhere,
+      ...signedIn,
       'chart',
       'dialog',
       'ways',
@@ -78,6 +79,7 @@ export const stylesheets = [
     name: 'work.css',
     own: [
       ...everywhere,
+      ...signedIn,
       'chart',
       'score-row',
       'visit',

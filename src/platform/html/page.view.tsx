@@ -1,4 +1,5 @@
 import { assetUrl, themeUrl } from '../assets/bundle.ts'
+import { languageFacts } from '../i18n/languages.ts'
 import { type Html, raw } from './html.ts'
 import type { Shell } from './shell.ts'
 import { FamilyShell } from './shells/family.view.tsx'
@@ -13,12 +14,15 @@ export const Page = (shell: Shell): Html => (
     {raw('<!doctype html>')}
     <html lang={shell.lang} dir={shell.dir}>
       <Head shell={shell} />
-      <body class={`cjg-body cjg-body--${shell.kind}`}>
+      <body class={`cjg-body cjg-body--${shell.kind}${hasOwnLetters(shell) ? ' cjg-own-letters' : ''}`}>
         <Frame shell={shell} />
       </body>
     </html>
   </>
 )
+
+/** Then ours are not fetched. */
+const hasOwnLetters = ({ lang }: Shell): boolean => languageFacts[lang].ownLetters
 
 const Head = ({ shell }: { readonly shell: Shell }) => (
   <head>
@@ -29,7 +33,7 @@ const Head = ({ shell }: { readonly shell: Shell }) => (
     <meta name="color-scheme" content="light dark" />
     <Alternates shell={shell} />
     {shell.kind !== 'public' && <meta name="robots" content="noindex" />}
-    {shell.dir === 'ltr' && (
+    {!hasOwnLetters(shell) && (
       <link rel="preload" href={assetUrl('figtree-latin.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
     )}
     <link rel="stylesheet" href={themeUrl(shell.municipality.theme)} />

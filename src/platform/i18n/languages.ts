@@ -15,19 +15,28 @@ type About = {
   readonly dir: 'ltr' | 'rtl'
   /** For days and numbers: Arabic with the digits that stand on letters and telephones here. */
   readonly locale: string
+  /** Drawn by the letters of the reader's own device: our font has none for it, or only in a second file of ten kB. */
+  readonly ownLetters: boolean
   /** Whether somebody who speaks it read the words; until then the page says that nobody did. */
   readonly isReviewed: boolean
 }
 
 export const languageFacts: InEveryLanguage<About> = {
-  nl: { name: 'Nederlands', dutchName: 'Nederlands', dir: 'ltr', locale: 'nl-NL', isReviewed: true },
-  en: { name: 'English', dutchName: 'Engels', dir: 'ltr', locale: 'en-GB', isReviewed: false },
-  tr: { name: 'Türkçe', dutchName: 'Turks', dir: 'ltr', locale: 'tr-TR', isReviewed: false },
-  ar: { name: 'العربية', dutchName: 'Arabisch', dir: 'rtl', locale: 'ar-u-nu-latn', isReviewed: false },
-  pl: { name: 'Polski', dutchName: 'Pools', dir: 'ltr', locale: 'pl-PL', isReviewed: false },
-  uk: { name: 'Українська', dutchName: 'Oekraïens', dir: 'ltr', locale: 'uk-UA', isReviewed: false },
-  fr: { name: 'Français', dutchName: 'Frans', dir: 'ltr', locale: 'fr-FR', isReviewed: false },
-  es: { name: 'Español', dutchName: 'Spaans', dir: 'ltr', locale: 'es-ES', isReviewed: false },
+  nl: { name: 'Nederlands', dutchName: 'Nederlands', dir: 'ltr', locale: 'nl-NL', ownLetters: false, isReviewed: true },
+  en: { name: 'English', dutchName: 'Engels', dir: 'ltr', locale: 'en-GB', ownLetters: false, isReviewed: false },
+  tr: { name: 'Türkçe', dutchName: 'Turks', dir: 'ltr', locale: 'tr-TR', ownLetters: true, isReviewed: false },
+  ar: {
+    name: 'العربية',
+    dutchName: 'Arabisch',
+    dir: 'rtl',
+    locale: 'ar-u-nu-latn',
+    ownLetters: true,
+    isReviewed: false,
+  },
+  pl: { name: 'Polski', dutchName: 'Pools', dir: 'ltr', locale: 'pl-PL', ownLetters: true, isReviewed: false },
+  uk: { name: 'Українська', dutchName: 'Oekraïens', dir: 'ltr', locale: 'uk-UA', ownLetters: true, isReviewed: false },
+  fr: { name: 'Français', dutchName: 'Frans', dir: 'ltr', locale: 'fr-FR', ownLetters: false, isReviewed: false },
+  es: { name: 'Español', dutchName: 'Spaans', dir: 'ltr', locale: 'es-ES', ownLetters: false, isReviewed: false },
 }
 
 export const isLanguage = (word: string): word is Language => languages.some(language => language === word)

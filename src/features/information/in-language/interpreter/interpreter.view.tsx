@@ -31,6 +31,7 @@ export const InterpreterField = ({ value }: { readonly value: string | undefined
     label={interpreterWords.nl.choose}
     none={interpreterWords.nl.none}
     optional
+    ownLetters
     choices={interpreterLanguages.map(code => ({
       value: code,
       label: `${ownName(code)} (${languageName(code, 'nl')})`,
