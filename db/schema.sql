@@ -7459,6 +7459,22 @@ CREATE OR REPLACE FUNCTION reporting.month_of(on_day date)
  IMMUTABLE PARALLEL SAFE
 AS $function$ select date_trunc('month', on_day::timestamp)::date $function$;
 
+CREATE OR REPLACE FUNCTION reporting.wait_band(days integer)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select case
+    when days <= 0 then 'same-day'
+    when days <= 1 then '1-day'
+    when days <= 3 then '3-days'
+    when days <= 7 then '1-week'
+    when days <= 14 then '2-weeks'
+    when days <= 28 then '4-weeks'
+    when days <= 56 then '8-weeks'
+    when days <= 91 then '13-weeks'
+    else 'longer'
+  end $function$;
+
 -- reporting_code --------------------------------------------------------------------------------------
 create schema reporting_code;
 grant usage on schema reporting_code to cjg_app;
@@ -7701,6 +7717,151 @@ AS $function$
   select distinct (select h.holder from reporting_code.holding h
     where h.municipality = d.municipality and h.suspicion_id = d.suspicion_id order by h.nth desc limit 1) from due d
 $function$;
+
+-- rollup ----------------------------------------------------------------------------------------------
+create schema rollup;
+grant usage on schema rollup to cjg_app, cjg_reporting;
+
+create table rollup.month (
+  municipality character(4) not null,
+  subject text not null,
+  month date not null,
+  counted_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, subject, month)
+);
+comment on table rollup.month is 'A month of a subject was counted, once, after it had closed: work that is written down later is not added (docs/decisions/0013-tell-once.md). The key lets one of two programs count it.';
+alter table rollup.month force row level security;
+create policy tenant on rollup.month using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on rollup.month to cjg_reporting;
+
+create table rollup.month_count (
+  municipality character(4) not null,
+  subject text not null,
+  month date not null,
+  area text not null,
+  breakdown text not null,
+  category text not null,
+  count integer not null,
+  PRIMARY KEY (municipality, subject, month, area, breakdown, category),
+  FOREIGN KEY (municipality, subject, month) REFERENCES rollup.month(municipality, subject, month),
+  CHECK ((count > 0))
+);
+comment on table rollup.month_count is 'How often in a closed month, per neighbourhood and category. Small numbers are in it: no page reads it, and the role of pages cannot. Counts only (AVG 5 lid 1 c); kept to found what was told.';
+alter table rollup.month_count force row level security;
+create policy tenant on rollup.month_count using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on rollup.month_count to cjg_reporting;
+
+create table rollup.neighbourhood (
+  municipality character(4) not null,
+  version integer not null,
+  from_postcode integer not null,
+  until_postcode integer not null,
+  name text not null,
+  PRIMARY KEY (municipality, version, from_postcode),
+  FOREIGN KEY (municipality, version) REFERENCES rollup.neighbourhood_setting(municipality, version),
+  CHECK (((until_postcode >= from_postcode) AND (until_postcode <= 9999))),
+  CHECK (((from_postcode >= 1000) AND (from_postcode <= 9999))),
+  CHECK (((name <> ''::text) AND (name !~~ '%|%'::text)))
+);
+comment on table rollup.neighbourhood is 'The four digits of the postcodes of a neighbourhood, as ranges that do not overlap. A choice of the municipality: no register says it.';
+alter table rollup.neighbourhood force row level security;
+create policy tenant on rollup.neighbourhood using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on rollup.neighbourhood to cjg_app;
+
+create table rollup.neighbourhood_setting (
+  municipality character(4) not null,
+  version integer not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, version),
+  CHECK ((version > 0))
+);
+comment on table rollup.neighbourhood_setting is 'How a municipality is divided in neighbourhoods for its figures: who chose it, when and why. The highest version counts, for months that are counted from then on.';
+alter table rollup.neighbourhood_setting force row level security;
+create policy tenant on rollup.neighbourhood_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on rollup.neighbourhood_setting to cjg_app;
+
+create table rollup.run (
+  municipality character(4) not null,
+  id uuid not null,
+  ran_at timestamp with time zone not null,
+  started_by text not null,
+  months integer not null,
+  PRIMARY KEY (municipality, id),
+  CHECK ((months >= 0))
+);
+comment on table rollup.run is 'The counting was done: when, started by whom (a name, or the night), and how many months of subjects were new. A run that fails leaves nothing.';
+alter table rollup.run force row level security;
+create policy tenant on rollup.run using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on rollup.run to cjg_app;
+
+create table rollup.told_line (
+  municipality character(4) not null,
+  subject text not null,
+  first_month date not null,
+  breakdown text not null,
+  areas text not null,
+  is_withheld boolean not null,
+  categories text[] not null,
+  counts integer[] not null,
+  PRIMARY KEY (municipality, subject, first_month, breakdown, areas),
+  FOREIGN KEY (municipality, subject, first_month) REFERENCES rollup.told_term(municipality, subject, first_month),
+  CHECK ((cardinality(counts) = cardinality(categories)))
+);
+comment on table rollup.told_line is 'One line of what is told of a term: of the whole (areas empty) or of a neighbourhood, by category. Names joined by | are told together, -1 is hidden, what is not there is nought unless the line is withheld. Made safe by src/knowledge/figures/tell-term.ts; told once and never again.';
+alter table rollup.told_line force row level security;
+create policy tenant on rollup.told_line using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant select on rollup.told_line to cjg_app;
+grant insert, select on rollup.told_line to cjg_reporting;
+
+create table rollup.told_stretch (
+  municipality character(4) not null,
+  subject text not null,
+  first_month date not null,
+  last_month date not null,
+  count integer not null,
+  told_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, subject, first_month),
+  CHECK ((last_month >= first_month)),
+  CHECK (((count = 0) OR (count >= 5)))
+);
+comment on table rollup.told_stretch is 'How often in a month, or in months that are told together because apart they are fewer than five. Told once and never again.';
+alter table rollup.told_stretch force row level security;
+create policy tenant on rollup.told_stretch using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant select on rollup.told_stretch to cjg_app;
+grant insert, select on rollup.told_stretch to cjg_reporting;
+
+create table rollup.told_term (
+  municipality character(4) not null,
+  subject text not null,
+  first_month date not null,
+  last_month date not null,
+  count integer not null,
+  told_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, subject, first_month),
+  CHECK ((last_month >= first_month)),
+  CHECK (((count = 0) OR (count >= 5)))
+);
+comment on table rollup.told_term is 'A term whose figures are divided by category and neighbourhood in told_line. Of what is counted once a year (children in care, coverage) the month in which it was counted.';
+alter table rollup.told_term force row level security;
+create policy tenant on rollup.told_term using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant select on rollup.told_term to cjg_app;
+grant insert, select on rollup.told_term to cjg_reporting;
+
+create view rollup.home as
+ SELECT DISTINCT ON (r.person_id) r.municipality,
+    r.person_id,
+    n.name AS area
+   FROM people.residence r
+     JOIN people.household h ON h.municipality = r.municipality AND h.id = r.household_id
+     JOIN rollup.neighbourhood n ON n.municipality = r.municipality AND n.version = (( SELECT max(s.version) AS max
+           FROM rollup.neighbourhood_setting s
+          WHERE s.municipality = current_setting('cjg.municipality'::text, true)::character(4))) AND h.postcode >= n.from_postcode::text AND h.postcode < ((n.until_postcode + 1)::text)
+  WHERE r.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND r.until IS NULL
+  ORDER BY r.person_id, r.since, r.household_id;
+comment on view rollup.home is 'The neighbourhood of a person, for the views of counts and for nobody else.';
 
 -- school_care_link ------------------------------------------------------------------------------------
 create schema school_care_link;

@@ -3213,6 +3213,69 @@ export type Tables = {
     organisation_id: string
     started_at: Temporal.Instant
   }
+  'rollup.month': {
+    municipality: string
+    subject: string
+    month: Temporal.PlainDate
+    counted_at: Temporal.Instant
+  }
+  'rollup.month_count': {
+    municipality: string
+    subject: string
+    month: Temporal.PlainDate
+    area: string
+    breakdown: string
+    category: string
+    count: number
+  }
+  'rollup.neighbourhood': {
+    municipality: string
+    version: number
+    from_postcode: number
+    until_postcode: number
+    name: string
+  }
+  'rollup.neighbourhood_setting': {
+    municipality: string
+    version: number
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'rollup.run': {
+    municipality: string
+    id: string
+    ran_at: Temporal.Instant
+    started_by: string
+    months: number
+  }
+  'rollup.told_line': {
+    municipality: string
+    subject: string
+    first_month: Temporal.PlainDate
+    breakdown: string
+    areas: string
+    is_withheld: boolean
+    categories: string[]
+    counts: number[]
+  }
+  'rollup.told_stretch': {
+    municipality: string
+    subject: string
+    first_month: Temporal.PlainDate
+    last_month: Temporal.PlainDate
+    count: number
+    told_at: Temporal.Instant
+  }
+  'rollup.told_term': {
+    municipality: string
+    subject: string
+    first_month: Temporal.PlainDate
+    last_month: Temporal.PlainDate
+    count: number
+    told_at: Temporal.Instant
+  }
   'school_care_link.action': {
     municipality: string
     id: string
@@ -5177,5 +5240,10 @@ export type Tables = {
     birth_year: number | null
     vaccine: string | null
     children: number | null
+  }
+  'rollup.home': {
+    municipality: string | null
+    person_id: string | null
+    area: string | null
   }
 }
