@@ -43,7 +43,7 @@ export async function startProgram(folder: string, { port = '0', now = '' } = {}
   const started = performance.now()
   // The checks build once before all journeys: two that build at once would read each other's half.
   if (process.env.BUILT_FOR_JOURNEYS !== '1') execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root })
-  const child = spawn(process.execPath, ['--enable-source-maps', '.cache/build/main.mjs'], {
+  const child = spawn(process.execPath, ['.cache/build/main.mjs'], {
     cwd: root,
     env: { ...process.env, PORT: port, OPENCJG_NOW: now, OPENCJG_DATA: folder, DATABASE_URL: '', OPENCJG_DEMO: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
