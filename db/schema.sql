@@ -6998,6 +6998,56 @@ UNION ALL
 comment on view reporting.activity is 'What was done and registered, by month, sort and the organisation of who did it. minutes: as registered, null where no time is registered.';
 grant select on reporting.activity to cjg_reporting;
 
+create view reporting.answer as
+ SELECT q.municipality,
+    reporting.month_of(q.answered_on) AS month,
+    '?'::text AS area,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM ( SELECT q_1.municipality,
+            reporting.day_of(q_1.received_at) AS received_on,
+            reporting.day_of(a.answered_at) AS answered_on
+           FROM information.question q_1
+             JOIN information.answer a ON a.municipality = q_1.municipality AND a.question_id = q_1.id AND a.ordinal = 1
+          WHERE q_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)) q
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('wait'::text,reporting.wait_band(q.answered_on - q.received_on))) b(breakdown, category)
+  GROUP BY q.municipality, (reporting.month_of(q.answered_on)), '?'::text, b.breakdown, b.category;
+comment on view reporting.answer is 'First answers to questions of the site, in the month of the answer, by how many days the family waited.';
+grant select on reporting.answer to cjg_reporting;
+
+create view reporting.appointment as
+ SELECT a.municipality,
+    reporting.month_of(a.on_day) AS month,
+    a.area,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM ( SELECT a_1.municipality,
+            reporting.day_of(a_1.starts_at) AS on_day,
+            reporting.day_of(a_1.made_at) AS made_on,
+            COALESCE(h.area, '?'::text) AS area,
+                CASE
+                    WHEN e.because IS NOT NULL THEN e.because
+                    WHEN t.came IS NULL THEN 'unknown'::text
+                    WHEN t.came THEN 'came'::text
+                    ELSE 'not-come'::text
+                END AS outcome
+           FROM parenting_help.appointment a_1
+             JOIN parenting_help.appointment_confirmation c ON c.municipality = a_1.municipality AND c.appointment_id = a_1.id
+             LEFT JOIN parenting_help.appointment_end e ON e.municipality = a_1.municipality AND e.appointment_id = a_1.id
+             LEFT JOIN LATERAL ( SELECT t_1.came
+                   FROM parenting_help.appointment_attendance t_1
+                  WHERE t_1.municipality = a_1.municipality AND t_1.appointment_id = a_1.id
+                  ORDER BY t_1.turn DESC
+                 LIMIT 1) t ON true
+             LEFT JOIN rollup.home h ON h.person_id = a_1.child_id
+          WHERE a_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)) a
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('outcome'::text,a.outcome), ('wait'::text,reporting.wait_band(a.on_day - a.made_on))) b(breakdown, category)
+  GROUP BY a.municipality, (reporting.month_of(a.on_day)), a.area, b.breakdown, b.category;
+comment on view reporting.appointment is 'Appointments in the month they were for: what became of them, and how many days after they were made.';
+grant select on reporting.appointment to cjg_reporting;
+
 create view reporting.birth_year as
  SELECT r.municipality,
     EXTRACT(year FROM p.birth_date)::integer AS birth_year,
@@ -7013,14 +7063,49 @@ create view reporting.birth_year as
 comment on view reporting.birth_year is 'How many children born in a year have a record with this youth health care.';
 grant select on reporting.birth_year to cjg_reporting;
 
+create view reporting.child_in_care as
+ SELECT r.municipality,
+    COALESCE(h.area, '?'::text) AS area,
+    EXTRACT(year FROM p.birth_date)::integer AS birth_year,
+    count(*)::integer AS children
+   FROM youth_health.record r
+     JOIN people.person p ON p.municipality = r.municipality AND p.id = r.child_id
+     LEFT JOIN rollup.home h ON h.person_id = p.id
+  WHERE r.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND p.birth_date IS NOT NULL AND p.death_date IS NULL AND NOT (EXISTS ( SELECT
+           FROM people.merge m
+          WHERE m.municipality = p.municipality AND m.absorbed_id = p.id AND NOT (EXISTS ( SELECT
+                   FROM people.merge_undone u
+                  WHERE u.municipality = m.municipality AND u.merge_id = m.id))))
+  GROUP BY r.municipality, (COALESCE(h.area, '?'::text)), (EXTRACT(year FROM p.birth_date)::integer);
+comment on view reporting.child_in_care is 'How many children born in a year have a record with this youth health care, per neighbourhood.';
+grant select on reporting.child_in_care to cjg_reporting;
+
+create view reporting.child_vaccinated as
+ SELECT d.municipality,
+    COALESCE(h.area, '?'::text) AS area,
+    EXTRACT(year FROM p.birth_date)::integer AS birth_year,
+    d.vaccine,
+    count(DISTINCT d.child_id)::integer AS children
+   FROM youth_health.dose d
+     JOIN people.person p ON p.municipality = d.municipality AND p.id = d.child_id
+     LEFT JOIN rollup.home h ON h.person_id = p.id
+  WHERE d.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND d.vaccine IS NOT NULL AND p.birth_date IS NOT NULL AND p.death_date IS NULL AND NOT (EXISTS ( SELECT
+           FROM youth_health.dose c
+          WHERE c.municipality = d.municipality AND c.supersedes = d.id))
+  GROUP BY d.municipality, (COALESCE(h.area, '?'::text)), (EXTRACT(year FROM p.birth_date)::integer), d.vaccine;
+comment on view reporting.child_vaccinated is 'How many of them have at least one dose of a vaccine in that record, whoever gave it, per neighbourhood.';
+grant select on reporting.child_vaccinated to cjg_reporting;
+
 create view reporting.concern as
  SELECT c.municipality,
     reporting.month_of(c.noted_on) AS month,
+    c.home AS area,
     b.breakdown,
     b.category,
     count(*)::integer AS count
    FROM ( SELECT c_1.municipality,
             reporting.day_of(c_1.noted_at) AS noted_on,
+            COALESCE(h.area, '?'::text) AS home,
             w.areas,
             w.urgency,
             o.kind AS organisation_kind,
@@ -7063,6 +7148,7 @@ create view reporting.concern as
                   ORDER BY l_1.linked_at DESC
                  LIMIT 1) l ON true
              LEFT JOIN people.person p ON p.municipality = c_1.municipality AND p.id = COALESCE(c_1.child_id, l.child_id)
+             LEFT JOIN rollup.home h ON h.person_id = p.id
              LEFT JOIN LATERAL ( SELECT min(s_1.due_on) AS due_on,
                     reporting.day_of(min(s_1.submitted_at)) AS sent_on
                    FROM signalling.submission s_1
@@ -7096,41 +7182,71 @@ create view reporting.concern as
          SELECT 'area'::text,
             a.area
            FROM unnest(c.areas) a(area)) b
-  GROUP BY c.municipality, (reporting.month_of(c.noted_on)), b.breakdown, b.category;
+  GROUP BY c.municipality, (reporting.month_of(c.noted_on)), c.home, b.breakdown, b.category;
 comment on view reporting.concern is 'Concerns that professionals noted, by the age on that day. A concern can be about more than one area of life. Of those that were sent to the centre also what it decided and how soon; the others are kept by their author.';
 grant select on reporting.concern to cjg_reporting;
 
 create view reporting.contact as
  SELECT c.municipality,
     c.month,
+    c.area,
     b.breakdown,
     b.category,
     sum(c.count)::integer AS count
-   FROM ( SELECT contact.municipality,
-            reporting.month_of(contact.on_day) AS month,
-            contact.channel,
-            contact.asker,
-            contact.age_band,
-            contact.kind,
-            contact.follow_up,
+   FROM ( SELECT c_1.municipality,
+            reporting.month_of(c_1.on_day) AS month,
+            COALESCE(h.area, '?'::text) AS area,
+            c_1.channel,
+            c_1.asker,
+            c_1.age_band,
+            c_1.kind,
+            c_1.follow_up,
+            c_1.language,
             count(*) AS count
-           FROM parenting_help.contact
-          WHERE contact.municipality = current_setting('cjg.municipality'::text, true)::character(4)
-          GROUP BY contact.municipality, (reporting.month_of(contact.on_day)), contact.channel, contact.asker, contact.age_band, contact.kind, contact.follow_up) c
-     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('channel'::text,c.channel), ('asker'::text,c.asker), ('age-band'::text,COALESCE(c.age_band, 'unknown'::text)), ('kind'::text,c.kind), ('follow-up'::text,c.follow_up)) b(breakdown, category)
-  GROUP BY c.municipality, c.month, b.breakdown, b.category
+           FROM parenting_help.contact c_1
+             LEFT JOIN rollup.home h ON h.person_id = c_1.child_id
+          WHERE c_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+          GROUP BY c_1.municipality, (reporting.month_of(c_1.on_day)), (COALESCE(h.area, '?'::text)), c_1.channel, c_1.asker, c_1.age_band, c_1.kind, c_1.follow_up, c_1.language) c
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('channel'::text,c.channel), ('asker'::text,c.asker), ('age-band'::text,COALESCE(c.age_band, 'unknown'::text)), ('kind'::text,c.kind), ('follow-up'::text,c.follow_up), ('language'::text,COALESCE(c.language, 'unknown'::text))) b(breakdown, category)
+  GROUP BY c.municipality, c.month, c.area, b.breakdown, b.category
 UNION ALL
  SELECT c.municipality,
     reporting.month_of(c.on_day) AS month,
+    COALESCE(h.area, '?'::text) AS area,
     'topic'::text AS breakdown,
     t.topic AS category,
     count(*)::integer AS count
    FROM parenting_help.contact c
      JOIN parenting_help.contact_topic t ON t.municipality = c.municipality AND t.contact_id = c.id
+     LEFT JOIN rollup.home h ON h.person_id = c.child_id
   WHERE c.municipality = current_setting('cjg.municipality'::text, true)::character(4)
-  GROUP BY c.municipality, (reporting.month_of(c.on_day)), 'topic'::text, t.topic;
+  GROUP BY c.municipality, (reporting.month_of(c.on_day)), (COALESCE(h.area, '?'::text)), 'topic'::text, t.topic;
 comment on view reporting.contact is 'Contacts at the desk, by phone and so on. A contact can be about more than one topic.';
 grant select on reporting.contact to cjg_reporting;
+
+create view reporting.contact_moment as
+ SELECT c.municipality,
+    c.month,
+    c.area,
+    b.breakdown,
+    b.category,
+    sum(c.count)::integer AS count
+   FROM ( SELECT c_1.municipality,
+            reporting.month_of(c_1.on_day) AS month,
+            COALESCE(h.area, '?'::text) AS area,
+            c_1.kind,
+            p.language,
+            reporting.age_band(p.birth_date, c_1.on_day) AS age_band,
+            count(*) AS count
+           FROM youth_health.contact_moment c_1
+             JOIN people.person p ON p.municipality = c_1.municipality AND p.id = c_1.child_id
+             LEFT JOIN rollup.home h ON h.person_id = c_1.child_id
+          WHERE c_1.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND c_1.source = 'here'::text AND (c_1.kind = ANY (ARRAY['contact'::text, 'measuring'::text, 'development'::text, 'screening'::text, 'questionnaire'::text]))
+          GROUP BY c_1.municipality, (reporting.month_of(c_1.on_day)), (COALESCE(h.area, '?'::text)), c_1.kind, p.language, (reporting.age_band(p.birth_date, c_1.on_day))) c
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('kind'::text,c.kind), ('language'::text,c.language), ('age-band'::text,c.age_band)) b(breakdown, category)
+  GROUP BY c.municipality, c.month, c.area, b.breakdown, b.category;
+comment on view reporting.contact_moment is 'What was seen, measured or asked of children by this centre, in that month.';
+grant select on reporting.contact_moment to cjg_reporting;
 
 create view reporting.course_mark as
  SELECT e.municipality,
@@ -7150,24 +7266,70 @@ create view reporting.course_mark as
 comment on view reporting.course_mark is 'Marks that families gave courses, in the month they did: low is up to 5, middle 6 and 7, high from 8.';
 grant select on reporting.course_mark to cjg_reporting;
 
+create view reporting.course_place as
+ SELECT s.municipality,
+    reporting.month_of(s.placed_on) AS month,
+    '?'::text AS area,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM ( SELECT s_1.municipality,
+            reporting.day_of(s_1.signed_up_at) AS signed_up_on,
+            reporting.day_of(min(t.at)) AS placed_on
+           FROM parenting_help.course_sign_up s_1
+             JOIN parenting_help.course_step t ON t.municipality = s_1.municipality AND t.sign_up_id = s_1.id AND (t.kind = ANY (ARRAY['placed'::text, 'accepted'::text]))
+          WHERE s_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+          GROUP BY s_1.municipality, s_1.id, s_1.signed_up_at) s
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('wait'::text,reporting.wait_band(s.placed_on - s.signed_up_on))) b(breakdown, category)
+  GROUP BY s.municipality, (reporting.month_of(s.placed_on)), '?'::text, b.breakdown, b.category;
+comment on view reporting.course_place is 'Places in a course or meeting, in the month the family got it, by how many days it waited for it.';
+grant select on reporting.course_place to cjg_reporting;
+
+create view reporting.course_sign_up as
+ SELECT s.municipality,
+    reporting.month_of(reporting.day_of(s.signed_up_at)) AS month,
+    '?'::text AS area,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM parenting_help.course_sign_up s
+     JOIN LATERAL ( SELECT t.kind
+           FROM parenting_help.course_step t
+          WHERE t.municipality = s.municipality AND t.sign_up_id = s.id
+          ORDER BY t.ordinal DESC
+         LIMIT 1) l ON true
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('standing'::text,
+                CASE
+                    WHEN l.kind = ANY (ARRAY['placed'::text, 'accepted'::text]) THEN 'placed'::text
+                    WHEN l.kind = ANY (ARRAY['waiting'::text, 'offered'::text]) THEN 'waiting'::text
+                    ELSE 'gone'::text
+                END)) b(breakdown, category)
+  WHERE s.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+  GROUP BY s.municipality, (reporting.month_of(reporting.day_of(s.signed_up_at))), '?'::text, b.breakdown, b.category;
+comment on view reporting.course_sign_up is 'Families that signed up for a course or meeting, in that month: they have a place, wait for one, or went.';
+grant select on reporting.course_sign_up to cjg_reporting;
+
 create view reporting.dose as
  SELECT d.municipality,
     reporting.month_of(d.given_on) AS month,
+    COALESCE(h.area, '?'::text) AS area,
     b.breakdown,
     b.category,
     count(*)::integer AS count
    FROM youth_health.dose d
+     LEFT JOIN rollup.home h ON h.person_id = d.child_id
      CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('vaccine'::text,d.vaccine), ('place'::text,d.place)) b(breakdown, category)
   WHERE d.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND d.vaccine IS NOT NULL AND NOT (EXISTS ( SELECT
            FROM youth_health.dose c
           WHERE c.municipality = d.municipality AND c.supersedes = d.id))
-  GROUP BY d.municipality, (reporting.month_of(d.given_on)), b.breakdown, b.category;
+  GROUP BY d.municipality, (reporting.month_of(d.given_on)), (COALESCE(h.area, '?'::text)), b.breakdown, b.category;
 comment on view reporting.dose is 'Doses in the records in the month they were given, here or elsewhere: what was corrected or taken back counts no more.';
 grant select on reporting.dose to cjg_reporting;
 
 create view reporting.evaluation as
  SELECT e.municipality,
     reporting.month_of(e.planned_on) AS month,
+    '?'::text AS area,
     b.breakdown,
     b.category,
     count(*)::integer AS count
@@ -7184,13 +7346,14 @@ create view reporting.evaluation as
              LEFT JOIN care_coordination.plan_closure c ON c.municipality = e_1.municipality AND c.plan_id = e_1.plan_id AND c.closed_on <= e_1.planned_on
           WHERE e_1.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND (n.version IS NOT NULL OR c.plan_id IS NULL)) e
      CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('held'::text,e.held)) b(breakdown, category)
-  GROUP BY e.municipality, (reporting.month_of(e.planned_on)), b.breakdown, b.category;
+  GROUP BY e.municipality, (reporting.month_of(e.planned_on)), '?'::text, b.breakdown, b.category;
 comment on view reporting.evaluation is 'Evaluations of plans in the month they were planned for: held on that day or before, later, moved, or not yet. Not those that a closed plan no longer needed.';
 grant select on reporting.evaluation to cjg_reporting;
 
 create view reporting.goal as
  SELECT c.municipality,
     reporting.month_of(c.closed_on) AS month,
+    '?'::text AS area,
     b.breakdown,
     b.category,
     count(*)::integer AS count
@@ -7198,18 +7361,85 @@ create view reporting.goal as
      JOIN care_coordination.closure_goal o ON o.municipality = c.municipality AND o.plan_id = c.plan_id
      CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('outcome'::text,o.outcome)) b(breakdown, category)
   WHERE c.municipality = current_setting('cjg.municipality'::text, true)::character(4)
-  GROUP BY c.municipality, (reporting.month_of(c.closed_on)), b.breakdown, b.category;
+  GROUP BY c.municipality, (reporting.month_of(c.closed_on)), '?'::text, b.breakdown, b.category;
 comment on view reporting.goal is 'Goals of family plans in the month the plan was closed, by how far they were then.';
 grant select on reporting.goal to cjg_reporting;
+
+create view reporting.help_start as
+ SELECT s.municipality,
+    reporting.month_of(s.started_on) AS month,
+    s.area,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM ( SELECT s_1.municipality,
+            s_1.started_on,
+            r.sent_on,
+            COALESCE(h.area, '?'::text) AS area
+           FROM guidance.start s_1
+             JOIN guidance.referral r ON r.municipality = s_1.municipality AND r.id = s_1.referral_id
+             LEFT JOIN rollup.home h ON h.person_id = r.child_id
+          WHERE s_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)) s
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('wait'::text,reporting.wait_band(s.started_on - s.sent_on))) b(breakdown, category)
+  GROUP BY s.municipality, (reporting.month_of(s.started_on)), s.area, b.breakdown, b.category;
+comment on view reporting.help_start is 'First talks after a referral, in the month of the talk, by how many days after the referral.';
+grant select on reporting.help_start to cjg_reporting;
+
+create view reporting.invitation as
+ SELECT i.municipality,
+    reporting.month_of(i.known_on) AS month,
+    i.area,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM ( SELECT i_1.municipality,
+            (i_1.invited_on + '3 mons'::interval)::date AS known_on,
+            COALESCE(h.area, '?'::text) AS area,
+            i_1.moment,
+            p.language,
+            reporting.age_band(p.birth_date, i_1.invited_on) AS age_band,
+                CASE
+                    WHEN i_1.way = 'none'::text THEN 'not-invited'::text
+                    WHEN (EXISTS ( SELECT
+                       FROM youth_health.contact_moment c
+                      WHERE c.municipality = i_1.municipality AND c.child_id = i_1.child_id AND c.source = 'here'::text AND c.on_day >= i_1.invited_on AND c.on_day < (i_1.invited_on + '3 mons'::interval))) THEN 'helped'::text
+                    WHEN (EXISTS ( SELECT
+                       FROM youth_health.planned_contact a
+                      WHERE a.municipality = i_1.municipality AND a.child_id = i_1.child_id AND a.moment = i_1.moment AND reporting.day_of(a.recorded_at) < (i_1.invited_on + '3 mons'::interval))) THEN 'reached'::text
+                    ELSE 'not-reached'::text
+                END AS outcome
+           FROM ( SELECT i_2.municipality,
+                    i_2.id,
+                    i_2.child_id,
+                    i_2.round_id,
+                    i_2.moment,
+                    i_2.way,
+                    i_2.because,
+                    i_2.nth,
+                    i_2.contact_id,
+                    i_2.recorded_at,
+                    i_2.recorded_by,
+                    i_2.recorded_by_name,
+                    reporting.day_of(i_2.recorded_at) AS invited_on
+                   FROM youth_health.invitation i_2
+                  WHERE i_2.municipality = current_setting('cjg.municipality'::text, true)::character(4)) i_1
+             JOIN people.person p ON p.municipality = i_1.municipality AND p.id = i_1.child_id
+             LEFT JOIN rollup.home h ON h.person_id = i_1.child_id) i
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('outcome'::text,i.outcome), ('moment'::text,i.moment), ('language'::text,i.language), ('age-band'::text,i.age_band)) b(breakdown, category)
+  GROUP BY i.municipality, (reporting.month_of(i.known_on)), i.area, b.breakdown, b.category;
+comment on view reporting.invitation is 'Invitations for a contact moment, in the month that is three months later: the child was seen by then, had an appointment, or was not reached.';
+grant select on reporting.invitation to cjg_reporting;
 
 create view reporting.light_help as
  SELECT l.municipality,
     l.month,
+    l.area,
     b.breakdown,
     b.category,
     count(*)::integer AS count
    FROM ( SELECT l_1.municipality,
             reporting.month_of(e.ended_on) AS month,
+            COALESCE(h.area, '?'::text) AS area,
             e.reason,
             e.result,
             l_1.score_before,
@@ -7220,6 +7450,7 @@ create view reporting.light_help as
                   WHERE t.municipality = l_1.municipality AND t.light_help_id = l_1.id) AS talks
            FROM parenting_help.light_help l_1
              JOIN parenting_help.light_help_end e ON e.municipality = l_1.municipality AND e.light_help_id = l_1.id
+             LEFT JOIN rollup.home h ON h.person_id = l_1.child_id
           WHERE l_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)) l
      CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('reason'::text,l.reason), ('result'::text,l.result), ('talks'::text,
                 CASE
@@ -7232,13 +7463,14 @@ create view reporting.light_help as
                     WHEN l.score_after = l.score_before THEN 'same'::text
                     ELSE 'further'::text
                 END)) b(breakdown, category)
-  GROUP BY l.municipality, l.month, b.breakdown, b.category;
+  GROUP BY l.municipality, l.month, l.area, b.breakdown, b.category;
 comment on view reporting.light_help is 'Short paths of light help, in the month they ended: why, what became of the goal, whether the family found it nearer at the end, and whether it took more talks than agreed.';
 grant select on reporting.light_help to cjg_reporting;
 
 create view reporting.match as
  SELECT m.municipality,
     reporting.month_of(m.found_on) AS month,
+    '?'::text AS area,
     b.breakdown,
     b.category,
     count(*)::integer AS count
@@ -7268,28 +7500,31 @@ create view reporting.match as
                     WHEN m.has_lead THEN 'agreed'::text
                     ELSE 'not-yet'::text
                 END)) b(breakdown, category)
-  GROUP BY m.municipality, (reporting.month_of(m.found_on)), b.breakdown, b.category;
+  GROUP BY m.municipality, (reporting.month_of(m.found_on)), '?'::text, b.breakdown, b.category;
 comment on view reporting.match is 'Matches with a reporter of this municipality, and whether the two spoke and agreed who leads. A match goes when a report is destroyed, two to seven years on.';
 grant select on reporting.match to cjg_reporting;
 
 create view reporting.measurement as
  SELECT m.municipality,
     reporting.month_of(m.on_day) AS month,
+    COALESCE(h.area, '?'::text) AS area,
     b.breakdown,
     b.category,
     count(*)::integer AS count
    FROM youth_health.measurement m
+     LEFT JOIN rollup.home h ON h.person_id = m.child_id
      CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('measure'::text,m.measure)) b(breakdown, category)
   WHERE m.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND m.value IS NOT NULL AND NOT (EXISTS ( SELECT
            FROM youth_health.measurement c
           WHERE c.municipality = m.municipality AND c.supersedes = m.id))
-  GROUP BY m.municipality, (reporting.month_of(m.on_day)), b.breakdown, b.category;
+  GROUP BY m.municipality, (reporting.month_of(m.on_day)), (COALESCE(h.area, '?'::text)), b.breakdown, b.category;
 comment on view reporting.measurement is 'Heights, weights and head circumferences that stand in the records: what was corrected or taken back counts no more.';
 grant select on reporting.measurement to cjg_reporting;
 
 create view reporting.plan as
  SELECT p.municipality,
     reporting.month_of(p.started_on) AS month,
+    '?'::text AS area,
     b.breakdown,
     b.category,
     count(*)::integer AS count
@@ -7297,13 +7532,38 @@ create view reporting.plan as
      LEFT JOIN care_coordination.plan_closure c ON c.municipality = p.municipality AND c.plan_id = p.id
      CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('standing'::text,COALESCE(c.outcome, 'running'::text))) b(breakdown, category)
   WHERE p.municipality = current_setting('cjg.municipality'::text, true)::character(4)
-  GROUP BY p.municipality, (reporting.month_of(p.started_on)), b.breakdown, b.category;
+  GROUP BY p.municipality, (reporting.month_of(p.started_on)), '?'::text, b.breakdown, b.category;
 comment on view reporting.plan is 'Plans of families in the month they began: still running, or how they ended.';
 grant select on reporting.plan to cjg_reporting;
+
+create view reporting.plan_end as
+ SELECT c.municipality,
+    reporting.month_of(c.closed_on) AS month,
+    '?'::text AS area,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM ( SELECT c_1.municipality,
+            c_1.closed_on,
+            c_1.outcome,
+                CASE
+                    WHEN c_1.closed_on < (p.started_on + '3 mons'::interval) THEN '3-months'::text
+                    WHEN c_1.closed_on < (p.started_on + '6 mons'::interval) THEN '6-months'::text
+                    WHEN c_1.closed_on < (p.started_on + '1 year'::interval) THEN '1-year'::text
+                    ELSE 'longer'::text
+                END AS lasted
+           FROM care_coordination.plan_closure c_1
+             JOIN care_coordination.plan p ON p.municipality = c_1.municipality AND p.id = c_1.plan_id
+          WHERE c_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)) c
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('outcome'::text,c.outcome), ('lasted'::text,c.lasted)) b(breakdown, category)
+  GROUP BY c.municipality, (reporting.month_of(c.closed_on)), '?'::text, b.breakdown, b.category;
+comment on view reporting.plan_end is 'Plans in the month they were closed: how they ended and how long they ran.';
+grant select on reporting.plan_end to cjg_reporting;
 
 create view reporting.question as
  SELECT q.municipality,
     reporting.month_of(q.received_on) AS month,
+    '?'::text AS area,
     b.breakdown,
     b.category,
     count(*)::integer AS count
@@ -7322,7 +7582,7 @@ create view reporting.question as
                     WHEN q.answered_on <= q.due_on THEN 'in-time'::text
                     ELSE 'late'::text
                 END)) b(breakdown, category)
-  GROUP BY q.municipality, (reporting.month_of(q.received_on)), b.breakdown, b.category;
+  GROUP BY q.municipality, (reporting.month_of(q.received_on)), '?'::text, b.breakdown, b.category;
 comment on view reporting.question is 'Questions asked on the site, in the month they came in; in-time is a first answer on the promised day or before.';
 grant select on reporting.question to cjg_reporting;
 
@@ -7344,12 +7604,14 @@ grant select on reporting.question_verdict to cjg_reporting;
 create view reporting.referral as
  SELECT r.municipality,
     reporting.month_of(r.sent_on) AS month,
+    r.area,
     b.breakdown,
     b.category,
     count(*)::integer AS count
    FROM ( SELECT r_1.municipality,
             r_1.sent_on,
             o.kind AS organisation_kind,
+            COALESCE(h.area, '?'::text) AS area,
                 CASE
                     WHEN w.referral_id IS NOT NULL THEN 'withdrawn'::text
                     WHEN y.kind = 'declined'::text THEN 'declined'::text
@@ -7363,15 +7625,17 @@ create view reporting.referral as
              JOIN centre.organisation o ON o.municipality = r_1.municipality AND o.id = r_1.organisation_id
              LEFT JOIN guidance.withdrawal w ON w.municipality = r_1.municipality AND w.referral_id = r_1.id
              LEFT JOIN guidance.reply y ON y.municipality = r_1.municipality AND y.referral_id = r_1.id
+             LEFT JOIN rollup.home h ON h.person_id = r_1.child_id
           WHERE r_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)) r
      CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('standing'::text,r.standing), ('organisation-kind'::text,r.organisation_kind)) b(breakdown, category)
-  GROUP BY r.municipality, (reporting.month_of(r.sent_on)), b.breakdown, b.category;
+  GROUP BY r.municipality, (reporting.month_of(r.sent_on)), r.area, b.breakdown, b.category;
 comment on view reporting.referral is 'Referrals in the month they were sent, by how far they are now and by the kind of organisation they went to.';
 grant select on reporting.referral to cjg_reporting;
 
 create view reporting.report as
  SELECT reporter_municipality AS municipality,
     reporting.month_of(reporting.day_of(at)) AS month,
+    '?'::text AS area,
     'total'::text AS breakdown,
     'all'::text AS category,
     count(*)::integer AS count
@@ -7381,9 +7645,47 @@ create view reporting.report as
 comment on view reporting.report is 'Reports to the referral index, from its log: that counts on when a report is destroyed.';
 grant select on reporting.report to cjg_reporting;
 
+create view reporting.request as
+ SELECT r.municipality,
+    reporting.month_of(r.sent_on) AS month,
+    COALESCE(h.area, '?'::text) AS area,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM youth_care_link.request r
+     LEFT JOIN rollup.home h ON h.person_id = r.child_id
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('recipient'::text,r.recipient_kind), ('urgency'::text,r.urgency)) b(breakdown, category)
+  WHERE r.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+  GROUP BY r.municipality, (reporting.month_of(r.sent_on)), (COALESCE(h.area, '?'::text)), b.breakdown, b.category;
+comment on view reporting.request is 'Requests to the access to youth help and to youth protection, in the month they were sent.';
+grant select on reporting.request to cjg_reporting;
+
+create view reporting.request_decision as
+ SELECT d.municipality,
+    reporting.month_of(d.decided_on) AS month,
+    d.area,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM ( SELECT DISTINCT ON (s.request_id) s.municipality,
+            s.on_day AS decided_on,
+            s.kind,
+            r.sent_on,
+            COALESCE(h.area, '?'::text) AS area
+           FROM youth_care_link.request_step s
+             JOIN youth_care_link.request r ON r.municipality = s.municipality AND r.id = s.request_id
+             LEFT JOIN rollup.home h ON h.person_id = r.child_id
+          WHERE s.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND (s.kind = ANY (ARRAY['granted'::text, 'rejected'::text]))
+          ORDER BY s.request_id, s.recorded_at, s.id) d
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('decision'::text,d.kind), ('wait'::text,reporting.wait_band(d.decided_on - d.sent_on))) b(breakdown, category)
+  GROUP BY d.municipality, (reporting.month_of(d.decided_on)), d.area, b.breakdown, b.category;
+comment on view reporting.request_decision is 'First decisions on requests, in the month of the decision: what it was, and how many days after the request.';
+grant select on reporting.request_decision to cjg_reporting;
+
 create view reporting.satisfaction as
  SELECT m.municipality,
     reporting.month_of(m.measured_on) AS month,
+    '?'::text AS area,
     b.breakdown,
     b.category,
     count(*)::integer AS count
@@ -7398,7 +7700,7 @@ create view reporting.satisfaction as
   WHERE m.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND m.kind = 'satisfaction'::text AND NOT (EXISTS ( SELECT
            FROM care_coordination.measure c
           WHERE c.municipality = m.municipality AND c.replaces = m.id))
-  GROUP BY m.municipality, (reporting.month_of(m.measured_on)), b.breakdown, b.category;
+  GROUP BY m.municipality, (reporting.month_of(m.measured_on)), '?'::text, b.breakdown, b.category;
 comment on view reporting.satisfaction is 'How satisfied families are with the result of their plan (1-10), in the month they said so: what was put right counts no more. low is up to 5, middle 6 and 7, high from 8.';
 grant select on reporting.satisfaction to cjg_reporting;
 
@@ -7858,7 +8160,7 @@ create view rollup.home as
      JOIN people.household h ON h.municipality = r.municipality AND h.id = r.household_id
      JOIN rollup.neighbourhood n ON n.municipality = r.municipality AND n.version = (( SELECT max(s.version) AS max
            FROM rollup.neighbourhood_setting s
-          WHERE s.municipality = current_setting('cjg.municipality'::text, true)::character(4))) AND h.postcode >= n.from_postcode::text AND h.postcode < ((n.until_postcode + 1)::text)
+          WHERE s.municipality = current_setting('cjg.municipality'::text, true)::character(4))) AND substr(h.postcode, 1, 4) >= n.from_postcode::text AND substr(h.postcode, 1, 4) <= n.until_postcode::text
   WHERE r.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND r.until IS NULL
   ORDER BY r.person_id, r.since, r.household_id;
 comment on view rollup.home is 'The neighbourhood of a person, for the views of counts and for nobody else.';

@@ -10,6 +10,15 @@ import * as socialMap from './social-map/store.ts'
 import * as store from './store.ts'
 
 export { deedWords, roleWords } from './access-log/words.ts'
+export {
+  type Agreement,
+  type AgreementId,
+  type AgreementKind,
+  type AgreementWords,
+  agreementKinds,
+} from './agreements/agreement.ts'
+/** Covenants and data agreements: all of the centre, and whether one stands on a day. */
+export { agreementsOf, recordAgreementWords, standsToday } from './agreements/keep-agreement.ts'
 export type { Module } from './modules.ts'
 export type { Centre, Location, Municipality } from './municipality.ts'
 export {
@@ -52,6 +61,9 @@ export const organisationsOf = (ctx: Ctx): Promise<readonly Organisation[]> =>
 
 export const locationsOf = (ctx: Ctx): Promise<readonly Location[]> => store.findLocations(ctx.db, ctx.municipality)
 
+/** The 342 municipalities of the Netherlands as CBS names them (1-1-2026), by name. */
+export const municipalitiesOfTheCountry = (ctx: Ctx) => municipalities.findMunicipalities(ctx.db)
+
 /** The centre of the request's municipality: its name, host and telephone number. */
 export async function getCentre(ctx: Ctx): Promise<Centre> {
   const centre = await store.findCentre(ctx.db, ctx.municipality)
@@ -88,11 +100,24 @@ export async function getOffer(ctx: Ctx, id: string): Promise<Offer> {
   return offer
 }
 
+export { addAgreement } from './basic-model/keep-agreement.ts'
+export { mayBearName } from './basic-model/read-model.ts'
+export { warnOfEndingAgreements } from './basic-model/warn-of-ending.ts'
 export { openLocationsOf } from './locations/keep-location.ts'
 export type { KeptLocation } from './locations/location.ts'
 export { holidayWords } from './locations/text.ts'
 export { admitOrganisation, appointProfessional, openCentre, openLocation, publishOffer } from './open-centre.ts'
 export { type DifferentDay, differentDays, hoursOn, type OpeningDays, stateOf } from './opening-days.ts'
+/** Who works for several centres: where today, and work done there, one centre after the other. */
+export { centresOf, inCentre, inCentres } from './regions/centres-of.ts'
+export { foundRegion, joinRegion, neighboursOf, regionsOf } from './regions/keep-region.ts'
+export type { CentreOfWork, Region, RegionId, SecondmentId } from './regions/region.ts'
+export {
+  answerSecondment,
+  askSecondment,
+  endSecondment,
+  endSecondments,
+} from './regions/secondments/keep-secondment.ts'
 export { warnOfOldOffers } from './social-map/checking/warn-of-old-offers.ts'
 export { type NewWaiting, sayWaitingTime } from './social-map/keep-offer.ts'
 

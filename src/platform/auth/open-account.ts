@@ -21,6 +21,8 @@ export type NewAccount = {
     | { readonly kind: 'password'; readonly password: string; readonly secondFactor: string }
     | { readonly kind: 'cast'; readonly slug: string }
     | { readonly kind: 'openid' }
+    /** From the own centre, by a key that works once; there is no way in of its own here. */
+    | { readonly kind: 'handover' }
     | { readonly kind: 'activated'; readonly passwordHash: string; readonly secondFactorSealed: Buffer }
 }
 
@@ -60,6 +62,7 @@ async function secretsOf(ctx: Ctx, entry: NewAccount['entry']) {
       return { password_hash: entry.passwordHash, second_factor_sealed: entry.secondFactorSealed }
     case 'cast':
     case 'openid':
+    case 'handover':
       return { password_hash: null, second_factor_sealed: null }
   }
 }

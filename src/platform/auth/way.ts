@@ -1,3 +1,3 @@
 /** By which way somebody signed in. */
-export const ways = ['password', 'openid-families', 'openid-staff', 'cast'] as const
+export const ways = ['password', 'openid-families', 'openid-staff', 'cast', 'handover'] as const
 export type Way = (typeof ways)[number]

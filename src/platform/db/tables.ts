@@ -5125,14 +5125,44 @@ export type Tables = {
     count: number | null
     minutes: number | null
   }
+  'reporting.answer': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    area: string | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.appointment': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    area: string | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
   'reporting.birth_year': {
     municipality: string | null
     birth_year: number | null
     children: number | null
   }
+  'reporting.child_in_care': {
+    municipality: string | null
+    area: string | null
+    birth_year: number | null
+    children: number | null
+  }
+  'reporting.child_vaccinated': {
+    municipality: string | null
+    area: string | null
+    birth_year: number | null
+    vaccine: string | null
+    children: number | null
+  }
   'reporting.concern': {
     municipality: string | null
     month: Temporal.PlainDate | null
+    area: string | null
     breakdown: string | null
     category: string | null
     count: number | null
@@ -5140,6 +5170,15 @@ export type Tables = {
   'reporting.contact': {
     municipality: string | null
     month: Temporal.PlainDate | null
+    area: string | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.contact_moment': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    area: string | null
     breakdown: string | null
     category: string | null
     count: number | null
@@ -5151,9 +5190,26 @@ export type Tables = {
     category: string | null
     count: number | null
   }
+  'reporting.course_place': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    area: string | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.course_sign_up': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    area: string | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
   'reporting.dose': {
     municipality: string | null
     month: Temporal.PlainDate | null
+    area: string | null
     breakdown: string | null
     category: string | null
     count: number | null
@@ -5161,6 +5217,7 @@ export type Tables = {
   'reporting.evaluation': {
     municipality: string | null
     month: Temporal.PlainDate | null
+    area: string | null
     breakdown: string | null
     category: string | null
     count: number | null
@@ -5168,6 +5225,23 @@ export type Tables = {
   'reporting.goal': {
     municipality: string | null
     month: Temporal.PlainDate | null
+    area: string | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.help_start': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    area: string | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.invitation': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    area: string | null
     breakdown: string | null
     category: string | null
     count: number | null
@@ -5175,6 +5249,7 @@ export type Tables = {
   'reporting.light_help': {
     municipality: string | null
     month: Temporal.PlainDate | null
+    area: string | null
     breakdown: string | null
     category: string | null
     count: number | null
@@ -5182,6 +5257,7 @@ export type Tables = {
   'reporting.match': {
     municipality: string | null
     month: Temporal.PlainDate | null
+    area: string | null
     breakdown: string | null
     category: string | null
     count: number | null
@@ -5189,6 +5265,7 @@ export type Tables = {
   'reporting.measurement': {
     municipality: string | null
     month: Temporal.PlainDate | null
+    area: string | null
     breakdown: string | null
     category: string | null
     count: number | null
@@ -5196,6 +5273,15 @@ export type Tables = {
   'reporting.plan': {
     municipality: string | null
     month: Temporal.PlainDate | null
+    area: string | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.plan_end': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    area: string | null
     breakdown: string | null
     category: string | null
     count: number | null
@@ -5203,6 +5289,7 @@ export type Tables = {
   'reporting.question': {
     municipality: string | null
     month: Temporal.PlainDate | null
+    area: string | null
     breakdown: string | null
     category: string | null
     count: number | null
@@ -5217,6 +5304,7 @@ export type Tables = {
   'reporting.referral': {
     municipality: string | null
     month: Temporal.PlainDate | null
+    area: string | null
     breakdown: string | null
     category: string | null
     count: number | null
@@ -5224,6 +5312,23 @@ export type Tables = {
   'reporting.report': {
     municipality: string | null
     month: Temporal.PlainDate | null
+    area: string | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.request': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    area: string | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.request_decision': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    area: string | null
     breakdown: string | null
     category: string | null
     count: number | null
@@ -5231,6 +5336,7 @@ export type Tables = {
   'reporting.satisfaction': {
     municipality: string | null
     month: Temporal.PlainDate | null
+    area: string | null
     breakdown: string | null
     category: string | null
     count: number | null

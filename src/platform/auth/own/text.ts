@@ -14,6 +14,7 @@ const way: Record<Way, string> = {
   'openid-families': 'via de inlogdienst',
   'openid-staff': 'via de inlogdienst van de organisatie',
   cast: 'met een knop van de demo',
+  handover: 'vanuit een ander centrum',
 }
 
 export const text = {
