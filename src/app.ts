@@ -6,6 +6,7 @@ import { referralIndexGuide } from './api/referral-index/routes.tsx'
 import { messagesApi } from './api/youth-care-messages/api.ts'
 import { accessLog } from './centre/access-log/routes.tsx'
 import { administration } from './centre/administration/routes.tsx'
+import { basicModel } from './centre/basic-model/routes.tsx'
 import type { Centre } from './centre/index.ts'
 import { keptLocations } from './centre/locations/routes.tsx'
 import { offerChecking } from './centre/social-map/checking/routes.tsx'
@@ -15,6 +16,7 @@ import { socialMap } from './centre/social-map/routes.tsx'
 import { connectedSystems } from './centre/systems/routes.tsx'
 import { careCoordination } from './features/care-coordination/routers.ts'
 import { monitoring } from './features/governance/monitoring/routes.tsx'
+import { accountingFor, payingFor } from './features/governance/routers.ts'
 import { guidance } from './features/guidance/routers.ts'
 import { localTexts } from './features/information/articles/editor/routes.tsx'
 import { articles, texts } from './features/information/articles/routes.tsx'
@@ -82,6 +84,7 @@ const slices: readonly Router[] = [
   schools,
   // who we are
   administration,
+  basicModel,
   socialMap,
   keptLocations,
   offerChecking,
@@ -117,6 +120,8 @@ const slices: readonly Router[] = [
   ...schoolCareLink,
   // the municipality
   monitoring,
+  ...payingFor,
+  ...accountingFor,
 ]
 
 /** All routes of the program: those of the demo only when it is one, and one that says what becomes of mail, after the work lists whose addresses look like its own. */

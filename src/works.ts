@@ -1,5 +1,5 @@
 /** What the program does by itself: every night, every day, or when it was asked. One line each. */
-import { warnOfOldOffers } from './centre/index.ts'
+import { warnOfEndingAgreements, warnOfOldOffers } from './centre/index.ts'
 import {
   askAfterWorker,
   forgetPlanDrafts,
@@ -8,6 +8,7 @@ import {
   tellOfStalledPlans,
   watchQueue,
 } from './features/care-coordination/index.ts'
+import { remindOfYouthInformation } from './features/governance/index.ts'
 import { nagSilent } from './features/guidance/index.ts'
 import {
   destroyMessages,
@@ -69,6 +70,7 @@ export const works = (
   keys: Keys,
 ): readonly Work[] => [
   everyDay('warn-of-old-offers', '06:45', keys, warnOfOldOffers),
+  everyDay('warn-of-ending-agreements', '06:50', keys, warnOfEndingAgreements),
   mailWork(env.smtpUrl === undefined ? undefined : bySmtp(env.smtpUrl, env.mailFrom)),
   textWork(env.notify ? notifyBy(env.notify) : undefined),
   forgetTextMessages,
@@ -104,6 +106,7 @@ export const works = (
   ...courseWorks(keys),
   ...healthWorks(keys),
   ...appointmentWorks(keys),
+  ...governanceWorks(keys),
 ]
 
 /** Of the records of youth health care. */
@@ -128,6 +131,11 @@ const questionWorks = (keys: Keys): readonly Work[] => [
   everyDay('escalate-questions', '07:05', keys, escalateQuestions),
   everyDay('forget-message-drafts', '03:12', keys, forgetMessageDrafts),
   everyDay('destroy-messages', '03:45', keys, destroyMessages),
+]
+
+/** Of what the municipality tells and watches over. */
+const governanceWorks = (keys: Keys): readonly Work[] => [
+  everyDay('remind-of-youth-information', '06:20', keys, remindOfYouthInformation),
 ]
 
 /** Of plans with families. */

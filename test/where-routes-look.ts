@@ -13,6 +13,7 @@ export const looksIn = (route: Route, table: string): boolean =>
       (!isAbout(route, '/bemoeizorg') || table.includes('.outreach'))
 
 function schemasOf(route: Route): readonly string[] {
+  if (isAbout(route, '/beheer/jeugdinformatie')) return ['youth_information', 'parenting_help']
   if (isAbout(route, '/afspraak', '/afsprakenboek', '/mijn/bezoek', '/niet-bereikt', '/beheer/spreekuren'))
     return ['parenting_help']
   if (isAbout(route, '/mijn/brieven')) return ['youth_health', 'guidance', 'school_care_link', 'youth_care_link']
@@ -28,6 +29,8 @@ function schemasOf(route: Route): readonly string[] {
   if (isAbout(route, '/privacyvragen')) return ['portal']
   if (isAbout(route, '/vragen', '/vraagbaak', '/berichten', '/teksten')) return ['information']
   if (isAbout(route, '/balie', '/wachtrij', '/lichte-hulp', '/cursussen')) return ['parenting_help']
+  if (isAbout(route, '/gemeente/pakketten', '/gemeente/producten', '/gemeente/subsidies', '/gemeente/aanvragen', '/subsidie/'))
+    return ['subsidy']
   if (isAbout(route, '/bemoeizorg')) return ['care_coordination']
   return []
 }

@@ -190,6 +190,13 @@ export const professionalWays: readonly Way[] = [
   },
   { href: '/gemeente', label: 'Cijfers', icon: 'chart', remark: 'Tel mee, zonder namen', may: may.seeNumbers },
   {
+    href: '/gemeente/jeugdhulp',
+    label: 'Jeugdhulp',
+    icon: 'handshake',
+    remark: 'Jeugdhulp door het wijkteam per half jaar, zonder namen',
+    may: may.seeNumbers,
+  },
+  {
     href: '/verwijzingen/wachttijden',
     label: 'Wachttijden',
     icon: 'clock',

@@ -81,4 +81,5 @@ const records: readonly Way[] = [
   { href: '/beheer/overdracht', label: text.transfer, icon: 'send' },
   { href: '/beheer/noodtoegang', label: text.brokenGlass, icon: 'lock' },
   { href: '/beheer/vernietiging', label: text.destruction, icon: 'archive' },
+  { href: '/beheer/jeugdinformatie', label: text.youthInformation, icon: 'chart' },
 ]

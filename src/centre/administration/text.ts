@@ -97,6 +97,7 @@ export const text = {
   ages: 'Wat er met 12 en 16 verandert',
   brokenGlass: 'Noodtoegang beoordelen',
   destruction: 'Dossiers bewaren en vernietigen',
+  youthInformation: 'Jeugdinformatie voor het CBS',
   referralIndex: 'Verwijsindex: grondslag en einddatum',
   planMeasures: 'Gezinsplannen: hoe je meet',
   ladder: 'Verwijsindex: als een match blijft liggen',

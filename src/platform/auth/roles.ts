@@ -93,6 +93,10 @@ const permissions = {
   /** Call families some months after help ended. */
   giveAftercare: helpers,
   seeNumbers: ['municipality'],
+  /** Say what the municipality pays organisations for, decide on their subsidies, and agree with a colleague's decision. */
+  directSubsidies: ['municipality'],
+  /** Ask subsidy for the own organisation, and tell what was done with it. */
+  applyForSubsidy: ['partner', 'pedagogue', 'youth-doctor', 'school-social-worker', 'neighbourhood-team'],
   /** Plan with schools how they become healthier: schools, their plans, certificates and hours, and counts of their pupils; never a child. */
   promoteHealth: ['health-promoter'],
   /** Whom to call at a school or a place of the centre, when best, and how they work. */
@@ -101,6 +105,8 @@ const permissions = {
   seeShownPlans: ['partner'],
   /** Deliver to CBS which youth help there was (Jeugdwet 7.4): sees the children it was given to, and nothing of the help itself. */
   deliverYouthInformation: ['administrator'],
+  /** How the parts of the basic model are filled, and whether the centre may bear its name. */
+  seeBasicModel: ['administrator', 'municipality'],
   configure: ['administrator'],
   readAccessLog: ['administrator'],
   /**

@@ -109,6 +109,7 @@ const GoalCard = ({ help }: { readonly help: LightHelp }) => (
         { label: text.question, value: help.question },
       ]}
     />
+    <Link href={`/lichte-hulp/${help.id}/jeugdhulp`}>{text.isYouthHelp}</Link>
   </Card>
 )
 

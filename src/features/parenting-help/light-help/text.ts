@@ -42,6 +42,7 @@ export const lightHelpWords = { reason, result, how, way }
 
 export const text = {
   title: 'Lichte hulp',
+  isYouthHelp: 'Telt dit als jeugdhulp voor het CBS?',
   intro: 'Korte trajecten met een doel van het gezin zelf. Alleen jij ziet deze lijst.',
   none: {
     title: 'Je hebt geen trajecten',

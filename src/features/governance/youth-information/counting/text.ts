@@ -1,0 +1,19 @@
+import type { EndReason } from '../../../../knowledge/youth-information/trajectory.ts'
+import { text as declaring } from '../declaring/text.ts'
+import { text as delivering } from '../delivering/text.ts'
+
+const ended: Readonly<Record<EndReason, string>> = declaring.endReasons
+
+export const text = {
+  title: 'Jeugdhulp door het wijkteam',
+  back: 'Cijfers',
+  intro:
+    'Hulp die jeugdhulp is in de zin van de wet, per half jaar, zoals de gemeente haar aan het CBS levert. Getallen onder de vijf blijven verborgen, en ook wat je eruit zou kunnen uitrekenen. Trajecten die het CBS samenvoegt, tellen hier nog apart.',
+  table: 'Jeugdhulp per half jaar',
+  period: 'Half jaar',
+  total: 'Totaal',
+  standing: { running: 'Liep nog aan het einde', ...ended },
+  periodWords: delivering.periodWords,
+  hidden: 'verborgen',
+  few: 'Er is nog te weinig om iets te laten zien.',
+}
