@@ -8,7 +8,7 @@ import {
   tellOfStalledPlans,
   watchQueue,
 } from './features/care-coordination/index.ts'
-import { remindOfYouthInformation } from './features/governance/index.ts'
+import { remindOfYouthInformation, rollUp } from './features/governance/index.ts'
 import { nagSilent } from './features/guidance/index.ts'
 import {
   destroyMessages,
@@ -135,6 +135,7 @@ const questionWorks = (keys: Keys): readonly Work[] => [
 
 /** Of what the municipality tells and watches over. */
 const governanceWorks = (keys: Keys): readonly Work[] => [
+  everyDay('roll-up-figures', '01:30', keys, rollUp),
   everyDay('remind-of-youth-information', '06:20', keys, remindOfYouthInformation),
 ]
 

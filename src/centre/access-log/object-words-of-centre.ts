@@ -40,6 +40,8 @@ export const objectsOfCentre: Readonly<Record<string, string>> = {
   'auth.client': 'een systeem van een partner',
   'auth.client-secret': 'een geheim van een systeem',
   'governance.figures': 'de cijfers van het centrum',
+  'governance.rollup': 'de telling van de cijfers',
+  'governance.neighbourhoods': 'de wijken voor de cijfers',
   'web.answered-call': 'het antwoord op een herhaalde aanroep',
   'information.own-synonym': 'de zoekwoorden van de gemeente',
   'information.question': 'een vraag aan het CJG',

@@ -52,6 +52,16 @@ export const addressOf = (path: string, { from, to }: Period): string => `${path
 const usualPeriod = (today: Temporal.PlainDate): Period =>
   namedPeriod(today.month === 1 ? 'last-year' : 'this-year', today)
 
+/** A month is counted when it has been over for a week: what happened on its last day is written down by then. A proposal. */
+const daysToSettle = 7
+
+/** The newest month that may be counted. */
+export const closedMonth = (today: Temporal.PlainDate): Month =>
+  today.subtract({ days: daysToSettle }).toPlainYearMonth().subtract({ months: 1 })
+
+/** What is counted goes as far back as what can be asked for. */
+export const firstMonthTold = (today: Temporal.PlainDate): Month => firstMonth(today)
+
 const monthFrom = (words: string | null): Month | undefined =>
   words !== null && /^\d{4}-(0[1-9]|1[0-2])$/.test(words) ? Temporal.PlainYearMonth.from(words) : undefined
 

@@ -13,9 +13,10 @@ export async function findCounts(
 ): Promise<readonly MonthCount[]> {
   type Row = { month: Temporal.PlainDate; breakdown: string; category: string; count: number }
   const { rows } = await sql<Row>`
-    select month, breakdown, category, count from ${sql.table(`reporting.${subject}`)}
+    select month, breakdown, category, sum(count)::int as count from ${sql.table(`reporting.${subject}`)}
     where municipality = ${municipality}
-      and month between ${from.toPlainDate({ day: 1 })}::date and ${to.toPlainDate({ day: 1 })}::date`.execute(db)
+      and month between ${from.toPlainDate({ day: 1 })}::date and ${to.toPlainDate({ day: 1 })}::date
+    group by 1, 2, 3`.execute(db)
   return rows.map(row => ({ ...row, month: row.month.toPlainYearMonth() }))
 }
 
