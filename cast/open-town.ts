@@ -12,6 +12,7 @@ import { type NewAgreement, recordAgreement } from '../src/features/signalling/i
 import { type Acting, act, program } from '../src/platform/act.ts'
 import { openAccount } from '../src/platform/auth/open-account.ts'
 import type { Actor, Ctx } from '../src/platform/ctx.ts'
+import { agreeOnBasicModel } from './basic-model.ts'
 import { locations, organisations, professionals, vlierdam } from './town.ts'
 
 export const storyteller = program('demo')
@@ -30,6 +31,7 @@ export async function staffTown(acting: Omit<Acting, 'municipality' | 'actor'>, 
       await admitOrganisation(ctx, organisation)
       await recordAgreement(ctx, organisation.id, agreementOf(organisation), '')
     }
+    await agreeOnBasicModel(ctx)
     for (const [ordinal, location] of locations.entries()) await openLocation(ctx, locationOf(location), ordinal)
     for (const member of Object.values(professionals)) await employ(ctx, member)
   })

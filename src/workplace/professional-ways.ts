@@ -218,6 +218,14 @@ export const professionalWays: readonly Way[] = [
     remark: 'Wat gezinnen vragen over hun gegevens en wie er keek',
     may: may.answerPrivacy,
   },
+  // The administrator finds it below Beheer.
+  {
+    href: '/beheer/basismodel',
+    label: 'Basismodel',
+    icon: 'building',
+    remark: 'Of elk deel van het centrum geregeld is, en tot wanneer',
+    may: actor => may.seeBasicModel(actor) && !may.configure(actor),
+  },
   {
     href: '/beheer',
     label: 'Beheer',
