@@ -6629,6 +6629,109 @@ alter table portal.right_voice force row level security;
 create policy tenant on portal.right_voice using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on portal.right_voice to cjg_app;
 
+-- privacy ---------------------------------------------------------------------------------------------
+create schema privacy;
+grant usage on schema privacy to cjg_app;
+
+create table privacy.finding (
+  municipality character(4) not null,
+  id uuid not null,
+  on_day date not null,
+  actor_id uuid not null,
+  actor_name text not null,
+  roles text not null,
+  kind text not null,
+  files integer not null,
+  own_median numeric(8,1),
+  peer_median numeric(8,1),
+  found_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, on_day, actor_id, kind),
+  CHECK ((files >= 1)),
+  CHECK ((kind = ANY (ARRAY['many-files'::text, 'out-of-hours'::text, 'own-family'::text])))
+);
+comment on table privacy.finding is 'A day of opened files that is worth a look (AVG art. 32; NEN 7510). Read by who answers for privacy, never by who it is about.';
+alter table privacy.finding force row level security;
+create policy tenant on privacy.finding using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on privacy.finding to cjg_app;
+
+create table privacy.finding_outcome (
+  municipality character(4) not null,
+  finding_id uuid not null,
+  outcome text not null,
+  words text not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  decided_by_name text not null,
+  PRIMARY KEY (municipality, finding_id),
+  FOREIGN KEY (municipality, finding_id) REFERENCES privacy.finding(municipality, id),
+  CHECK ((outcome = ANY (ARRAY['explained'::text, 'talked-about'::text, 'unjustified'::text]))),
+  CHECK ((words <> ''::text))
+);
+comment on table privacy.finding_outcome is 'What a finding turned out to be, in words, by somebody other than who it is about: none is put away in silence.';
+alter table privacy.finding_outcome force row level security;
+create policy tenant on privacy.finding_outcome using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on privacy.finding_outcome to cjg_app;
+
+create table privacy.opened_files (
+  municipality character(4) not null,
+  on_day date not null,
+  actor_id uuid not null,
+  roles text not null,
+  files integer not null,
+  PRIMARY KEY (municipality, on_day, actor_id),
+  CHECK ((files >= 0))
+);
+comment on table privacy.opened_files is 'Of how many different people a professional opened something on a day, from the access log (NEN 7513): to know a usual day by. Whose files is not in it. Forgotten after 90 days.';
+alter table privacy.opened_files force row level security;
+create policy tenant on privacy.opened_files using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select on privacy.opened_files to cjg_app;
+
+create table privacy.processing_words (
+  municipality character(4) not null,
+  processing text not null,
+  version integer not null,
+  words text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, processing, version),
+  CHECK ((processing ~ '^[a-z-]+$'::text)),
+  CHECK ((version >= 1)),
+  CHECK ((words <> ''::text))
+);
+comment on table privacy.processing_words is 'What the municipality itself says in the register of processing (AVG art. 30): who is responsible, who watches over privacy, and its own words at each processing. The highest version counts. Holds nothing of families.';
+alter table privacy.processing_words force row level security;
+create policy tenant on privacy.processing_words using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on privacy.processing_words to cjg_app;
+
+create table privacy.watch_setting (
+  municipality character(4) not null,
+  id uuid not null,
+  own_times integer not null,
+  peer_times integer not null,
+  fewest_files integer not null,
+  late_from integer not null,
+  late_until integer not null,
+  fewest_late integer not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK (((fewest_files >= 5) AND (fewest_files <= 500))),
+  CHECK (((fewest_late >= 1) AND (fewest_late <= 100))),
+  CHECK (((late_from >= 0) AND (late_from <= 23))),
+  CHECK (((late_until >= 0) AND (late_until <= 23))),
+  CHECK (((own_times >= 2) AND (own_times <= 20))),
+  CHECK (((peer_times >= 2) AND (peer_times <= 20))),
+  CHECK ((reason <> ''::text))
+);
+comment on table privacy.watch_setting is 'From when a day of opened files is worth a look, as this municipality set it; the newest row counts. No source sets it.';
+alter table privacy.watch_setting force row level security;
+create policy tenant on privacy.watch_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on privacy.watch_setting to cjg_app;
+
 -- referral_index --------------------------------------------------------------------------------------
 create schema referral_index;
 grant usage on schema referral_index to cjg_index;

@@ -3058,6 +3058,58 @@ export type Tables = {
     on_day: Temporal.PlainDate
     recorded_at: Temporal.Instant
   }
+  'privacy.finding': {
+    municipality: string
+    id: string
+    on_day: Temporal.PlainDate
+    actor_id: string
+    actor_name: string
+    roles: string
+    kind: 'many-files' | 'out-of-hours' | 'own-family'
+    files: number
+    own_median: number | null
+    peer_median: number | null
+    found_at: Temporal.Instant
+  }
+  'privacy.finding_outcome': {
+    municipality: string
+    finding_id: string
+    outcome: 'explained' | 'talked-about' | 'unjustified'
+    words: string
+    decided_at: Temporal.Instant
+    decided_by: string
+    decided_by_name: string
+  }
+  'privacy.opened_files': {
+    municipality: string
+    on_day: Temporal.PlainDate
+    actor_id: string
+    roles: string
+    files: number
+  }
+  'privacy.processing_words': {
+    municipality: string
+    processing: string
+    version: number
+    words: string
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'privacy.watch_setting': {
+    municipality: string
+    id: string
+    own_times: number
+    peer_times: number
+    fewest_files: number
+    late_from: number
+    late_until: number
+    fewest_late: number
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
   'referral_index.contact': {
     subject: Buffer
     match_id: string
