@@ -29,7 +29,7 @@ export type ToldCell = { readonly categories: readonly string[]; readonly count:
 export function tellTerm(counts: readonly AreaCount[], fewest = proposedFewest): readonly ToldLine[] {
   const totals = counts.filter(one => one.breakdown === 'total')
   const areas = together(sumBy(totals, 'area'), fewest)
-  const names = [...new Set(counts.map(one => one.breakdown))].filter(name => name !== 'total').toSorted()
+  const names = [...new Set(counts.map(one => one.breakdown))].filter(name => name !== 'total')
   const whole = sum(totals)
   return [
     line([], 'total', whole === 0 ? [] : [{ categories: ['all'], count: whole }]),
