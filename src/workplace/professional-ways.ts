@@ -190,6 +190,20 @@ export const professionalWays: readonly Way[] = [
   },
   { href: '/gemeente', label: 'Cijfers', icon: 'chart', remark: 'Tel mee, zonder namen', may: may.seeNumbers },
   {
+    href: '/gemeente/financiering',
+    label: 'Financiering',
+    icon: 'euro',
+    remark: 'Probeer hoe een landelijk bedrag over gemeenten valt',
+    may: may.tryFunding,
+  },
+  {
+    href: '/gemeente/buurtcijfers',
+    label: 'Buurtcijfers',
+    icon: 'pin',
+    remark: 'Kerncijfers van het CBS per wijk en buurt',
+    may: may.tryFunding,
+  },
+  {
     href: '/gemeente/jeugdhulp',
     label: 'Jeugdhulp',
     icon: 'handshake',

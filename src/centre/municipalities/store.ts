@@ -38,3 +38,18 @@ export async function insertMunicipalities(
     .onConflict(conflict => conflict.column('code').doNothing())
     .execute()
 }
+
+/** Of the whole country, without the invented ones, by name. */
+export async function findMunicipalities(
+  db: Db,
+): Promise<
+  readonly { readonly code: string; readonly name: string; readonly province: string; readonly safetyRegion: string }[]
+> {
+  const rows = await db
+    .selectFrom('centre.municipality')
+    .select(['code', 'name', 'province', 'safety_region'])
+    .where('fictional', '=', false)
+    .orderBy('name')
+    .execute()
+  return rows.map(({ safety_region, ...row }) => ({ ...row, safetyRegion: safety_region }))
+}

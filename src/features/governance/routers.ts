@@ -1,11 +1,14 @@
 /** Every page of the slice: what the municipality sees and pays for. Mounted in src/app.ts. */
 import type { Router } from '../../platform/web/router.ts'
+import { fundingFormerly } from './funding/formerly/routes.tsx'
+import { figuresLoading } from './funding/loading/routes.tsx'
+import { funding } from './funding/routes.tsx'
 import { packages } from './packages/routes.tsx'
 import { youthHelpFigures } from './youth-information/counting/routes.tsx'
 import { declaringYouthHelp } from './youth-information/declaring/routes.tsx'
 import { deliveringYouthInformation } from './youth-information/delivering/routes.tsx'
 
-export const payingFor: readonly Router[] = [packages]
+export const payingFor: readonly Router[] = [packages, funding, figuresLoading, fundingFormerly]
 
 /** What the municipality tells of its centre, and how it watches over what the centre holds. */
 export const accountingFor: readonly Router[] = [youthHelpFigures, declaringYouthHelp, deliveringYouthInformation]

@@ -81,6 +81,7 @@ export const stylesheets = [
       ...everywhere,
       ...signedIn,
       'chart',
+      'tile-map',
       'score-row',
       'visit',
       'waiting-line',

@@ -93,6 +93,8 @@ const permissions = {
   /** Call families some months after help ended. */
   giveAftercare: helpers,
   seeNumbers: ['municipality'],
+  /** Try how a national sum falls over the municipalities, and load open figures of municipalities and neighbourhoods. */
+  tryFunding: ['municipality'],
   /** Say what the municipality pays organisations for, decide on their subsidies, and agree with a colleague's decision. */
   directSubsidies: ['municipality'],
   /** Ask subsidy for the own organisation, and tell what was done with it. */
