@@ -2,7 +2,7 @@
 import type { Ctx } from '../../../platform/ctx.ts'
 import { plainOf } from './plain-text.ts'
 import { type ContentFile, contentFiles } from './read-articles.ts'
-import { deleteArticle, findChecksums, upsertArticle } from './store.ts'
+import { countStems, deleteArticle, findChecksums, upsertArticle } from './store.ts'
 
 export type Publishing = { readonly written: number; readonly removed: number }
 
@@ -22,6 +22,7 @@ export async function publishArticles(db: Ctx['db'], files = contentFiles()): Pr
   const published = new Set(files.filter(file => !drafts.includes(file)).map(keyOf))
   const gone = [...present.values()].filter(row => !published.has(keyOf(row)))
   for (const row of gone) await deleteArticle(db, row.slug, row.language)
+  if (changed.length + gone.length > 0) await countStems(db)
   return { written: changed.length - drafts.length, removed: gone.length }
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/connect.ts'
 import { oneOf } from '../../../platform/db/one-of.ts'
 import {
@@ -129,6 +130,11 @@ export async function upsertArticle(db: Db, article: Article, plain: string, che
 
 export async function deleteArticle(db: Db, slug: string, language: string): Promise<void> {
   await db.deleteFrom('information.article').where('slug', '=', slug).where('language', '=', language).execute()
+}
+
+/** How common each word is, for the search: after all that is published together. */
+export async function countStems(db: Db): Promise<void> {
+  await sql`select information.count_stems()`.execute(db)
 }
 
 export async function countTextsBefore(db: Db, day: Temporal.PlainDate): Promise<number> {

@@ -53,7 +53,7 @@ export async function findAlike(db: Db, words: readonly string[]): Promise<reado
 }
 
 /** So many of the best texts of a word are looked at: what a common word adds below that changes nothing. */
-const mostOfWord = 300
+const mostOfWord = 150
 
 export type AskedWord = AskedStem & {
   /** The number of the typed word: of its forms the best counts. */
@@ -67,12 +67,10 @@ export async function findBest(db: Db, asked: readonly AskedWord[], ages: Ages |
   const ofAge = ages ? sql`and (p.from_age is null or (p.from_age <= ${ages[1]} and p.until_age >= ${ages[0]}))` : sql``
   const { rows } = await sql<Best>`
     with asked as materialized (
-      select place, lexeme, factor * ln(
-        (select count(*) + 1 from information.article where language = 'nl')::float8
-        / greatest(1, (select count(*) from information.search_posting c where c.lexeme = a.lexeme))
-      ) as worth
+      select place, a.lexeme, factor * ln((of_texts + 1)::float8 / texts) as worth
       from unnest(${asked.map(one => one.place)}::int[], ${asked.map(one => one.lexeme)}::text[],
         ${asked.map(one => one.factor)}::float8[]) as a (place, lexeme, factor)
+      join information.search_stem s on s.lexeme = a.lexeme
     ),
     hit as (
       select a.place, p.slug, max(a.worth * p.weight) as score, array_agg(a.lexeme) as lexemes
