@@ -6914,6 +6914,213 @@ grant delete, insert, select on referral_index.withheld to cjg_index;
 create schema reporting;
 grant usage on schema reporting to cjg_reporting;
 
+create view reporting.activity as
+ WITH worker AS (
+         SELECT p.municipality,
+            p.id,
+            p.organisation_id
+           FROM centre.professional p
+          WHERE p.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+        )
+ SELECT c.municipality,
+    reporting.month_of(c.on_day) AS month,
+    'contact-'::text || c.kind AS activity,
+    w.organisation_id,
+    count(*)::integer AS count,
+    sum(c.minutes)::integer AS minutes
+   FROM parenting_help.contact c
+     JOIN worker w ON w.municipality = c.municipality AND w.id = c.registered_by
+  WHERE c.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+  GROUP BY c.municipality, (reporting.month_of(c.on_day)), ('contact-'::text || c.kind), w.organisation_id
+UNION ALL
+ SELECT a.municipality,
+    reporting.month_of(reporting.day_of(a.answered_at)) AS month,
+        CASE q.channel
+            WHEN 'chat'::text THEN 'chat-answered'::text
+            ELSE 'question-answered'::text
+        END AS activity,
+    w.organisation_id,
+    count(*)::integer AS count,
+    NULL::integer AS minutes
+   FROM information.answer a
+     JOIN information.question q ON q.municipality = a.municipality AND q.id = a.question_id
+     JOIN worker w ON w.municipality = a.municipality AND w.id = a.answered_by
+  WHERE a.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND a.ordinal = 1
+  GROUP BY a.municipality, (reporting.month_of(reporting.day_of(a.answered_at))), (
+        CASE q.channel
+            WHEN 'chat'::text THEN 'chat-answered'::text
+            ELSE 'question-answered'::text
+        END), w.organisation_id
+UNION ALL
+ SELECT t.municipality,
+    reporting.month_of(t.on_day) AS month,
+    'light-help-talk'::text AS activity,
+    w.organisation_id,
+    count(*)::integer AS count,
+    NULL::integer AS minutes
+   FROM parenting_help.light_help_talk t
+     JOIN worker w ON w.municipality = t.municipality AND w.id = t.recorded_by
+  WHERE t.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+  GROUP BY t.municipality, (reporting.month_of(t.on_day)), w.organisation_id
+UNION ALL
+ SELECT a.municipality,
+    reporting.month_of(reporting.day_of(a.starts_at)) AS month,
+    'appointment'::text AS activity,
+    w.organisation_id,
+    count(*)::integer AS count,
+    sum(a.minutes)::integer AS minutes
+   FROM parenting_help.appointment a
+     JOIN worker w ON w.municipality = a.municipality AND w.id = a.professional_id
+  WHERE a.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND ( SELECT n.came
+           FROM parenting_help.appointment_attendance n
+          WHERE n.municipality = a.municipality AND n.appointment_id = a.id
+          ORDER BY n.turn DESC
+         LIMIT 1)
+  GROUP BY a.municipality, (reporting.month_of(reporting.day_of(a.starts_at))), w.organisation_id
+UNION ALL
+ SELECT m.municipality,
+    reporting.month_of(m.met_on) AS month,
+    k.activity,
+    w.organisation_id,
+    sum(
+        CASE k.activity
+            WHEN 'course-meeting'::text THEN 1::bigint
+            ELSE m.people
+        END)::integer AS count,
+    NULL::integer AS minutes
+   FROM ( SELECT d.municipality,
+            d.course_id,
+            d.met_on,
+            max(d.people) AS people
+           FROM ( SELECT h.municipality,
+                    h.course_id,
+                    h.met_on,
+                    h.adults + h.children AS people
+                   FROM ( SELECT DISTINCT ON (course_head_count.municipality, course_head_count.course_id, course_head_count.met_on) course_head_count.municipality,
+                            course_head_count.course_id,
+                            course_head_count.met_on,
+                            course_head_count.adults,
+                            course_head_count.children
+                           FROM parenting_help.course_head_count
+                          WHERE course_head_count.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+                          ORDER BY course_head_count.municipality, course_head_count.course_id, course_head_count.met_on, course_head_count.noted_at DESC) h
+                UNION ALL
+                 SELECT s.municipality,
+                    s.course_id,
+                    a.met_on,
+                    sum(
+                        CASE
+                            WHEN a.came THEN s.adults + s.children
+                            ELSE 0
+                        END) AS sum
+                   FROM ( SELECT DISTINCT ON (course_attendance.municipality, course_attendance.sign_up_id, course_attendance.met_on) course_attendance.municipality,
+                            course_attendance.sign_up_id,
+                            course_attendance.met_on,
+                            course_attendance.came
+                           FROM parenting_help.course_attendance
+                          WHERE course_attendance.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+                          ORDER BY course_attendance.municipality, course_attendance.sign_up_id, course_attendance.met_on, course_attendance.noted_at DESC) a
+                     JOIN parenting_help.course_sign_up s ON s.municipality = a.municipality AND s.id = a.sign_up_id
+                  GROUP BY s.municipality, s.course_id, a.met_on) d
+          GROUP BY d.municipality, d.course_id, d.met_on
+         HAVING max(d.people) > 0) m
+     JOIN parenting_help.course c ON c.municipality = m.municipality AND c.id = m.course_id
+     JOIN worker w ON w.municipality = c.municipality AND w.id = c.announced_by
+     CROSS JOIN ( VALUES ('course-meeting'::text), ('course-participant'::text)) k(activity)
+  GROUP BY m.municipality, (reporting.month_of(m.met_on)), k.activity, w.organisation_id
+UNION ALL
+ SELECT d.municipality,
+    reporting.month_of(d.given_on) AS month,
+    'dose'::text AS activity,
+    w.organisation_id,
+    count(*)::integer AS count,
+    NULL::integer AS minutes
+   FROM youth_health.dose d
+     JOIN worker w ON w.municipality = d.municipality AND w.id::text = d.recorded_by
+  WHERE d.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND d.place = 'here'::text AND d.given_on IS NOT NULL AND NOT (EXISTS ( SELECT
+           FROM youth_health.dose c
+          WHERE c.municipality = d.municipality AND c.supersedes = d.id))
+  GROUP BY d.municipality, (reporting.month_of(d.given_on)), w.organisation_id
+UNION ALL
+ SELECT m.municipality,
+    reporting.month_of(m.on_day) AS month,
+    'consultation'::text AS activity,
+    w.organisation_id,
+    count(*)::integer AS count,
+    NULL::integer AS minutes
+   FROM youth_health.contact_moment m
+     JOIN worker w ON w.municipality = m.municipality AND w.id::text = m.recorded_by
+  WHERE m.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND m.kind = 'contact'::text AND m.source = 'here'::text AND NOT (EXISTS ( SELECT
+           FROM youth_health.visit_part v
+          WHERE v.municipality = m.municipality AND v.document_id = m.id))
+  GROUP BY m.municipality, (reporting.month_of(m.on_day)), w.organisation_id
+UNION ALL
+ SELECT v.municipality,
+    reporting.month_of(v.on_day) AS month,
+    'home-visit'::text AS activity,
+    w.organisation_id,
+    count(*)::integer AS count,
+    NULL::integer AS minutes
+   FROM ( SELECT v_1.municipality,
+            v_1.package_id,
+            v_1.place,
+            min(v_1.recorded_by::text) AS worker,
+            min(reporting.day_of(v_1.recorded_at)) AS on_day
+           FROM youth_health.visit_part v_1
+          WHERE v_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+          GROUP BY v_1.municipality, v_1.package_id, v_1.place) v
+     JOIN worker w ON w.municipality = v.municipality AND w.id::text = v.worker
+  GROUP BY v.municipality, (reporting.month_of(v.on_day)), w.organisation_id
+UNION ALL
+ SELECT p.municipality,
+    reporting.month_of(p.started_on) AS month,
+    'plan-begun'::text AS activity,
+    w.organisation_id,
+    count(*)::integer AS count,
+    NULL::integer AS minutes
+   FROM care_coordination.plan p
+     JOIN care_coordination.coordination o ON o.municipality = p.municipality AND o.plan_id = p.id AND o.version = 1
+     JOIN care_coordination.participant t ON t.municipality = o.municipality AND t.id = o.participant_id
+     JOIN worker w ON w.municipality = t.municipality AND w.id = t.subject_id
+  WHERE p.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+  GROUP BY p.municipality, (reporting.month_of(p.started_on)), w.organisation_id
+UNION ALL
+ SELECT e.municipality,
+    reporting.month_of(reporting.day_of(e.set_at)) AS month,
+    'plan-evaluated'::text AS activity,
+    w.organisation_id,
+    count(*)::integer AS count,
+    NULL::integer AS minutes
+   FROM care_coordination.evaluation e
+     JOIN care_coordination.participant t ON t.municipality = e.municipality AND t.id = e.set_by
+     JOIN worker w ON w.municipality = t.municipality AND w.id = t.subject_id
+  WHERE e.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND e.findings IS NOT NULL
+  GROUP BY e.municipality, (reporting.month_of(reporting.day_of(e.set_at))), w.organisation_id
+UNION ALL
+ SELECT r.municipality,
+    reporting.month_of(r.sent_on) AS month,
+    'referral'::text AS activity,
+    r.sender_organisation_id AS organisation_id,
+    count(*)::integer AS count,
+    NULL::integer AS minutes
+   FROM guidance.referral r
+  WHERE r.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND NOT (EXISTS ( SELECT
+           FROM guidance.withdrawal x
+          WHERE x.municipality = r.municipality AND x.referral_id = r.id))
+  GROUP BY r.municipality, (reporting.month_of(r.sent_on)), r.sender_organisation_id
+UNION ALL
+ SELECT c.municipality,
+    reporting.month_of(reporting.day_of(c.noted_at)) AS month,
+    'concern'::text AS activity,
+    c.organisation_id,
+    count(*)::integer AS count,
+    NULL::integer AS minutes
+   FROM signalling.concern c
+  WHERE c.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+  GROUP BY c.municipality, (reporting.month_of(reporting.day_of(c.noted_at))), c.organisation_id;
+comment on view reporting.activity is 'What was done and registered, by month, sort and the organisation of who did it. minutes: as registered, null where no time is registered.';
+grant select on reporting.activity to cjg_reporting;
+
 create view reporting.answer as
  SELECT q.municipality,
     reporting.month_of(q.answered_on) AS month,
@@ -7163,6 +7370,24 @@ create view reporting.contact_moment as
   GROUP BY c.municipality, c.month, c.area, b.breakdown, b.category;
 comment on view reporting.contact_moment is 'What was seen, measured or asked of children by this centre, in that month.';
 grant select on reporting.contact_moment to cjg_reporting;
+
+create view reporting.course_mark as
+ SELECT e.municipality,
+    reporting.month_of(reporting.day_of(e.given_at)) AS month,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM parenting_help.course_evaluation e
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('figure'::text,
+                CASE
+                    WHEN e.score <= 5 THEN 'low'::text
+                    WHEN e.score <= 7 THEN 'middle'::text
+                    ELSE 'high'::text
+                END)) b(breakdown, category)
+  WHERE e.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+  GROUP BY e.municipality, (reporting.month_of(reporting.day_of(e.given_at))), b.breakdown, b.category;
+comment on view reporting.course_mark is 'Marks that families gave courses, in the month they did: low is up to 5, middle 6 and 7, high from 8.';
+grant select on reporting.course_mark to cjg_reporting;
 
 create view reporting.course_place as
  SELECT s.municipality,
@@ -7483,6 +7708,21 @@ create view reporting.question as
   GROUP BY q.municipality, (reporting.month_of(q.received_on)), '?'::text, b.breakdown, b.category;
 comment on view reporting.question is 'Questions asked on the site, in the month they came in; in-time is a first answer on the promised day or before.';
 grant select on reporting.question to cjg_reporting;
+
+create view reporting.question_verdict as
+ SELECT v.municipality,
+    reporting.month_of(reporting.day_of(v.given_at)) AS month,
+    b.breakdown,
+    b.category,
+    count(*)::integer AS count
+   FROM information.question_verdict v
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('helped'::text,v.helped)) b(breakdown, category)
+  WHERE v.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND NOT (EXISTS ( SELECT
+           FROM information.question_verdict l
+          WHERE l.municipality = v.municipality AND l.question_id = v.question_id AND l.nth > v.nth))
+  GROUP BY v.municipality, (reporting.month_of(reporting.day_of(v.given_at))), b.breakdown, b.category;
+comment on view reporting.question_verdict is 'Whether askers say that the answer helped: their last word, in the month they gave it.';
+grant select on reporting.question_verdict to cjg_reporting;
 
 create view reporting.referral as
  SELECT r.municipality,
@@ -9126,6 +9366,545 @@ create index weighing_of_concern ON signalling.weighing USING btree (municipalit
 alter table signalling.weighing force row level security;
 create policy tenant on signalling.weighing using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant delete, insert, select on signalling.weighing to cjg_app;
+
+-- subsidy ---------------------------------------------------------------------------------------------
+create schema subsidy;
+grant usage on schema subsidy to cjg_app;
+
+create table subsidy.activity_choice (
+  municipality character(4) not null,
+  activity text not null,
+  version integer not null,
+  product_id uuid,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, activity, version),
+  FOREIGN KEY (municipality, product_id) REFERENCES subsidy.product(municipality, id),
+  FOREIGN KEY (municipality, set_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((version >= 1))
+);
+comment on table subsidy.activity_choice is 'Which product a sort of registered activity counts for; null for none. The last row counts, so that nothing is counted twice.';
+alter table subsidy.activity_choice force row level security;
+create policy tenant on subsidy.activity_choice using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.activity_choice to cjg_app;
+
+create table subsidy.application (
+  municipality character(4) not null,
+  id uuid not null,
+  round_id uuid not null,
+  organisation_id uuid not null,
+  begun_at timestamp with time zone not null,
+  begun_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, round_id, organisation_id),
+  FOREIGN KEY (municipality, begun_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, organisation_id) REFERENCES centre.organisation(municipality, id),
+  FOREIGN KEY (municipality, round_id) REFERENCES subsidy.round(municipality, id)
+);
+comment on table subsidy.application is 'An organisation asks subsidy under a regulation, once. Seen by the organisation; by the municipality from when it is sent in.';
+alter table subsidy.application force row level security;
+create policy tenant on subsidy.application using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.application to cjg_app;
+
+create table subsidy.application_line (
+  municipality character(4) not null,
+  application_id uuid not null,
+  version integer not null,
+  product_id uuid not null,
+  volume integer not null,
+  price_cents integer not null,
+  PRIMARY KEY (municipality, application_id, version, product_id),
+  FOREIGN KEY (municipality, application_id, version) REFERENCES subsidy.application_version(municipality, application_id, version),
+  FOREIGN KEY (municipality, product_id) REFERENCES subsidy.product(municipality, id),
+  CHECK ((price_cents > 0)),
+  CHECK (((volume >= 1) AND (volume <= 1000000)))
+);
+comment on table subsidy.application_line is 'How many units of a product are asked, at the price of the first month of the period.';
+alter table subsidy.application_line force row level security;
+create policy tenant on subsidy.application_line using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.application_line to cjg_app;
+
+create table subsidy.application_version (
+  municipality character(4) not null,
+  application_id uuid not null,
+  version integer not null,
+  purpose text not null,
+  explanation text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, application_id, version),
+  FOREIGN KEY (municipality, application_id) REFERENCES subsidy.application(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((explanation <> ''::text)),
+  CHECK ((purpose <> ''::text)),
+  CHECK ((version >= 1))
+);
+comment on table subsidy.application_version is 'What an organisation asks and why, each time it was written. purpose is public once it is granted.';
+alter table subsidy.application_version force row level security;
+create policy tenant on subsidy.application_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.application_version to cjg_app;
+
+create table subsidy.decision (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  submission integer not null,
+  round_id uuid not null,
+  round_version integer not null,
+  kind text not null,
+  words text not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  decided_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal),
+  UNIQUE (municipality, application_id, ordinal, decided_by),
+  FOREIGN KEY (municipality, application_id, submission) REFERENCES subsidy.submission(municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, decided_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, round_id, round_version) REFERENCES subsidy.round_version(municipality, round_id, version),
+  CHECK ((kind = ANY (ARRAY['granted'::text, 'refused'::text]))),
+  CHECK ((ordinal >= 1)),
+  CHECK ((words <> ''::text))
+);
+comment on table subsidy.decision is 'What a civil servant decides on what was sent in: words are the conditions of a grant, or why not. It counts when another agrees.';
+alter table subsidy.decision force row level security;
+create policy tenant on subsidy.decision using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.decision to cjg_app;
+
+create table subsidy.decision_line (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  product_id uuid not null,
+  volume integer not null,
+  price_cents integer not null,
+  PRIMARY KEY (municipality, application_id, ordinal, product_id),
+  FOREIGN KEY (municipality, application_id, ordinal) REFERENCES subsidy.decision(municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, product_id) REFERENCES subsidy.product(municipality, id),
+  CHECK ((price_cents > 0)),
+  CHECK (((volume >= 1) AND (volume <= 1000000)))
+);
+comment on table subsidy.decision_line is 'How many units of a product are granted, and at which price.';
+alter table subsidy.decision_line force row level security;
+create policy tenant on subsidy.decision_line using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.decision_line to cjg_app;
+
+create table subsidy.decision_reply (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  decided_by uuid not null,
+  reply text not null,
+  words text not null,
+  replied_at timestamp with time zone not null,
+  replied_by uuid not null,
+  replied_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, application_id, ordinal, decided_by) REFERENCES subsidy.decision(municipality, application_id, ordinal, decided_by),
+  FOREIGN KEY (municipality, replied_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((replied_by <> decided_by)),
+  CHECK (((reply = 'agreed'::text) OR (words <> ''::text))),
+  CHECK ((reply = ANY (ARRAY['agreed'::text, 'returned'::text])))
+);
+comment on table subsidy.decision_reply is 'A second civil servant agrees, or gives it back with why. Two different people: who decides cannot agree, also not around the program.';
+alter table subsidy.decision_reply force row level security;
+create policy tenant on subsidy.decision_reply using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.decision_reply to cjg_app;
+
+create table subsidy.draft (
+  municipality character(4) not null,
+  professional_id uuid not null,
+  application_id uuid not null,
+  form text not null,
+  typed jsonb not null,
+  saved_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, professional_id, application_id, form),
+  FOREIGN KEY (municipality, application_id) REFERENCES subsidy.application(municipality, id),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id),
+  CHECK ((form = ANY (ARRAY['application'::text, 'decision'::text, 'report'::text, 'settlement'::text])))
+);
+comment on table subsidy.draft is 'What somebody is typing about a subsidy, read by nobody else; forgotten when it is sent, or after two weeks.';
+alter table subsidy.draft force row level security;
+create policy tenant on subsidy.draft using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select, update on subsidy.draft to cjg_app;
+
+create table subsidy.instalment (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  place integer not null,
+  due_on date not null,
+  cents bigint not null,
+  PRIMARY KEY (municipality, application_id, ordinal, place),
+  FOREIGN KEY (municipality, application_id, ordinal) REFERENCES subsidy.decision(municipality, application_id, ordinal),
+  CHECK ((cents > 0)),
+  CHECK ((place >= 1))
+);
+comment on table subsidy.instalment is 'The parts in which a grant is paid, with the decision itself; they add up to it to the cent.';
+alter table subsidy.instalment force row level security;
+create policy tenant on subsidy.instalment using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.instalment to cjg_app;
+
+create table subsidy.package (
+  municipality character(4) not null,
+  id uuid not null,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, created_by) REFERENCES centre.professional(municipality, id)
+);
+comment on table subsidy.package is 'Products that belong together, for which a municipality gives subsidy. What it is called stands in its versions.';
+alter table subsidy.package force row level security;
+create policy tenant on subsidy.package using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.package to cjg_app;
+
+create table subsidy.package_version (
+  municipality character(4) not null,
+  package_id uuid not null,
+  version integer not null,
+  name text not null,
+  words text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, package_id, version),
+  FOREIGN KEY (municipality, package_id) REFERENCES subsidy.package(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((name <> ''::text)),
+  CHECK ((version >= 1))
+);
+comment on table subsidy.package_version is 'What a package is, each time it was written; the last counts. The key makes it one: of two who write the same version at once the first wins.';
+alter table subsidy.package_version force row level security;
+create policy tenant on subsidy.package_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.package_version to cjg_app;
+
+create table subsidy.payment (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  place integer not null,
+  paid_on date not null,
+  noted_at timestamp with time zone not null,
+  noted_by uuid not null,
+  noted_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal, place),
+  FOREIGN KEY (municipality, application_id, ordinal, place) REFERENCES subsidy.instalment(municipality, application_id, ordinal, place),
+  FOREIGN KEY (municipality, noted_by) REFERENCES centre.professional(municipality, id)
+);
+comment on table subsidy.payment is 'That an instalment was paid. The key pays none twice. The money itself goes through the financial administration.';
+alter table subsidy.payment force row level security;
+create policy tenant on subsidy.payment using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.payment to cjg_app;
+
+create table subsidy.product (
+  municipality character(4) not null,
+  id uuid not null,
+  package_id uuid not null,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, created_by) REFERENCES centre.professional(municipality, id),
+  FOREIGN KEY (municipality, package_id) REFERENCES subsidy.package(municipality, id)
+);
+comment on table subsidy.product is 'Something an organisation delivers and the municipality pays for, in one package.';
+alter table subsidy.product force row level security;
+create policy tenant on subsidy.product using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.product to cjg_app;
+
+create table subsidy.product_price (
+  municipality character(4) not null,
+  product_id uuid not null,
+  version integer not null,
+  from_month date not null,
+  cents integer not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, product_id, version),
+  FOREIGN KEY (municipality, product_id) REFERENCES subsidy.product(municipality, id),
+  FOREIGN KEY (municipality, set_by) REFERENCES centre.professional(municipality, id),
+  CHECK (((cents >= 1) AND (cents <= 100000000))),
+  CHECK ((EXTRACT(day FROM from_month) = (1)::numeric)),
+  CHECK ((reason <> ''::text)),
+  CHECK ((version >= 1))
+);
+comment on table subsidy.product_price is 'What one unit of a product costs from a month on; of one month the last row counts. Nothing here is changed, so what was reckoned can be reckoned again.';
+alter table subsidy.product_price force row level security;
+create policy tenant on subsidy.product_price using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.product_price to cjg_app;
+
+create table subsidy.product_version (
+  municipality character(4) not null,
+  product_id uuid not null,
+  version integer not null,
+  name text not null,
+  definition text not null,
+  unit text not null,
+  norm_minutes integer,
+  age_from integer not null,
+  age_until integer not null,
+  task_field text not null,
+  level text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, product_id, version),
+  FOREIGN KEY (municipality, product_id) REFERENCES subsidy.product(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK (((age_from >= 0) AND (age_from <= 23))),
+  CHECK (((age_until >= 0) AND (age_until <= 23))),
+  CHECK ((age_from <= age_until)),
+  CHECK (((unit <> 'hour'::text) OR (norm_minutes IS NOT NULL))),
+  CHECK ((definition <> ''::text)),
+  CHECK ((level = ANY (ARRAY['basic'::text, 'extra'::text]))),
+  CHECK ((name <> ''::text)),
+  CHECK (((norm_minutes >= 1) AND (norm_minutes <= 6000))),
+  CHECK ((task_field = ANY (ARRAY['6.2'::text, '7.1'::text]))),
+  CHECK ((unit = ANY (ARRAY['talk'::text, 'contact'::text, 'meeting'::text, 'participant'::text, 'consultation'::text, 'visit'::text, 'dose'::text, 'plan'::text, 'hour'::text]))),
+  CHECK ((version >= 1))
+);
+comment on table subsidy.product_version is 'What a product is, each time it was written. unit: what one of it is. norm_minutes: what one activity should take; of a product by the hour it makes the hours. task_field: of Iv3, the municipal accounts. Ages in whole years.';
+alter table subsidy.product_version force row level security;
+create policy tenant on subsidy.product_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.product_version to cjg_app;
+
+create table subsidy.report (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  words text not null,
+  sent_at timestamp with time zone not null,
+  sent_by uuid not null,
+  sent_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, application_id, ordinal) REFERENCES subsidy.report_request(municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, sent_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((words <> ''::text))
+);
+comment on table subsidy.report is 'What an organisation answers: once to each request.';
+alter table subsidy.report force row level security;
+create policy tenant on subsidy.report using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.report to cjg_app;
+
+create table subsidy.report_line (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  product_id uuid not null,
+  counted integer,
+  volume integer not null,
+  explanation text not null,
+  PRIMARY KEY (municipality, application_id, ordinal, product_id),
+  FOREIGN KEY (municipality, application_id, ordinal) REFERENCES subsidy.report(municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, product_id) REFERENCES subsidy.product(municipality, id),
+  CHECK (((volume = counted) OR (counted IS NULL) OR (explanation <> ''::text))),
+  CHECK ((counted >= 0)),
+  CHECK (((volume >= 0) AND (volume <= 1000000)))
+);
+comment on table subsidy.report_line is 'Units delivered. counted: what the registrations said on that day; null when that number is too small to tell. volume: what the organisation says; where it differs it explains.';
+alter table subsidy.report_line force row level security;
+create policy tenant on subsidy.report_line using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.report_line to cjg_app;
+
+create table subsidy.report_request (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  kind text not null,
+  until_month date not null,
+  due_on date not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  asked_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, application_id) REFERENCES subsidy.application(municipality, id),
+  FOREIGN KEY (municipality, asked_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((kind = ANY (ARRAY['interim'::text, 'final'::text]))),
+  CHECK ((ordinal >= 1)),
+  CHECK ((EXTRACT(day FROM until_month) = (1)::numeric))
+);
+comment on table subsidy.report_request is 'The municipality asks how far it is, up to and with a month; final over the whole period.';
+alter table subsidy.report_request force row level security;
+create policy tenant on subsidy.report_request using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.report_request to cjg_app;
+
+create table subsidy.request (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  words text not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  asked_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, application_id, ordinal) REFERENCES subsidy.submission(municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, asked_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((ordinal >= 1)),
+  CHECK ((words <> ''::text))
+);
+comment on table subsidy.request is 'What the municipality still wants to know of what was sent in: once of each.';
+alter table subsidy.request force row level security;
+create policy tenant on subsidy.request using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.request to cjg_app;
+
+create table subsidy.round (
+  municipality character(4) not null,
+  id uuid not null,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, created_by) REFERENCES centre.professional(municipality, id)
+);
+comment on table subsidy.round is 'A regulation under which a municipality gives subsidy for a package, over one period.';
+alter table subsidy.round force row level security;
+create policy tenant on subsidy.round using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.round to cjg_app;
+
+create table subsidy.round_version (
+  municipality character(4) not null,
+  round_id uuid not null,
+  version integer not null,
+  title text not null,
+  package_id uuid not null,
+  from_month date not null,
+  until_month date not null,
+  opens_on date not null,
+  closes_on date not null,
+  ceiling_cents bigint not null,
+  tolerance_percent integer not null,
+  objection_weeks integer not null,
+  terms text not null,
+  reason text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, round_id, version),
+  FOREIGN KEY (municipality, package_id) REFERENCES subsidy.package(municipality, id),
+  FOREIGN KEY (municipality, round_id) REFERENCES subsidy.round(municipality, id),
+  FOREIGN KEY (municipality, written_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((ceiling_cents > 0)),
+  CHECK ((from_month <= until_month)),
+  CHECK ((opens_on <= closes_on)),
+  CHECK ((EXTRACT(day FROM from_month) = (1)::numeric)),
+  CHECK (((objection_weeks >= 1) AND (objection_weeks <= 26))),
+  CHECK ((terms <> ''::text)),
+  CHECK ((title <> ''::text)),
+  CHECK (((tolerance_percent >= 0) AND (tolerance_percent <= 25))),
+  CHECK ((EXTRACT(day FROM until_month) = (1)::numeric)),
+  CHECK ((version >= 1))
+);
+comment on table subsidy.round_version is 'The terms of a regulation, each time they were written, with why. Both months belong to the period. tolerance_percent: how far a product may stay below what was granted without its amount going down. A grant keeps the version it was given under.';
+alter table subsidy.round_version force row level security;
+create policy tenant on subsidy.round_version using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.round_version to cjg_app;
+
+create table subsidy.settlement (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  report integer not null,
+  paid_cents bigint not null,
+  final_cents bigint not null,
+  words text not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  decided_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal),
+  UNIQUE (municipality, application_id, ordinal, decided_by),
+  FOREIGN KEY (municipality, application_id, report) REFERENCES subsidy.report(municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, decided_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((final_cents >= 0)),
+  CHECK ((ordinal >= 1)),
+  CHECK ((paid_cents >= 0)),
+  CHECK ((words <> ''::text))
+);
+comment on table subsidy.settlement is 'What a subsidy comes to in the end, by the terms it was granted under; what was paid by then. It counts when another agrees.';
+alter table subsidy.settlement force row level security;
+create policy tenant on subsidy.settlement using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.settlement to cjg_app;
+
+create table subsidy.settlement_line (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  product_id uuid not null,
+  granted integer not null,
+  realised integer not null,
+  price_cents integer not null,
+  cents bigint not null,
+  PRIMARY KEY (municipality, application_id, ordinal, product_id),
+  FOREIGN KEY (municipality, application_id, ordinal) REFERENCES subsidy.settlement(municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, product_id) REFERENCES subsidy.product(municipality, id),
+  CHECK ((cents >= 0)),
+  CHECK ((cents <= ((granted)::bigint * price_cents))),
+  CHECK ((granted >= 0)),
+  CHECK ((price_cents > 0)),
+  CHECK ((realised >= 0))
+);
+comment on table subsidy.settlement_line is 'The reckoning of a settlement, product by product: never more than was granted.';
+alter table subsidy.settlement_line force row level security;
+create policy tenant on subsidy.settlement_line using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.settlement_line to cjg_app;
+
+create table subsidy.settlement_payment (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  paid_on date not null,
+  noted_at timestamp with time zone not null,
+  noted_by uuid not null,
+  noted_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, application_id, ordinal) REFERENCES subsidy.settlement_reply(municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, noted_by) REFERENCES centre.professional(municipality, id)
+);
+comment on table subsidy.settlement_payment is 'That what was left after the settlement was paid, or came back: once.';
+alter table subsidy.settlement_payment force row level security;
+create policy tenant on subsidy.settlement_payment using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.settlement_payment to cjg_app;
+
+create table subsidy.settlement_reply (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  decided_by uuid not null,
+  reply text not null,
+  words text not null,
+  replied_at timestamp with time zone not null,
+  replied_by uuid not null,
+  replied_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal),
+  FOREIGN KEY (municipality, application_id, ordinal, decided_by) REFERENCES subsidy.settlement(municipality, application_id, ordinal, decided_by),
+  FOREIGN KEY (municipality, replied_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((replied_by <> decided_by)),
+  CHECK (((reply = 'agreed'::text) OR (words <> ''::text))),
+  CHECK ((reply = ANY (ARRAY['agreed'::text, 'returned'::text])))
+);
+comment on table subsidy.settlement_reply is 'A second civil servant agrees with the settlement, or gives it back with why.';
+alter table subsidy.settlement_reply force row level security;
+create policy tenant on subsidy.settlement_reply using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.settlement_reply to cjg_app;
+
+create table subsidy.submission (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  version integer not null,
+  submitted_at timestamp with time zone not null,
+  submitted_by uuid not null,
+  submitted_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal),
+  UNIQUE (municipality, application_id, version),
+  FOREIGN KEY (municipality, application_id, version) REFERENCES subsidy.application_version(municipality, application_id, version),
+  FOREIGN KEY (municipality, submitted_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((ordinal >= 1))
+);
+comment on table subsidy.submission is 'An application was sent in, as it stood then; again when the municipality asked for more.';
+alter table subsidy.submission force row level security;
+create policy tenant on subsidy.submission using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.submission to cjg_app;
 
 -- web -------------------------------------------------------------------------------------------------
 create schema web;

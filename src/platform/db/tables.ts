@@ -3861,6 +3861,263 @@ export type Tables = {
     family_told: 'yes' | 'not-yet'
     why_not_told: string
   }
+  'subsidy.activity_choice': {
+    municipality: string
+    activity: string
+    version: number
+    product_id: string | null
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'subsidy.application': {
+    municipality: string
+    id: string
+    round_id: string
+    organisation_id: string
+    begun_at: Temporal.Instant
+    begun_by: string
+  }
+  'subsidy.application_line': {
+    municipality: string
+    application_id: string
+    version: number
+    product_id: string
+    volume: number
+    price_cents: number
+  }
+  'subsidy.application_version': {
+    municipality: string
+    application_id: string
+    version: number
+    purpose: string
+    explanation: string
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'subsidy.decision': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    submission: number
+    round_id: string
+    round_version: number
+    kind: 'granted' | 'refused'
+    words: string
+    decided_at: Temporal.Instant
+    decided_by: string
+    decided_by_name: string
+  }
+  'subsidy.decision_line': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    product_id: string
+    volume: number
+    price_cents: number
+  }
+  'subsidy.decision_reply': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    decided_by: string
+    reply: 'agreed' | 'returned'
+    words: string
+    replied_at: Temporal.Instant
+    replied_by: string
+    replied_by_name: string
+  }
+  'subsidy.draft': {
+    municipality: string
+    professional_id: string
+    application_id: string
+    form: 'application' | 'decision' | 'report' | 'settlement'
+    typed: Json
+    saved_at: Temporal.Instant
+  }
+  'subsidy.instalment': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    place: number
+    due_on: Temporal.PlainDate
+    cents: number
+  }
+  'subsidy.package': {
+    municipality: string
+    id: string
+    created_at: Temporal.Instant
+    created_by: string
+  }
+  'subsidy.package_version': {
+    municipality: string
+    package_id: string
+    version: number
+    name: string
+    words: string
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'subsidy.payment': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    place: number
+    paid_on: Temporal.PlainDate
+    noted_at: Temporal.Instant
+    noted_by: string
+    noted_by_name: string
+  }
+  'subsidy.product': {
+    municipality: string
+    id: string
+    package_id: string
+    created_at: Temporal.Instant
+    created_by: string
+  }
+  'subsidy.product_price': {
+    municipality: string
+    product_id: string
+    version: number
+    from_month: Temporal.PlainDate
+    cents: number
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
+  'subsidy.product_version': {
+    municipality: string
+    product_id: string
+    version: number
+    name: string
+    definition: string
+    unit: 'talk' | 'contact' | 'meeting' | 'participant' | 'consultation' | 'visit' | 'dose' | 'plan' | 'hour'
+    norm_minutes: number | null
+    age_from: number
+    age_until: number
+    task_field: '6.2' | '7.1'
+    level: 'basic' | 'extra'
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'subsidy.report': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    words: string
+    sent_at: Temporal.Instant
+    sent_by: string
+    sent_by_name: string
+  }
+  'subsidy.report_line': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    product_id: string
+    counted: number | null
+    volume: number
+    explanation: string
+  }
+  'subsidy.report_request': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    kind: 'interim' | 'final'
+    until_month: Temporal.PlainDate
+    due_on: Temporal.PlainDate
+    asked_at: Temporal.Instant
+    asked_by: string
+    asked_by_name: string
+  }
+  'subsidy.request': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    words: string
+    asked_at: Temporal.Instant
+    asked_by: string
+    asked_by_name: string
+  }
+  'subsidy.round': {
+    municipality: string
+    id: string
+    created_at: Temporal.Instant
+    created_by: string
+  }
+  'subsidy.round_version': {
+    municipality: string
+    round_id: string
+    version: number
+    title: string
+    package_id: string
+    from_month: Temporal.PlainDate
+    until_month: Temporal.PlainDate
+    opens_on: Temporal.PlainDate
+    closes_on: Temporal.PlainDate
+    ceiling_cents: number
+    tolerance_percent: number
+    objection_weeks: number
+    terms: string
+    reason: string
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'subsidy.settlement': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    report: number
+    paid_cents: number
+    final_cents: number
+    words: string
+    decided_at: Temporal.Instant
+    decided_by: string
+    decided_by_name: string
+  }
+  'subsidy.settlement_line': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    product_id: string
+    granted: number
+    realised: number
+    price_cents: number
+    cents: number
+  }
+  'subsidy.settlement_payment': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    paid_on: Temporal.PlainDate
+    noted_at: Temporal.Instant
+    noted_by: string
+    noted_by_name: string
+  }
+  'subsidy.settlement_reply': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    decided_by: string
+    reply: 'agreed' | 'returned'
+    words: string
+    replied_at: Temporal.Instant
+    replied_by: string
+    replied_by_name: string
+  }
+  'subsidy.submission': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    version: number
+    submitted_at: Temporal.Instant
+    submitted_by: string
+    submitted_by_name: string
+  }
   'web.answered_call': {
     municipality: string
     client_id: string
@@ -4917,6 +5174,14 @@ export type Tables = {
     noted_by: string
     noted_by_name: string
   }
+  'reporting.activity': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
+    activity: string | null
+    organisation_id: string | null
+    count: number | null
+    minutes: number | null
+  }
   'reporting.answer': {
     municipality: string | null
     month: Temporal.PlainDate | null
@@ -4971,6 +5236,13 @@ export type Tables = {
     municipality: string | null
     month: Temporal.PlainDate | null
     area: string | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.course_mark': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
     breakdown: string | null
     category: string | null
     count: number | null
@@ -5075,6 +5347,13 @@ export type Tables = {
     municipality: string | null
     month: Temporal.PlainDate | null
     area: string | null
+    breakdown: string | null
+    category: string | null
+    count: number | null
+  }
+  'reporting.question_verdict': {
+    municipality: string | null
+    month: Temporal.PlainDate | null
     breakdown: string | null
     category: string | null
     count: number | null
