@@ -7,8 +7,9 @@ import { messagesApi } from './api/youth-care-messages/api.ts'
 import { accessLog } from './centre/access-log/routes.tsx'
 import { administration } from './centre/administration/routes.tsx'
 import { basicModel } from './centre/basic-model/routes.tsx'
-import type { Centre } from './centre/index.ts'
+import { serveCentres } from './centre/index.ts'
 import { keptLocations } from './centre/locations/routes.tsx'
+import { steering } from './centre/routers.ts'
 import { offerChecking } from './centre/social-map/checking/routes.tsx'
 import { familiesMap } from './centre/social-map/families/routes.tsx'
 import { offerFiles, openData } from './centre/social-map/hsds/routes.tsx'
@@ -52,6 +53,7 @@ import { openIdSettings } from './platform/auth/openid/settings/routes.tsx'
 import { ownAccountRoutes } from './platform/auth/own/routes.tsx'
 import { authRoutes } from './platform/auth/routes.tsx'
 import type { Keys } from './platform/crypto/keys.ts'
+import { installation } from './platform/ctx.ts'
 import type { Database } from './platform/db/connect.ts'
 import type { MailWay } from './platform/mail/mail-way.ts'
 import { demoPostRoutes } from './platform/mail/routes.tsx'
@@ -60,7 +62,7 @@ import type { Route, Router } from './platform/web/router.ts'
 import { server } from './platform/web/server.ts'
 import { mijnCjg } from './portal/routers.ts'
 import { menuFor } from './workplace/menu.ts'
-import { frame } from './workplace/shell.ts'
+import { frame, frameOfInstallation } from './workplace/shell.ts'
 import { today } from './workplace/today/routes.tsx'
 
 /** Every slice's routes, by the letters of the basic model (docs/model.md). */
@@ -93,6 +95,7 @@ const slices: readonly Router[] = [
   openData,
   connectedSystems,
   accessLog,
+  ...steering,
   // B1 information and advice
   home,
   articles,
@@ -141,7 +144,6 @@ export const routesOf = ({ demo, mail, openId }: Pick<Application, 'demo' | 'mai
 export type Application = {
   readonly database: Database
   readonly keys: Keys
-  readonly centres: readonly Centre[]
   readonly assets: ReadonlyMap<string, Asset>
   readonly demo: boolean
   readonly mail: MailWay
@@ -154,17 +156,17 @@ export type Application = {
 }
 
 export function application(parts: Application): Hono {
-  const byHost = new Map(parts.centres.map(centre => [centre.host, centre]))
-  const byCode = new Map(parts.centres.map(centre => [centre.code, centre]))
-  const first = parts.centres[0]
+  const centres = serveCentres(parts.database, parts.clock)
   return server({
     ...parts,
     routes: routesOf(parts),
     apis: [referralIndexApi, messagesApi],
     menuFor,
-    municipalityOf: host => (byHost.get(host.replace(/:\d+$/, '')) ?? first)?.code,
+    meet: centres.meet,
+    municipalityOf: host => centres.at(host)?.code,
     frame: framing => {
-      const centre = byCode.get(framing.municipality)
+      if (framing.municipality === installation) return frameOfInstallation(framing)
+      const centre = centres.of(framing.municipality)
       if (!centre) throw new Error(`no centre for ${framing.municipality}`)
       return frame(centre, framing)
     },

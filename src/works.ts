@@ -1,5 +1,5 @@
 /** What the program does by itself: every night, every day, or when it was asked. One line each. */
-import { warnOfEndingAgreements, warnOfOldOffers } from './centre/index.ts'
+import { endSecondments, warnOfEndingAgreements, warnOfOldOffers } from './centre/index.ts'
 import {
   askAfterWorker,
   forgetPlanDrafts,
@@ -70,6 +70,7 @@ export const works = (
   keys: Keys,
 ): readonly Work[] => [
   everyDay('warn-of-old-offers', '06:45', keys, warnOfOldOffers),
+  everyDay('end-secondments', '00:02', keys, endSecondments),
   everyDay('warn-of-ending-agreements', '06:50', keys, warnOfEndingAgreements),
   mailWork(env.smtpUrl === undefined ? undefined : bySmtp(env.smtpUrl, env.mailFrom)),
   textWork(env.notify ? notifyBy(env.notify) : undefined),

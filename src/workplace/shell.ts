@@ -1,19 +1,36 @@
 /** The page around every page: whose centre it is, where one can go, who is signed in. */
-import type { Centre } from '../centre/index.ts'
+import type { ServedCentre } from '../centre/index.ts'
 import { familyRoles, may } from '../platform/auth/roles.ts'
 import type { Actor } from '../platform/ctx.ts'
 import { initialsOf } from '../platform/html/initials.ts'
 import { Page, type Shell } from '../platform/html/page.view.tsx'
+import { textIn } from '../platform/html/text.ts'
 import { languageFacts, type OtherLanguage, readAddress } from '../platform/i18n/languages.ts'
+import { defaultTheme } from '../platform/theme/themes.ts'
 import type { Framing } from '../platform/web/server.ts'
 import { familyWaysOf, footerWays, publicWays, urgentNumbers, waysOf } from './navigation.ts'
 import { footIn, isDutch, languageWays, toolsIn, urgentIn, waysIn } from './ways-in-language.ts'
 
-export function frame(centre: Centre, framing: Framing): string {
-  return Page(shellOf(centre, framing)).toString()
+export function frame(centre: ServedCentre, framing: Framing): string {
+  const shell = shellOf(centre, framing)
+  const named = centre.bearsName ? shell : { ...shell, calledInstead: textIn(shell.lang).unnamedOrganisation }
+  return Page(named).toString()
 }
 
-function shellOf(centre: Centre, framing: Framing): Shell {
+/** Where no centre is open yet: nobody's colours, and nowhere to go but on. */
+export function frameOfInstallation({ path, title, body }: Framing): string {
+  return Page({
+    kind: 'public',
+    title,
+    lang: 'nl',
+    dir: 'ltr',
+    municipality: { name: '', theme: defaultTheme, phone: '' },
+    calledInstead: 'OpenCJG',
+    ...{ path, nav: [], footer: [], urgent: [], actor: null, children: body },
+  }).toString()
+}
+
+function shellOf(centre: ServedCentre, framing: Framing): Shell {
   const { language, path } = readAddress(framing.path)
   const shell = dutchShell(centre, framing)
   if (framing.shell !== 'public') return shell
@@ -32,7 +49,7 @@ const partsIn = (language: OtherLanguage) => ({
   tools: toolsIn(language),
 })
 
-const dutchShell = (centre: Centre, { shell, path, title, actor, body, menu }: Framing): Shell => ({
+const dutchShell = (centre: ServedCentre, { shell, path, title, actor, body, menu }: Framing): Shell => ({
   kind: shell,
   title,
   lang: 'nl',
@@ -53,7 +70,11 @@ const dutchShell = (centre: Centre, { shell, path, title, actor, body, menu }: F
 
 const ownWaysOf = (actor: Actor): NonNullable<Shell['ownWays']> => {
   const label = 'Je inloggegevens'
-  if (!familyRoles.some(role => actor.roles.has(role))) return [{ href: '/inloggegevens', label, icon: 'key' }]
+  if (!familyRoles.some(role => actor.roles.has(role)))
+    return [
+      { href: '/werken-voor', label: 'Werken voor …', icon: 'building' },
+      { href: '/inloggegevens', label, icon: 'key' },
+    ]
   return [
     { href: '/mijn/inloggegevens', label, icon: 'key' },
     { href: '/mijn/namens', label: 'Namens iemand anders', icon: 'users' },

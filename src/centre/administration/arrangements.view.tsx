@@ -62,6 +62,7 @@ const partnersWith = (modules: Props['modules']): readonly Way[] => [
   ...(isOn(modules, 'youth-care-link')
     ? [{ href: '/jeugdzorg/berichten/aanbieders', label: text.providers, icon: 'mail' as const }]
     : []),
+  { href: '/beheer/regios', label: text.regions, icon: 'pin' },
   { href: '/beheer/systemen', label: text.systems, icon: 'link' },
   { href: '/beheer/inloggen', label: text.signingIn, icon: 'key' },
 ]

@@ -8,6 +8,7 @@ import { type Ctx, NotFound } from '../../platform/ctx.ts'
 import { newId } from '../../platform/new-id.ts'
 import { appointProfessional } from '../open-centre.ts'
 import type { Organisation, Professional, ProfessionalId } from '../organisation.ts'
+import { endSecondmentsOf } from '../regions/secondments/keep-secondment.ts'
 import { findOrganisations } from '../store.ts'
 import { updateLeftOn } from './store.ts'
 
@@ -53,6 +54,7 @@ export async function letProfessionalGo(ctx: Ctx, professional: Professional): P
   await updateLeftOn(ctx.db, ctx.municipality, professional.id, ctx.today)
   record(ctx, 'change', 'centre.professional', professional.id, 'left')
   await closeAccount(ctx, professional.id)
+  await endSecondmentsOf(ctx, professional.id, 'Werkt niet meer bij het eigen centrum')
 }
 
 async function getOrganisation(ctx: Ctx, id: string): Promise<Organisation> {

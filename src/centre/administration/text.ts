@@ -57,6 +57,7 @@ export const text = {
   organisations: 'Organisaties',
   addOrganisation: 'Organisatie toevoegen',
   noOrganisations: { title: 'Nog geen organisaties', body: 'Voeg de partners van het centrum toe.' },
+  regions: 'Regio en inzet bij andere centra',
   locations: 'Locaties',
   noLocations: 'Er is nog geen locatie. De wet vraagt om minstens één plek waar mensen binnen kunnen lopen.',
   never: 'geen vaste openingstijden',

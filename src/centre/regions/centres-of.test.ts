@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { actorOf } from '../../../cast/open-town.ts'
-import { biezendrecht, organisations, professionals, vlierdam } from '../../../cast/town.ts'
+import { biezendrecht, organisations, professionals, type vlierdam } from '../../../cast/town.ts'
 import { now, testTown } from '../../../test/town.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { NotAllowed } from '../../platform/ctx.ts'
@@ -25,7 +25,9 @@ const daysOn = (days: number) => now.add({ hours: 24 * days })
 const there = { town: biezendrecht }
 
 /** Mirjam works in Biezendrecht from 23 November up to and including 30 November. */
-await town.act(administrator, ctx => foundRegion(ctx, { name: 'GGD Waterland', kind: 'public-health', since: ctx.today }))
+await town.act(administrator, ctx =>
+  foundRegion(ctx, { name: 'GGD Waterland', kind: 'public-health', since: ctx.today }),
+)
 await town.act(administrator, join, there)
 
 async function join(ctx: Ctx): Promise<void> {

@@ -1,6 +1,7 @@
 /** Every night: what signing in left behind and nobody needs any more. */
 import type { Ctx } from '../ctx.ts'
 import { deleteRefusalsBefore } from './attempts/store.ts'
+import { deleteHandoversBefore } from './handover/store.ts'
 import { daysToActivate } from './invitations/invitation.ts'
 import { deleteActivationsBefore } from './invitations/store.ts'
 import { deleteAttemptsBefore } from './openid/store.ts'
@@ -17,4 +18,5 @@ export async function forgetSignIns({ db, municipality, now }: Ctx): Promise<voi
   await deleteUsedCodesBefore(db, municipality, ago(1))
   await deleteActivationsBefore(db, municipality, ago(daysToActivate))
   await deleteAttemptsBefore(db, municipality, ago(1))
+  await deleteHandoversBefore(db, municipality, now)
 }
