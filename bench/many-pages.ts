@@ -43,7 +43,7 @@ export async function* measureManyPages(): AsyncGenerator<Row> {
     await database.transaction({ role: 'cjg_jobs', municipality: null }, db => publishArticles(db, manyPages()))
     yield row('publish 5,000 pages', secondsWords(performance.now() - begun))
     const app = application({
-      ...{ database, keys: testKeys, centres: [vlierdam], assets: new Map(), demo: false, mail: 'stays' },
+      ...{ database, keys: testKeys, assets: new Map(), demo: false, mail: 'stays' },
       clock: () => Temporal.Now.instant(),
       log: () => {},
     })

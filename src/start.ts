@@ -62,7 +62,6 @@ export async function start(
   const app = application({
     database,
     keys,
-    centres,
     assets: assets(),
     demo: env.demo,
     mail: mailWay(env),

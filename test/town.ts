@@ -36,7 +36,6 @@ export async function testTown({ clock = () => now } = {}): Promise<Town> {
   const app = application({
     database,
     keys: testKeys,
-    centres: [vlierdam, biezendrecht],
     assets: new Map(),
     demo: true,
     mail: 'stays-in-demo',

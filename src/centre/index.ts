@@ -118,8 +118,8 @@ export {
   endSecondment,
   endSecondments,
 } from './regions/secondments/keep-secondment.ts'
+export { type ServedCentre, serveCentres } from './served-centres.ts'
 export { warnOfOldOffers } from './social-map/checking/warn-of-old-offers.ts'
 export { type NewWaiting, sayWaitingTime } from './social-map/keep-offer.ts'
-
 export { centresOn } from './store.ts'
 export { freeTimes, keepTimes, type TakenTime, type Time, takenBetween, takeTimes } from './taken-time/take-time.ts'

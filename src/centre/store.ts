@@ -26,6 +26,17 @@ async function findCentres(db: Db): Promise<readonly Centre[]> {
   return rows.map(row => ({ ...row, code: asCode(row.code) }))
 }
 
+/** The centre at this host; when there is none, the one that opened first. */
+export async function findCentreAt(db: Db, host: string): Promise<Centre | undefined> {
+  const row = await centres(db)
+    .orderBy(({ eb }) => eb('c.host', '=', host), 'desc')
+    .orderBy('c.opened_on')
+    .orderBy('c.municipality')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { ...row, code: asCode(row.code) }
+}
+
 export async function findCentre(db: Db, municipality: MunicipalityCode): Promise<Centre | undefined> {
   const row = await centres(db).where('c.municipality', '=', municipality).executeTakeFirst()
   return row && { ...row, code: municipality }

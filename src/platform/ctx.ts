@@ -5,6 +5,9 @@ import type { Db } from './db/connect.ts'
 /** A CBS municipality code of four digits: the tenant. */
 export type MunicipalityCode = string & { readonly __brand: 'MunicipalityCode' }
 
+/** Of the installation itself, before there is a municipality: CBS gives nobody 0000, and nothing of anybody is seen with it. */
+export const installation = '0000' as MunicipalityCode
+
 /** The one who acts. A visitor has no account; a program (import, job) acts under its own name. */
 export type Actor = {
   readonly kind: 'visitor' | 'account' | 'program'

@@ -20,7 +20,6 @@ export const programOf = (
   application({
     database: town.database,
     keys: testKeys,
-    centres: [vlierdam, biezendrecht],
     assets: new Map(),
     demo: true,
     mail: 'stays-in-demo',

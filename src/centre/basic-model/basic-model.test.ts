@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { organisations } from '../../../cast/town.ts'
-import { as } from '../../../test/as.ts'
+import { as, browser } from '../../../test/as.ts'
+import { programOf } from '../../../test/interface/system.fixture.ts'
 import { testTown, today } from '../../../test/town.ts'
 import { program } from '../../platform/act.ts'
 import { mayBearName, warnOfEndingAgreements } from '../index.ts'
@@ -56,6 +57,9 @@ test('without an agreement the centre may not bear the name, and the page leads 
   assert.match(page, /Vlierdam mag de naam Centrum voor Jeugd en Gezin nog niet dragen/)
   assert.match(page, /href="\/beheer\/basismodel\/nieuw\?deel=school-care-link"/)
   assert.deepEqual(await town.act(program('test'), mayBearName), { kind: 'may-not', lacks: ['school-care-link'] })
+  const home = await (await browser(programOf(town)).get('/')).text()
+  assert.doesNotMatch(home, /Centrum voor Jeugd en Gezin/)
+  assert.match(home, /– Jeugd en gezin Vlierdam<\/title>/)
   await administrator.post(`${all}/nieuw`, { ...school, title: 'Nieuw convenant', from: '2026-11-23' })
   assert.deepEqual((await town.act(program('test'), mayBearName)).kind, 'may')
 })

@@ -28,7 +28,7 @@ const Head = ({ shell }: { readonly shell: Shell }) => (
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-    <title>{`${shell.title} – CJG ${shell.municipality.name}`}</title>
+    <title>{`${shell.title} – ${siteName(shell)}`}</title>
     {shell.description && <meta name="description" content={shell.description} />}
     <meta name="color-scheme" content="light dark" />
     <Alternates shell={shell} />
@@ -42,6 +42,9 @@ const Head = ({ shell }: { readonly shell: Shell }) => (
     <script src={assetUrl(`${bundleOf[shell.kind]}.js`)} type="module" />
   </head>
 )
+
+const siteName = ({ calledInstead = 'CJG', municipality }: Shell): string =>
+  municipality.name === '' ? calledInstead : `${calledInstead} ${municipality.name}`
 
 /** Tells who indexes the page that it is one page in more languages; Dutch for whose language is not among them. */
 const Alternates = ({ shell: { alternatesAt: at, languages = [] } }: { readonly shell: Shell }) =>

@@ -19,6 +19,8 @@ export type Shell = {
   readonly actor: { readonly name: string; readonly initials: string } | null
   readonly children: Child
 } & Optional<{
+  /** When the centre does not bear the name of one (yet), or there is none: how it is called instead. */
+  calledInstead: string
   description: string
   search: { readonly action: string; readonly label: string; readonly name: string }
   signOutAction: string

@@ -47,6 +47,8 @@ export type RouteOptions = {
   readonly byItself?: boolean
   /** The address itself opens something: it is told to no other page, also not to one of ours. */
   readonly isSecret?: boolean
+  /** Of the installation itself and not of a centre: answered at every host name, also where no centre is open yet. */
+  readonly ofInstallation?: boolean
   /** Largest body in bytes; 256 kB unless said. */
   readonly bodyLimit?: number
 }

@@ -5,10 +5,11 @@ import { openTokenEndpoint } from '../api/token-endpoint.ts'
 import type { Asset } from '../assets/bundle.ts'
 import { familyRoles } from '../auth/role-names.ts'
 import type { Keys } from '../crypto/keys.ts'
-import type { Actor, Ctx, MunicipalityCode } from '../ctx.ts'
+import { type Actor, type Ctx, installation, type MunicipalityCode } from '../ctx.ts'
 import type { Database } from '../db/connect.ts'
 import { errorWords } from '../db/error-message.ts'
 import type { Html } from '../html/jsx-runtime.ts'
+import { assetResponse } from './asset-response.ts'
 import { type Handled, handle, type Menu, visitor } from './handle.ts'
 import { securityHeaders } from './headers.ts'
 import { patternOf, translatedIn } from './languages.ts'
@@ -42,6 +43,8 @@ export type Parts = {
   readonly routes: readonly Route[]
   /** What other systems may call. */
   readonly apis: readonly Api[]
+  /** Learns whose host name this is, before anything else is asked about it. True when it looks otherwise than before. */
+  readonly meet: (host: string) => Promise<boolean>
   /** The municipality that a host name belongs to. */
   readonly municipalityOf: (host: string) => MunicipalityCode | undefined
   readonly menuFor: (ctx: Ctx) => Promise<Menu>
@@ -65,6 +68,7 @@ export function server(parts: Parts): Hono {
   const frame: Door['frame'] = framing => parts.frame({ ...framing, isTranslated: isTranslated(framing.path) })
   const door: Door = { ...parts, pages: sharedPages(), limiter: limiter(), frame }
   for (const [url, asset] of parts.assets) app.get(url, c => assetResponse(asset, acceptEncoding(c)))
+  app.use((c, next) => met(door, c, next))
   for (const route of parts.routes) app.on(route.method, patternOf(route), c => safely(door, route, c))
   for (const api of parts.apis) openApi(app, api, parts)
   if (parts.apis.length > 0) openTokenEndpoint(app, parts)
@@ -72,14 +76,13 @@ export function server(parts: Parts): Hono {
   return app
 }
 
-/** The address of an asset holds a hash of its content, so a browser may keep it for ever. */
-function assetResponse({ body, type, packed }: Asset, accepted: string): Response {
-  const encoding = (['br', 'gzip'] as const).find(name => accepted.includes(name) && packed)
-  const headers = { ...securityHeaders, 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }
-  if (!encoding || !packed) return new Response(body, { headers: { ...headers, vary: 'accept-encoding' } })
-  return new Response(packed[encoding], {
-    headers: { ...headers, 'content-encoding': encoding, vary: 'accept-encoding' },
-  })
+// When it cannot be learned now, what was known holds.
+async function met(door: Door, c: Context, next: () => Promise<void>): Promise<void> {
+  const isOtherwise = await door
+    .meet(hostOf(c))
+    .catch(error => door.log({ level: 'error', event: 'centre-not-read', error: errorWords(error) }))
+  if (isOtherwise) door.pages.forget()
+  await next()
 }
 
 async function safely(door: Door, route: Route, c: Context): Promise<Response> {
@@ -111,7 +114,7 @@ function withHeaders(response: Response, requestId: string, isSecret = false): R
 }
 
 async function answer(door: Door, route: Route, c: Context, requestId: string): Promise<Response> {
-  const municipality = door.municipalityOf(hostOf(c))
+  const municipality = route.ofInstallation ? installation : door.municipalityOf(hostOf(c))
   if (!municipality) return message(door, c, 404, text.noMunicipality)
   if (holdsNul([...Object.values(c.req.param()), ...new URL(c.req.url).searchParams.values()]))
     return message(door, c, 404, text.notFound)

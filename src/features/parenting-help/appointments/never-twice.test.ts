@@ -19,7 +19,6 @@ const servers = Array.from({ length: 10 }, () =>
   application({
     database: town.database,
     keys: testKeys,
-    centres: [vlierdam, biezendrecht],
     assets: new Map(),
     demo: true,
     mail: 'stays-in-demo',

@@ -10,12 +10,18 @@ export const Mark = () => (
   </svg>
 )
 
-type Props = { readonly href: string; readonly organisation: string; readonly municipality: string }
+type Props = {
+  readonly href: string
+  readonly organisation: string
+  readonly municipality: string
+  /** The three letters are the name's: without it they are not there. */
+  readonly isUnnamed: boolean
+}
 
 /** Whose page this is, and the way to its beginning. */
-export const Brand = ({ href, organisation, municipality }: Props) => (
+export const Brand = ({ href, organisation, municipality, isUnnamed }: Props) => (
   <a class="cjg-brand" href={href}>
-    <Mark />
+    {!isUnnamed && <Mark />}
     <span class="cjg-brand__words">
       <span>{organisation}</span>
       <strong>{municipality}</strong>

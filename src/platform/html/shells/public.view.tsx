@@ -10,6 +10,6 @@ export const PublicShell = ({ shell }: { readonly shell: Shell }) => (
     <ActingBar shell={shell} />
     <SiteHeader shell={shell} home={addressIn(shell.lang, '/')} />
     <Main shell={shell} name="cjg-main cjg-main--public" />
-    <Footer shell={shell} />
+    {shell.municipality.name !== '' && <Footer shell={shell} />}
   </>
 )

@@ -10,7 +10,12 @@ export const SiteHeader = ({ shell, home }: { readonly shell: Shell; readonly ho
   return (
     <header class="cjg-site-header">
       <div class="cjg-site-header__inside cjg-wide">
-        <Brand href={home} organisation={text.organisation} municipality={shell.municipality.name} />
+        <Brand
+          href={home}
+          organisation={shell.calledInstead ?? text.organisation}
+          municipality={shell.municipality.name}
+          isUnnamed={shell.calledInstead !== undefined}
+        />
         <div class="cjg-site-header__tools">
           <LanguageMenu shell={shell} />
           {(shell.tools ?? []).map(({ href, label, icon }) => (
@@ -20,12 +25,14 @@ export const SiteHeader = ({ shell, home }: { readonly shell: Shell; readonly ho
             </a>
           ))}
           <AccountMenu shell={shell} />
-          <button type="button" class="cjg-tool cjg-tool--menu" popovertarget="menu">
-            <Icon name="menu" />
-            <span class="cjg-tool__word">{text.menu}</span>
-          </button>
+          {shell.nav.length > 0 && (
+            <button type="button" class="cjg-tool cjg-tool--menu" popovertarget="menu">
+              <Icon name="menu" />
+              <span class="cjg-tool__word">{text.menu}</span>
+            </button>
+          )}
         </div>
-        <SiteMenu shell={shell} />
+        {shell.nav.length > 0 && <SiteMenu shell={shell} />}
       </div>
     </header>
   )

@@ -3,6 +3,7 @@ import type { Text } from './nl.ts'
 export const ar: Text = {
   skip: 'انتقل إلى المحتوى',
   organisation: 'مركز الشباب والأسرة',
+  unnamedOrganisation: 'الشباب والأسرة',
   shortOrganisation: 'CJG',
   home: 'إلى البداية',
   menu: 'القائمة',

@@ -3,6 +3,7 @@ import type { Text } from './nl.ts'
 export const en: Text = {
   skip: 'Skip to content',
   organisation: 'Centre for Youth and Family',
+  unnamedOrganisation: 'Youth and family',
   shortOrganisation: 'CJG',
   home: 'To the start',
   menu: 'Menu',

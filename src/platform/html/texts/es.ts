@@ -3,6 +3,7 @@ import type { Text } from './nl.ts'
 export const es: Text = {
   skip: 'Ir al contenido',
   organisation: 'Centro de Juventud y Familia',
+  unnamedOrganisation: 'Juventud y familia',
   shortOrganisation: 'CJG',
   home: 'Al inicio',
   menu: 'Menú',

@@ -3,6 +3,7 @@ import type { Text } from './nl.ts'
 export const fr: Text = {
   skip: 'Aller au contenu',
   organisation: 'Centre pour la jeunesse et la famille',
+  unnamedOrganisation: 'Jeunesse et famille',
   shortOrganisation: 'CJG',
   home: 'Au début',
   menu: 'Menu',

@@ -2,6 +2,7 @@
 export const nl = {
   skip: 'Naar de inhoud',
   organisation: 'Centrum voor Jeugd en Gezin',
+  unnamedOrganisation: 'Jeugd en gezin',
   shortOrganisation: 'CJG',
   home: 'Naar het begin',
   menu: 'Menu',

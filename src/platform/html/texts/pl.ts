@@ -3,6 +3,7 @@ import type { Text } from './nl.ts'
 export const pl: Text = {
   skip: 'Przejdź do treści',
   organisation: 'Centrum Młodzieży i Rodziny',
+  unnamedOrganisation: 'Młodzież i rodzina',
   shortOrganisation: 'CJG',
   home: 'Na początek',
   menu: 'Menu',

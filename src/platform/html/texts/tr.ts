@@ -3,6 +3,7 @@ import type { Text } from './nl.ts'
 export const tr: Text = {
   skip: 'İçeriğe geç',
   organisation: 'Gençlik ve Aile Merkezi',
+  unnamedOrganisation: 'Gençlik ve aile',
   shortOrganisation: 'CJG',
   home: 'Başa dön',
   menu: 'Menü',

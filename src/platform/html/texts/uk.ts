@@ -3,6 +3,7 @@ import type { Text } from './nl.ts'
 export const uk: Text = {
   skip: 'Перейти до змісту',
   organisation: 'Центр молоді та родини',
+  unnamedOrganisation: 'Молодь та родина',
   shortOrganisation: 'CJG',
   home: 'На початок',
   menu: 'Меню',
