@@ -15,6 +15,7 @@ export const whyNoPage: Readonly<Record<string, string>> = {
   '/activeren/:link/code': 'opens by a link that one person was sent',
   '/vragenlijst/:sleutel': 'opens by a key that one family was sent',
   '/ontvangen/:sleutel': 'opens by a key that one receiver was sent',
+  '/overstappen/:sleutel': 'leads who works in more centres on to another of them',
   '/ontvangst/:bezoek': 'opens by a key that one receiver was sent',
   '/vraag/:code/live': 'tells an open page that there is more',
   '/wachtrij/:location/nieuws': 'tells an open page that there is more',

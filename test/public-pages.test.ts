@@ -6,11 +6,12 @@ import { openHours } from '../cast/play-appointments.ts'
 import { playCourses } from '../cast/play-courses.ts'
 import { openSocialMap } from '../cast/social-map.ts'
 import { professionals } from '../cast/town.ts'
+import { readAccessibilityReport } from '../src/features/information/accessibility/accessibility-report.ts'
 import { publishArticles } from '../src/features/information/index.ts'
 import { assets } from '../src/platform/assets/bundle.ts'
 import { type Language, languageFacts, readAddress } from '../src/platform/i18n/languages.ts'
 import { browser } from './as.ts'
-import { publicPages } from './public-pages.ts'
+import { publicPageNames, publicPages } from './public-pages.ts'
 import { now, testTown } from './town.ts'
 
 /** What a page may weigh over the wire at a first visit, with everything it loads, in bytes. */
@@ -75,6 +76,11 @@ test('every public page is whole without script: one title, and words beneath it
     hollow.map(({ name }) => name),
     [],
   )
+})
+
+test('the accessibility statement is about the public pages that there are, and about no others', () => {
+  const told = readAccessibilityReport().pages.map(({ page }) => page)
+  assert.deepEqual(told, publicPageNames(), 'look at them anew with `npm run accessibility`')
 })
 
 /** Stylesheets, scripts, pictures and the icon of a page, and the letters that its words need. */

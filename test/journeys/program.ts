@@ -186,14 +186,24 @@ export async function signIn(page: Page, who: string): Promise<void> {
   await page.waitForLoadState()
 }
 
+/** Of what finds faults in a page: '4.14.1'. */
+export const axeRelease: string = createRequire(import.meta.url)('axe-core/package.json').version
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 type Finding = { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string }[] }
 
 /** What axe finds on the page as it stands, in words; nothing when it is sound. */
-export async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource)
+export const findings = async (page: Page): Promise<readonly string[]> =>
+  (await axeFindings(page)).map(words => `${page.url()} ${words}`)
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** @param rules only these; all that say something of WCAG or of good practice when none are named */
+export async function axeFindings(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
+  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axeSource)
+  const runOnly = rules.length > 0 ? { type: 'rule', values: rules } : { type: 'tag', values: standards }
+  const options = { runOnly, resultTypes: ['violations'], preload: false }
   const violations = await page.evaluate<readonly Finding[]>(
-    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'], preload: false }).then(result => result.violations)",
+    `axe.run(document, ${JSON.stringify(options)}).then(result => result.violations)`,
   )
-  return violations.map(({ id, help, nodes }) => `${page.url()} ${id}: ${help} (${nodes[0]?.html.slice(0, 160)})`)
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.html.slice(0, 160)})`)
 }

@@ -7,6 +7,7 @@ import { Heading } from '../../../platform/html/components/heading.view.tsx'
 import { Link } from '../../../platform/html/components/link.view.tsx'
 import { PhoneNumber } from '../../../platform/html/components/panel.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
+import type { Child } from '../../../platform/html/html.ts'
 import { type Article, type ArticleLine, addressOf } from './article.ts'
 import { ArticleTools } from './article-tools.view.tsx'
 import { withOwnIds } from './own-ids.ts'
@@ -24,10 +25,12 @@ type Props = {
   readonly addition: Article | null
   /** Written by the centre itself. */
   readonly isOwn: boolean
+  /** What a page about the centre tells from elsewhere than its text. */
+  readonly drawn: Child
 }
 
 /** One text: the answer first, then what is on the page, then its parts. */
-export const ArticlePage = ({ article, prose, related, phone, municipality, addition, isOwn }: Props) => {
+export const ArticlePage = ({ article, prose, related, phone, municipality, addition, isOwn, drawn }: Props) => {
   const [first, ...rest] = prose
   return (
     <>
@@ -43,6 +46,7 @@ export const ArticlePage = ({ article, prose, related, phone, municipality, addi
           )}
           <ArticleTools title={article.title} />
           <Contents prose={rest} />
+          {drawn}
           {sectionsOf(first?.kind === 'paragraph' ? rest : prose).map((section, place, all) => (
             <>
               <ProseView prose={section} title={article.title} />

@@ -3,6 +3,8 @@ import { anyone, may } from '../../../platform/auth/roles.ts'
 import { type Ctx, NotFound } from '../../../platform/ctx.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { router } from '../../../platform/web/router.ts'
+import { readAccessibilityReport } from '../accessibility/accessibility-report.ts'
+import { Statement } from '../accessibility/statement.view.tsx'
 import { type Article, type ArticleLine, aboutPages } from './article.ts'
 import { ArticlePage } from './article.view.tsx'
 import { findLocalTexts } from './editor/store.ts'
@@ -18,6 +20,7 @@ import { ThemePage, TopicsPage } from './topics.view.tsx'
 /** What everyone may read. These pages are the same for everyone, so one drawing serves a town for a minute. */
 export const articles = router('public')
 const shared = { sharedFor: 60 }
+const accessibility = readAccessibilityReport()
 
 articles.get(
   '/onderwerpen',
@@ -86,7 +89,9 @@ type Beside = {
 async function drawn(ctx: Ctx, article: Article, beside: Beside) {
   const { phone, name } = await getCentre(ctx)
   const prose = parseProse(article.body)
-  return page(article.title, ArticlePage({ article, prose, phone, municipality: name, ...beside }))
+  const statement =
+    article.slug === 'toegankelijkheid' ? Statement({ report: accessibility, municipality: name }) : null
+  return page(article.title, ArticlePage({ article, prose, phone, municipality: name, drawn: statement, ...beside }))
 }
 
 /** Which texts wait for the eyes of a professional. */
