@@ -11,6 +11,7 @@ import { playCourses } from './play-courses.ts'
 import { playDesk } from './play-desk.ts'
 import { playExchange } from './play-exchange.ts'
 import { playFamilyPlan } from './play-family-plan.ts'
+import { playFunding } from './play-funding.ts'
 import { playGuidance } from './play-guidance.ts'
 import { playMatches, playNeighbour } from './play-matches.ts'
 import { playMessages } from './play-messages.ts'
@@ -82,6 +83,7 @@ export async function playLives(as: As, people: People): Promise<void> {
   await playYouthCareMessages(as, people)
   await playRightsOfFamilies(as, people)
   await playSigningIn(as, people)
+  await playFunding(as)
   await playWalkIn(as, people)
 }
 

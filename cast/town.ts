@@ -108,6 +108,7 @@ export const professionals = {
     'process-coordinator',
   ),
   midwife: member(16, 'Noor Hendriks', 'verloskundige', o.maternityCare, 'verloskundige', 'partner'),
+  alderman: member(32, 'Nienke Terpstra', 'wethouder jeugd', o.municipality, 'wethouder', 'municipality'),
   healthPromoter: member(
     31,
     'Femke Dijkstra',

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { madeUpCounts } from '../../../../cast/made-up-counts.ts'
 import { vlierdam } from '../../../../cast/town.ts'
 import { as, type Browser } from '../../../../test/as.ts'
 import { testTown } from '../../../../test/town.ts'
-import { asCsv, madeUpCounts } from './figures.fixture.ts'
+import { asCsv } from './figures.fixture.ts'
 
 const town = await testTown()
 const here = '/gemeente/financiering'
