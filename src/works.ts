@@ -1,5 +1,5 @@
 /** What the program does by itself: every night, every day, or when it was asked. One line each. */
-import { endSecondments, warnOfEndingAgreements, warnOfOldOffers } from './centre/index.ts'
+import { endSecondments, warnBeforeEnd, warnOfEndingAgreements, warnOfOldOffers } from './centre/index.ts'
 import {
   askAfterWorker,
   forgetPlanDrafts,
@@ -8,7 +8,7 @@ import {
   tellOfStalledPlans,
   watchQueue,
 } from './features/care-coordination/index.ts'
-import { remindOfYouthInformation, rollUp } from './features/governance/index.ts'
+import { remindOfYouthInformation, rollUp, watchAccess } from './features/governance/index.ts'
 import { nagSilent } from './features/guidance/index.ts'
 import {
   destroyMessages,
@@ -57,21 +57,22 @@ import { forgetCalls } from './platform/api/forget-calls.ts'
 import { forgetSignIns } from './platform/auth/forget.ts'
 import type { Keys } from './platform/crypto/keys.ts'
 import type { Env } from './platform/env.ts'
-import type { Work } from './platform/jobs/worker.ts'
+import { beginDaily, type Work } from './platform/jobs/worker.ts'
 import { bySmtp, forgetMessages, mailWork } from './platform/mail/send.ts'
 import { notifyBy } from './platform/notify/notify.ts'
 import { forgetTextMessages, textWork } from './platform/notify/text-message.ts'
 import { forgetForms } from './platform/web/forget-forms.ts'
 import { announceAges } from './portal/index.ts'
 
-/** The work that waits in the queue or comes back every day. */
-export const works = (
-  env: Pick<Env, 'smtpUrl' | 'mailFrom'> & Partial<Pick<Env, 'notify'>>,
-  keys: Keys,
-): readonly Work[] => [
-  everyDay('warn-of-old-offers', '06:45', keys, warnOfOldOffers),
-  everyDay('end-secondments', '00:02', keys, endSecondments),
-  everyDay('warn-of-ending-agreements', '06:50', keys, warnOfEndingAgreements),
+type Settings = Pick<Env, 'smtpUrl' | 'mailFrom'> & Partial<Pick<Env, 'notify'>>
+
+/** The work that waits in the queue or comes back every day, also of a municipality that comes while the program runs. */
+export function works(env: Settings, keys: Keys): readonly Work[] {
+  const all = ownWorks(env, keys)
+  return [...all, beginDaily(all)]
+}
+
+const ownWorks = (env: Settings, keys: Keys): readonly Work[] => [
   mailWork(env.smtpUrl === undefined ? undefined : bySmtp(env.smtpUrl, env.mailFrom)),
   textWork(env.notify ? notifyBy(env.notify) : undefined),
   forgetTextMessages,
@@ -108,6 +109,15 @@ export const works = (
   ...healthWorks(keys),
   ...appointmentWorks(keys),
   ...governanceWorks(keys),
+  ...centreWorks(keys),
+]
+
+/** Of the centre itself. */
+const centreWorks = (keys: Keys): readonly Work[] => [
+  everyDay('warn-of-old-offers', '06:45', keys, warnOfOldOffers),
+  everyDay('end-secondments', '00:02', keys, endSecondments),
+  everyDay('warn-before-end', '06:40', keys, warnBeforeEnd),
+  everyDay('warn-of-ending-agreements', '06:50', keys, warnOfEndingAgreements),
 ]
 
 /** Of the records of youth health care. */
@@ -138,6 +148,7 @@ const questionWorks = (keys: Keys): readonly Work[] => [
 const governanceWorks = (keys: Keys): readonly Work[] => [
   everyDay('roll-up-figures', '01:30', keys, rollUp),
   everyDay('remind-of-youth-information', '06:20', keys, remindOfYouthInformation),
+  everyDay('watch-access', '01:20', keys, watchAccess),
 ]
 
 /** Of plans with families. */

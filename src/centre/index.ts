@@ -100,6 +100,7 @@ export async function getOffer(ctx: Ctx, id: string): Promise<Offer> {
   return offer
 }
 
+export { warnBeforeEnd } from './agreements/warn-before-end.ts'
 export { addAgreement } from './basic-model/keep-agreement.ts'
 export { mayBearName } from './basic-model/read-model.ts'
 export { warnOfEndingAgreements } from './basic-model/warn-of-ending.ts'

@@ -63,6 +63,7 @@ const partnersWith = (modules: Props['modules']): readonly Way[] => [
     ? [{ href: '/jeugdzorg/berichten/aanbieders', label: text.providers, icon: 'mail' as const }]
     : []),
   { href: '/beheer/regios', label: text.regions, icon: 'pin' },
+  { href: '/beheer/overeenkomsten', label: text.agreements, icon: 'handshake' },
   { href: '/beheer/systemen', label: text.systems, icon: 'link' },
   { href: '/beheer/inloggen', label: text.signingIn, icon: 'key' },
 ]
@@ -82,5 +83,6 @@ const records: readonly Way[] = [
   { href: '/beheer/overdracht', label: text.transfer, icon: 'send' },
   { href: '/beheer/noodtoegang', label: text.brokenGlass, icon: 'lock' },
   { href: '/beheer/vernietiging', label: text.destruction, icon: 'archive' },
+  { href: '/beheer/privacy', label: text.privacy, icon: 'shield' },
   { href: '/beheer/jeugdinformatie', label: text.youthInformation, icon: 'chart' },
 ]

@@ -103,6 +103,8 @@ const permissions = {
   promoteHealth: ['health-promoter'],
   /** Whom to call at a school or a place of the centre, when best, and how they work. */
   seeWaysOfWorking: [...helpers, 'desk', 'health-promoter'],
+  /** Write down whom to call, and how they work. */
+  keepWaysOfWorking: ['desk', 'health-promoter'],
   /** What a promoter shows to the people of a school: its plan and its health profile. */
   seeShownPlans: ['partner'],
   /** Deliver to CBS which youth help there was (Jeugdwet 7.4): sees the children it was given to, and nothing of the help itself. */
@@ -110,6 +112,8 @@ const permissions = {
   /** How the parts of the basic model are filled, and whether the centre may bear its name. */
   seeBasicModel: ['administrator', 'municipality'],
   configure: ['administrator'],
+  /** The register of covenants and data agreements; who configures keeps it. */
+  readAgreements: ['administrator', 'municipality', 'agreement-keeper'],
   readAccessLog: ['administrator'],
   /**
    * Answer what families ask about who looked, and decide on their requests: who may read the whole log and looks after no family, so
