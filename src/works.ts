@@ -18,6 +18,7 @@ import {
 } from './features/information/index.ts'
 import {
   askOpinions,
+  destroyLightHelp,
   eraseCourseNames,
   findUnreached,
   forgetHeldTimes,
@@ -129,10 +130,11 @@ const healthWorks = (keys: Keys): readonly Work[] => [
   everyDay('expire-records', '03:00', keys, expireRecords),
 ]
 
-/** Of appointments, and of who was not reached. */
+/** Of appointments and light help, and of who was not reached. */
 const appointmentWorks = (keys: Keys): readonly Work[] => [
   everyDay('remind-of-appointments', '10:00', keys, remindOfAppointments),
   everyDay('find-unreached', '04:20', keys, findUnreached),
+  everyDay('destroy-light-help', '03:42', keys, destroyLightHelp),
   everyDay('forget-held-times', '03:15', keys, forgetHeldTimes),
 ]
 

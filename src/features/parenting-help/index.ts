@@ -13,8 +13,17 @@ export { lapseOffer, passOnOffers } from './courses/sign-up/change-sign-up.ts'
 export { lapseQueue } from './courses/sign-up/give-chairs.ts'
 export { signUpFamily } from './courses/sign-up/sign-up-family.ts'
 export { aboutChild as aboutChildForLightHelp, beginLightHelp } from './light-help/begin.ts'
+export { destroyLightHelp } from './light-help/destroy.ts'
 export { endLightHelp, noteTalk } from './light-help/go-on.ts'
-export { hasLightHelp, type Open as OpenLightHelp, openLightHelp, ownLightHelp } from './light-help/look-up.ts'
+export type { LightHelp } from './light-help/light-help.ts'
+export { type LightHelpWork, lightHelpWork } from './light-help/light-help-work.ts'
+export {
+  hasLightHelp,
+  lightHelpFor,
+  type Open as OpenLightHelp,
+  openLightHelp,
+  ownLightHelp,
+} from './light-help/look-up.ts'
 export { lightHelpWords } from './light-help/text.ts'
 export { findUnreached } from './not-reached/find-unreached.ts'
 export { busyNowAt, busyTimesAt } from './walk-in/busy/busy-times.ts'

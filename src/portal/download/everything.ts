@@ -4,6 +4,7 @@
  */
 import { planForFamily, plansOf } from '../../features/care-coordination/index.ts'
 import { messagesFor } from '../../features/information/index.ts'
+import { lightHelpFor } from '../../features/parenting-help/index.ts'
 import { measurementsFor } from '../../features/youth-health/index.ts'
 import { fullName, ownStatements } from '../../people/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
@@ -17,6 +18,7 @@ import { myRights, subjectFor } from '../rights/ask-right.ts'
 import { opens, type Subject } from '../sight.ts'
 import { healthPart } from './health-part.ts'
 import { helpPart } from './help-part.ts'
+import { lightHelpPart } from './light-help-part.ts'
 import { ownPart } from './own-part.ts'
 import type { Everything, Plain } from './plain.ts'
 import { planPart } from './plan-part.ts'
@@ -45,6 +47,7 @@ export async function everythingOf(ctx: Ctx, id: string): Promise<Everything> {
         geldt: standing.kind === 'stands',
       })),
     }),
+    lichteHulp: lightHelpPart(await lightHelpFor(ctx, child)),
     plannen: await plansIn(ctx, subject),
     ...(await ownIn(ctx, subject)),
     ...(subject.sight.kind === 'whole' && { wieKeekMee: await looksIn(ctx, subject) }),

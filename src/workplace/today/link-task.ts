@@ -1,6 +1,7 @@
 /** What waits at the links with school, youth care and providers, and in files of the reporting code: each one number, without a name. */
 import type { AftercareWork, OutreachWork } from '../../features/care-coordination/index.ts'
 import type { WaitingMessages } from '../../features/information/index.ts'
+import type { LightHelpWork } from '../../features/parenting-help/index.ts'
 import type { CareTeamWork } from '../../features/school-care-link/index.ts'
 import type { RequestWork } from '../../features/youth-care-link/index.ts'
 import type { PrivacyWork } from '../../portal/index.ts'
@@ -21,6 +22,7 @@ export type LinkTask =
   | { readonly kind: 'look-at-outreach'; readonly waiting: number; readonly late: number }
   | { readonly kind: 'colleague-not-back'; readonly waiting: number }
   | { readonly kind: 'call-families'; readonly waiting: number; readonly late: number }
+  | { readonly kind: 'call-after-light-help'; readonly waiting: number; readonly late: number }
   | { readonly kind: 'answer-privacy'; readonly waiting: number; readonly late: number }
 
 const kinds = [
@@ -37,6 +39,7 @@ const kinds = [
   'look-at-outreach',
   'colleague-not-back',
   'call-families',
+  'call-after-light-help',
   'answer-privacy',
 ] as const satisfies readonly LinkTask['kind'][]
 
@@ -57,6 +60,8 @@ export type Links = {
   readonly outreach: OutreachWork | null
   /** Families to call after their plan was closed; null for who calls nobody. */
   readonly aftercare: AftercareWork | null
+  /** Families to call after a short path of light help; null for who gives none. */
+  readonly lightHelp: LightHelpWork | null
   /** What families ask about their data of this person, or of the privacy desk. */
   readonly privacy: PrivacyWork
 }
@@ -72,6 +77,7 @@ export function fromLinks({
   stalled,
   outreach,
   aftercare,
+  lightHelp,
   privacy,
 }: Links): readonly DatedLinkTask[] {
   const toLook = { kind: 'look-again', waiting: reportingCode?.due ?? 0 } as const
@@ -85,8 +91,11 @@ export function fromLinks({
     at(toLook, code),
   ]
   const calls = aftercare ? [at({ kind: 'call-families', ...aftercare }, '/nazorg')] : []
+  const afterLightHelp = lightHelp ? [at({ kind: 'call-after-light-help', ...lightHelp }, '/lichte-hulp')] : []
   const asked = at({ kind: 'answer-privacy', ...privacy }, '/privacyvragen')
-  return [...all, stalls, ...fromOutreach(outreach), ...calls, asked].filter(({ waiting }) => waiting > 0)
+  return [...all, stalls, ...fromOutreach(outreach), ...calls, ...afterLightHelp, asked].filter(
+    ({ waiting }) => waiting > 0,
+  )
 }
 
 /** A colleague who is not back goes before everything. */

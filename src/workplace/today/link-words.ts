@@ -14,6 +14,7 @@ const title: Readonly<Record<LinkTask['kind'], (waiting: number) => string>> = {
   'look-again': waiting => `Kijk opnieuw naar ${count(waiting, 'bestand', 'bestanden')} van de meldcode`,
   'stalled-matches': waiting => `Bel over ${count(waiting, 'match die blijft', 'matches die blijven')} liggen`,
   'call-families': waiting => `Bel ${count(waiting, 'gezin', 'gezinnen')}: houdt het stand?`,
+  'call-after-light-help': waiting => `Bel ${count(waiting, 'gezin', 'gezinnen')} na lichte hulp`,
   'answer-privacy': waiting => `Antwoord op ${count(waiting, 'vraag', 'vragen')} over privacy`,
   'seek-families': waiting => `Zoek contact met ${count(waiting, 'gezin', 'gezinnen')}`,
   'look-at-outreach': waiting => `Bekijk bemoeizorg bij ${count(waiting, 'gezin', 'gezinnen')}`,

@@ -26,6 +26,7 @@ const nothing: Sources = {
   families: null,
   outreach: null,
   aftercare: null,
+  lightHelp: null,
   privacy: { waiting: 0, late: 0 },
 }
 const noConcerns = { waiting: 0, overdue: 0, dueOn: null, unanswered: 0, given: 0, answers: 0 }

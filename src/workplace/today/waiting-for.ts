@@ -1,6 +1,7 @@
 import { aftercareWork, outreachWork, plansThatAsk, planWork } from '../../features/care-coordination/index.ts'
 import { overviewOf as referralsOverviewOf } from '../../features/guidance/index.ts'
 import { countLateTexts, waitingMessages, waitingQuestions } from '../../features/information/index.ts'
+import { lightHelpWork } from '../../features/parenting-help/index.ts'
 import { careTeamWork } from '../../features/school-care-link/index.ts'
 import {
   matchesOf,
@@ -54,13 +55,14 @@ async function atTheCentre(ctx: Ctx) {
 async function atTheLinks(ctx: Ctx, { modules, hasCareTeam }: Around) {
   const youthCare = modules.has('youth-care-link')
   const careTeam = modules.has('school-care-link') && hasCareTeam
-  const [privacy, families, messages, requests, careTeams, reportingCode] = await Promise.all([
+  const [privacy, families, messages, requests, careTeams, reportingCode, lightHelp] = await Promise.all([
     privacyWork(ctx),
     who(ctx, may.answerMessages, waitingMessages, null),
     youthCare ? who(ctx, may.grantYouthHelp, messagesThatWait, null) : null,
     youthCare ? who(ctx, may.askYouthCare, requestWork, null) : null,
     careTeam ? careTeamWork(ctx) : null,
     who(ctx, may.useReportingCode, reportingCodeWork, null),
+    who(ctx, may.giveLightHelp, lightHelpWork, null),
   ])
-  return { privacy, families, messages, requests, careTeams, reportingCode }
+  return { privacy, families, messages, requests, careTeams, reportingCode, lightHelp }
 }

@@ -67,11 +67,15 @@ export async function ownLightHelp(ctx: Ctx): Promise<readonly Open[]> {
   const self = await findChild(ctx, ctx.actor.id)
   const wards = (await childrenInCareOf(ctx, ctx.actor.id)).map(ward => ward.child)
   const all: Open[] = []
-  for (const child of self ? [self, ...wards] : wards) {
-    if (!(await isOwnFamily(ctx, child))) continue
-    const own = await findLightHelp(ctx.db, ctx.municipality, { kind: 'of-child', child: child.id })
-    if (own.length > 0) record(ctx, 'read', object, child.id)
-    all.push(...own.map(help => ({ help, child })))
-  }
+  for (const child of self ? [self, ...wards] : wards)
+    all.push(...(await lightHelpFor(ctx, child)).map(help => ({ help, child })))
   return all
+}
+
+/** Of this child, for whoever acts in its family; none when it does not open for them. */
+export async function lightHelpFor(ctx: Ctx, child: Child): Promise<readonly LightHelp[]> {
+  if (!(await isOwnFamily(ctx, child))) return []
+  const own = await findLightHelp(ctx.db, ctx.municipality, { kind: 'of-child', child: child.id })
+  if (own.length > 0) record(ctx, 'read', object, child.id)
+  return own
 }

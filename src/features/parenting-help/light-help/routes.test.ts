@@ -2,11 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { families } from '../../../../cast/families.ts'
-import { storyteller } from '../../../../cast/open-town.ts'
+import { actorOf, storyteller } from '../../../../cast/open-town.ts'
 import { registerFamily } from '../../../../cast/register-family.ts'
+import { professionals } from '../../../../cast/town.ts'
 import { as } from '../../../../test/as.ts'
-import { testTown } from '../../../../test/town.ts'
+import { now, testTown } from '../../../../test/town.ts'
 import { asRole } from '../../../platform/db/as-role.ts'
+import { destroyLightHelp } from './destroy.ts'
+import { lightHelpWork } from './light-help-work.ts'
 
 const town = await testTown()
 const family = families.find(({ name }) => name === 'Yılmaz – de Vries') ?? assert.fail('no family')
@@ -87,6 +90,16 @@ test('it ends with a score and a day to call; two who end it at once end it once
   assert.match(page, /3 → [5 →]*8/)
 })
 
+test('on the day of the call it waits for who helped, a fortnight later it is late, and for a colleague it never waits', async () => {
+  const after = (weeks: number) => ({ now: now.add({ hours: 24 * 7 * weeks }) })
+  const work = (who: keyof typeof professionals, weeks: number) =>
+    town.act(actorOf(professionals[who]), lightHelpWork, after(weeks))
+  assert.deepEqual(await work('pedagogue', 7), { waiting: 0, late: 0 })
+  assert.deepEqual(await work('pedagogue', 8), { waiting: 1, late: 0 })
+  assert.deepEqual(await work('pedagogue', 11), { waiting: 1, late: 1 })
+  assert.deepEqual(await work('nurse', 11), { waiting: 0, late: 0 })
+})
+
 test('a call says how it goes only when somebody was spoken to', async () => {
   const call = { form: 'call', version: '0', outcome: 'reached', how: '', score: '', words: '' }
   assert.equal((await pedagogue.post(`${path}/nazorg`, call)).status, 422)
@@ -117,4 +130,35 @@ test('the municipality sets how many talks, with why', async () => {
   assert.equal((await administrator.post('/beheer/lichte-hulp', set)).status, 422)
   await administrator.post('/beheer/lichte-hulp', { ...set, reason: 'Afgesproken met de teams.' })
   assert.match(await textOf(administrator.get('/beheer/lichte-hulp')), /Ingesteld door Ruben Smit/)
+})
+
+test('the family takes it along in its download', async () => {
+  const { lichteHulp } = JSON.parse(await textOf(mother.get(`/mijn/download/bestand?kind=${sem}`)))
+  assert.equal(lichteHulp.length, 1)
+  assert.equal(lichteHulp[0].gesprekken[0].verslag, 'Een vast ritme gemaakt.')
+  assert.equal(lichteHulp[0].einde.cijfer, 8)
+})
+
+test('twenty years after the last word of it, and not before, nothing of it is left but the line in the log', async () => {
+  const left = () =>
+    town.act(storyteller, ({ db }) => db.selectFrom('parenting_help.light_help_talk').select('note').execute())
+  const years = (count: number) => ({
+    now: now.toZonedDateTimeISO('Europe/Amsterdam').add({ years: count, days: 2 }).toInstant(),
+  })
+  await town.act(storyteller, destroyLightHelp, years(19))
+  assert.ok((await left()).length > 0)
+  await town.act(storyteller, destroyLightHelp, years(20))
+  assert.equal((await left()).length, 0)
+  const lines = await town.act(storyteller, ({ db }) =>
+    db
+      .selectFrom('audit.event')
+      .select('subject_id')
+      .where('event', '=', 'delete')
+      .where('object', '=', 'parenting-help.light-help')
+      .execute(),
+  )
+  assert.deepEqual(
+    lines.map(({ subject_id }) => subject_id),
+    [sem],
+  )
 })

@@ -124,6 +124,40 @@ async function findCalls(
   return Map.groupBy(calls, ({ of }) => of)
 }
 
+/** In which nothing was written from this moment on; with the child each is about. */
+export async function findUntouchedSince(
+  db: Db,
+  municipality: MunicipalityCode,
+  moment: Temporal.Instant,
+): Promise<readonly { readonly id: LightHelpId; readonly child: ChildId }[]> {
+  const { rows } = await sql<{ id: LightHelpId; child: ChildId }>`
+    select l.id, l.child_id as child from parenting_help.light_help l
+    where l.municipality = ${municipality} and l.started_at < ${moment}
+      and not exists (select from parenting_help.light_help_holder h
+        where h.municipality = l.municipality and h.light_help_id = l.id and h.since >= ${moment})
+      and not exists (select from parenting_help.light_help_talk t
+        where t.municipality = l.municipality and t.light_help_id = l.id and t.recorded_at >= ${moment})
+      and not exists (select from parenting_help.light_help_end e
+        where e.municipality = l.municipality and e.light_help_id = l.id and e.ended_at >= ${moment})
+      and not exists (select from parenting_help.light_help_call c
+        where c.municipality = l.municipality and c.light_help_id = l.id and c.called_at >= ${moment})
+    order by l.id limit 500`.execute(db)
+  return rows
+}
+
+/** With all that hangs on them. */
+export async function deleteLightHelp(
+  db: Db,
+  municipality: MunicipalityCode,
+  ids: readonly LightHelpId[],
+): Promise<void> {
+  await db
+    .deleteFrom('parenting_help.light_help')
+    .where('municipality', '=', municipality)
+    .where('id', 'in', [...ids])
+    .execute()
+}
+
 export async function insertLightHelp(
   db: Db,
   row: Row<'parenting_help.light_help'>,
