@@ -2214,11 +2214,13 @@ create table centre.founding_choice (
   phone text not null,
   theme text not null,
   chosen_at timestamp with time zone not null,
+  second_factor_sealed bytea not null,
   PRIMARY KEY (founding_id, id),
   FOREIGN KEY (for_code) REFERENCES centre.municipality(code),
   FOREIGN KEY (founding_id) REFERENCES centre.founding(id)
 );
 comment on table centre.founding_choice is 'What was chosen of a centre before it opened, so that whoever sets it up can leave and go on: the newest row counts. Holds nothing personal.';
+comment on column centre.founding_choice.second_factor_sealed is 'TOTP secret, AES-256-GCM with a key outside the database.';
 grant insert, select on centre.founding_choice to cjg_app;
 
 create table centre.founding_end (
@@ -5128,7 +5130,7 @@ comment on table parenting_help.light_help is 'A short path of light help for a 
 create index light_help_of_child ON parenting_help.light_help USING btree (municipality, child_id);
 alter table parenting_help.light_help force row level security;
 create policy tenant on parenting_help.light_help using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
-grant insert, select on parenting_help.light_help to cjg_app;
+grant delete, insert, select on parenting_help.light_help to cjg_app;
 
 create table parenting_help.light_help_call (
   municipality character(4) not null,
@@ -5144,7 +5146,7 @@ create table parenting_help.light_help_call (
   called_by_name text not null,
   PRIMARY KEY (municipality, light_help_id, ordinal),
   FOREIGN KEY (municipality, called_by) REFERENCES centre.professional(municipality, id),
-  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help_end(municipality, light_help_id),
+  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help_end(municipality, light_help_id) ON DELETE CASCADE,
   CHECK (((outcome = 'reached'::text) = (how IS NOT NULL))),
   CHECK ((how = ANY (ARRAY['holds'::text, 'slips'::text, 'back'::text]))),
   CHECK (((ordinal >= 1) AND (ordinal <= 60))),
@@ -5165,7 +5167,7 @@ create table parenting_help.light_help_consent (
   given_on date not null,
   recorded_by uuid not null,
   PRIMARY KEY (municipality, light_help_id, person_id),
-  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help(municipality, id),
+  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help(municipality, id) ON DELETE CASCADE,
   FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id),
   FOREIGN KEY (municipality, recorded_by) REFERENCES centre.professional(municipality, id),
   CHECK ((party = ANY (ARRAY['youth'::text, 'parents-with-custody'::text, 'representative'::text]))),
@@ -5190,7 +5192,7 @@ create table parenting_help.light_help_end (
   ended_by uuid not null,
   PRIMARY KEY (municipality, light_help_id),
   FOREIGN KEY (municipality, ended_by) REFERENCES centre.professional(municipality, id),
-  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help(municipality, id),
+  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help(municipality, id) ON DELETE CASCADE,
   CHECK (((wants_call = 'yes'::text) = (call_on IS NOT NULL))),
   CHECK ((reason = ANY (ARRAY['goal-reached'::text, 'family-goes-on-alone'::text, 'to-other-help'::text, 'family-stopped'::text, 'not-reached'::text, 'moved'::text]))),
   CHECK ((result = ANY (ARRAY['reached'::text, 'partly'::text, 'not'::text, 'unknown'::text]))),
@@ -5210,7 +5212,7 @@ create table parenting_help.light_help_exception (
   reason text not null,
   recorded_by uuid not null,
   PRIMARY KEY (municipality, light_help_id),
-  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help(municipality, id),
+  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help(municipality, id) ON DELETE CASCADE,
   FOREIGN KEY (municipality, recorded_by) REFERENCES centre.professional(municipality, id),
   CHECK ((can_weigh = ANY (ARRAY['yes'::text, 'no'::text]))),
   CHECK ((ground = ANY (ARRAY['prevents-serious-harm'::text, 'youth-keeps-wish'::text])))
@@ -5229,7 +5231,7 @@ create table parenting_help.light_help_holder (
   given_by uuid not null,
   PRIMARY KEY (municipality, light_help_id, version),
   FOREIGN KEY (municipality, given_by) REFERENCES centre.professional(municipality, id),
-  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help(municipality, id),
+  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help(municipality, id) ON DELETE CASCADE,
   FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id),
   CHECK ((version >= 1))
 );
@@ -5252,7 +5254,7 @@ create table parenting_help.light_help_talk (
   recorded_by uuid not null,
   recorded_by_name text not null,
   PRIMARY KEY (municipality, light_help_id, ordinal),
-  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help(municipality, id),
+  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help(municipality, id) ON DELETE CASCADE,
   FOREIGN KEY (municipality, recorded_by) REFERENCES centre.professional(municipality, id),
   CHECK ((note <> ''::text)),
   CHECK (((ordinal >= 1) AND (ordinal <= 60))),
@@ -7171,21 +7173,6 @@ create view reporting.appointment as
 comment on view reporting.appointment is 'Appointments in the month they were for: what became of them, and how many days after they were made.';
 grant select on reporting.appointment to cjg_reporting;
 
-create view reporting.birth_year as
- SELECT r.municipality,
-    EXTRACT(year FROM p.birth_date)::integer AS birth_year,
-    count(*)::integer AS children
-   FROM youth_health.record r
-     JOIN people.person p ON p.municipality = r.municipality AND p.id = r.child_id
-  WHERE r.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND p.birth_date IS NOT NULL AND p.death_date IS NULL AND NOT (EXISTS ( SELECT
-           FROM people.merge m
-          WHERE m.municipality = p.municipality AND m.absorbed_id = p.id AND NOT (EXISTS ( SELECT
-                   FROM people.merge_undone u
-                  WHERE u.municipality = m.municipality AND u.merge_id = m.id))))
-  GROUP BY r.municipality, (EXTRACT(year FROM p.birth_date)::integer);
-comment on view reporting.birth_year is 'How many children born in a year have a record with this youth health care.';
-grant select on reporting.birth_year to cjg_reporting;
-
 create view reporting.child_in_care as
  SELECT r.municipality,
     COALESCE(h.area, '?'::text) AS area,
@@ -7827,20 +7814,6 @@ create view reporting.satisfaction as
 comment on view reporting.satisfaction is 'How satisfied families are with the result of their plan (1-10), in the month they said so: what was put right counts no more. low is up to 5, middle 6 and 7, high from 8.';
 grant select on reporting.satisfaction to cjg_reporting;
 
-create view reporting.vaccinated as
- SELECT d.municipality,
-    EXTRACT(year FROM p.birth_date)::integer AS birth_year,
-    d.vaccine,
-    count(DISTINCT d.child_id)::integer AS children
-   FROM youth_health.dose d
-     JOIN people.person p ON p.municipality = d.municipality AND p.id = d.child_id
-  WHERE d.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND d.vaccine IS NOT NULL AND p.birth_date IS NOT NULL AND p.death_date IS NULL AND NOT (EXISTS ( SELECT
-           FROM youth_health.dose c
-          WHERE c.municipality = d.municipality AND c.supersedes = d.id))
-  GROUP BY d.municipality, (EXTRACT(year FROM p.birth_date)::integer), d.vaccine;
-comment on view reporting.vaccinated is 'How many of them have at least one dose of a vaccine in that record, whoever gave it.';
-grant select on reporting.vaccinated to cjg_reporting;
-
 CREATE OR REPLACE FUNCTION reporting.age_band(birth date, on_day date)
  RETURNS text
  LANGUAGE sql
@@ -7855,22 +7828,6 @@ AS $function$ select case
     when birth + interval '23 years' > on_day then '18-23'
     else 'older'
   end $function$;
-
-CREATE OR REPLACE FUNCTION reporting.children_in_care(on_day date)
- RETURNS TABLE(age_band text, children integer)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-    select reporting.age_band(p.birth_date, on_day), count(*)::int
-    from youth_health.record r
-    join people.person p on p.municipality = r.municipality and p.id = r.child_id
-    where r.municipality = current_setting('cjg.municipality', true)::char(4) and p.death_date is null
-      and not exists (select from people.merge m where m.municipality = p.municipality and m.absorbed_id = p.id
-        and not exists (select from people.merge_undone u where u.municipality = m.municipality and u.merge_id = m.id))
-    group by 1
-    having reporting.age_band(p.birth_date, on_day) <> 'older'
-  $function$;
 
 CREATE OR REPLACE FUNCTION reporting.day_of(moment timestamp with time zone)
  RETURNS date
@@ -11959,7 +11916,7 @@ create table youth_information.declaration (
   written_by uuid not null,
   written_by_name text not null,
   PRIMARY KEY (municipality, light_help_id, version),
-  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help(municipality, id),
+  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help(municipality, id) ON DELETE CASCADE,
   CHECK ((ended_on >= started_on)),
   CHECK (((kind = 'youth-help'::text) = (started_on IS NOT NULL))),
   CHECK (((kind = 'youth-help'::text) = (crisis IS NOT NULL))),
@@ -12011,7 +11968,7 @@ create table youth_information.measure (
   satisfaction integer,
   need_after text,
   PRIMARY KEY (municipality, light_help_id, version, informant),
-  FOREIGN KEY (municipality, light_help_id, version) REFERENCES youth_information.declaration(municipality, light_help_id, version),
+  FOREIGN KEY (municipality, light_help_id, version) REFERENCES youth_information.declaration(municipality, light_help_id, version) ON DELETE CASCADE,
   CHECK (((satisfaction IS NOT NULL) OR (need_after IS NOT NULL))),
   CHECK ((informant = ANY (ARRAY['youth'::text, 'parent'::text]))),
   CHECK ((need_after = ANY (ARRAY['same-or-more'::text, 'lighter'::text, 'perhaps-later'::text, 'none'::text]))),

@@ -1090,6 +1090,7 @@ export type Tables = {
     phone: string
     theme: string
     chosen_at: Temporal.Instant
+    second_factor_sealed: Buffer
   }
   'centre.founding_end': {
     founding_id: string
@@ -5198,11 +5199,6 @@ export type Tables = {
     category: string | null
     count: number | null
   }
-  'reporting.birth_year': {
-    municipality: string | null
-    birth_year: number | null
-    children: number | null
-  }
   'reporting.child_in_care': {
     municipality: string | null
     area: string | null
@@ -5397,12 +5393,6 @@ export type Tables = {
     breakdown: string | null
     category: string | null
     count: number | null
-  }
-  'reporting.vaccinated': {
-    municipality: string | null
-    birth_year: number | null
-    vaccine: string | null
-    children: number | null
   }
   'rollup.home': {
     municipality: string | null
