@@ -1,6 +1,7 @@
 /** What is measured without the server: knowledge in this process, and the command line as it is called. */
 
 import { linesOfChildren, linesOfScores, secondsOfCommand } from './command-line.ts'
+import { measureFunding } from './funding.ts'
 import { measureManyPages } from './many-pages.ts'
 import { forecastMs } from './municipality.ts'
 import { measureReferralIndex } from './referral-index/rows.ts'
@@ -28,6 +29,7 @@ export const loneRows: Readonly<Record<string, () => AsyncGenerator<Row>>> = {
     const z = zScoresPerSecond()
     yield row('z-scores, one core', `${(z / 1e6).toFixed(1)} million/s`, '≥ 1 million/s', z >= 1e6)
   },
+  funding: measureFunding,
   'search-pages': measureManyPages,
   'referral-index': measureReferralIndex,
 }

@@ -10,6 +10,12 @@ export { type CentreFigures, readFigures } from './monitoring/read-figures.ts'
 export { readRollup } from './monitoring/rollup/read-rollup.ts'
 export { rollUp } from './monitoring/rollup/roll-up.ts'
 export { type Subject as RollupSubject, subjectNames as rollupSubjects } from './monitoring/rollup/subjects.ts'
+export type { Area, DeliveredAreas, DeliveryId } from './neighbourhood-figures/area.ts'
+export {
+  lookAtFiles as lookAtNeighbourhoodFigures,
+  neighbourhoodFiguresOf,
+  takeIn as takeNeighbourhoodFigures,
+} from './neighbourhood-figures/deliveries.ts'
 export { watchAccess } from './privacy/anomalies/watch-access.ts'
 export { declareYouthHelp, openAsHelper as openYouthHelp } from './youth-information/declaring/declare.ts'
 export { remindOfYouthInformation } from './youth-information/delivering/remind.ts'
