@@ -3,17 +3,13 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { LookedAt } from '../../src/features/information/accessibility/accessibility-report.ts'
-import { holidayOn } from '../../src/knowledge/ages/named-holidays.ts'
 import { browserAt, publicPages } from '../public-pages.ts'
 import { lookAtPage } from './look-at-page.ts'
+import { nextWorkday } from './next-workday.ts'
 import { axeRelease, noBrowser } from './program.ts'
 import { openStage } from './stage.ts'
 
-/** When the doors are open, so that the waiting line gives numbers: eleven o'clock on the next day that is a day of work. */
-const stage = openStage(() =>
-  stage.at(nextWorkday().toZonedDateTime({ timeZone: zone, plainTime: '11:00' }).toInstant()),
-)
-const zone = 'Europe/Amsterdam'
+const stage = openStage(() => stage.at(nextWorkday()))
 const reportFile = process.env.ACCESSIBILITY_REPORT
 
 test('every public page is read on the smallest screen, enlarged, by keyboard alone and in the dark; axe finds nothing', {
@@ -39,13 +35,6 @@ test('every public page is read on the smallest screen, enlarged, by keyboard al
 })
 
 function writeReport(file: string, pages: readonly LookedAt[], chromium: string): void {
-  const report = { testedOn: Temporal.Now.plainDateISO(zone), axe: axeRelease, chromium, pages }
+  const report = { testedOn: Temporal.Now.plainDateISO('Europe/Amsterdam'), axe: axeRelease, chromium, pages }
   writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`)
-}
-
-function nextWorkday(): Temporal.PlainDate {
-  const days = Array.from({ length: 14 }, (_, ahead) => Temporal.Now.plainDateISO(zone).add({ days: ahead + 1 }))
-  const day = days.find(one => one.dayOfWeek <= 5 && holidayOn(one) === null)
-  if (!day) throw new Error('no day of work in two weeks')
-  return day
 }

@@ -156,8 +156,12 @@ const switches = [
   '--disable-sync',
 ]
 
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }), args: switches })
+/** @param more switches that only this browser needs */
+export const openBrowser = (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({
+    ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
+    args: [...switches, ...more],
+  })
 
 export type VisitorOptions = { readonly javaScript?: boolean; readonly width?: number }
 

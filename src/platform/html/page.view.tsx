@@ -1,10 +1,12 @@
 import { assetUrl, themeUrl } from '../assets/bundle.ts'
 import { languageFacts } from '../i18n/languages.ts'
-import { type Html, raw } from './html.ts'
+import { descriptionOf } from './description.ts'
+import { type Html, isHtml, raw } from './html.ts'
 import type { Shell } from './shell.ts'
 import { FamilyShell } from './shells/family.view.tsx'
 import { ProfessionalShell } from './shells/professional.view.tsx'
 import { PublicShell } from './shells/public.view.tsx'
+import { textIn } from './text.ts'
 
 export type { Shell } from './shell.ts'
 
@@ -29,7 +31,7 @@ const Head = ({ shell }: { readonly shell: Shell }) => (
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
     <title>{`${shell.title} – ${siteName(shell)}`}</title>
-    {shell.description && <meta name="description" content={shell.description} />}
+    {shell.kind === 'public' && <meta name="description" content={descriptionIn(shell)} />}
     <meta name="color-scheme" content="light dark" />
     <Alternates shell={shell} />
     {shell.kind !== 'public' && <meta name="robots" content="noindex" />}
@@ -45,6 +47,10 @@ const Head = ({ shell }: { readonly shell: Shell }) => (
 
 const siteName = ({ calledInstead = 'CJG', municipality }: Shell): string =>
   municipality.name === '' ? calledInstead : `${calledInstead} ${municipality.name}`
+
+/** A page that says nothing of itself is a page of this centre. */
+const descriptionIn = ({ children, lang, municipality }: Shell): string =>
+  (isHtml(children) ? descriptionOf(children) : undefined) ?? `${textIn(lang).organisation} ${municipality.name}`
 
 /** Tells who indexes the page that it is one page in more languages; Dutch for whose language is not among them. */
 const Alternates = ({ shell: { alternatesAt: at, languages = [] } }: { readonly shell: Shell }) =>

@@ -21,7 +21,6 @@ export type Shell = {
 } & Optional<{
   /** When the centre does not bear the name of one (yet), or there is none: how it is called instead. */
   calledInstead: string
-  description: string
   search: { readonly action: string; readonly label: string; readonly name: string }
   signOutAction: string
   /** Beside the way out: what is about who is signed in. */
