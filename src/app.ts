@@ -10,6 +10,7 @@ import { basicModel } from './centre/basic-model/routes.tsx'
 import { serveCentres } from './centre/index.ts'
 import { keptLocations } from './centre/locations/routes.tsx'
 import { steering } from './centre/routers.ts'
+import { founding } from './centre/set-up/founding/routes.tsx'
 import { offerChecking } from './centre/social-map/checking/routes.tsx'
 import { familiesMap } from './centre/social-map/families/routes.tsx'
 import { offerFiles, openData } from './centre/social-map/hsds/routes.tsx'
@@ -133,6 +134,7 @@ export const routesOf = ({ demo, mail, openId }: Pick<Application, 'demo' | 'mai
   return [
     authRoutes({ ...signingIn, demo }),
     activating,
+    founding({ demo }),
     ...ownAccountRoutes(signingIn.openId),
     openIdSettings({ ...signingIn, demo }),
     demoPostRoutes({ demo }),

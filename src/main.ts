@@ -18,6 +18,12 @@ const running = await start(
 console.log(`\nOpenCJG staat open op ${running.address}`)
 if (env.demo) console.log(`Inloggen zonder wachtwoord (demo): ${running.address}/inloggen`)
 else console.log(`Inloggen: ${running.address}/inloggen`)
+if (running.founding) {
+  console.log(`Er is nog geen centrum. Richt het eerste in op: ${running.founding}`)
+  console.log(
+    'Dit adres werkt één keer en niet langer dan een week. Bij een volgende start staat hier een nieuw adres.',
+  )
+}
 console.log('Stoppen: Ctrl-C\n')
 
 let stopping = false

@@ -3,11 +3,13 @@ import { mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import { application } from './app.ts'
-import { centresOn } from './centre/index.ts'
+import { centresOn, makeFounding } from './centre/index.ts'
 import { publishArticles } from './features/information/index.ts'
 import { asIndex, beginNewestLayer } from './features/signalling/index.ts'
+import { act, program } from './platform/act.ts'
 import { assets } from './platform/assets/bundle.ts'
 import { type Keys, openKeys } from './platform/crypto/keys.ts'
+import { installation } from './platform/ctx.ts'
 import { connect, type Database } from './platform/db/connect.ts'
 import { startEmbedded } from './platform/db/embedded.ts'
 import { migrate } from './platform/db/migrate.ts'
@@ -24,7 +26,12 @@ export type Foundation = {
   readonly url: string
   close(): Promise<void>
 }
-export type Running = { readonly address: string; stop(): Promise<void> }
+export type Running = {
+  readonly address: string
+  /** Where the first centre is set up, while there is none; null when there is. */
+  readonly founding: string | null
+  stop(): Promise<void>
+}
 
 /** The database, migrated, and the keys beside it: what the server, the command line and the bench all stand on. */
 export async function layFoundation(env: Env): Promise<Foundation> {
@@ -73,8 +80,10 @@ export async function start(
   const listening = await listen(app.fetch, env)
   const municipalities = centres.map(centre => centre.code)
   const worker = await startWorker({ database, works: works(env, keys), municipalities, clock, log })
+  const founding = centres.length === 0 ? await firstFounding(env, foundation, clock()) : null
   return {
     address: listening.address,
+    founding: founding && `${listening.address}/inrichten/${founding}`,
     stop: async () => {
       await heard.stop()
       live.close()
@@ -86,6 +95,13 @@ export async function start(
       await foundation.close()
     },
   }
+}
+
+/** Nobody is here yet: whoever reads what the program says when it starts may open the first centre. */
+async function firstFounding(env: Env, { database, keys }: Foundation, now: Temporal.Instant): Promise<string | null> {
+  const acting = { database, keys, municipality: installation, actor: program('start'), now }
+  const making = await act(acting, ctx => makeFounding(ctx, null, { invented: env.demo }))
+  return making.kind === 'made' ? making.link : null
 }
 
 /** The time it is; of a demo that is told to, the clock starts at another moment and runs on from there. */

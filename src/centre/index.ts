@@ -120,6 +120,7 @@ export {
   endSecondments,
 } from './regions/secondments/keep-secondment.ts'
 export { type ServedCentre, serveCentres } from './served-centres.ts'
+export { type Making, makeFounding } from './set-up/founding/make-founding.ts'
 export { warnOfOldOffers } from './social-map/checking/warn-of-old-offers.ts'
 export { type NewWaiting, sayWaitingTime } from './social-map/keep-offer.ts'
 export { centresOn } from './store.ts'

@@ -73,6 +73,12 @@ const commands: readonly Command[] = [
     load: async () => (await import('./index-rekey.ts')).rekeyIndex,
   },
   {
+    name: 'open-centre',
+    usage: 'open-centre CBS-CODE HOST',
+    does: 'maakt een eenmalig adres waarmee een gemeente haar centrum inricht',
+    load: async () => (await import('./open-centre.ts')).openCentreBy,
+  },
+  {
     name: 'migrate',
     usage: 'migrate',
     does: 'brengt de database op de stand van dit programma',

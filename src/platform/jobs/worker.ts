@@ -115,6 +115,19 @@ export async function planDaily({ database, works, municipalities, clock }: Part
   })
 }
 
+/** Where a new municipality asks for its daily work, whichever server it opened on. */
+export const beginDailyQueue = 'begin-daily-work'
+
+/** Plans the daily work of a municipality that was not there when this program started. */
+export const beginDaily = (works: readonly Work[]): Work => ({
+  queue: beginDailyQueue,
+  role: 'cjg_jobs',
+  run: async (db, { municipality, now }) => {
+    const daily = works.filter(work => work.daily?.for === 'each-municipality')
+    if (municipality !== null) for (const work of daily) await planNext(db, work, municipality, now)
+  },
+})
+
 /** One next time waits, however often this is asked. */
 async function planNext(db: Db, work: Work, municipality: string | null, now: Temporal.Instant): Promise<void> {
   if (!work.daily) return
