@@ -13,6 +13,7 @@ export const looksIn = (route: Route, table: string): boolean =>
       (!isAbout(route, '/bemoeizorg') || table.includes('.outreach'))
 
 function schemasOf(route: Route): readonly string[] {
+  if (isAbout(route, '/beheer/privacy')) return ['privacy']
   if (isAbout(route, '/beheer/jeugdinformatie')) return ['youth_information', 'parenting_help']
   if (isAbout(route, '/afspraak', '/afsprakenboek', '/mijn/bezoek', '/niet-bereikt', '/beheer/spreekuren'))
     return ['parenting_help']

@@ -1,5 +1,10 @@
 /** The centre itself, its front door and what families use without anybody's help: the objects of the access log in Dutch. */
 export const objectsOfCentre: Readonly<Record<string, string>> = {
+  'governance.access-finding': 'opvallend kijkgedrag',
+  'governance.watch-setting': 'wanneer kijkgedrag opvalt',
+  'governance.processing-register': 'het register van verwerkingen',
+  'governance.retention-runs': 'wat er is vernietigd',
+  'governance.privacy-requests': 'de stand van verzoeken van gezinnen',
   'governance.youth-help': 'wat van jeugdhulp aan het CBS wordt verteld',
   'governance.youth-help-figures': 'cijfers over jeugdhulp, zonder namen',
   'governance.youth-information': 'de levering van jeugdhulp aan het CBS',

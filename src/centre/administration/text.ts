@@ -58,6 +58,7 @@ export const text = {
   addOrganisation: 'Organisatie toevoegen',
   noOrganisations: { title: 'Nog geen organisaties', body: 'Voeg de partners van het centrum toe.' },
   agreements: 'Convenanten en afspraken',
+  whoIsWho: 'Wie is wie: bestuurders en wethouders',
   regions: 'Regio en inzet bij andere centra',
   locations: 'Locaties',
   noLocations: 'Er is nog geen locatie. De wet vraagt om minstens één plek waar mensen binnen kunnen lopen.',
