@@ -40,7 +40,7 @@ async function playTalk(as: As): Promise<void> {
   const answer =
     'Dat is vermoeiend, en het komt vaak voor op deze leeftijd.\n\nDoe elke avond hetzelfde: tandenpoetsen, een boekje, een knuffel, licht uit. Komt ze eruit? Breng haar rustig terug en zeg weinig. Meestal gaat het na een week of twee beter. Hoe is het overdag met haar?'
   await as(actorOf(professionals.pedagogue), 2, async ctx =>
-    answerQuestion(ctx, await talkWithCode(ctx, code), { body: answer, version: 0 }),
+    answerQuestion(ctx, await talkWithCode(ctx, code), { body: answer, version: 0, seenLines: 0 }),
   )
   const more = 'Overdag is ze vrolijk. We zijn vorige maand verhuisd, kan dat het zijn?'
   await as(storyteller, 0, async ctx => writeLine(ctx, await talkWithCode(ctx, code), more, newId<string>()))

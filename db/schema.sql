@@ -3903,11 +3903,14 @@ create table information.answer (
   answered_by uuid not null,
   profession text not null,
   body text,
+  seen_lines integer,
   PRIMARY KEY (municipality, question_id, ordinal),
   FOREIGN KEY (municipality, question_id) REFERENCES information.question(municipality, id),
-  CHECK ((ordinal > 0))
+  CHECK ((ordinal > 0)),
+  CHECK ((seen_lines >= 0))
 );
 comment on table information.answer is 'What a professional answered; ordinal 1 is the first, later ones add to it. Two who answer at the same time cannot take the same ordinal. body is erased together with the question.';
+comment on column information.answer.seen_lines is 'How many of the later lines of the asker stood on the page of who answered: one that came in meanwhile still waits. Null for what was answered before this was kept; those count by the time.';
 alter table information.answer force row level security;
 create policy tenant on information.answer using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update (body) on information.answer to cjg_app;

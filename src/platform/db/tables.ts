@@ -1973,6 +1973,7 @@ export type Tables = {
     answered_by: string
     profession: string
     body: string | null
+    seen_lines: number | null
   }
   'information.article': {
     slug: string

@@ -31,6 +31,7 @@ export async function answerQuestion(ctx: Ctx, question: Question, answer: NewAn
     profession,
     answeredAt: ctx.now,
     answeredBy: ctx.actor.id,
+    seenLines: answer.seenLines,
   })
   if (stored === 'taken') return { kind: 'answered-meanwhile' }
   record(ctx, 'create', 'information.answer', null, question.id)

@@ -44,11 +44,15 @@ export type NewAnswer = {
   readonly body: string
   /** How many answers there were when the writer opened the question. */
   readonly version: number
+  /** Of the asker's later lines, those that stood on the page. */
+  readonly seenLines: number
 }
 
 const answerSchema = z.object({
   body: field.text(missing.answer, longestAnswer),
   version: field.decimal(missing.version, 0, 1000, missing.version),
+  // Whoever's page does not say has seen the question alone.
+  seenLines: field.decimal(missing.version, 0, 100_000, missing.version).prefault('0'),
 })
 
 export const parseAnswer = (form: FormData): Parsed<NewAnswer> => parseForm(answerSchema, form)

@@ -56,6 +56,8 @@ export type Answer = {
   readonly body: string
   readonly profession: string
   readonly answeredAt: Temporal.Instant
+  /** How many of the asker's lines the writer had seen; null when that was not kept: then those before it. */
+  readonly seenLines: number | null
 }
 
 /** What the asker says of the answer, in one click. */

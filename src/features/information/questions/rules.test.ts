@@ -20,7 +20,7 @@ const question: Question = {
   closings: [],
   holders: [],
 }
-const answer = { ordinal: 1, body: 'Kom langs.', profession: 'jeugdarts', answeredAt: at('23T10:00') }
+const answer = { ordinal: 1, body: 'Kom langs.', profession: 'jeugdarts', answeredAt: at('23T10:00'), seenLines: null }
 const line = { ordinal: 1, body: 'En wanneer?', writtenAt: at('25T10:00'), dueOn: day('2026-11-27') }
 
 test('a question of Friday is answered on Tuesday at the latest, when two working days are promised', () => {
@@ -37,6 +37,15 @@ test('what the asker writes after an answer has a promise of its own', () => {
   assert.equal(standingOf(talk, day('2026-12-20')).kind, 'answered')
   assert.deepEqual(standingOf({ ...talk, lines: [line] }, day('2026-11-27')), { kind: 'waiting', dueOn: line.dueOn })
   assert.equal(standingOf({ ...talk, lines: [line] }, day('2026-11-28')).kind, 'late')
+})
+
+test('an answer answers what its writer had seen, whatever came in before it was sent', () => {
+  const unseen = { ...answer, answeredAt: at('25T11:00'), seenLines: 0 }
+  assert.deepEqual(
+    waitingWords({ ...question, answers: [unseen], lines: [line] }).map(({ body }) => body),
+    [line.body],
+  )
+  assert.deepEqual(waitingWords({ ...question, answers: [{ ...unseen, seenLines: 1 }], lines: [line] }), [])
 })
 
 test('of two lines that wait, the promise to the first counts', () => {

@@ -41,8 +41,14 @@ export const wordsOf = ({ body, receivedAt, dueOn, lines }: Talk): readonly Word
 
 /** What the asker wrote and nobody answered yet; nothing when the talk was closed after it. */
 export function waitingWords(question: Talk): readonly Words[] {
-  const ends = [...question.answers.map(answer => answer.answeredAt), ...question.closings.map(closing => closing.at)]
-  return wordsOf(question).filter(words => !ends.some(end => Temporal.Instant.compare(end, words.at) >= 0))
+  const isBefore = (at: Temporal.Instant, end: Temporal.Instant) => Temporal.Instant.compare(at, end) <= 0
+  return wordsOf(question).filter(
+    ({ at }, lines) =>
+      !question.closings.some(closing => isBefore(at, closing.at)) &&
+      !question.answers.some(answer =>
+        answer.seenLines === null ? isBefore(at, answer.answeredAt) : lines <= answer.seenLines,
+      ),
+  )
 }
 
 /** Whether the talk was closed and nothing was written since. */

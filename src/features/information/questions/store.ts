@@ -87,7 +87,7 @@ async function whole(db: Db, municipality: string, rows: readonly Row[]): Promis
 async function findAnswers(db: Db, municipality: string, ids: readonly string[]) {
   const rows = await db
     .selectFrom('information.answer')
-    .select(['question_id', 'ordinal', 'body', 'profession', 'answered_at'])
+    .select(['question_id', 'ordinal', 'body', 'profession', 'answered_at', 'seen_lines'])
     .where('municipality', '=', municipality)
     .where('question_id', 'in', ids)
     .orderBy('ordinal')
@@ -100,11 +100,13 @@ const answerFrom = (row: {
   body: string | null
   profession: string
   answered_at: Temporal.Instant
+  seen_lines: number | null
 }): Answer => ({
   ordinal: row.ordinal,
   body: row.body ?? '',
   profession: row.profession,
   answeredAt: row.answered_at,
+  seenLines: row.seen_lines,
 })
 
 export async function findQuestion(db: Db, municipality: string, id: string): Promise<Question | undefined> {
@@ -151,14 +153,15 @@ export async function openDays(
   const { rows } = await sql<{ id: string; due_on: Temporal.PlainDate }>`
     select w.id, min(w.due_on) as due_on
     from (
-      select q.id, q.received_at as at, q.due_on from information.question q
+      select q.id, 0 as line, q.received_at as at, q.due_on from information.question q
       where q.municipality = ${municipality} and q.body is not null
       union all
-      select l.question_id, l.written_at, l.due_on from information.asker_line l
+      select l.question_id, l.ordinal, l.written_at, l.due_on from information.asker_line l
       where l.municipality = ${municipality} and l.body is not null
     ) w
     where not exists (select 1 from information.answer a
-      where a.municipality = ${municipality} and a.question_id = w.id and a.answered_at >= w.at)
+      where a.municipality = ${municipality} and a.question_id = w.id
+        and case when a.seen_lines is null then a.answered_at >= w.at else w.line <= a.seen_lines end)
     and not exists (select 1 from information.question_closing c
       where c.municipality = ${municipality} and c.question_id = w.id and c.closed_at >= w.at)
     group by w.id
@@ -192,6 +195,7 @@ export async function insertAnswer(
       profession: entry.profession,
       answered_at: entry.answeredAt,
       answered_by: entry.answeredBy,
+      seen_lines: entry.seenLines,
     })
     .onConflict(conflict => conflict.columns(['municipality', 'question_id', 'ordinal']).doNothing())
     .returning('ordinal')

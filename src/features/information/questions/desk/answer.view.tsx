@@ -54,6 +54,7 @@ const AnswerForm = ({ question, mails, faults, typed, urgencies, standing }: Ans
   const isFirst = question.answers.length === 0 || urgencies.length > 0 || standing.kind !== 'answered'
   return (
     <Form action={`/vragen/${question.id}`} version={question.answers.length}>
+      <input type="hidden" name="seenLines" value={question.lines.length} />
       <TextAreaField
         name="body"
         label={isFirst ? deskText.answer.label : deskText.answer.additionLabel}

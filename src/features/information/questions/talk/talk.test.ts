@@ -11,6 +11,7 @@ import { askQuestion } from '../ask-question.ts'
 import { type Code, spelled } from '../code.ts'
 import { escalateQuestions } from '../escalation/escalate-questions.ts'
 import type { NewQuestion } from '../question.ts'
+import { standingOf } from '../rules.ts'
 import { closeTalk } from './close-talk.ts'
 import { talkWithCode } from './talk-with-code.ts'
 
@@ -34,7 +35,7 @@ const rowsOf = (table: 'information.question_identity' | 'information.question_c
 test('the asker writes on with the code; the same form sent twice is one line, and it waits on the list again', async () => {
   const code = await ask()
   const desk = await as(town.app, 'balie')
-  const answered = { body: 'Kom langs.', version: 0 }
+  const answered = { body: 'Kom langs.', version: 0, seenLines: 0 }
   await town.act(
     actorOf(professionals.desk),
     async ctx => answerQuestion(ctx, await talkWithCode(ctx, code), answered),
@@ -46,6 +47,18 @@ test('the asker writes on with the code; the same form sent twice is one line, a
   assert.equal((await talkOf(code)).lines.length, 1)
   assert.match(await textOf(asker.get(pathOf(code))), /Kom langs\.[\s\S]*En wanneer dan\?/)
   assert.match(await textOf(desk.get('/vragen')), /En wanneer dan\?/)
+})
+
+test('a line that comes in while the answer is being written still waits: nobody has read it', async () => {
+  const code = await ask('Mag ik langskomen?')
+  const desk = await as(town.app, 'balie')
+  const { id } = await talkOf(code)
+  assert.match(await textOf(desk.get(`/vragen/${id}`)), /name="seenLines" value="0"/)
+  await asker.post(pathOf(code), { body: 'Het is nu niet veilig thuis.' })
+  assert.equal((await desk.post(`/vragen/${id}`, { body: 'Ja hoor.', version: '0', seenLines: '0' })).status, 303)
+  assert.match(await textOf(desk.get('/vragen')), /niet veilig thuis/)
+  await desk.post(`/vragen/${id}`, { body: 'Ik bel je nu.', version: '1', seenLines: '1' })
+  assert.equal(standingOf(await talkOf(code), Temporal.PlainDate.from('2026-12-20')).kind, 'answered')
 })
 
 test('an asker closes the talk and opens it again by writing', async () => {
