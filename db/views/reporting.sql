@@ -272,45 +272,6 @@ group by 1, 2, 3, 4, 5;
 comment on view reporting.satisfaction is 'How satisfied families are with the result of their plan (1-10), in the month they said so: what was put right counts no more. low is up to 5, middle 6 and 7, high from 8.';
 grant select on reporting.satisfaction to cjg_reporting;
 
-create view reporting.birth_year as
-select r.municipality, extract(year from p.birth_date)::int as birth_year, count(*)::int as children
-from youth_health.record r
-join people.person p on p.municipality = r.municipality and p.id = r.child_id
-where r.municipality = current_setting('cjg.municipality', true)::char(4) and p.birth_date is not null and p.death_date is null
-  and not exists (select from people.merge m where m.municipality = p.municipality and m.absorbed_id = p.id
-    and not exists (select from people.merge_undone u where u.municipality = m.municipality and u.merge_id = m.id))
-group by 1, 2;
-comment on view reporting.birth_year is 'How many children born in a year have a record with this youth health care.';
-grant select on reporting.birth_year to cjg_reporting;
-
-create view reporting.vaccinated as
-select d.municipality, extract(year from p.birth_date)::int as birth_year, d.vaccine, count(distinct d.child_id)::int as children
-from youth_health.dose d
-join people.person p on p.municipality = d.municipality and p.id = d.child_id
-where d.municipality = current_setting('cjg.municipality', true)::char(4) and d.vaccine is not null
-  and p.birth_date is not null and p.death_date is null
-  and not exists (select from youth_health.dose c where c.municipality = d.municipality and c.supersedes = d.id)
-group by 1, 2, 3;
-comment on view reporting.vaccinated is 'How many of them have at least one dose of a vaccine in that record, whoever gave it.';
-grant select on reporting.vaccinated to cjg_reporting;
-
--- A function because a view cannot be told which day it is. Ages on that day.
-create or replace function reporting.children_in_care(on_day date) returns table (age_band text, children int)
-  language sql stable security definer set search_path = ''
-  as $$
-    select reporting.age_band(p.birth_date, on_day), count(*)::int
-    from youth_health.record r
-    join people.person p on p.municipality = r.municipality and p.id = r.child_id
-    where r.municipality = current_setting('cjg.municipality', true)::char(4) and p.death_date is null
-      and not exists (select from people.merge m where m.municipality = p.municipality and m.absorbed_id = p.id
-        and not exists (select from people.merge_undone u where u.municipality = m.municipality and u.merge_id = m.id))
-    group by 1
-    having reporting.age_band(p.birth_date, on_day) <> 'older'
-  $$;
-comment on function reporting.children_in_care is 'How many children have a record with this youth health care, by age band on that day; no longer from 23 (Jeugdwet 7.1.1.1).';
-revoke execute on function reporting.children_in_care from public;
-grant execute on function reporting.children_in_care to cjg_reporting;
-
 create view reporting.light_help as
 select l.municipality, l.month, l.area, b.breakdown, b.category, count(*)::int as count
 from (

@@ -37,10 +37,14 @@ export function figuresOfPeriod(told: Told, period: Period, area: string | null)
   const terms = told.terms.filter(isIn)
   const [first, last] = [terms[0], terms.at(-1)]
   const divided = overTerms(terms, term => countOf(term, 'total', 'all', area))
+  const notCounted = monthsOf(period).filter(month => !months.some(one => isWithin(one, month)))
+  const whole = overTerms(months, month => month.count)
+  // Nought of what was told, beside months that wait, is not known to be nought.
+  const isOpen = whole.kind === 'shown' && whole.count === 0 && notCounted.length > 0
   return {
-    total: area === null ? overTerms(months, month => month.count) : divided,
+    total: area === null ? (isOpen ? { kind: 'hidden' } : whole) : divided,
     months: area === null ? months : [],
-    notCounted: monthsOf(period).filter(month => !months.some(one => isWithin(one, month))),
+    notCounted,
     divided: first && last ? { from: first.first, to: last.last, total: divided } : null,
     breakdowns: Object.fromEntries(namesIn(terms).map(name => [name, categoriesOf(terms, name, area)] as const)),
     areas: area === null ? areasOf(terms) : [],

@@ -25,14 +25,14 @@ export function cutInStretches(months: readonly Stretch[], fewest = proposedFewe
   return stretches
 }
 
-/** The terms that are full, of stretches that were told and in no term yet. */
+/** The terms that are full, of stretches that were told and in no term yet. Of nought there is nothing to divide. */
 export function cutInTerms(stretches: readonly Stretch[], enough = enoughToDivide): readonly Stretch[] {
   const terms: Stretch[] = []
   let open: Stretch | null = null
   for (const stretch of stretches) {
     open = added(open, stretch)
     const { month } = open.last
-    const isFull: boolean = month === 12 || (month % 3 === 0 && open.count >= enough)
+    const isFull: boolean = month === 12 || (month % 3 === 0 && (open.count >= enough || open.count === 0))
     if (!isFull) continue
     terms.push(open)
     open = null

@@ -4,4 +4,5 @@ import { monitoring } from './routes.tsx'
 checkAccess(monitoring, {
   'GET /gemeente': ['municipality'],
   'GET /gemeente/cijfers.csv': ['municipality'],
+  'GET /gemeente/cijfers.json': ['municipality'],
 })

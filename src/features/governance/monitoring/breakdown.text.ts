@@ -1,16 +1,12 @@
 /** The words of every breakdown and its categories. The keys are those of the slices that count; a category that is new there shows its key. */
-import { organisationKindWords } from '../../../centre/index.ts'
-import type { SignalArea } from '../../../knowledge/signals/signal-areas.ts'
+import { contactMoments, labelOfMoment } from '../../../knowledge/contact-moments/contact-moments.ts'
 import { vaccineIds, vaccines } from '../../../knowledge/vaccination/vaccines.ts'
 import { contactWords } from '../../parenting-help/index.ts'
-import type { BreakdownOf, Subject } from './figure.ts'
+import { helpBreakdowns } from './help-breakdowns.text.ts'
+import type { BreakdownOf, Subject } from './rollup/subjects.ts'
+import { ages, asker, type BreakdownWords, figure, languages, ordered, wait } from './shared-words.text.ts'
 
-export type BreakdownWords = {
-  readonly title: string
-  /** What the rows are. */
-  readonly heading: string
-  readonly words: Readonly<Record<string, string>>
-}
+export { type BreakdownWords, categoryWords } from './shared-words.text.ts'
 
 const questionTopic = {
   zwanger: 'zwanger',
@@ -24,56 +20,69 @@ const questionTopic = {
   'klacht-of-compliment': 'klacht of compliment',
   'iets-anders': 'iets anders',
 }
-/** Of the form at the desk, in the order of age. */
-export const ageBandWords: Readonly<Record<string, string>> = {
-  ...contactWords.ageBand,
-  older: '23 jaar en ouder',
-  unknown: 'niet bekend',
-}
-const area: Record<SignalArea, string> = {
-  material: 'wonen, geld en verzorging',
-  health: 'gezondheid en gedrag',
-  'upbringing-and-family': 'opvoeding en gezin',
-  'school-and-work': 'opvang, school en werk',
-  surroundings: 'vrienden en omgeving',
-}
-
 export const breakdownWords: { readonly [S in Subject]: Readonly<Record<BreakdownOf<S>, BreakdownWords>> } = {
   contact: {
     topic: { title: 'Waarover', heading: 'Onderwerp', words: contactWords.topic },
-    channel: {
-      title: 'Hoe het binnenkwam',
-      heading: 'Kanaal',
-      words: contactWords.channel,
-    },
-    asker: { title: 'Wie de vraag stelde', heading: 'Vrager', words: contactWords.asker },
-    'age-band': { title: 'Leeftijd van het kind', heading: 'Leeftijd', words: ageBandWords },
-    kind: {
-      title: 'Wat we gaven',
-      heading: 'Soort',
-      words: contactWords.kind,
-    },
+    channel: { title: 'Hoe het binnenkwam', heading: 'Kanaal', words: contactWords.channel },
+    asker,
+    'age-band': ages,
+    kind: { title: 'Wat we gaven', heading: 'Soort', words: contactWords.kind },
     'follow-up': {
       title: 'Wat erop volgde',
       heading: 'Vervolg',
       words: { ...contactWords.followUp, none: 'geen vervolg nodig' },
     },
+    language: languages,
   },
   question: {
     topic: { title: 'Waarover', heading: 'Onderwerp', words: questionTopic },
-    asker: { title: 'Wie de vraag stelde', heading: 'Vrager', words: contactWords.asker },
-    answered: {
-      title: 'Antwoord',
-      heading: 'Antwoord',
-      words: { 'in-time': 'op tijd', late: 'te laat', 'not-yet': 'nog niet' },
-    },
+    asker,
+    answered: ordered('Antwoord', 'Antwoord', { 'in-time': 'op tijd', late: 'te laat', 'not-yet': 'nog niet' }),
   },
-  measurement: {
-    measure: {
-      title: 'Wat er gemeten is',
-      heading: 'Maat',
-      words: { height: 'lengte', weight: 'gewicht', 'head-circumference': 'hoofdomtrek' },
+  answer: { wait },
+  'question-verdict': {
+    helped: ordered('Hielp het antwoord?', 'Oordeel', { yes: 'ja', partly: 'een beetje', no: 'nee' }),
+  },
+  invitation: {
+    outcome: ordered('Wat ervan kwam', 'Uitkomst', {
+      helped: 'gezien',
+      reached: 'bereikt, nog niet gezien',
+      'not-reached': 'niet bereikt',
+      'not-invited': 'kon niet uitgenodigd worden',
+    }),
+    moment: {
+      title: 'Contactmoment',
+      heading: 'Contactmoment',
+      words: Object.fromEntries(contactMoments.map(one => [one.code, labelOfMoment(one.code)])),
     },
+    language: languages,
+    'age-band': ages,
+  },
+  'contact-moment': {
+    kind: {
+      title: 'Wat er gebeurde',
+      heading: 'Soort',
+      words: {
+        contact: 'consult',
+        measuring: 'meten en wegen',
+        development: 'ontwikkeling bekeken',
+        screening: 'screening',
+        questionnaire: 'vragenlijst',
+      },
+    },
+    'age-band': ages,
+    language: languages,
+  },
+  appointment: {
+    outcome: ordered('Wat ervan kwam', 'Uitkomst', {
+      came: 'gekomen',
+      'not-come': 'niet gekomen',
+      moved: 'verzet',
+      'cancelled-by-family': 'afgezegd door het gezin',
+      'cancelled-by-us': 'afgezegd door het CJG',
+      unknown: 'niet genoteerd',
+    }),
+    wait: { ...wait, title: 'Hoe lang vooruit gemaakt' },
   },
   dose: {
     vaccine: {
@@ -87,75 +96,21 @@ export const breakdownWords: { readonly [S in Subject]: Readonly<Record<Breakdow
       words: { here: 'hier', elsewhere: 'elders, overgenomen in het dossier' },
     },
   },
-  concern: {
-    'age-band': { title: 'Leeftijd van het kind', heading: 'Leeftijd', words: ageBandWords },
-    area: { title: 'Waarover', heading: 'Deel van het leven', words: area },
-  },
-  report: {},
-  match: {
-    kind: {
-      title: 'Wie er gemeld waren',
-      heading: 'Soort match',
-      words: {
-        'same-youth': 'dezelfde jongere',
-        'different-youths': 'jongeren uit één gezin of huis',
-        archive: 'een eerdere melding',
-      },
-    },
-    spoken: {
-      title: 'Contact tussen de melders',
-      heading: 'Contact',
-      words: { spoken: 'ze spraken elkaar', 'not-yet': 'nog niet' },
-    },
-    lead: { title: 'Regie', heading: 'Regie', words: { agreed: 'afgesproken', 'not-yet': 'nog niet' } },
-  },
-  referral: {
-    standing: {
-      title: 'Hoe het ervoor staat',
-      heading: 'Stand',
-      words: {
-        waiting: 'wacht op antwoord',
-        accepted: 'opgepakt',
-        'reported-back': 'opgepakt en teruggekoppeld',
-        declined: 'niet opgepakt',
-        withdrawn: 'ingetrokken',
-      },
-    },
-    'organisation-kind': { title: 'Waarheen', heading: 'Soort organisatie', words: organisationKindWords },
-  },
-  plan: {
-    standing: {
-      title: 'Hoe het ervoor staat',
-      heading: 'Stand',
-      words: {
-        running: 'loopt',
-        'goals-reached': 'klaar: doelen bereikt',
-        'family-goes-on': 'klaar: gezin gaat zelf verder',
-        'other-help': 'klaar: andere hulp',
-        'family-stopped': 'gestopt door het gezin',
-        moved: 'verhuisd',
-      },
+  measurement: {
+    measure: {
+      title: 'Wat er gemeten is',
+      heading: 'Maat',
+      words: { height: 'lengte', weight: 'gewicht', 'head-circumference': 'hoofdomtrek' },
     },
   },
-  evaluation: {
-    held: {
-      title: 'Gehouden',
-      heading: 'Evaluatie',
-      words: { 'in-time': 'op tijd', late: 'te laat', moved: 'verzet', 'not-yet': 'nog niet' },
-    },
+  'course-sign-up': {
+    standing: ordered('Hoe het ervoor staat', 'Stand', {
+      placed: 'heeft een plek',
+      waiting: 'wacht op een plek',
+      gone: 'toch niet',
+    }),
   },
-  goal: {
-    outcome: {
-      title: 'Hoe ver bij het afsluiten',
-      heading: 'Doel',
-      words: { reached: 'gelukt', partly: 'een beetje gelukt', not: 'niet gelukt' },
-    },
-  },
-  satisfaction: {
-    figure: {
-      title: 'Welk cijfer',
-      heading: 'Cijfer',
-      words: { low: '1 tot en met 5', middle: '6 of 7', high: '8 tot en met 10' },
-    },
-  },
+  'course-place': { wait },
+  'course-mark': { figure },
+  ...helpBreakdowns,
 }

@@ -1,29 +1,27 @@
-import type { CategoryFigure, Figures, MonthsFigure } from '../../../knowledge/figures/figure.ts'
+import type { PeriodFigures, ToldCategory } from '../../../knowledge/figures/figures-of-period.ts'
 import { BarChart } from '../../../platform/html/components/bar-chart.view.tsx'
 import { Stack } from '../../../platform/html/components/columns.view.tsx'
 import { Details } from '../../../platform/html/components/details.view.tsx'
 import { Heading } from '../../../platform/html/components/heading.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
-import { Table } from '../../../platform/html/components/table.view.tsx'
 import type { Optional } from '../../../platform/html/html.ts'
 import { barsOf } from './bars.ts'
 import { type BreakdownWords, breakdownWords } from './breakdown.text.ts'
-import type { Subject } from './figure.ts'
-import { figureWords, monthsWords, text } from './text.ts'
+import { MonthsTable } from './months-chart.view.tsx'
+import type { Compared } from './read-figures.ts'
+import type { Subject } from './rollup/subjects.ts'
+import { subjectWords } from './subject.text.ts'
+import { text } from './text.ts'
+
+type BarsProps = {
+  readonly caption: string
+  readonly categories: readonly ToldCategory[]
+  readonly words: Omit<BreakdownWords, 'title'>
+}
 
 /** The bars of one breakdown, with what is hidden in words. */
-export const Bars = ({
-  name,
-  caption,
-  categories,
-  words,
-}: {
-  readonly name: string
-  readonly caption: string
-  readonly categories: readonly CategoryFigure[]
-  readonly words: Pick<BreakdownWords, 'words' | 'heading'>
-}) => {
-  const { bars, hidden } = barsOf(name, categories, words)
+export const Bars = ({ caption, categories, words }: BarsProps) => {
+  const { bars, hidden } = barsOf(categories, words)
   return (
     <>
       {bars.length > 0 && (
@@ -34,7 +32,7 @@ export const Bars = ({
   )
 }
 
-type Props = { readonly subject: Subject; readonly figures: Figures }
+type Props = { readonly subject: Subject; readonly figures: PeriodFigures }
 
 /** Every breakdown of a subject, each under its own heading. */
 export const Breakdowns = ({ subject, figures }: Props) => (
@@ -51,43 +49,22 @@ type BreakdownProps = Props & { readonly name: string; readonly words: Breakdown
   }>
 
 export const Breakdown = ({ subject, figures, name, words, titled }: BreakdownProps) => {
-  const categories = figures.breakdowns[name]?.categories ?? []
+  const categories = figures.breakdowns[name] ?? []
   return categories.length === 0 ? null : (
     <Stack>
       {!titled && (
-        <Heading level={3} look={4}>
+        <Heading level={4} look={4}>
           {words.title}
         </Heading>
       )}
-      <Bars name={name} caption={`${text.subject[subject]}: ${words.title}`} categories={categories} words={words} />
+      <Bars caption={`${subjectWords[subject].title}: ${words.title}`} categories={categories} words={words} />
     </Stack>
   )
 }
 
-/** What is left out of every figure of the subject. */
-export const NotCounted = ({ figures }: Pick<Props, 'figures'>) =>
-  figures.notCounted.length > 0 && figures.total.kind === 'shown' ? (
-    <Paragraph look="small">{text.notCounted(figures.notCounted)}</Paragraph>
-  ) : null
-
-export const MonthsTable = ({
-  subject,
-  months,
-}: {
-  readonly subject: Subject
-  readonly months: readonly MonthsFigure[]
-}) => (
-  <Table
-    caption={`${text.subject[subject]} ${text.byMonth.toLowerCase()}`}
-    compact
-    columns={[{ label: text.month }, { label: text.count, numeric: true }]}
-    rows={months.map(row => [monthsWords(row.months), figureWords(row.figure)])}
-  />
-)
-
-export const MonthsDetails = ({ subject, figures }: Props) =>
-  figures.total.kind === 'shown' && figures.total.count > 0 && figures.months.length > 1 ? (
+export const MonthsDetails = ({ subject, about: { now, before } }: { subject: Subject; about: Compared }) =>
+  now.total.kind !== 'hidden' && now.total.count > 0 && now.months.length > 1 ? (
     <Details summary={text.byMonth}>
-      <MonthsTable subject={subject} months={figures.months} />
+      <MonthsTable title={text.monthsOf(subjectWords[subject].title)} months={now.months} before={before.months} />
     </Details>
   ) : null

@@ -25,11 +25,11 @@ const relationsWhere = async (db: Db, condition: string): Promise<readonly Relat
   return rows
 }
 
-test('the municipality reads the views of reporting, and no other table has anything to read or write for it', async () => {
+test('the municipality reads the views of reporting and its own rollups, and no other table has anything to read or write for it', async () => {
   const open = await asCounter(db =>
     relationsWhere(
       db,
-      `has_any_column_privilege(t.oid, 'select, insert, update, references') and n.nspname <> 'public'`,
+      `has_any_column_privilege(t.oid, 'select, insert, update, references') and n.nspname not in ('public', 'rollup')`,
     ),
   )
   const views = await asCounter(db => relationsWhere(db, `n.nspname = 'reporting'`))
@@ -54,9 +54,11 @@ test('asking a child, a record, a concern or the referral index for anything is 
 
 test('no view has a column for who it is about: only the municipality, a time, what is divided, and how often', async () => {
   const views = await asCounter(db => relationsWhere(db, `n.nspname = 'reporting'`))
-  const byMonth = 'municipality month breakdown category count'
-  const byBirthYear = ['municipality birth_year children', 'municipality birth_year vaccine children']
-  for (const { name, columns } of views) assert.ok([byMonth, ...byBirthYear].includes(columns.join(' ')), name)
+  const byMonth = ['municipality month area breakdown category count', 'municipality month breakdown category count']
+  const byBirthYear = ['municipality area birth_year children', 'municipality area birth_year vaccine children']
+  const byOrganisation = 'municipality month activity organisation_id count minutes'
+  for (const { name, columns } of views)
+    assert.ok([...byMonth, ...byBirthYear, byOrganisation].includes(columns.join(' ')), name)
 })
 
 test('Vlierdam sees none of the numbers of Biezendrecht, in no view', async () => {
@@ -76,12 +78,26 @@ test('Vlierdam sees none of the numbers of Biezendrecht, in no view', async () =
   await help.match(town, [biezendrecht.code, biezendrecht.code], true)
   const views = await asCounter(db => relationsWhere(db, `n.nspname = 'reporting'`))
   for (const { name } of views) {
-    assert.ok((await countIn(name, biezendrecht.code)) > 0, `${name} counts nothing at all`)
+    if (!notPlayed.has(name)) assert.ok((await countIn(name, biezendrecht.code)) > 0, `${name} counts nothing at all`)
     assert.equal(await countIn(name, vlierdam.code), 0, name)
     assert.equal(await countIn(name, null), 0, name)
   }
-  assert.equal(await countIn(`reporting.children_in_care('2026-11-23')`, biezendrecht.code), 1)
-  assert.equal(await countIn(`reporting.children_in_care('2026-11-23')`, vlierdam.code), 0)
+})
+
+/** What needs a course, a clinic or a request to have something to count: their own tests play those. */
+const notPlayed = new Set(
+  ['appointment', 'course_mark', 'course_place', 'course_sign_up', 'help_start', 'invitation', 'question_verdict']
+    .concat(['activity', 'request', 'request_decision'])
+    .map(name => `reporting.${name}`),
+)
+
+test('the role of pages reads what is told, and cannot read what was counted', async () => {
+  const asPages = (table: string) =>
+    town.database.transaction({ role: 'cjg_app', municipality: vlierdam.code }, db =>
+      sql.raw(`select count(*) from rollup.${table}`).execute(db),
+    )
+  await asPages('told_line')
+  for (const table of ['month', 'month_count']) await assert.rejects(asPages(table), /permission denied/, table)
 })
 
 const countIn = async (name: string, municipality: string | null): Promise<number> => {

@@ -1,28 +1,34 @@
-import type { Month, Period } from '../../../knowledge/figures/figure.ts'
+import type { Month } from '../../../knowledge/figures/figure.ts'
 import { Button, ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Columns, Grid, Stack } from '../../../platform/html/components/columns.view.tsx'
 import { Details } from '../../../platform/html/components/details.view.tsx'
 import { QueryForm } from '../../../platform/html/components/form.view.tsx'
+import { Heading } from '../../../platform/html/components/heading.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
+import { PrintButton } from '../../../platform/html/components/print-button.view.tsx'
 import { SelectField } from '../../../platform/html/components/select-field.view.tsx'
 import { Stats } from '../../../platform/html/components/stat.view.tsx'
-import { Table } from '../../../platform/html/components/table.view.tsx'
 import { Segments } from '../../../platform/html/components/tabs.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
-import { ageBandWords, breakdownWords } from './breakdown.text.ts'
-import { Bars, Breakdown, Breakdowns, MonthsDetails, MonthsTable, NotCounted } from './breakdown.view.tsx'
-import { type ChildrenInCare, type Coverage, type Subject, subjects } from './figure.ts'
-import type { CentreFigures } from './read-figures.ts'
-import { conclusionWords, figureWords, keyPartWords, partWords, subjectConclusion, text } from './text.ts'
+import { breakdownWords } from './breakdown.text.ts'
+import { Bars, Breakdown, Breakdowns, MonthsDetails } from './breakdown.view.tsx'
+import { conclusions, divisionWords, keyPartWords, subjectConclusion } from './conclusions.ts'
+import { MonthsChart, MonthsTable } from './months-chart.view.tsx'
+import type { CentreFigures, Counting } from './read-figures.ts'
+import { elsewhere, type Subject, subjects } from './rollup/subjects.ts'
+import { shownSections } from './sections.ts'
+import { subjectWords } from './subject.text.ts'
+import { areaWords, changeWords, figureWords, text } from './text.ts'
+import { Children, CoverageCard } from './yearly.view.tsx'
 
 type Props = {
   readonly municipality: string
   readonly figures: CentreFigures
   readonly choice: PeriodChoice
-  readonly download: string
+  readonly downloads: { readonly csv: string; readonly json: string }
 }
 export type PeriodChoice = {
   readonly months: readonly Month[]
@@ -31,21 +37,22 @@ export type PeriodChoice = {
   readonly current: string
 }
 
-export const FiguresPage = ({ municipality, figures, choice, download }: Props) => (
+export const FiguresPage = ({ municipality, figures, choice, downloads }: Props) => (
   <>
     <PageHeader
       title={text.title}
-      remark={`${municipality}, ${format.period(figures.period)}`}
-      actions={
-        <ButtonLink href={download} look="secondary" icon="download">
-          {text.download}
-        </ButtonLink>
-      }
+      remark={[municipality, figures.area && areaWords(figures.area), format.period(figures.period)]
+        .filter(Boolean)
+        .join(', ')}
+      actions={<PrintButton look="secondary" />}
     />
-    <Notice tone="info" icon="chart">
-      <p>{conclusionWords(figures.period, figures.bySubject.contact)}</p>
+    <Notice tone="info" icon="chart" title={text.short}>
+      {conclusions(figures).map(sentence => (
+        <p>{sentence}</p>
+      ))}
     </Notice>
-    <PeriodChooser period={figures.period} choice={choice} />
+    <Freshness counting={figures.counting} />
+    <PeriodChooser figures={figures} choice={choice} />
     <Summary figures={figures} />
     <Details summary={text.why}>
       {text.explanation.map(line => (
@@ -53,90 +60,102 @@ export const FiguresPage = ({ municipality, figures, choice, download }: Props) 
       ))}
     </Details>
     <Contacts figures={figures} />
-    <Grid>
-      {help.map(subject => (
-        <SubjectCard subjects={[subject]} figures={figures} />
-      ))}
-      <SubjectCard subjects={['report', 'match']} figures={figures} />
-    </Grid>
-    <Grid>
-      <Children inCare={figures.children} />
-      {health.map(subject => (
-        <SubjectCard subjects={[subject]} figures={figures} />
-      ))}
-    </Grid>
-    <CoverageCard coverage={figures.coverage} />
+    {shownSections(figures).map(({ title, parts }) => (
+      <>
+        <Heading level={2}>{title}</Heading>
+        <Grid>
+          {parts.map(subject => (
+            <SubjectCard subject={subject} figures={figures} />
+          ))}
+        </Grid>
+      </>
+    ))}
+    <Heading level={2}>{text.children.title}</Heading>
+    <Children told={figures.children} area={figures.area} />
+    {figures.area === null && <CoverageCard told={figures.coverage} />}
+    <Card id="downloads" title={text.takeAlong}>
+      <div class="cjg-button-row">
+        <ButtonLink href={downloads.csv} look="secondary" icon="download">
+          {text.csv}
+        </ButtonLink>
+        <ButtonLink href={downloads.json} look="secondary" icon="download">
+          {text.json}
+        </ButtonLink>
+      </div>
+    </Card>
   </>
 )
 
-const help = [
-  'question',
-  'concern',
-  'referral',
-  'plan',
-  'evaluation',
-  'goal',
-  'satisfaction',
-] as const satisfies readonly Subject[]
-const health = ['dose', 'measurement'] as const satisfies readonly Subject[]
+/** How old the figures are, and what to do when the night failed. */
+const Freshness = ({ counting: { lastRun, until, isLate } }: { readonly counting: Counting }) => {
+  if (lastRun === null) return <Notice tone="warning">{text.neverCounted}</Notice>
+  if (isLate) return <Notice tone="warning">{text.late(lastRun)}</Notice>
+  return <Paragraph look="small">{text.counted(lastRun, until)}</Paragraph>
+}
 
-const PeriodChooser = ({ period, choice }: { readonly period: Period; readonly choice: PeriodChoice }) => {
+const PeriodChooser = ({ figures: { period, area, areas }, choice }: Pick<Props, 'figures' | 'choice'>) => {
   const choices = choice.months.map(month => ({ value: month.toString(), label: format.month(month) }))
+  const areaChoices = [
+    { value: '', label: text.wholeMunicipality },
+    ...[...areas, elsewhere].map(name => ({ value: name, label: areaWords(name) })),
+  ]
   return (
     <Stack>
       <Segments label={text.menu} tabs={choice.named} current={choice.current} />
       <QueryForm action="/gemeente" inline>
         <SelectField name="van" label={text.from} choices={choices} value={period.from.toString()} />
         <SelectField name="tot" label={text.to} choices={choices} value={period.to.toString()} />
+        {areas.length > 0 && <SelectField name="wijk" label={text.area} choices={areaChoices} value={area ?? ''} />}
         <Button>{text.show}</Button>
       </QueryForm>
     </Stack>
   )
 }
 
-const Summary = ({ figures: { bySubject, children } }: Pick<Props, 'figures'>) => (
+const headline = ['contact', 'invitation', 'answer', 'concern', 'referral', 'plan', 'dose'] as const
+
+const Summary = ({ figures: { about } }: Pick<Props, 'figures'>) => (
   <Stats
-    stats={[
-      ...(['contact', 'question', 'concern', 'referral', 'plan', 'dose'] as const).map(subject => ({
-        label: text.subject[subject],
-        value: figureWords(bySubject[subject].total),
-        remark: keyPartWords(subject, bySubject[subject]),
+    stats={headline.map(subject => {
+      const { now, before } = about(subject)
+      return {
+        label: subjectWords[subject].title,
+        value: figureWords(now.total),
+        remark:
+          keyPartWords(subject, now) ??
+          (now.notCounted.length + before.notCounted.length === 0 ? changeWords(now.total, before.total) : undefined),
         href: `#${subject}`,
-      })),
-      {
-        label: text.children.title,
-        value: figureWords(children.total),
-        remark: text.children.remark,
-        href: '#children',
-      },
-    ]}
+      }
+    })}
   />
 )
 
 /** What they were about stands first and wide; how, who and what for follow side by side. */
-const Contacts = ({ figures: { bySubject } }: Pick<Props, 'figures'>) => {
-  const { contact } = bySubject
+const Contacts = ({ figures: { about, period, area } }: Pick<Props, 'figures'>) => {
+  const { now, before } = about('contact')
+  const title = text.monthsOf(subjectWords.contact.title)
   return (
     <>
-      <Columns
-        side={
-          <Card id="contact-months" title={text.contactMonths}>
-            <MonthsTable subject="contact" months={contact.months} />
-            <NotCounted figures={contact} />
-          </Card>
-        }
-      >
-        <Card id="contact" title={text.subject.contact}>
-          <Paragraph>{subjectConclusion('contact', contact)}</Paragraph>
-          <Breakdown subject="contact" name="topic" words={breakdownWords.contact.topic} figures={contact} />
+      {area === null && now.months.length > 0 && (
+        <Card id="contact-months" title={title}>
+          <Columns side={<MonthsTable title={title} months={now.months} before={before.months} />}>
+            <MonthsChart id="contact-chart" title={title} period={period} months={now.months} before={before.months} />
+          </Columns>
+          {now.notCounted.length > 0 && <Paragraph look="small">{text.notCounted(now.notCounted)}</Paragraph>}
         </Card>
-      </Columns>
+      )}
+      <Card id="contact" title={subjectWords.contact.title}>
+        <Paragraph>{subjectConclusion('contact', about('contact'))}</Paragraph>
+        <DivisionNote words={divisionWords(now)} />
+        <Breakdown subject="contact" name="topic" words={breakdownWords.contact.topic} figures={now} />
+        <Areas subject="contact" figures={about('contact').now.areas} />
+      </Card>
       <Grid>
         {contactBreakdowns
-          .filter(name => contact.breakdowns[name])
+          .filter(name => now.breakdowns[name])
           .map(name => (
             <Card id={`contact-${name}`} title={breakdownWords.contact[name].title}>
-              <Breakdown subject="contact" name={name} words={breakdownWords.contact[name]} figures={contact} titled />
+              <Breakdown subject="contact" name={name} words={breakdownWords.contact[name]} figures={now} titled />
             </Card>
           ))}
       </Grid>
@@ -145,53 +164,33 @@ const Contacts = ({ figures: { bySubject } }: Pick<Props, 'figures'>) => {
 }
 const contactBreakdowns = subjects.contact.filter(name => name !== 'topic')
 
-/** A subject, or two that follow from each other, under the title of the first. */
-const SubjectCard = ({ subjects: [first, ...rest], figures }: SubjectCardProps) => (
-  <Card id={first} title={text.subject[first]}>
-    {[first, ...rest].map(subject => (
-      <>
-        <Paragraph>{subjectConclusion(subject, figures.bySubject[subject])}</Paragraph>
-        <NotCounted figures={figures.bySubject[subject]} />
-        <Breakdowns subject={subject} figures={figures.bySubject[subject]} />
-        <MonthsDetails subject={subject} figures={figures.bySubject[subject]} />
-      </>
-    ))}
-  </Card>
-)
-type SubjectCardProps = { readonly subjects: readonly [Subject, ...Subject[]]; readonly figures: CentreFigures }
+const SubjectCard = ({ subject, figures }: { readonly subject: Subject; readonly figures: CentreFigures }) => {
+  const about = figures.about(subject)
+  return (
+    <Card id={subject} title={subjectWords[subject].title} level={3}>
+      <Paragraph>{subjectConclusion(subject, about)}</Paragraph>
+      <DivisionNote words={subjects[subject].length > 0 ? divisionWords(about.now) : undefined} />
+      <Breakdowns subject={subject} figures={about.now} />
+      <Areas subject={subject} figures={about.now.areas} />
+      <MonthsDetails subject={subject} about={about} />
+    </Card>
+  )
+}
 
-const Children = ({ inCare: { total, ages } }: { readonly inCare: ChildrenInCare }) => (
-  <Card id="children" title={text.children.title}>
-    {ages.length === 0 ? (
-      <Paragraph>{text.children.none}</Paragraph>
-    ) : (
-      <>
-        <Paragraph>{`${figureWords(total)} ${text.children.remark}.`}</Paragraph>
-        <Bars
-          name="age-band"
-          caption={text.children.caption}
-          categories={ages}
-          words={{ heading: text.children.heading, words: ageBandWords }}
-        />
-      </>
-    )}
-  </Card>
-)
+const DivisionNote = ({ words }: { readonly words: string | undefined }) =>
+  words ? <Paragraph look="small">{words}</Paragraph> : null
 
-const CoverageCard = ({ coverage: { vaccines, years } }: { readonly coverage: Coverage }) => (
-  <Card id="coverage" title={text.coverage.title}>
-    <Paragraph>{text.coverage.intro}</Paragraph>
-    {years.length === 0 ? (
-      <Paragraph>{text.coverage.none}</Paragraph>
-    ) : (
-      <Table
-        caption={text.coverage.title}
-        columns={[
-          { label: text.coverage.year },
-          ...vaccines.map(vaccine => ({ label: text.vaccine[vaccine] ?? vaccine, numeric: true })),
-        ]}
-        rows={years.map(({ birthYear, parts }) => [String(birthYear), ...parts.map(partWords)])}
+type AreasProps = { readonly subject: Subject; readonly figures: CentreFiguresAreas }
+type CentreFiguresAreas = ReturnType<CentreFigures['about']>['now']['areas']
+
+/** Only where more than one neighbourhood is known. */
+const Areas = ({ subject, figures }: AreasProps) =>
+  figures.length < 2 ? null : (
+    <Details summary={text.byArea}>
+      <Bars
+        caption={`${subjectWords[subject].title}: ${text.byArea}`}
+        categories={figures.map(({ area, figure }) => ({ category: area, figure }))}
+        words={{ heading: text.area, words: { [elsewhere]: areaWords(elsewhere) } }}
       />
-    )}
-  </Card>
-)
+    </Details>
+  )

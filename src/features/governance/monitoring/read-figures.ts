@@ -1,54 +1,78 @@
-/** The municipality looks at the figures of its centre over some months. Counted as `cjg_reporting`, which sees no child. */
-
-import type { Figures, Period } from '../../../knowledge/figures/figure.ts'
-import { figuresOf, monthsNeeded, tellList } from '../../../knowledge/figures/told-figures.ts'
+/** The municipality looks at the figures of its centre: what was told, of a period, beside the same months a year before. */
+import type { Period } from '../../../knowledge/figures/figure.ts'
+import { figuresOfPeriod, type PeriodFigures, type ToldTerm } from '../../../knowledge/figures/figures-of-period.ts'
+import { closedMonth } from '../../../knowledge/figures/period.ts'
 import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
-import { asRole } from '../../../platform/db/as-role.ts'
-import { coverageOf } from './coverage.ts'
-import type { ChildrenInCare, Coverage, Subject } from './figure.ts'
-import { countChildrenInCare, findBirthYears, findCounts, findVaccinated } from './store.ts'
+import { findNeighbourhoods } from './neighbourhoods/store.ts'
+import { findLastRun, findStretches, findTerms } from './rollup/store.ts'
+import { type Subject, subjectNames } from './rollup/subjects.ts'
 
 export type CentreFigures = {
   readonly period: Period
-  readonly bySubject: Readonly<Record<Subject, Figures>>
-  readonly children: ChildrenInCare
-  readonly coverage: Coverage
+  /** A neighbourhood; null for the whole municipality. */
+  readonly area: string | null
+  readonly areas: readonly string[]
+  readonly about: (subject: Subject) => Compared
+  /** As counted once a year; absent before the first night. */
+  readonly children: ToldTerm | undefined
+  readonly coverage: ToldTerm | undefined
+  readonly counting: Counting
+}
+export type Compared = { readonly now: PeriodFigures; readonly before: PeriodFigures }
+
+export type Counting = {
+  readonly lastRun: Temporal.Instant | null
+  /** The newest month that is in the figures when the nights go well. */
+  readonly until: Temporal.PlainYearMonth
+  readonly isLate: boolean
 }
 
-export async function readFigures(ctx: Ctx, period: Period): Promise<CentreFigures> {
-  const { municipality, today } = ctx
-  const thisMonth = today.toPlainYearMonth()
-  const months = monthsNeeded(period, thisMonth)
-  const needed = { from: months[0] ?? thisMonth, to: months.at(-1) ?? thisMonth }
-  const figures = await asRole(ctx.db, 'cjg_reporting', async db => {
-    const figuresAbout = async (subject: Subject) =>
-      figuresOf(await findCounts(db, municipality, subject, needed), period, thisMonth)
-    const { total, categories } = tellList(await countChildrenInCare(db, today))
-    return {
-      bySubject: await eachSubject(figuresAbout),
-      children: { total, ages: categories },
-      coverage: coverageOf(await findBirthYears(db, municipality), await findVaccinated(db, municipality), today),
-    }
-  })
-  record(ctx, 'read', 'governance.figures', null, `${period.from} ${period.to}`)
-  return { period, ...figures }
-}
+/** A night that failed is seen the next morning: a day and a half. */
+const hoursBeforeLate = 36
 
-/** One after the other: a transaction answers one question at a time. */
-async function eachSubject<T>(find: (subject: Subject) => Promise<T>): Promise<Record<Subject, T>> {
-  return {
-    contact: await find('contact'),
-    question: await find('question'),
-    measurement: await find('measurement'),
-    dose: await find('dose'),
-    concern: await find('concern'),
-    report: await find('report'),
-    match: await find('match'),
-    referral: await find('referral'),
-    plan: await find('plan'),
-    evaluation: await find('evaluation'),
-    goal: await find('goal'),
-    satisfaction: await find('satisfaction'),
+export async function readFigures(ctx: Ctx, period: Period, area: string | null): Promise<CentreFigures> {
+  const { db, municipality } = ctx
+  const from = period.from.subtract({ years: 1 })
+  const reach = { from, to: period.to }
+  const [stretches, terms, yearly, lastRun, areas] = await Promise.all([
+    findStretches(db, municipality, null, reach),
+    findTerms(db, municipality, null, { ...reach, withAreas: area !== null }),
+    findYearly(ctx, area),
+    findLastRun(db, municipality),
+    findNeighbourhoods(db, municipality),
+  ])
+  const before = { from, to: period.to.subtract({ years: 1 }) }
+  const own = Map.groupBy(stretches, one => one.subject)
+  const divided = Map.groupBy(terms, one => one.subject)
+  const compare = (subject: Subject): Compared => {
+    const told = { stretches: own.get(subject) ?? [], terms: divided.get(subject) ?? [] }
+    return { now: figuresOfPeriod(told, period, area), before: figuresOfPeriod(told, before, area) }
   }
+  const found = new Map(subjectNames.map(name => [name, compare(name)]))
+  record(ctx, 'read', 'governance.figures', null, `${period.from} ${period.to}`)
+  return {
+    period,
+    area,
+    areas,
+    about: subject => found.get(subject) ?? compare(subject),
+    ...yearly,
+    counting: countingOf(ctx, lastRun?.at ?? null),
+  }
+}
+
+function countingOf({ now, today }: Ctx, lastRun: Temporal.Instant | null): Counting {
+  const isLate = lastRun === null || now.since(lastRun).total('hours') > hoursBeforeLate
+  return { lastRun, until: closedMonth(today), isLate }
+}
+
+/** The newest count of what is counted once a year. */
+async function findYearly({ db, municipality, today }: Ctx, area: string | null) {
+  const thisMonth = today.toPlainYearMonth()
+  const reach = { from: thisMonth.subtract({ years: 2 }), to: thisMonth, withAreas: area !== null }
+  const [children, coverage] = await Promise.all([
+    findTerms(db, municipality, 'children', reach),
+    findTerms(db, municipality, 'coverage', reach),
+  ])
+  return { children: children.at(-1), coverage: coverage.at(-1) }
 }

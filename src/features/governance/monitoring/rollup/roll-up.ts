@@ -11,6 +11,7 @@ import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { asRole } from '../../../../platform/db/as-role.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
+import { countYear } from './count-year.ts'
 import * as store from './store.ts'
 import { type Subject, subjectNames } from './subjects.ts'
 
@@ -20,6 +21,7 @@ export async function rollUp(ctx: Ctx): Promise<number> {
   const months = await asRole(ctx.db, 'cjg_reporting', async db => {
     const counted = await countNew(ctx, db)
     await tellNew(ctx, db)
+    await countYear(ctx, db)
     return counted
   })
   await store.insertRun(ctx.db, { municipality, ran_at: now, started_by: actor.name, months })
