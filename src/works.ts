@@ -1,5 +1,11 @@
 /** What the program does by itself: every night, every day, or when it was asked. One line each. */
-import { endSecondments, warnBeforeEnd, warnOfEndingAgreements, warnOfOldOffers } from './centre/index.ts'
+import {
+  endSecondments,
+  forgetImports,
+  warnBeforeEnd,
+  warnOfEndingAgreements,
+  warnOfOldOffers,
+} from './centre/index.ts'
 import {
   askAfterWorker,
   forgetPlanDrafts,
@@ -8,7 +14,7 @@ import {
   tellOfStalledPlans,
   watchQueue,
 } from './features/care-coordination/index.ts'
-import { remindOfYouthInformation, rollUp, watchAccess } from './features/governance/index.ts'
+import { forgetSubsidyDrafts, remindOfYouthInformation, rollUp, watchAccess } from './features/governance/index.ts'
 import { nagSilent } from './features/guidance/index.ts'
 import {
   destroyMessages,
@@ -116,6 +122,7 @@ const ownWorks = (env: Settings, keys: Keys): readonly Work[] => [
 /** Of the centre itself. */
 const centreWorks = (keys: Keys): readonly Work[] => [
   everyDay('warn-of-old-offers', '06:45', keys, warnOfOldOffers),
+  everyDay('forget-offer-imports', '03:55', keys, forgetImports),
   everyDay('end-secondments', '00:02', keys, endSecondments),
   everyDay('warn-before-end', '06:40', keys, warnBeforeEnd),
   everyDay('warn-of-ending-agreements', '06:50', keys, warnOfEndingAgreements),
@@ -148,6 +155,7 @@ const questionWorks = (keys: Keys): readonly Work[] => [
 
 /** Of what the municipality tells and watches over. */
 const governanceWorks = (keys: Keys): readonly Work[] => [
+  everyDay('forget-subsidy-drafts', '03:22', keys, forgetSubsidyDrafts),
   everyDay('roll-up-figures', '01:30', keys, rollUp),
   everyDay('remind-of-youth-information', '06:20', keys, remindOfYouthInformation),
   everyDay('watch-access', '01:20', keys, watchAccess),

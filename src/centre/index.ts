@@ -1,11 +1,11 @@
 /** Who we are: the municipality and its centre, organisations and professionals, locations, which modules are on. */
 import { type Ctx, NotFound } from '../platform/ctx.ts'
 import { isId } from '../platform/new-id.ts'
-import type { Module } from './modules.ts'
+import { type Module, moduleOfKind } from './modules.ts'
 import * as municipalities from './municipalities/store.ts'
 import type { Centre, Location } from './municipality.ts'
 import type { Offer } from './offer.ts'
-import type { Organisation, Professional } from './organisation.ts'
+import type { Organisation, OrganisationKind, Professional } from './organisation.ts'
 import * as socialMap from './social-map/store.ts'
 import * as store from './store.ts'
 
@@ -19,7 +19,7 @@ export {
 } from './agreements/agreement.ts'
 /** Covenants and data agreements: all of the centre, and whether one stands on a day. */
 export { agreementsOf, recordAgreementWords, standsToday } from './agreements/keep-agreement.ts'
-export type { Module } from './modules.ts'
+export { type Module, signalsAboutUnborn } from './modules.ts'
 export type { Centre, Location, Municipality } from './municipality.ts'
 export {
   type Audience,
@@ -87,6 +87,21 @@ export async function modulesOn(ctx: Ctx): Promise<ReadonlySet<Module>> {
   return new Set(states.filter(state => state.isOn).map(state => state.module))
 }
 
+/** Whether people of an organisation of this kind take part in new work: those of the basic model always, of a partner when it is on. */
+export async function takesPart(ctx: Ctx, kind: OrganisationKind): Promise<boolean> {
+  const module = moduleOfKind(kind)
+  return module === null || (await isModuleOn(ctx, module))
+}
+
+/** Who may be asked into a plan or a team: everyone who works here, without those of partners that are off. */
+export async function newcomersOf(ctx: Ctx): Promise<readonly Professional[]> {
+  const on = await modulesOn(ctx)
+  return (await professionalsOf(ctx)).filter(({ organisation }) => {
+    const module = moduleOfKind(organisation.kind)
+    return module === null || on.has(module)
+  })
+}
+
 /** The social map of today: offers that can be had. */
 export const offersOf = (ctx: Ctx): Promise<readonly Offer[]> =>
   socialMap.findOffers(ctx.db, ctx.municipality, ctx.today)
@@ -122,6 +137,7 @@ export {
 export { type ServedCentre, serveCentres } from './served-centres.ts'
 export { type Making, makeFounding } from './set-up/founding/make-founding.ts'
 export { warnOfOldOffers } from './social-map/checking/warn-of-old-offers.ts'
+export { forgetImports } from './social-map/hsds/take-in-offers.ts'
 export { type NewWaiting, sayWaitingTime } from './social-map/keep-offer.ts'
 export { centresOn } from './store.ts'
 export { freeTimes, keepTimes, type TakenTime, type Time, takenBetween, takeTimes } from './taken-time/take-time.ts'

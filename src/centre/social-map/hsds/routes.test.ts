@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { storyteller } from '../../../../cast/open-town.ts'
 import { openSocialMap } from '../../../../cast/social-map.ts'
 import { as, browser } from '../../../../test/as.ts'
-import { testTown } from '../../../../test/town.ts'
+import { now, testTown } from '../../../../test/town.ts'
+import { forgetImports } from './take-in-offers.ts'
 
 const town = await testTown()
 await town.act(storyteller, openSocialMap)
@@ -55,6 +56,16 @@ test('a file that is wrong in one place is refused as a whole, with the place an
   assert.match(page, /\$\.contents\[1\]\.maximum_age/)
   assert.match(page, /hier hoort een getal te staan/)
   assert.doesNotMatch(await (await visitor.get('/sociale-kaart')).text(), /Niet overnemen/)
+})
+
+test('a file that nobody took in is kept for a day, and is gone the night after', async () => {
+  const file = await openData()
+  const preview =
+    (await send({ contents: [{ ...file.contents[0], name: 'Nooit overgenomen' }] })).headers.get('location') ?? ''
+  await town.act(storyteller, forgetImports, { now: now.add({ hours: 23 }) })
+  assert.equal((await administrator.get(preview)).status, 200)
+  await town.act(storyteller, forgetImports, { now: now.add({ hours: 25 }) })
+  assert.equal((await administrator.get(preview)).status, 404)
 })
 
 test('what was shown and is not so any more is shown again before it is taken in', async () => {

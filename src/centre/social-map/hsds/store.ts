@@ -28,12 +28,13 @@ export async function deleteImport(db: Db, municipality: string, id: ImportId): 
   await db.deleteFrom('centre.offer_import').where('municipality', '=', municipality).where('id', '=', id).execute()
 }
 
-export async function deleteImportsBefore(db: Db, municipality: string, moment: Temporal.Instant): Promise<void> {
-  await db
+export async function deleteImportsBefore(db: Db, municipality: string, moment: Temporal.Instant): Promise<number> {
+  const { numDeletedRows } = await db
     .deleteFrom('centre.offer_import')
     .where('municipality', '=', municipality)
     .where('kept_at', '<', moment)
-    .execute()
+    .executeTakeFirstOrThrow()
+  return Number(numDeletedRows)
 }
 
 /** Whose offer it is may change by a file alone. */

@@ -7,7 +7,7 @@ import { sayWaitingTime, stopOffer } from '../keep-offer.ts'
 import { findAllOffers, insertOffer, updateOffer } from '../store.ts'
 import { changesOf, fingerprintOf, type OfferChange } from './changes.ts'
 import { type HsdsReading, type ReadOffer, readHsds } from './read-hsds.ts'
-import { deleteImport, findImport, type ImportId, insertImport, updateOwner } from './store.ts'
+import { deleteImport, deleteImportsBefore, findImport, type ImportId, insertImport, updateOwner } from './store.ts'
 import { text } from './text.ts'
 
 export type Refused = Extract<HsdsReading, { ok: false }>
@@ -48,6 +48,12 @@ async function changesIn(ctx: Ctx, content: string): Promise<Omit<Look, 'id'> | 
   if (!reading.ok) return reading
   const changes = changesOf(reading.offers, await findAllOffers(ctx.db, ctx.municipality), ctx.today)
   return { ok: true, changes, read: reading.offers.length }
+}
+
+/** By night: a file that nobody took in or threw away for a day is gone. */
+export async function forgetImports(ctx: Ctx): Promise<void> {
+  const count = await deleteImportsBefore(ctx.db, ctx.municipality, ctx.now.subtract({ hours: 24 }))
+  if (count > 0) record(ctx, 'delete', 'centre.offer-import', null, String(count))
 }
 
 export type TakingIn = { readonly kind: 'taken-in'; readonly count: number } | { readonly kind: 'other-by-now' }
