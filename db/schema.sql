@@ -1,5 +1,77 @@
 -- Generated from the migrated database by scripts/generate-tables.ts. To read, not to run.
 
+-- advice ----------------------------------------------------------------------------------------------
+create schema advice;
+grant usage on schema advice to cjg_app;
+
+create table advice.chapter (
+  municipality character(4) not null,
+  year integer not null,
+  chapter text not null,
+  version integer not null,
+  words text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  PRIMARY KEY (municipality, year, chapter, version),
+  CHECK ((chapter = ANY (ARRAY['youth'::text, 'reach'::text, 'health'::text, 'questions'::text, 'signals'::text, 'help'::text, 'waiting'::text, 'money'::text, 'recommendations'::text]))),
+  CHECK ((version >= 1))
+);
+comment on table advice.chapter is 'What people made of a chapter of the advice; every version stays, the highest counts. Without any the drafted sentences stand.';
+alter table advice.chapter force row level security;
+create policy tenant on advice.chapter using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on advice.chapter to cjg_app;
+
+create table advice.drawing (
+  municipality character(4) not null,
+  year integer not null,
+  ordinal integer not null,
+  figures jsonb not null,
+  drawn_at timestamp with time zone not null,
+  drawn_by uuid not null,
+  drawn_by_name text not null,
+  PRIMARY KEY (municipality, year, ordinal),
+  CHECK ((ordinal >= 1)),
+  CHECK (((year >= 2008) AND (year <= 2100)))
+);
+comment on table advice.drawing is 'The figures on which the advice of a year stands, with the sentences that were drafted from them, as they were told that day: counts under five are in none of them. A later drawing replaces the earlier in the draft. Holds nobody.';
+alter table advice.drawing force row level security;
+create policy tenant on advice.drawing using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on advice.drawing to cjg_app;
+
+create table advice.publication (
+  municipality character(4) not null,
+  year integer not null,
+  ordinal integer not null,
+  published_at timestamp with time zone not null,
+  published_by uuid not null,
+  published_by_name text not null,
+  PRIMARY KEY (municipality, year, ordinal),
+  FOREIGN KEY (municipality, year, ordinal) REFERENCES advice.submission(municipality, year, ordinal)
+);
+comment on table advice.publication is 'That somebody other than who offered it read an advice and published it. The last one of a year is the public page.';
+alter table advice.publication force row level security;
+create policy tenant on advice.publication using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on advice.publication to cjg_app;
+
+create table advice.submission (
+  municipality character(4) not null,
+  year integer not null,
+  ordinal integer not null,
+  drawing integer not null,
+  content jsonb not null,
+  submitted_at timestamp with time zone not null,
+  submitted_by uuid not null,
+  submitted_by_name text not null,
+  PRIMARY KEY (municipality, year, ordinal),
+  FOREIGN KEY (municipality, year, drawing) REFERENCES advice.drawing(municipality, year, ordinal),
+  CHECK ((ordinal >= 1))
+);
+comment on table advice.submission is 'The whole advice as somebody offered it to be published: words and figures together, so that what is published is what was read.';
+alter table advice.submission force row level security;
+create policy tenant on advice.submission using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on advice.submission to cjg_app;
+
 -- audit -----------------------------------------------------------------------------------------------
 create schema audit;
 grant usage on schema audit to cjg_app, cjg_audit;

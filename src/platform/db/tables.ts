@@ -5,6 +5,43 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 export type Json = ColumnType<unknown, {}, {}>
 
 export type Tables = {
+  'advice.chapter': {
+    municipality: string
+    year: number
+    chapter: 'youth' | 'reach' | 'health' | 'questions' | 'signals' | 'help' | 'waiting' | 'money' | 'recommendations'
+    version: number
+    words: string
+    written_at: Temporal.Instant
+    written_by: string
+    written_by_name: string
+  }
+  'advice.drawing': {
+    municipality: string
+    year: number
+    ordinal: number
+    figures: Json
+    drawn_at: Temporal.Instant
+    drawn_by: string
+    drawn_by_name: string
+  }
+  'advice.publication': {
+    municipality: string
+    year: number
+    ordinal: number
+    published_at: Temporal.Instant
+    published_by: string
+    published_by_name: string
+  }
+  'advice.submission': {
+    municipality: string
+    year: number
+    ordinal: number
+    drawing: number
+    content: Json
+    submitted_at: Temporal.Instant
+    submitted_by: string
+    submitted_by_name: string
+  }
   'audit.event': {
     municipality: string
     number: number
