@@ -5,4 +5,14 @@ import { regions } from './regions/routes.tsx'
 import { secondments } from './regions/secondments/routes.tsx'
 import { arriving, workingElsewhere } from './regions/working.routes.tsx'
 
-export const steering: readonly Router[] = [regions, secondments, workingElsewhere, arriving, agreements]
+import { profiles, whoIsWho } from './who-is-who/routes.tsx'
+
+export const steering: readonly Router[] = [
+  regions,
+  secondments,
+  workingElsewhere,
+  arriving,
+  agreements,
+  whoIsWho,
+  profiles,
+]

@@ -33,6 +33,7 @@ export const footerWays = [
   { href: '/zo-loop-je-binnen', label: 'Zo loop je binnen' },
   { href: '/afspraak', label: 'Maak een afspraak' },
   { href: '/sociale-kaart', label: 'Hulp en activiteiten in de buurt' },
+  { href: '/wie-is-wie', label: 'Wie is wie' },
   { href: '/over-het-cjg', label: 'Over het CJG' },
   { href: '/privacy', label: 'Privacy' },
   { href: '/toegankelijkheid', label: 'Toegankelijkheid' },

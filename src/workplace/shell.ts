@@ -34,7 +34,7 @@ function shellOf(centre: ServedCentre, framing: Framing): Shell {
   const { language, path } = readAddress(framing.path)
   const shell = dutchShell(centre, framing)
   if (framing.shell !== 'public') return shell
-  const languages = languageWays(path, framing.isTranslated)
+  const languages = languageWays(path, framing.query, framing.isTranslated)
   const here = { ...shell, languages, ...(framing.isTranslated ? { alternatesAt: `https://${centre.host}` } : {}) }
   return isDutch(language) ? here : { ...here, ...partsIn(language) }
 }
@@ -73,6 +73,7 @@ const ownWaysOf = (actor: Actor): NonNullable<Shell['ownWays']> => {
   if (!familyRoles.some(role => actor.roles.has(role)))
     return [
       { href: '/werken-voor', label: 'Werken voor …', icon: 'building' },
+      { href: '/wie-is-wie/mijn-profiel', label: 'Jouw profiel op de site', icon: 'user' },
       { href: '/inloggegevens', label, icon: 'key' },
     ]
   return [

@@ -1,17 +1,5 @@
 import { format } from '../../platform/i18n/format.ts'
-import type { Module } from '../modules.ts'
-
-const module: Record<Module, { readonly name: string; readonly about: string }> = {
-  'school-care-link': {
-    name: 'Zorgteam op school',
-    about: 'Een kind bespreken in het zorgadviesteam, met toestemming.',
-  },
-  'youth-care-link': { name: 'Jeugdzorg', about: 'Verzoeken om jeugdhulp en de besluiten daarover.' },
-  'health-promotion': {
-    name: 'Gezondheid op school',
-    about: 'Gezondheidsprofiel, activiteiten en het vignet van scholen.',
-  },
-}
+import { moduleWords } from '../modules.text.ts'
 
 export const text = {
   title: 'Beheer',
@@ -19,7 +7,39 @@ export const text = {
   modules: 'Onderdelen',
   modulesIntro:
     'Wat de wet mogelijk maakt, hoeft een gemeente niet te gebruiken. Zet een onderdeel aan of uit, met de reden.',
-  module,
+  modulesShort: (on: number, all: number) => `${on} van ${all} onderdelen staan aan.`,
+  toModules: 'Bekijk de onderdelen en hun partners',
+  links: 'Wat je samen doet',
+  partners: 'Partners',
+  partnersIntro:
+    'Staat een partner aan, dan kunnen de mensen ervan een zorg vastleggen en meedoen aan plannen en zorgteams.',
+  about: 'Wat het geeft',
+  gives: {
+    role: (roles: readonly string[]) => `Rol van de mensen: ${roles.join(' of ')}.`,
+    form: {
+      child: 'Zij leggen een zorg vast op het signaalformulier.',
+      unborn: 'Zij leggen een zorg vast op het signaalformulier, ook over een kind dat nog geboren wordt.',
+    },
+    place: 'Zij kunnen worden gevraagd voor een gezinsplan en een zorgteam op school.',
+  },
+  ends: {
+    title: 'Wat er gebeurt als je dit uitzet',
+    partner: [
+      'Mensen van deze partner leggen geen nieuwe zorg vast en hun systeem meldt niets nieuws.',
+      'Zij kunnen niet meer worden gevraagd voor een plan of zorgteam, en er komt niemand bij.',
+      'Er gaat niets verloren. Wat zij schreven blijft staan, en wat loopt mogen zij afmaken.',
+    ],
+    link: [
+      'De pagina’s van dit onderdeel zijn er niet meer, ook niet om iets nieuws te beginnen.',
+      'Er gaat niets verloren. Zet je het weer aan, dan staat alles er nog.',
+    ],
+  },
+  belongs: 'Organisaties en contactpersonen',
+  noneBelong: 'Er hoort nog geen organisatie bij.',
+  kindsOf: (kinds: readonly string[]) => `Soorten organisaties: ${kinds.join(', ')}.`,
+  noPeople: 'nog geen contactpersoon',
+  organisationsOf: (names: readonly string[]) => (names.length === 0 ? 'nog geen organisatie' : names.join(', ')),
+  module: moduleWords,
   isOn: 'aan',
   isOff: 'uit',
   sinceAlways: 'vanaf het begin',
@@ -73,6 +93,7 @@ export const text = {
     youthHealth: 'Jeugdgezondheidszorg',
     records: 'Dossiers',
   },
+  basicModel: 'Basismodel: de naam van het centrum',
   youthCare: 'Afspraken over verzoeken aan jeugdzorg',
   replyTerm: 'Termijn voor antwoord op een verwijzing',
   familyPlans: 'Gezinsplannen: regie en vastlopen',
@@ -138,6 +159,13 @@ export const text = {
     leaveAbout: 'Voor wie hier niet meer werkt. Wat deze persoon vastlegde, blijft op naam bewaard.',
     back: 'Terug naar beheer',
   },
+  refused: {
+    'name-taken': { signInName: 'Deze gebruikersnaam is al van iemand. Kies een andere.' },
+    'role-of-others': {
+      role: 'Deze rol hoort niet bij deze soort organisatie. Kies “partner”, of een andere organisatie.',
+    },
+    'partner-off': { organisation: 'De gemeente heeft deze partner uitgezet. Zet die eerst aan bij Onderdelen.' },
+  },
   entry: {
     title: (name: string) => `Inloggegevens van ${name}`,
     once: 'Dit zie je maar één keer',
@@ -158,7 +186,6 @@ export const text = {
     role: 'Kies wat deze persoon mag.',
     email: 'Dit is geen e-mailadres. Schrijf het als naam@voorbeeld.nl.',
     signInName: 'Vul een gebruikersnaam in van kleine letters, cijfers, punten en streepjes.',
-    nameTaken: 'Deze gebruikersnaam is al van iemand. Kies een andere.',
     ground: 'Vul in op welke grond of met welk besluit.',
   },
   weekday: ['', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],

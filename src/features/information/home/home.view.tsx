@@ -42,6 +42,7 @@ export const HomePage = ({ places, courses, phone }: Props) => (
       <Panel look="line" title={text.call.title}>
         <PhoneNumber number={phone} />
         <Paragraph>{text.call.body}</Paragraph>
+        <Link href="/wie-is-wie">{text.call.whoIsWho}</Link>
       </Panel>
     </Panels>
   </>

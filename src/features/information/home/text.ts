@@ -26,7 +26,7 @@ export const text = {
     ask: 'Stel je vraag',
     more: 'Meer voor jongeren',
   },
-  call: { title: 'Liever bellen?', body: 'Je naam zeggen hoeft niet.' },
+  call: { title: 'Liever bellen?', body: 'Je naam zeggen hoeft niet.', whoIsWho: 'Wie is wie bij het CJG?' },
   route: 'Route',
   hours: 'Openingstijden',
   locations: 'Locaties en openingstijden',

@@ -1,0 +1,78 @@
+import { format } from '../../platform/i18n/format.ts'
+import type { ProfileKind, Topic } from './profile.ts'
+
+const topics: Record<Topic, string> = {
+  'growing-up': 'Opvoeden en opgroeien',
+  health: 'Gezondheid en vaccinaties',
+  school: 'School',
+  'youth-help': 'Jeugdhulp',
+  money: 'Geld en wonen',
+  safety: 'Veiligheid thuis',
+  policy: 'Plannen van de gemeente',
+}
+const kinds: Record<ProfileKind, string> = {
+  professional: 'Professional',
+  director: 'Bestuurder of directeur',
+  alderman: 'Wethouder',
+}
+
+export const text = {
+  title: 'Wie is wie',
+  kinds,
+  topics,
+  own: {
+    menu: 'Jouw profiel op de site',
+    title: 'Jouw profiel op de site',
+    intro: 'Je kiest zelf of je op de site staat, bij ‘Wie is wie’. Je baas of de beheerder kan dat niet voor je doen.',
+    preview: 'Zo zien bezoekers het',
+    shownSince: (on: Temporal.PlainDate) => `Je profiel staat op de site sinds ${format.day(on)}.`,
+    notShown: 'Je profiel staat niet op de site. Alleen jij ziet het.',
+    show: 'Zet het op de site',
+    showAbout: 'Iedereen kan het dan lezen, ook wie je niet kent. Je haalt het er altijd weer af.',
+    hide: 'Haal het van de site',
+    saved: 'Het is bewaard.',
+    write: 'Wat je over jezelf zegt',
+    none: 'Schrijf eerst wat mensen je kunnen vragen. Daarna kies je of het op de site komt.',
+    see: 'Bekijk Wie is wie',
+    overtaken: 'Je hebt dit net ergens anders ook gewijzigd. Wat je hier schreef, staat nog in het formulier.',
+  },
+  officials: {
+    title: 'Bestuurders en wethouders op de site',
+    intro:
+      'Professionals zetten zichzelf bij ‘Wie is wie’. Bestuurders en wethouders voeg je hier toe, als zij ja zeggen.',
+    add: 'Voeg iemand toe',
+    none: { title: 'Er staat nog niemand', body: 'Voeg de wethouder jeugd toe, of de directeur van het CJG.' },
+    columns: { name: 'Naam', position: 'Functie', standing: 'Op de site' },
+    shown: (on: Temporal.PlainDate) => `ja, sinds ${format.day(on)}`,
+    hidden: 'nee',
+    kind: 'Wat is deze persoon?',
+    organisation: 'Van welke organisatie?',
+    agreedOn: 'Op welke dag zei deze persoon ja?',
+    agreedHow: 'Hoe zei deze persoon ja?',
+    agreedHowHint: 'Bijvoorbeeld: per mail aan de griffie.',
+    back: 'Beheer',
+    overtaken: (name: string) => `${name} heeft dit net gewijzigd. Wat jij schreef, staat nog in het formulier.`,
+  },
+  name: 'Naam',
+  position: 'Wat doe je?',
+  positionOf: 'Functie',
+  topicsLabel: 'Waarover kan iemand vragen stellen?',
+  mayBeAsked: 'Wat kunnen mensen vragen?',
+  mayBeAskedHint: 'In gewone woorden. Bijvoorbeeld: hoe gaat een gesprek over slapen of eten?',
+  phone: 'Telefoon van je werk',
+  email: 'Mailadres van je werk',
+  contactHint: 'Leeg: mensen bellen dan het CJG.',
+  save: 'Bewaar',
+  cancel: 'Annuleer',
+  missing: {
+    name: 'Schrijf de naam op.',
+    kind: 'Kies wat deze persoon is.',
+    organisation: 'Schrijf de organisatie op.',
+    position: 'Schrijf wat deze persoon doet.',
+    topics: 'Kies minstens één onderwerp.',
+    mayBeAsked: 'Schrijf wat mensen kunnen vragen.',
+    email: 'Dit is geen mailadres.',
+    agreedOn: 'Vul de dag in.',
+    agreedHow: 'Schrijf hoe deze persoon ja zei. Zonder ja komt niemand op de site.',
+  },
+}
