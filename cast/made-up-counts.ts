@@ -14,7 +14,8 @@ export function madeUpCounts(
   municipalities: readonly { readonly code: string; readonly name: string }[],
 ): readonly MadeUpCounts[] {
   return municipalities.map(({ code, name }) => {
-    const chance = (salt: number): number => ((Number(code) * 7919 + salt * 104_729) % 1000) / 1000
+    const chance = (salt: number): number =>
+      ((Math.imul(Math.imul(Number(code) + salt * 10_007, 0x9e3779b1) ^ 0x5bd1e995, 0x85ebca6b) >>> 12) % 1000) / 1000
     const youths = Math.round(2000 + 38_000 * chance(1) ** 4)
     const part = (salt: number, least: number, most: number): number =>
       Math.round(youths * (least + (most - least) * chance(salt)))

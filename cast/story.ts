@@ -15,6 +15,7 @@ import { playFunding } from './play-funding.ts'
 import { playGuidance } from './play-guidance.ts'
 import { playMatches, playNeighbour } from './play-matches.ts'
 import { playMessages } from './play-messages.ts'
+import { playNeighbourhoods } from './play-neighbourhoods.ts'
 import { playOutreach } from './play-outreach.ts'
 import { playPartners } from './play-partners.ts'
 import { playPlan } from './play-plan.ts'
@@ -27,6 +28,7 @@ import { playRights } from './play-rights.ts'
 import { playRightsOfFamilies } from './play-rights-of-families.ts'
 import { playSignals } from './play-signals.ts'
 import { playSigningIn } from './play-signing-in.ts'
+import { playSubsidies } from './play-subsidies.ts'
 import { playTexts } from './play-texts.ts'
 import { playWalkIn } from './play-walk-in.ts'
 import { playYouthCare } from './play-youth-care.ts'
@@ -84,6 +86,8 @@ export async function playLives(as: As, people: People): Promise<void> {
   await playRightsOfFamilies(as, people)
   await playSigningIn(as, people)
   await playFunding(as)
+  await playNeighbourhoods(as)
+  await playSubsidies(as)
   await playWalkIn(as, people)
 }
 

@@ -41,7 +41,7 @@ export const OwnPart = ({ sandbox: { own }, trial, portions }: Props) => {
             : text.ownAbsent(own.name)}
         </p>
       </Notice>
-      <Stats stats={statsOf(trial, portion, own.name, portions)} />
+      <Stats stats={statsOf(trial, portion, own.name)} />
       <Weighing trial={trial} />
       {trial.formerly.length > 0 && <Paragraph look="small">{text.formerlyWarning}</Paragraph>}
       {portion && <Months euros={portion.euros} />}
@@ -49,7 +49,7 @@ export const OwnPart = ({ sandbox: { own }, trial, portions }: Props) => {
   )
 }
 
-function statsOf(trial: Trial, portion: Portion | undefined, name: string, portions: readonly Portion[]) {
+function statsOf(trial: Trial, portion: Portion | undefined, name: string) {
   const once = trial.formerly.reduce((sum, { euros }) => sum + euros[3], 0)
   return [
     ...(portion
@@ -72,18 +72,14 @@ function statsOf(trial: Trial, portion: Portion | undefined, name: string, porti
       remark:
         trial.formerly.length === 0 ? text.formerlyNoneRemark : text.formerlyOf(trial.formerly.map(one => one.name)),
     },
-    {
-      label: text.all,
-      value: euroWords(portions.reduce((sum, { euros }) => sum + euros, 0)),
-      remark: text.allRemark,
-    },
   ]
 }
 
-const Weighing = ({ trial: { division } }: Pick<Props, 'trial'>) => {
+const Weighing = ({ trial: { division, figures } }: Pick<Props, 'trial'>) => {
   const sum = sumOfWeights(division.weights) ?? ''
   return (
     <Paragraph look="small">
+      {text.figures(figures)}{' '}
       {division.weightsSource === '' ? text.assumption : text.sourced(division.weightsSource, division.weightsDatedOn)}{' '}
       {sum !== '1' && text.normalised(sum)}
     </Paragraph>
@@ -106,7 +102,7 @@ const Months = ({ euros }: { readonly euros: number }) => (
         `${monthlyPercentages[place]}%`,
         centWords(cents),
       ])}
-      footer={[text.table.sum, '100%', centWords(euros * 100)]}
+      footer={[text.year, '100%', centWords(euros * 100)]}
     />
   </Details>
 )
@@ -116,7 +112,6 @@ export const OutcomeParts = ({ sandbox, trial, portions }: Props) => {
   const elsewhere = portions.filter(({ code }) => !onMap.has(code)).length
   return (
     <>
-      <Portions sandbox={sandbox} trial={trial} portions={portions} />
       <Card id="kaart" title={text.map.title}>
         <Paragraph>{text.map.about}</Paragraph>
         <TileMap
@@ -128,6 +123,7 @@ export const OutcomeParts = ({ sandbox, trial, portions }: Props) => {
         <Paragraph look="small">{text.map.own}</Paragraph>
         {elsewhere > 0 && <Paragraph look="small">{text.map.notOnMap(elsewhere)}</Paragraph>}
       </Card>
+      <Portions sandbox={sandbox} trial={trial} portions={portions} />
     </>
   )
 }
@@ -157,6 +153,7 @@ const Portions = ({ sandbox: { own, typed, listing }, trial, portions }: Props) 
             centsPerYouth === null ? '–' : centWords(centsPerYouth),
             ...(compares ? [change === null ? '–' : changeWords(change)] : []),
           ])}
+          footer={[text.table.sum(portions.length), euroWords(sumOf(portions)), '', ...(compares ? [''] : [])]}
         />
       )}
       <Paragraph look="small">{text.table.shown(shown.length, portions.length)}</Paragraph>
@@ -166,6 +163,8 @@ const Portions = ({ sandbox: { own, typed, listing }, trial, portions }: Props) 
     </Card>
   )
 }
+
+const sumOf = (portions: readonly Portion[]): number => portions.reduce((sum, { euros }) => sum + euros, 0)
 
 /** Keeps the division that it lists. */
 const ListForm = ({

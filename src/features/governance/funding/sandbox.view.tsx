@@ -1,3 +1,4 @@
+import { Breadcrumb } from '../../../platform/html/components/breadcrumb.view.tsx'
 import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Columns } from '../../../platform/html/components/columns.view.tsx'
@@ -26,6 +27,9 @@ type Props = { readonly sandbox: Sandbox } & Optional<{ justSaved: boolean; newe
 export const SandboxPage = ({ sandbox, justSaved, newer = null }: Props) => (
   <>
     <ErrorSummary faults={sandbox.faults} />
+    {sandbox.trial?.scenario && (
+      <Breadcrumb trail={[{ href: here, label: text.title }]} current={text.scenarioName(sandbox.trial.scenario)} />
+    )}
     <PageHeader
       title={sandbox.trial?.scenario ? text.scenarioName(sandbox.trial.scenario) : text.title}
       remark={text.intro}
@@ -37,7 +41,7 @@ export const SandboxPage = ({ sandbox, justSaved, newer = null }: Props) => (
       </Notice>
     )}
     {newer && <Newer newer={newer} />}
-    <Notice tone="warning">{text.unknown.notice}</Notice>
+    {!sandbox.trial && <Notice tone="warning">{text.unknown.notice}</Notice>}
     {sandbox.kept.length === 0 ? (
       <EmptyState
         icon="euro"
@@ -106,7 +110,7 @@ const Beside = ({ sandbox, newer }: { readonly sandbox: Sandbox; readonly newer:
 
 const Unknown = () => (
   <Card id="onbekend" title={text.unknown.title}>
-    <Details summary={text.unknown.title}>
+    <Details summary={text.unknown.more}>
       {text.unknown.lines.map(line => (
         <Paragraph>{line}</Paragraph>
       ))}

@@ -22,6 +22,7 @@ export const text = {
   intro: 'Probeer hoe een landelijk bedrag voor de centra over de gemeenten valt.',
   unknown: {
     title: 'Wat we niet weten',
+    more: 'Waarom niet, en hoe we rekenen',
     notice:
       'De gewichten van de vier maatstaven en de totalen van 2013 en 2014 zijn niet openbaar gevonden. Hier staat daarom niets ingevuld: vul ze zelf in, met bron en datum.',
     lines: [
@@ -61,6 +62,8 @@ export const text = {
   assumption: 'Deze gewichten zijn een aanname: er is geen bron bij genoemd.',
   sourced: (source: string, on: Temporal.PlainDate | null) =>
     `Bron van de gewichten: ${source}${on === null ? '' : ` (${format.day(on)})`}.`,
+  figures: (figures: Pick<FiguresSummary, 'year' | 'source' | 'datedOn'>) =>
+    `Cijfers: ${figures.source}, ${figures.year} (${format.day(figures.datedOn)}).`,
   normalised: (sum: string) => `De gewichten zijn samen ${sum.replace('.', ',')}. We delen door die som.`,
   ownAmount: (name: string) => `${name} krijgt`,
   ownAbsent: (name: string) => `${name} staat niet in deze cijfers.`,
@@ -76,13 +79,12 @@ export const text = {
   formerlyOf: (names: readonly string[]) => `Voor ${format.list(names)}, naar de indeling van 2008`,
   formerlyWarning:
     'Gemeenten zijn sinds 2008 samengevoegd en grenzen zijn verlegd. Ook onder dezelfde naam kan het gebied nu groter zijn. Noem zelf de gemeenten van toen die bij je horen.',
-  all: 'Heel Nederland',
-  allRemark: 'Telt op tot op de euro',
   months: 'Per maand',
   monthsAbout:
     'Volgens de percentages waarmee de BDU CJG van 2008-2011 werd betaald. Of dat later zo bleef, vonden we niet.',
   month: 'Maand',
   percent: 'Deel',
+  year: 'Het jaar',
   amount: 'Bedrag',
   mark: (mark: string) => `Kenmerk van de uitkomst: ${mark}. Hetzelfde kenmerk betekent dezelfde bedragen.`,
   link: 'Deze pagina heeft een eigen adres. Wie binnen de gemeente dat adres opent, ziet dezelfde bedragen, ook als er later nieuwe cijfers zijn.',
@@ -137,7 +139,7 @@ export const text = {
     euros: 'Bedrag',
     perYouth: 'Per jeugdige',
     change: 'Verschil',
-    sum: 'Som',
+    sum: (count: number) => `Alle ${format.number(count)}, som`,
     shown: (shown: number, all: number) => `${format.number(shown)} van ${format.number(all)} gemeenten`,
     all: 'Toon alles',
     none: 'Geen gemeente met die naam.',

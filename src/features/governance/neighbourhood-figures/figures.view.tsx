@@ -139,7 +139,7 @@ const Bars = ({ areas, column }: { readonly areas: readonly Area[]; readonly col
     bars={areas
       .flatMap(area => {
         const value = area.figures[column]
-        return value === undefined ? [] : [{ label: nameOf(area), value, words: valueWords(value) }]
+        return value === undefined ? [] : [{ label: nameOf(area), value, words: valueWords(area, column) }]
       })
       .toSorted((one, other) => other.value - one.value)}
   />
@@ -160,12 +160,12 @@ const AreasTable = ({ areas }: { readonly areas: readonly Area[] }) => (
     ]}
     rows={areas.map(area => [
       nameOf(area),
-      valueWords(area.figures.inhabitants),
-      valueWords(area.figures.upTo15),
-      valueWords(area.figures.upTo25),
+      valueWords(area, 'inhabitants'),
+      valueWords(area, 'upTo15'),
+      valueWords(area, 'upTo25'),
       partWords(youthPart(area)),
-      valueWords(area.figures.lowIncome),
-      valueWords(area.figures.youthCarePercent),
+      valueWords(area, 'lowIncome'),
+      valueWords(area, 'youthCarePercent'),
     ])}
   />
 )
@@ -181,5 +181,10 @@ function youthPart(area: Area): number | undefined {
 
 const partWords = (part: number | undefined): string =>
   part === undefined ? text.unknown : `${format.number(part, 1)}%`
-const valueWords = (value: number | undefined): string =>
-  value === undefined ? text.unknown : format.number(value, Number.isInteger(value) ? 0 : 1)
+
+/** A percentage always with its decimal, so that they can be compared. */
+function valueWords({ figures }: Area, column: ColumnName): string {
+  const value = figures[column]
+  const isPercent = columns.some(({ name, unit }) => name === column && unit === 'percent')
+  return value === undefined ? text.unknown : format.number(value, isPercent || !Number.isInteger(value) ? 1 : 0)
+}
