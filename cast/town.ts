@@ -41,7 +41,7 @@ export const organisations = {
   police: organisation(10, 'Politie basisteam Vlierdam', 'police'),
   schoolAttendance: organisation(11, 'Leerplicht Vlierdam', 'school-attendance'),
   generalPractice: organisation(12, 'Huisartsenpraktijk Marktplein', 'general-practice'),
-  maternityCare: organisation(13, 'Verloskundigen De Ooievaar', 'maternity-care'),
+  maternityCare: organisation(13, 'Verloskundigen De Ooievaar', 'midwifery'),
   youthHelpAccess: organisation(14, 'Toegang jeugdhulp Vlierdam', 'youth-help-access'),
   certifiedInstitution: organisation(15, 'Jeugdbescherming Waterland', 'certified-institution'),
   veiligThuis: organisation(16, 'Veilig Thuis Waterland', 'veilig-thuis'),
@@ -108,6 +108,7 @@ export const professionals = {
     'process-coordinator',
   ),
   midwife: member(16, 'Noor Hendriks', 'verloskundige', o.maternityCare, 'verloskundige', 'partner'),
+  fellowServant: member(33, 'Omar Benhaddou', 'subsidieadviseur', o.municipality, 'gemeente-2', 'municipality'),
   alderman: member(32, 'Nienke Terpstra', 'wethouder jeugd', o.municipality, 'wethouder', 'municipality'),
   healthPromoter: member(
     31,

@@ -7889,6 +7889,19 @@ create view reporting.satisfaction as
 comment on view reporting.satisfaction is 'How satisfied families are with the result of their plan (1-10), in the month they said so: what was put right counts no more. low is up to 5, middle 6 and 7, high from 8.';
 grant select on reporting.satisfaction to cjg_reporting;
 
+create view reporting.school_health as
+ SELECT municipality,
+    school_id,
+    school_year,
+    class_group,
+    subject,
+    category,
+    count
+   FROM youth_health.school_count c
+  WHERE municipality = current_setting('cjg.municipality'::text, true)::character(4);
+comment on view reporting.school_health is 'How many pupils of a school in a school year, by group of classes and by one finding of the record: counts, never a child.';
+grant select on reporting.school_health to cjg_reporting;
+
 CREATE OR REPLACE FUNCTION reporting.age_band(birth date, on_day date)
  RETURNS text
  LANGUAGE sql

@@ -20,6 +20,7 @@ import { careCoordination } from './features/care-coordination/routers.ts'
 import { monitoring } from './features/governance/monitoring/routes.tsx'
 import { accountingFor, payingFor } from './features/governance/routers.ts'
 import { guidance } from './features/guidance/routers.ts'
+import { healthPromotion } from './features/health-promotion/routers.ts'
 import { localTexts } from './features/information/articles/editor/routes.tsx'
 import { articles, texts } from './features/information/articles/routes.tsx'
 import { home } from './features/information/home/routes.tsx'
@@ -122,6 +123,8 @@ const slices: readonly Router[] = [
   ...youthCareLink,
   // D care at school
   ...schoolCareLink,
+  // health promotion at schools
+  ...healthPromotion,
   // the municipality
   monitoring,
   ...payingFor,

@@ -126,6 +126,19 @@ export const tasks: readonly Task[] = [
     seen: nobody,
     because: 'which teams there are, and who sits in them',
   },
+  {
+    may: 'directSubsidies',
+    at: ['/gemeente/pakketten', '/gemeente/producten', '/gemeente/subsidies', '/gemeente/aanvragen'],
+    seen: /^(wulp-subsidy|wulp-centre|that it exists)/,
+    because:
+      'what organisations ask of the municipality and do for it is decided on by civil servants together; no families',
+  },
+  {
+    may: 'applyForSubsidy',
+    at: ['/subsidie'],
+    seen: /^(wulp-subsidy-(round|product|package)|that it exists)/,
+    because: 'every organisation reads the regulation under which it may ask, and what can be asked',
+  },
 ]
 
 export const sees = (role: Role | 'visitor', { path }: Route, word: string): boolean =>

@@ -30,7 +30,16 @@ function schemasOf(route: Route): readonly string[] {
   if (isAbout(route, '/privacyvragen')) return ['portal']
   if (isAbout(route, '/vragen', '/vraagbaak', '/berichten', '/teksten')) return ['information']
   if (isAbout(route, '/balie', '/wachtrij', '/lichte-hulp', '/cursussen')) return ['parenting_help']
-  if (isAbout(route, '/gemeente/pakketten', '/gemeente/producten', '/gemeente/subsidies', '/gemeente/aanvragen', '/subsidie/'))
+  if (
+    isAbout(
+      route,
+      '/gemeente/pakketten',
+      '/gemeente/producten',
+      '/gemeente/subsidies',
+      '/gemeente/aanvragen',
+      '/subsidie/',
+    )
+  )
     return ['subsidy']
   if (isAbout(route, '/bemoeizorg')) return ['care_coordination']
   return []

@@ -1,5 +1,18 @@
 /** The centre itself, its front door and what families use without anybody's help: the objects of the access log in Dutch. */
 export const objectsOfCentre: Readonly<Record<string, string>> = {
+  'subsidy.package': 'een productpakket',
+  'subsidy.product': 'een product dat de gemeente betaalt',
+  'subsidy.price': 'de prijs van een product',
+  'subsidy.valuation': 'wat geregistreerd werk waard is, zonder namen',
+  'subsidy.round': 'een subsidieregeling',
+  'subsidy.application': 'een subsidieaanvraag',
+  'subsidy.decision': 'een besluit over subsidie',
+  'subsidy.payment': 'een betaling van subsidie',
+  'subsidy.report-request': 'de vraag om een verantwoording',
+  'subsidy.report': 'de verantwoording van een subsidie',
+  'subsidy.settlement': 'de vaststelling van een subsidie',
+  'subsidy.news': 'een bericht over een subsidie',
+  'subsidy.draft': 'een concept over subsidie',
   'governance.access-finding': 'opvallend kijkgedrag',
   'governance.watch-setting': 'wanneer kijkgedrag opvalt',
   'governance.processing-register': 'het register van verwerkingen',

@@ -16,6 +16,16 @@ export {
   neighbourhoodFiguresOf,
   takeIn as takeNeighbourhoodFigures,
 } from './neighbourhood-figures/deliveries.ts'
+export { addProduct, openPackage, setPrice } from './packages/keep-catalogue.ts'
+export type { NewProduct } from './packages/product.ts'
 export { watchAccess } from './privacy/anomalies/watch-access.ts'
+export { beginApplication, submitApplication, writeApplication } from './subsidies/applying/apply.ts'
+export { askReport, decide, notePayment, replyToDecision, revisionOf } from './subsidies/deciding/decide.ts'
+export { forgetSubsidyDrafts } from './subsidies/draft.ts'
+export { getRound, ownApplication } from './subsidies/look-up.ts'
+export { sendReport } from './subsidies/reports/send-report.ts'
+export { openRound } from './subsidies/rounds/keep-round.ts'
+export { noteSettled, reckonedWith, replyToSettlement, settleSubsidy } from './subsidies/settling/settle-subsidy.ts'
+export type { ApplicationId, Line, NewRound } from './subsidies/subsidy.ts'
 export { declareYouthHelp, openAsHelper as openYouthHelp } from './youth-information/declaring/declare.ts'
 export { remindOfYouthInformation } from './youth-information/delivering/remind.ts'

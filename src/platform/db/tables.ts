@@ -5432,6 +5432,15 @@ export type Tables = {
     category: string | null
     count: number | null
   }
+  'reporting.school_health': {
+    municipality: string | null
+    school_id: string | null
+    school_year: number | null
+    class_group: string | null
+    subject: string | null
+    category: string | null
+    count: number | null
+  }
   'rollup.home': {
     municipality: string | null
     person_id: string | null

@@ -1,0 +1,46 @@
+/** Rows as the domain knows them. */
+import type { Deed, Reply } from '../subsidy.ts'
+
+export type Of<T> = ReadonlyMap<string, readonly T[]>
+
+export const lineFrom = (row: {
+  readonly product_id: string
+  readonly volume: number
+  readonly price_cents: number
+}) => ({ product: row.product_id, volume: row.volume, priceCents: row.price_cents })
+
+export const deed = (at: Temporal.Instant, by: string, byName: string): Deed => ({ at, by, byName })
+
+export function grouped<R extends { readonly application_id: string }, T>(
+  rows: readonly R[],
+  make: (row: R) => T,
+): Of<T> {
+  const byApplication = Map.groupBy(rows, row => row.application_id)
+  return new Map([...byApplication].map(([id, own]) => [id, own.map(make)]))
+}
+
+export const placeOf = (row: { readonly application_id: string; readonly ordinal: number }): string =>
+  `${row.application_id} ${row.ordinal}`
+
+/** What was paid, of a row that may have none. */
+export const paymentFrom = (row: {
+  readonly paid_on: Temporal.PlainDate | null
+  readonly noted_at: Temporal.Instant | null
+  readonly noted_by: string | null
+  readonly noted_by_name: string | null
+}) =>
+  row.paid_on && row.noted_at && row.noted_by && row.noted_by_name
+    ? { paidOn: row.paid_on, ...deed(row.noted_at, row.noted_by, row.noted_by_name) }
+    : null
+
+export const replyFrom = (row: {
+  readonly reply: Reply['reply']
+  readonly words: string
+  readonly replied_at: Temporal.Instant
+  readonly replied_by: string
+  readonly replied_by_name: string
+}): Reply => ({
+  reply: row.reply,
+  words: row.words,
+  ...deed(row.replied_at, row.replied_by, row.replied_by_name),
+})
