@@ -139,6 +139,13 @@ export const tasks: readonly Task[] = [
     seen: /^(wulp-subsidy-(round|product|package)|that it exists)/,
     because: 'every organisation reads the regulation under which it may ask, and what can be asked',
   },
+  {
+    may: 'tryFunding',
+    at: ['/gemeente/financiering', '/gemeente/buurtcijfers'],
+    seen: nobody,
+    because:
+      'ways to divide a national sum and open figures are of all civil servants of the municipality; no families',
+  },
 ]
 
 export const sees = (role: Role | 'visitor', { path }: Route, word: string): boolean =>

@@ -41,6 +41,8 @@ function schemasOf(route: Route): readonly string[] {
     )
   )
     return ['subsidy']
+  if (isAbout(route, '/gemeente/financiering')) return ['funding']
+  if (isAbout(route, '/gemeente/buurtcijfers')) return ['neighbourhood_figures']
   if (isAbout(route, '/bemoeizorg')) return ['care_coordination']
   return []
 }
