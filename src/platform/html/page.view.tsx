@@ -57,11 +57,13 @@ const Alternates = ({ shell: { alternatesAt: at, languages = [] } }: { readonly 
   at === undefined ? null : (
     <>
       {languages.map(({ lang, href }) => (
-        <link rel="alternate" hreflang={lang} href={`${at}${href}`} />
+        <link rel="alternate" hreflang={lang} href={`${at}${pathOf(href)}`} />
       ))}
-      {languages[0] && <link rel="alternate" hreflang="x-default" href={`${at}${languages[0].href}`} />}
+      {languages[0] && <link rel="alternate" hreflang="x-default" href={`${at}${pathOf(languages[0].href)}`} />}
     </>
   )
+
+const pathOf = (href: string): string => href.replace(/\?.*/, '')
 
 /** The sheet and the script of each side. */
 const bundleOf = { public: 'public', family: 'family', professional: 'work' } as const

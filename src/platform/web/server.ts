@@ -9,6 +9,7 @@ import { type Actor, type Ctx, installation, type MunicipalityCode } from '../ct
 import type { Database } from '../db/connect.ts'
 import { errorWords } from '../db/error-message.ts'
 import type { Html } from '../html/jsx-runtime.ts'
+import { type AskedAt, askedAt } from './asked-at.ts'
 import { assetResponse } from './asset-response.ts'
 import { type Handled, handle, type Menu, visitor } from './handle.ts'
 import { securityHeaders } from './headers.ts'
@@ -25,9 +26,8 @@ import { type SharedPage, type SharedPages, sharedPages } from './shared-pages.t
 import { type Plain, text } from './text.ts'
 
 /** What the page around the answer needs to know. */
-export type Framing = {
+export type Framing = AskedAt & {
   readonly shell: ShellKind
-  readonly path: string
   readonly title: string
   readonly actor: Actor
   readonly municipality: MunicipalityCode
@@ -177,7 +177,7 @@ async function outcomeResponse(
       // A browser asks no more after this, and the page is opened again by hand.
       if (answer.kind === 'live') return new Response(null, { status: 204 })
       const frame = (title: string, body: Html) =>
-        door.frame({ shell: route.shell, path: c.req.path, title, body, municipality, actor, menu })
+        door.frame({ shell: route.shell, ...askedAt(c), title, body, municipality, actor, menu })
       return respond(answer, { acceptEncoding: acceptEncoding(c), secure: isSecure(c), frame })
     }
     case 'not-found':
@@ -216,7 +216,7 @@ async function sharedAnswer(
   return send(
     door.pages.keep(
       key,
-      door.frame({ shell: route.shell, path: c.req.path, title, body, municipality, ...nobody }),
+      door.frame({ shell: route.shell, ...askedAt(c), title, body, municipality, ...nobody }),
       seconds,
       now,
     ),
@@ -238,7 +238,7 @@ function message(
   const body = PlainMessage({ words, wayTo, ...(more === undefined ? {} : { more }) })
   const shell = actor.kind === 'visitor' ? 'public' : shellOf(actor)
   return html(
-    door.frame({ shell, path: c.req.path, title: words.title, body, municipality, actor, menu }),
+    door.frame({ shell, ...askedAt(c), title: words.title, body, municipality, actor, menu }),
     status,
     acceptEncoding(c),
   )

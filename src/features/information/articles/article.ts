@@ -1,16 +1,14 @@
+import type { Language } from '../../../platform/i18n/languages.ts'
 import type { Theme } from './themes.ts'
 
 export const audiences = ['ouders', 'jongeren', 'professionals'] as const
 export type Audience = (typeof audiences)[number]
 
-/** ISO 639-1. Dutch is the source; a text in another language is a translation of the Dutch one of the same slug. */
-export const contentLanguages = ['nl', 'en', 'tr', 'ar', 'pl', 'uk', 'fr', 'es'] as const
-export type ContentLanguage = (typeof contentLanguages)[number]
-
 /** A public text: advice about growing up, or a page about the centre itself (then `advice` is null). */
 export type Article = {
   readonly slug: string
-  readonly language: ContentLanguage
+  /** Dutch is the source; a text in another language is a translation of the Dutch one of the same slug. */
+  readonly language: Language
   readonly title: string
   readonly summary: string
   readonly advice: Advice | null

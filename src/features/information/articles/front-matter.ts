@@ -1,6 +1,7 @@
 /** From a file in `content/` to an article. What a field means: content/README.md. */
 import { z } from 'zod'
-import { type Article, audiences, contentLanguages } from './article.ts'
+import { languages } from '../../../platform/i18n/languages.ts'
+import { type Article, audiences } from './article.ts'
 import { themes } from './themes.ts'
 
 export type Draft = { readonly kind: 'draft' }
@@ -73,7 +74,7 @@ const age = z.coerce.number().int().min(0).max(23)
 const shared = {
   title: z.string().min(1),
   slug,
-  language: z.enum(contentLanguages).default('nl'),
+  language: z.enum(languages).default('nl'),
   summary: z.string().min(1),
   keywords: listOf(z.string()),
   related: listOf(slug),

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Article, ContentLanguage } from './article.ts'
-import { contentLanguages } from './article.ts'
+import { isLanguage, type Language } from '../../../platform/i18n/languages.ts'
+import type { Article } from './article.ts'
 import { parseArticle } from './front-matter.ts'
 import { parseProse } from './prose.ts'
 
@@ -11,7 +11,7 @@ const content = join(import.meta.dirname, '../../../../content')
 
 export type ContentFile = {
   readonly slug: string
-  readonly language: ContentLanguage
+  readonly language: Language
   /** Of the file as it stands, so that what did not change need not be read. */
   readonly checksum: Buffer
   /** Null for a draft. Throws an Error that names the file when the text is not whole, or holds what may not stand in a page. */
@@ -28,13 +28,13 @@ export const contentFiles = (folder = content): readonly ContentFile[] =>
     .map(path => contentFile(folder, path))
 
 /** Every published text of one language. */
-export const readArticles = (language: ContentLanguage = 'nl', folder = content): readonly Article[] =>
+export const readArticles = (language: Language = 'nl', folder = content): readonly Article[] =>
   contentFiles(folder).flatMap(file => (file.language === language ? (file.read() ?? []) : []))
 
 function contentFile(folder: string, path: string): ContentFile {
   const [slug = '', suffix = ''] = basename(path, '.md').split('.')
-  const language = contentLanguages.find(one => one === suffix)
-  if (!language) throw new Error(`content/${path}: is called <slug>.<language>.md`)
+  const language = suffix
+  if (!isLanguage(language)) throw new Error(`content/${path}: is called <slug>.<language>.md`)
   const file = readFileSync(join(folder, path), 'utf8')
   const checksum = createHash('sha256').update(`${reading}\n${path}\n${file}`).digest()
   return { slug, language, checksum, read: () => articleIn(file, { path, slug, language }) }

@@ -1,14 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/connect.ts'
 import { oneOf } from '../../../platform/db/one-of.ts'
-import {
-  type Advice,
-  type Article,
-  type ArticleLine,
-  audiences,
-  type ContentLanguage,
-  contentLanguages,
-} from './article.ts'
+import { type Language, languages } from '../../../platform/i18n/languages.ts'
+import { type Advice, type Article, type ArticleLine, audiences } from './article.ts'
 import { type Theme, themeFrom } from './themes.ts'
 
 const columns = [
@@ -45,7 +39,7 @@ type LineRow = Awaited<ReturnType<ReturnType<typeof lines>['execute']>>[number]
 
 const articleFrom = (row: Row): Article => ({
   ...lineFrom(row),
-  language: oneOf(contentLanguages, row.language),
+  language: oneOf(languages, row.language),
   keywords: row.keywords.split(', ').filter(Boolean),
   related: row.related,
   sources: row.sources,
@@ -70,11 +64,7 @@ function adviceFrom(row: Pick<LineRow, 'theme' | 'audience' | 'from_age' | 'unti
   return { theme, audience, fromAge: row.from_age, untilAge: row.until_age }
 }
 
-export async function findArticle(
-  db: Db,
-  slug: string,
-  language: ContentLanguage = 'nl',
-): Promise<Article | undefined> {
+export async function findArticle(db: Db, slug: string, language: Language = 'nl'): Promise<Article | undefined> {
   const row = await articles(db).where('slug', '=', slug).where('language', '=', language).executeTakeFirst()
   return row && articleFrom(row)
 }

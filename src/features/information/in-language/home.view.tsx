@@ -47,7 +47,7 @@ export const HomeIn = ({ language, words, asked, places, now, phone }: Props) =>
             places={places.map(({ location, route }) => ({
               name: location.name,
               address: location.street,
-              opening: openingIn(language, words.places, location.openings, now),
+              opening: openingIn(language, words.places, location.days, now),
               links: [
                 { href: route, label: words.places.route },
                 { href: `${to('/locaties')}#${location.id}`, label: words.places.hours },

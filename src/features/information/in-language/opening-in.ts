@@ -1,5 +1,5 @@
 /** Whether a place is open, and its week, in the words of a language. */
-import { type Opening, openState } from '../../../centre/index.ts'
+import { type DifferentDay, type Opening, type OpeningDays, stateOf } from '../../../centre/index.ts'
 import type { Place } from '../../../platform/html/components/places.view.tsx'
 import { formatIn } from '../../../platform/i18n/format-in.ts'
 import type { OtherLanguage } from '../../../platform/i18n/languages.ts'
@@ -10,10 +10,10 @@ type Words = SiteWords['places']
 export function openingIn(
   language: OtherLanguage,
   words: Words,
-  openings: readonly Opening[],
+  days: OpeningDays,
   now: Temporal.PlainDateTime,
 ): NonNullable<Place['opening']> {
-  const state = openState(openings, now)
+  const state = stateOf(days, now)
   switch (state.kind) {
     case 'open':
       return { words: words.openUntil(clock(state.until)), tone: 'positive' }
@@ -30,12 +30,18 @@ export function openingIn(
 export const weekIn = (language: OtherLanguage, words: Words, openings: readonly Opening[]) =>
   weekdays.map(weekday => ({
     label: formatIn(language).dayName(weekday),
-    value:
-      openings
-        .filter(opening => opening.weekday === weekday)
-        .map(({ opensAt, closesAt }) => `${clock(opensAt)} – ${clock(closesAt)}`)
-        .join(', ') || words.closed,
+    value: hoursWords(
+      words,
+      openings.filter(opening => opening.weekday === weekday),
+    ),
   }))
+
+/** The days to come that are not as the week has them; why stands in Dutch alone, and is left out. */
+export const differentIn = (language: OtherLanguage, words: Words, days: readonly DifferentDay[]) =>
+  days.map(({ day, hours }) => ({ label: formatIn(language).weekday(day), value: hoursWords(words, hours) }))
+
+const hoursWords = (words: Words, hours: DifferentDay['hours']): string =>
+  hours.map(({ opensAt, closesAt }) => `${clock(opensAt)} – ${clock(closesAt)}`).join(', ') || words.closed
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 

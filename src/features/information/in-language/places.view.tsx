@@ -1,4 +1,4 @@
-import type { Location } from '../../../centre/index.ts'
+import type { DifferentDay, KeptLocation } from '../../../centre/index.ts'
 import { Button } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Grid, Stack } from '../../../platform/html/components/columns.view.tsx'
@@ -14,10 +14,15 @@ import { TextField } from '../../../platform/html/components/text-field.view.tsx
 import type { Optional } from '../../../platform/html/html.ts'
 import { addressIn, type OtherLanguage } from '../../../platform/i18n/languages.ts'
 import { NotReviewed } from './not-reviewed.view.tsx'
-import { openingIn, weekIn } from './opening-in.ts'
+import { differentIn, openingIn, weekIn } from './opening-in.ts'
 import type { SiteWords } from './words-of-site.ts'
 
-export type ShownPlace = { readonly location: Location; readonly route: string }
+export type ShownPlace = {
+  readonly location: KeptLocation
+  /** The days to come that are not as the week has them. */
+  readonly different: readonly DifferentDay[]
+  readonly route: string
+}
 
 type Props = {
   readonly language: OtherLanguage
@@ -53,8 +58,8 @@ export const PlacesIn = (props: Props) => {
 
 const Cards = ({ language, words, places, now }: Props) => (
   <Grid>
-    {places.map(({ location, route }) => {
-      const opening = openingIn(language, words.places, location.openings, now)
+    {places.map(({ location, different, route }) => {
+      const opening = openingIn(language, words.places, location.days, now)
       return (
         <Card id={location.id} title={location.name}>
           <Tag tone={opening.tone} icon="clock">
@@ -63,12 +68,13 @@ const Cards = ({ language, words, places, now }: Props) => (
           <Paragraph>
             <bdi lang="nl">{`${location.street}, ${location.postcode} ${location.town}`}</bdi>
           </Paragraph>
-          <SummaryList
-            items={weekIn(language, words.places, location.openings).map(({ label, value }) => ({
-              label,
-              value: <bdi>{value}</bdi>,
-            }))}
-          />
+          <Hours hours={weekIn(language, words.places, location.openings)} />
+          {different.length > 0 && (
+            <>
+              <Heading level={3}>{words.places.different}</Heading>
+              <Hours hours={differentIn(language, words.places, different)} />
+            </>
+          )}
           <Link href={route} icon="pin" about={location.name}>
             {words.places.route}
           </Link>
@@ -76,6 +82,10 @@ const Cards = ({ language, words, places, now }: Props) => (
       )
     })}
   </Grid>
+)
+
+const Hours = ({ hours }: { readonly hours: ReturnType<typeof weekIn> }) => (
+  <SummaryList items={hours.map(({ label, value }) => ({ label, value: <bdi>{value}</bdi> }))} />
 )
 
 type FormProps = Pick<Props, 'language' | 'words' | 'typed'> & Optional<{ fault: string }>

@@ -1,4 +1,4 @@
-import { getCentre, type Location, locationsOf } from '../../../centre/index.ts'
+import { differentDays, getCentre, type Location, openLocationsOf } from '../../../centre/index.ts'
 import { urgenciesIn } from '../../../knowledge/helplines/urgent-words.ts'
 import { areaOf, parsePostcode } from '../../../knowledge/identifiers/postcode.ts'
 import { anyone } from '../../../platform/auth/roles.ts'
@@ -139,7 +139,15 @@ function chosen(asked: Parameters<typeof languageOf>[0]): {
   return { language, words: siteWords[language] }
 }
 
-const placesOf = async (ctx: Ctx) => (await locationsOf(ctx)).map(location => ({ location, route: routeTo(location) }))
+/** Of days that are different, so many are told ahead; as many as in Dutch. */
+const daysAhead = 42
+
+const placesOf = async (ctx: Ctx) =>
+  (await openLocationsOf(ctx)).map(location => ({
+    location,
+    different: differentDays(location.days, ctx.today, daysAhead),
+    route: routeTo(location),
+  }))
 
 /** What we can truly say about a postcode: whether a place lies in the same four digits. */
 function replyIn(

@@ -60,6 +60,8 @@ export type SiteWords = {
     readonly tomorrow: string
     readonly unknown: string
     readonly closed: string
+    /** Above the days that are not as the week has them. */
+    readonly different: string
   }
   readonly ask: {
     readonly title: string

@@ -70,6 +70,7 @@ export const ar: SiteWords = {
     tomorrow: 'غدًا',
     unknown: 'اتصل لمعرفة أوقات العمل',
     closed: 'مغلق',
+    different: 'أوقات مختلفة',
   },
   ask: {
     title: 'اطرح سؤالك',

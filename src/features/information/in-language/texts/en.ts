@@ -71,6 +71,7 @@ export const en: SiteWords = {
     tomorrow: 'tomorrow',
     unknown: 'Call for the opening hours',
     closed: 'closed',
+    different: 'Different hours',
   },
   ask: {
     title: 'Ask your question',

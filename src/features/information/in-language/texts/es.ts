@@ -71,6 +71,7 @@ export const es: SiteWords = {
     tomorrow: 'mañana',
     unknown: 'Llame para saber el horario',
     closed: 'cerrado',
+    different: 'Horarios distintos',
   },
   ask: {
     title: 'Haga su pregunta',

@@ -72,6 +72,7 @@ export const fr: SiteWords = {
     tomorrow: 'demain',
     unknown: 'Appelez pour connaître les horaires',
     closed: 'fermé',
+    different: 'Horaires différents',
   },
   ask: {
     title: 'Posez votre question',

@@ -70,6 +70,7 @@ export const pl: SiteWords = {
     tomorrow: 'jutro',
     unknown: 'Zadzwoń, aby poznać godziny otwarcia',
     closed: 'zamknięte',
+    different: 'Inne godziny',
   },
   ask: {
     title: 'Zadaj pytanie',

@@ -70,6 +70,7 @@ export const tr: SiteWords = {
     tomorrow: 'yarın',
     unknown: 'Açılış saatleri için arayın',
     closed: 'kapalı',
+    different: 'Farklı saatler',
   },
   ask: {
     title: 'Sorunuzu sorun',

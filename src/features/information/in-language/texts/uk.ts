@@ -70,6 +70,7 @@ export const uk: SiteWords = {
     tomorrow: 'завтра',
     unknown: 'Зателефонуйте, щоб дізнатися години роботи',
     closed: 'зачинено',
+    different: 'Інші години',
   },
   ask: {
     title: 'Поставте запитання',
