@@ -35,6 +35,7 @@ const frontDoor: readonly Way[] = [
   { href: '/beheer/sociale-kaart', label: text.offerChecking, icon: 'book' },
   { href: '/beheer/sociale-kaart/bestand', label: text.offerFile, icon: 'upload' },
   { href: '/beheer/cursussen', label: text.courses, icon: 'course' },
+  { href: '/beheer/cijfers', label: text.figures, icon: 'chart' },
   { href: '/beheer/wie-is-wie', label: text.whoIsWho, icon: 'users' },
   { href: '/beheer/zoekwoorden', label: text.searchWords, icon: 'search' },
 ]

@@ -78,6 +78,7 @@ export const text = {
   addOrganisation: 'Organisatie toevoegen',
   noOrganisations: { title: 'Nog geen organisaties', body: 'Voeg de partners van het centrum toe.' },
   agreements: 'Convenanten en afspraken',
+  figures: 'Cijfers tellen en wijken',
   whoIsWho: 'Wie is wie: bestuurders en wethouders',
   regions: 'Regio en inzet bij andere centra',
   locations: 'Locaties',

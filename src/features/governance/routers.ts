@@ -39,6 +39,7 @@ export const payingFor: readonly Router[] = [
 
 /** What the municipality tells of its centre, and how it watches over what the centre holds. */
 export const accountingFor: readonly Router[] = [
+  countingFigures,
   youthHelpFigures,
   declaringYouthHelp,
   deliveringYouthInformation,

@@ -19,6 +19,7 @@ import { type Subject, subjectNames } from './subjects.ts'
 export async function rollUp(ctx: Ctx): Promise<number> {
   const { municipality, now, actor } = ctx
   const months = await asRole(ctx.db, 'cjg_reporting', async db => {
+    await store.waitForOther(db, municipality)
     const counted = await countNew(ctx, db)
     await tellNew(ctx, db)
     await countYear(ctx, db)

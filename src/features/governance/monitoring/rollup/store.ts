@@ -17,6 +17,11 @@ const withoutArea = new Set<Subject>(['course-mark', 'question-verdict'])
 
 export type OfSubject = { readonly municipality: MunicipalityCode; readonly subject: Subject | Yearly }
 
+/** One counting at a time: whoever comes second sees what the first counted. */
+export const waitForOther = async (db: Db, municipality: MunicipalityCode): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(365, ${Number(municipality)}::int)`.execute(db)
+}
+
 /** Counts these months, once; a month that was counted already stays as it is. */
 export async function countMonths(
   db: Db,
