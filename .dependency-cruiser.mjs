@@ -12,7 +12,7 @@ const mayUse = {
   'care-coordination': ['signalling', 'guidance', 'school-care-link', 'youth-care-link'], // a plan can start from each
   'youth-care-link': ['signalling'],
   'school-care-link': ['signalling', 'guidance'], // a referral that was decided on
-  'health-promotion': [],
+  'health-promotion': ['parenting-help'], // an activity at a school stands in the agenda of the front door
   governance: ['parenting-help'], // what the choices of a contact are called; its numbers come from views
 }
 const feature = name => `^src/features/${name}/`

@@ -13,6 +13,7 @@ import { playExchange } from './play-exchange.ts'
 import { playFamilyPlan } from './play-family-plan.ts'
 import { playFunding } from './play-funding.ts'
 import { playGuidance } from './play-guidance.ts'
+import { playHealthySchools } from './play-healthy-schools.ts'
 import { playMatches, playNeighbour } from './play-matches.ts'
 import { playMessages } from './play-messages.ts'
 import { playNeighbourhoods } from './play-neighbourhoods.ts'
@@ -89,6 +90,7 @@ export async function playLives(as: As, people: People): Promise<void> {
   await playNeighbourhoods(as)
   await playSubsidies(as)
   await playWalkIn(as, people)
+  await playHealthySchools(as)
 }
 
 async function welcomeFamilies(ctx: Ctx): Promise<People> {

@@ -11,6 +11,7 @@ import { serveCentres } from './centre/index.ts'
 import { keptLocations } from './centre/locations/routes.tsx'
 import { steering } from './centre/routers.ts'
 import { founding } from './centre/set-up/founding/routes.tsx'
+import { setUp } from './centre/set-up/routes.tsx'
 import { offerChecking } from './centre/social-map/checking/routes.tsx'
 import { familiesMap } from './centre/social-map/families/routes.tsx'
 import { offerFiles, openData } from './centre/social-map/hsds/routes.tsx'
@@ -89,6 +90,7 @@ const slices: readonly Router[] = [
   // who we are
   administration,
   basicModel,
+  setUp,
   socialMap,
   keptLocations,
   offerChecking,

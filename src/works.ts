@@ -16,6 +16,7 @@ import {
 } from './features/care-coordination/index.ts'
 import { forgetSubsidyDrafts, remindOfYouthInformation, rollUp, watchAccess } from './features/governance/index.ts'
 import { nagSilent } from './features/guidance/index.ts'
+import { warnOfEnds } from './features/health-promotion/index.ts'
 import {
   destroyMessages,
   eraseQuestions,
@@ -53,6 +54,7 @@ import {
 import { destroyRequests, findLateRequests, sendingWork } from './features/youth-care-link/index.ts'
 import {
   closeVisitPackages,
+  countPupils,
   expireRecords,
   forgetConsultationDrafts,
   forgetTransferFiles,
@@ -135,6 +137,8 @@ const healthWorks = (keys: Keys): readonly Work[] => [
   everyDay('close-visit-packages', '00:20', keys, closeVisitPackages),
   everyDay('forget-consultation-drafts', '03:05', keys, forgetConsultationDrafts),
   everyDay('expire-records', '03:00', keys, expireRecords),
+  everyDay('count-pupils', '04:30', keys, countPupils),
+  everyDay('warn-of-ends', '06:50', keys, warnOfEnds),
 ]
 
 /** Of appointments and light help, and of who was not reached. */

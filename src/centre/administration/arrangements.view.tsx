@@ -74,6 +74,7 @@ const isOn = (modules: Props['modules'], module: Module): boolean =>
   modules.some(state => state.module === module && state.isOn)
 
 const youthHealth: readonly Way[] = [
+  { href: '/beheer/gezonde-school', label: text.healthySchool, icon: 'school' },
   { href: '/beheer/contactmomenten', label: text.contactMoments, icon: 'calendar' },
   { href: '/beheer/screening', label: text.screening, icon: 'eye' },
   { href: '/beheer/vragenlijsten', label: text.questionnaires, icon: 'list' },

@@ -103,6 +103,7 @@ export const text = {
   offerFile: 'Sociale kaart inlezen uit een bestand',
   questions: 'Vragen en chat: beloften',
   courses: 'Cursussen: bedenktijd en bewaren',
+  healthySchool: 'Gezonde school: thema’s en waarschuwen',
   searchWords: 'Zoekwoorden',
   referralTerms: 'Stilte en wachten bij verwijzingen',
   concerns: 'Signalen: termijnen en bewaren',

@@ -92,6 +92,8 @@ const permissions = {
   reachOut: helpers,
   /** Call families some months after help ended. */
   giveAftercare: helpers,
+  /** Choose what the centre aims for, and look back on it; all who work here read it. */
+  keepSpearPoints: ['municipality', 'administrator'],
   seeNumbers: ['municipality'],
   /** Try how a national sum falls over the municipalities, and load open figures of municipalities and neighbourhoods. */
   tryFunding: ['municipality'],
@@ -107,6 +109,11 @@ const permissions = {
   keepWaysOfWorking: ['desk', 'health-promoter'],
   /** What a promoter shows to the people of a school: its plan and its health profile. */
   seeShownPlans: ['partner'],
+  /** Draft the yearly advice on the local situation from the figures, and write it. */
+  writeAdvice: ['municipality'],
+  /** Read an advice before it is published, and publish what another offered. */
+  readAdvice: ['municipality', 'administrator'],
+  publishAdvice: ['municipality', 'administrator'],
   /** Deliver to CBS which youth help there was (Jeugdwet 7.4): sees the children it was given to, and nothing of the help itself. */
   deliverYouthInformation: ['administrator'],
   /** How the parts of the basic model are filled, and whether the centre may bear its name. */

@@ -3,7 +3,7 @@ import { type Location, locationsOf } from '../../../centre/index.ts'
 import type { CourseStanding } from '../../../knowledge/courses/standing.ts'
 import { type Ctx, NotFound } from '../../../platform/ctx.ts'
 import { isId } from '../../../platform/new-id.ts'
-import { type Course, firstMeeting, publicPath } from './course.ts'
+import { type Course, type CourseId, firstMeeting, publicPath } from './course.ts'
 import { type Occupancy, occupanciesNow } from './sign-up/occupancy.ts'
 import { findCourse, findCoursesAfter } from './store.ts'
 import { courseWords } from './text.ts'
@@ -32,6 +32,7 @@ export async function coursesAfter(ctx: Ctx, after: Temporal.Instant): Promise<r
 
 /** One that comes, in short. */
 export type ComingCourse = {
+  readonly id: CourseId
   readonly href: string
   readonly title: string
   /** 'dinsdag 1 december, 19:30 tot 21:30' */
@@ -49,6 +50,7 @@ export async function comingCourses(ctx: Ctx, most: number): Promise<readonly Co
     .filter(({ occupancy: { standing } }) => standing.kind !== 'cancelled' && standing.kind !== 'closed')
     .slice(0, most)
     .map(({ course, occupancy: { standing }, where }) => ({
+      id: course.id,
       href: publicPath(course.id),
       title: course.title,
       when: courseWords.when(course),
