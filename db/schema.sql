@@ -2798,14 +2798,18 @@ create table centre.spear_point_text (
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
   recorded_by_name text not null,
+  unit text not null default 'count'::text,
   PRIMARY KEY (municipality, spear_point_id, nth),
   FOREIGN KEY (municipality, spear_point_id) REFERENCES centre.spear_point(municipality, id),
   CHECK ((until_day > from_day)),
   CHECK ((start_value <> target_value)),
   CHECK ((nth > 0)),
-  CHECK ((title <> ''::text))
+  CHECK (((unit = 'count'::text) OR (category <> ''::text))),
+  CHECK ((title <> ''::text)),
+  CHECK ((unit = ANY (ARRAY['count'::text, 'share'::text])))
 );
 comment on table centre.spear_point_text is 'What a goal says: why, the period, which figure of the centre measures it (subject, breakdown and category by the names of the figures), where it stood at the start, where it should be on the last day, and who is responsible. The last nth counts; the others are its history.';
+comment on column centre.spear_point_text.unit is 'Measured as how many in the last twelve months that were told, or as which part of the whole, in percents.';
 alter table centre.spear_point_text force row level security;
 create policy tenant on centre.spear_point_text using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on centre.spear_point_text to cjg_app;
@@ -4864,6 +4868,19 @@ alter table parenting_help.contact force row level security;
 create policy tenant on parenting_help.contact using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on parenting_help.contact to cjg_app;
 
+create table parenting_help.contact_interpreter (
+  municipality character(4) not null,
+  contact_id uuid not null,
+  language text not null,
+  PRIMARY KEY (municipality, contact_id),
+  FOREIGN KEY (municipality, contact_id) REFERENCES parenting_help.contact(municipality, id),
+  CHECK ((language ~ '^[a-z]{2,3}$'::text))
+);
+comment on table parenting_help.contact_interpreter is 'That an interpreter was asked for at a contact, and for which language (ISO 639): what the desk saw or wrote. A contact without a row asked for none.';
+alter table parenting_help.contact_interpreter force row level security;
+create policy tenant on parenting_help.contact_interpreter using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.contact_interpreter to cjg_app;
+
 create table parenting_help.contact_link (
   municipality character(4) not null,
   contact_id uuid not null,
@@ -5425,6 +5442,20 @@ alter table parenting_help.queue_departure force row level security;
 create policy tenant on parenting_help.queue_departure using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on parenting_help.queue_departure to cjg_app;
 
+create table parenting_help.queue_interpreter (
+  municipality character(4) not null,
+  ticket_id uuid not null,
+  language text not null,
+  asked_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, ticket_id),
+  FOREIGN KEY (municipality, ticket_id) REFERENCES parenting_help.queue_ticket(municipality, id),
+  CHECK ((language ~ '^[a-z]{2,3}$'::text))
+);
+comment on table parenting_help.queue_interpreter is 'That who holds a number in the waiting line would like an interpreter, and for which language (ISO 639). A number without a row asked for none.';
+alter table parenting_help.queue_interpreter force row level security;
+create policy tenant on parenting_help.queue_interpreter using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.queue_interpreter to cjg_app;
+
 create table parenting_help.queue_outcome (
   municipality character(4) not null,
   ticket_id uuid not null,
@@ -5505,6 +5536,25 @@ comment on table parenting_help.reach_attempt is 'What was tried to reach a fami
 alter table parenting_help.reach_attempt force row level security;
 create policy tenant on parenting_help.reach_attempt using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on parenting_help.reach_attempt to cjg_app;
+
+create table parenting_help.reach_terms (
+  municipality character(4) not null,
+  id uuid not null,
+  answer_weeks integer not null,
+  first_step_days integer not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK (((answer_weeks >= 1) AND (answer_weeks <= 26))),
+  CHECK (((first_step_days >= 1) AND (first_step_days <= 60))),
+  CHECK ((reason <> ''::text))
+);
+comment on table parenting_help.reach_terms is 'After how many weeks an invitation without an answer is not reached, and within how many days somebody does something about who did not come, as this municipality set it; the newest counts. No national norm was found.';
+alter table parenting_help.reach_terms force row level security;
+create policy tenant on parenting_help.reach_terms using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.reach_terms to cjg_app;
 
 create table parenting_help.reminder (
   municipality character(4) not null,

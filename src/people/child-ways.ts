@@ -12,6 +12,12 @@ export type ChildWay = { readonly href: string; readonly label: string; readonly
 export function childWays(actor: Actor, { id }: Pick<Child, 'id'>, modules: ReadonlySet<Module>): readonly ChildWay[] {
   const ways = [
     { href: `/balie?kind=${id}`, label: text.ways.contact, icon: 'chat', may: may.registerContact },
+    {
+      href: `/afsprakenboek/nieuw?child=${id}`,
+      label: text.ways.appointment,
+      icon: 'calendar',
+      may: may.keepAppointments,
+    },
     { href: `/signalen/nieuw?kind=${id}`, label: text.ways.concern, icon: 'flag', may: may.signal },
     ...(modules.has('school-care-link')
       ? [

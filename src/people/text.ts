@@ -29,6 +29,7 @@ export const text = {
   ways: {
     title: 'Verder met dit kind',
     contact: 'Contact aan de balie vastleggen',
+    appointment: 'Afspraak plannen',
     concern: 'Zorg noteren',
     careTeam: 'Inbrengen in het zorgteam van school',
     reportingCode: 'Vermoeden van geweld: volg de meldcode',

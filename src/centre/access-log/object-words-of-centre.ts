@@ -127,6 +127,7 @@ export const objectsOfCentre: Readonly<Record<string, string>> = {
   'parenting-help.waiting-line': 'de wachtrij aan de balie',
   'parenting-help.desk-seat': 'wie aan welke balie zit',
   'parenting-help.light-help': 'een kort traject lichte hulp',
+  'parenting-help.reach-terms': 'hoe lang een gezin op zich laat wachten',
   'parenting-help.light-help-terms': 'de afspraken over lichte hulp',
   'centre.basic-model': 'of het centrum de naam mag dragen',
   'centre.part-agreement': 'een afspraak over een deel van het centrum',

@@ -32,6 +32,7 @@ const groupsOf = ({ modules }: Props): readonly Group[] => [
 /** What visitors find without signing in. */
 const frontDoor: readonly Way[] = [
   { href: '/beheer/locaties', label: text.locations, icon: 'pin' },
+  { href: '/beheer/spreekuren', label: text.consultationHours, icon: 'calendar' },
   { href: '/beheer/sociale-kaart', label: text.offerChecking, icon: 'book' },
   { href: '/beheer/sociale-kaart/bestand', label: text.offerFile, icon: 'upload' },
   { href: '/beheer/cursussen', label: text.courses, icon: 'course' },
@@ -46,6 +47,7 @@ const signalling: readonly Way[] = [
   { href: '/beheer/verwijsindex/ladder', label: text.ladder, icon: 'users' },
   { href: '/beheer/meldcode', label: text.reportingCode, icon: 'shield' },
   { href: '/beheer/lichte-hulp', label: text.lightHelp, icon: 'handshake' },
+  { href: '/beheer/niet-bereikt', label: text.notReached, icon: 'phone' },
   { href: '/beheer/nazorg', label: text.aftercare, icon: 'phone' },
   { href: '/beheer/bemoeizorg', label: text.outreach, icon: 'family' },
 ]

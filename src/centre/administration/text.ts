@@ -120,6 +120,8 @@ export const text = {
   outreach: 'Bemoeizorg: termijnen',
   aftercare: 'Nazorg: wanneer bellen',
   lightHelp: 'Lichte hulp: hoe lang',
+  consultationHours: 'Spreekuren en roosters',
+  notReached: 'Niet bereikt: hoe lang wachten',
   ages: 'Wat er met 12 en 16 verandert',
   brokenGlass: 'Noodtoegang beoordelen',
   destruction: 'Dossiers bewaren en vernietigen',

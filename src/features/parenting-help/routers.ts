@@ -14,6 +14,7 @@ import { courseSignUp } from './courses/sign-up/routes.tsx'
 import { familyLightHelp, lightHelp } from './light-help/routes.tsx'
 import { lightHelpTerms } from './light-help/terms/routes.tsx'
 import { notReached } from './not-reached/routes.tsx'
+import { reachTerms } from './not-reached/terms/routes.tsx'
 import { contacts } from './walk-in/contacts/routes.tsx'
 import { queue } from './walk-in/queue/routes.tsx'
 import { walkIn } from './walk-in/routes.tsx'
@@ -25,7 +26,7 @@ export const parentingHelp: readonly Router[] = [
   appointmentBook,
   rosters,
   notReached,
-
+  reachTerms,
   walkIn,
   queue,
   contacts,

@@ -1421,6 +1421,7 @@ export type Tables = {
     recorded_at: Temporal.Instant
     recorded_by: string
     recorded_by_name: string
+    unit: Generated<'count' | 'share'>
   }
   'centre.taken_time': {
     municipality: string
@@ -2434,6 +2435,11 @@ export type Tables = {
     language: string | null
     child_id: string | null
   }
+  'parenting_help.contact_interpreter': {
+    municipality: string
+    contact_id: string
+    language: string
+  }
   'parenting_help.contact_link': {
     municipality: string
     contact_id: string
@@ -2699,6 +2705,12 @@ export type Tables = {
     ticket_id: string
     left_at: Temporal.Instant
   }
+  'parenting_help.queue_interpreter': {
+    municipality: string
+    ticket_id: string
+    language: string
+    asked_at: Temporal.Instant
+  }
   'parenting_help.queue_outcome': {
     municipality: string
     ticket_id: string
@@ -2738,6 +2750,16 @@ export type Tables = {
     recorded_at: Temporal.Instant
     recorded_by: string
     recorded_by_name: string
+  }
+  'parenting_help.reach_terms': {
+    municipality: string
+    id: string
+    answer_weeks: number
+    first_step_days: number
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
   }
   'parenting_help.reminder': {
     municipality: string

@@ -1,5 +1,6 @@
 import { checkAccess } from '../../../../test/access.ts'
 import { notReached } from './routes.tsx'
+import { reachTerms } from './terms/routes.tsx'
 
 const atWork = ['desk', 'pedagogue', 'youth-nurse', 'youth-doctor'] as const
 
@@ -8,4 +9,9 @@ checkAccess(notReached, {
   'GET /niet-bereikt/:id': atWork,
   'POST /niet-bereikt/:id/poging': atWork,
   'POST /niet-bereikt/:id/klaar': atWork,
+})
+
+checkAccess(reachTerms, {
+  'GET /beheer/niet-bereikt': ['administrator'],
+  'POST /beheer/niet-bereikt': ['administrator'],
 })

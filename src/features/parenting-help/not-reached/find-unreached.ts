@@ -4,12 +4,11 @@ import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { unansweredInvitations } from '../../youth-health/index.ts'
 import { findNotCome, insertUnreached } from './store.ts'
-
-/** Ours, not a guideline's: three weeks to answer an invitation. */
-const waitDays = 21
+import { reachTermsOf } from './terms/set-reach-terms.ts'
 
 export async function findUnreached(ctx: Ctx): Promise<void> {
-  const unanswered = await unansweredInvitations(ctx, ctx.now.subtract({ hours: 24 * waitDays }))
+  const { answerWeeks } = await reachTermsOf(ctx)
+  const unanswered = await unansweredInvitations(ctx, ctx.now.subtract({ hours: 24 * 7 * answerWeeks }))
   const notCome = await findNotCome(ctx, ctx.now.subtract({ hours: 24 * 90 }))
   const all = [...unanswered.map(({ invitation, ...one }) => ({ ...one, source: invitation })), ...notCome]
   const alive = new Set(

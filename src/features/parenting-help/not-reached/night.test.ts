@@ -5,8 +5,9 @@ import { actorOf, storyteller } from '../../../../cast/open-town.ts'
 import { openHours } from '../../../../cast/play-appointments.ts'
 import { registerFamily } from '../../../../cast/register-family.ts'
 import { professionals } from '../../../../cast/town.ts'
-import { as } from '../../../../test/as.ts'
+import { as, browser } from '../../../../test/as.ts'
 import { now, testTown } from '../../../../test/town.ts'
+import { reminderText } from '../appointments/reminders/remind.ts'
 import { findUnreached, remindOfAppointments } from '../index.ts'
 
 const town = await testTown()
@@ -34,6 +35,41 @@ test('nobody is reminded who did not ask for it, and asking the night again says
   assert.equal(sent.length, 0)
 })
 
+test('a visitor who left an address and a number is reminded once by each the day before, without a name or a reason', async () => {
+  const visitor = browser(town.app)
+  const open = await (await visitor.get('/afspraak')).text()
+  const kind = /name="kind" value="([^"]+)"/.exec(open)?.[1] ?? assert.fail('no open consultation hour')
+  const slot = /name="slot" value="([^"]+)"/.exec(await (await visitor.get(`/afspraak?kind=${kind}`)).text())?.[1] ?? ''
+  const held = (await visitor.post('/afspraak', { kind, slot })).headers.get('location') ?? ''
+  const left = { name: 'Ilse', email: 'ilse@voorbeeld.example', phone: '06 12345678' }
+  assert.equal((await visitor.post(held, left)).status, 303)
+  const dayBefore = Temporal.PlainDateTime.from(slot.slice(-16))
+    .subtract({ days: 1 })
+    .toZonedDateTime('Europe/Amsterdam')
+  for (const hour of [10, 11])
+    await town.act(storyteller, remindOfAppointments, { now: dayBefore.with({ hour }).toInstant() })
+  const sent = await town.act(storyteller, async ({ db }) => ({
+    mails: await db
+      .selectFrom('mail.message')
+      .select(['recipient', 'subject', 'body'])
+      .where('subject', '=', reminderText.subject)
+      .execute(),
+    texts: await db.selectFrom('mail.text_message').select(['recipient', 'body']).execute(),
+  }))
+  assert.deepEqual(
+    sent.mails.map(({ recipient }) => recipient),
+    [left.email],
+  )
+  assert.deepEqual(
+    sent.texts.map(({ recipient }) => recipient),
+    ['+31612345678'],
+  )
+  for (const { body } of [...sent.mails, ...sent.texts]) {
+    assert.match(body, /morgen een afspraak bij het CJG/)
+    assert.doesNotMatch(body, /Ilse|spreekuur/i)
+  }
+})
+
 test('who did not come is on the list after a night, and leaves it by what somebody did and said', async () => {
   const id = /action="\/afsprakenboek\/([0-9a-f-]{36})"/.exec(
     await (await desk.get(`/afsprakenboek?dag=${day}`)).text(),
@@ -58,4 +94,14 @@ test('who did not come is on the list after a night, and leaves it by what someb
 test('another organisation does not see the family, and hears nothing of it', async () => {
   const nurse = await as(town.app, 'jeugdverpleegkundige')
   assert.doesNotMatch(await (await nurse.get('/niet-bereikt')).text(), /Sam de Wit/)
+})
+
+test('the municipality sets how long it waits, with why; the proposal is called one', async () => {
+  const administrator = await as(town.app, 'beheerder')
+  const here = '/beheer/niet-bereikt'
+  assert.match(await (await administrator.get(here)).text(), /Ons voorstel is 3 weken/)
+  const set = { answerWeeks: '4', firstStepDays: '5', reason: '' }
+  assert.equal((await administrator.post(here, set)).status, 422)
+  assert.equal((await administrator.post(here, { ...set, reason: 'Afgesproken met de teams.' })).status, 303)
+  assert.match(await (await administrator.get(here)).text(), /Ingesteld door Ruben Smit/)
 })

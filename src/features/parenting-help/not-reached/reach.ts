@@ -4,6 +4,7 @@ import { record } from '../../../platform/audit/record.ts'
 import { type Ctx, NotAllowed } from '../../../platform/ctx.ts'
 import { isId } from '../../../platform/new-id.ts'
 import { countByArea, findUnreachedOf, insertAttempt, insertUnreachedEnd } from './store.ts'
+import { reachTermsOf } from './terms/set-reach-terms.ts'
 import { type AreaCount, type Ending, isTold, nextStep, type Unreached, type Way } from './unreached.ts'
 
 export type Line = { readonly unreached: Unreached; readonly child: Child; readonly step: ReturnType<typeof nextStep> }
@@ -17,7 +18,8 @@ export async function unreachedAtWork(
   if (!isId(organisation)) return { lines: [], areas: [] }
   const all = await findUnreachedOf(ctx, { organisation })
   const ids = [...new Set(all.map(({ child }) => child))]
-  const [children, guardians, areas] = await Promise.all([
+  const [terms, children, guardians, areas] = await Promise.all([
+    reachTermsOf(ctx),
     getChildren(ctx, ids),
     guardiansOfEach(ctx, ids),
     countByArea(ctx, organisation),
@@ -28,7 +30,7 @@ export async function unreachedAtWork(
     const child = children.find(({ id }) => id === unreached.child)
     if (!child) return []
     const hasPhone = (guardians.get(child.id) ?? []).some(({ phone }) => phone !== null)
-    return [{ unreached, child, step: nextStep(unreached, { hasPhone, needsInterpreter: speaksOther(child) }) }]
+    return [{ unreached, child, step: nextStep(unreached, { hasPhone, needsInterpreter: speaksOther(child) }, terms) }]
   })
   return {
     lines: lines.toSorted((one, other) => Temporal.PlainDate.compare(one.step.on, other.step.on)),
@@ -63,7 +65,7 @@ export async function openUnreached(ctx: Ctx, id: string): Promise<Opened> {
   return {
     unreached,
     child,
-    step: nextStep(unreached, { hasPhone, needsInterpreter: speaksOther(child) }),
+    step: nextStep(unreached, { hasPhone, needsInterpreter: speaksOther(child) }, await reachTermsOf(ctx)),
     guardians: guardians.map(one => ({
       name: `${one.givenNames} ${one.familyName}`.trim(),
       phone: one.phone,

@@ -1,5 +1,6 @@
 /** A family that was not reached, and what is done about it. It stays on the list until somebody says why it is off. */
 import type { ChildId } from '../../../people/index.ts'
+import type { ReachTerms } from './terms/reach-terms.ts'
 
 export type UnreachedId = string & { readonly __brand: 'UnreachedId' }
 
@@ -46,11 +47,14 @@ export type Unreached = {
 export function nextStep(
   { attempts, because, since }: Pick<Unreached, 'attempts' | 'because' | 'since'>,
   family: { readonly hasPhone: boolean; readonly needsInterpreter: boolean },
+  { answerWeeks, firstStepDays }: ReachTerms,
 ): { readonly way: Way; readonly on: Temporal.PlainDate; readonly isProposal: boolean } {
   const last = attempts.at(-1)
   if (last) return { way: last.nextWay, on: last.nextOn, isProposal: false }
   const way = !family.hasPhone ? 'home-visit' : family.needsInterpreter ? 'interpreter' : 'phone'
-  return { way, on: because === 'not-booked' ? since.add({ days: 21 }) : since.add({ days: 2 }), isProposal: true }
+  // An invitation waits for an answer first.
+  const on = since.add(because === 'not-booked' ? { weeks: answerWeeks } : { days: firstStepDays })
+  return { way, on, isProposal: true }
 }
 
 /** Counts of fewer than five are not told: in a neighbourhood they may point at a family. */

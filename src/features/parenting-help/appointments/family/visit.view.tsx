@@ -115,6 +115,9 @@ export const OwnPage = ({ own, together, isPast, told, isMailed }: OwnProps) => 
           <ButtonLink href={bookPath} look="subtle" icon="add">
             {text.own.another}
           </ButtonLink>
+          <ButtonLink href="/mijn/herinneringen" look="subtle" icon="mail">
+            {text.remindersPage.title}
+          </ButtonLink>
         </ButtonRow>
       </Stack>
     </Reading>
