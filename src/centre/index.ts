@@ -139,5 +139,24 @@ export { type Making, makeFounding } from './set-up/founding/make-founding.ts'
 export { warnOfOldOffers } from './social-map/checking/warn-of-old-offers.ts'
 export { forgetImports } from './social-map/hsds/take-in-offers.ts'
 export { type NewWaiting, sayWaitingTime } from './social-map/keep-offer.ts'
+export {
+  changeSpearPoint,
+  endSpearPoint,
+  getSpearPoint,
+  lookBack,
+  runningSpearPoints,
+  setSpearPoint,
+  spearPointsOf,
+} from './spear-points/keep-spear-point.ts'
+export {
+  isRunning as isRunningSpearPoint,
+  isToLookBack,
+  type Measure,
+  type MeasureUnit,
+  measureUnits,
+  type SpearPoint,
+  type SpearPointId,
+  type SpearPointWords,
+} from './spear-points/spear-point.ts'
 export { centresOn } from './store.ts'
 export { freeTimes, keepTimes, type TakenTime, type Time, takenBetween, takeTimes } from './taken-time/take-time.ts'

@@ -18,6 +18,15 @@ export const organisationKinds = [
   'certified-institution',
   'veilig-thuis',
   'child-protection-board',
+  'school-board',
+  'social-work',
+  'street-work',
+  'midwifery',
+  'work-and-income',
+  'youth-desk',
+  'justice',
+  'sport',
+  'mee',
 ] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
 

@@ -157,6 +157,22 @@ const details: Readonly<Record<string, string>> = {
   'school-care-link': 'zorgteam op school',
   'youth-care-link': 'jeugdzorg',
   'health-promotion': 'gezondheid op school',
+  childcare: 'kinderopvang en voorschool',
+  'school-attendance': 'leerplicht',
+  schools: 'scholen',
+  'social-work': 'maatschappelijk werk',
+  'youth-work': 'jongerenwerk',
+  'street-work': 'straathoekwerk',
+  'general-practice': 'huisarts',
+  'maternity-care': 'kraamzorg',
+  midwifery: 'verloskundige',
+  'mental-health-care': 'jeugd-ggz',
+  'work-and-income': 'werk en inkomen',
+  'youth-desk': 'jongerenloket',
+  'debt-help': 'schuldhulp',
+  'police-and-justice': 'politie en justitie',
+  sport: 'sport',
+  mee: 'MEE',
 }
 
 const searches: Readonly<Record<string, string>> = {

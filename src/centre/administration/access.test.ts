@@ -3,6 +3,7 @@ import { administration } from './routes.tsx'
 
 checkAccess(administration, {
   'GET /beheer': ['administrator'],
+  'GET /beheer/onderdelen': ['administrator'],
   'GET /beheer/onderdelen/:module': ['administrator'],
   'POST /beheer/onderdelen/:module': ['administrator'],
   'GET /beheer/organisaties/nieuw': ['administrator'],

@@ -7,7 +7,8 @@ import { Notice } from '../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../platform/html/components/paragraph.view.tsx'
 import { CellLines, Table } from '../../platform/html/components/table.view.tsx'
-import { Tag } from '../../platform/html/components/tag.view.tsx'
+import type { BasicModel } from '../basic-model/agreement.ts'
+import { text as modelText } from '../basic-model/text.ts'
 import type { ModuleState } from '../modules.ts'
 import type { Location } from '../municipality.ts'
 import type { Organisation, Professional } from '../organisation.ts'
@@ -22,10 +23,11 @@ type Props = {
   readonly professionals: readonly Professional[]
   readonly organisations: readonly Organisation[]
   readonly locations: readonly Location[]
+  readonly model: BasicModel
   readonly done: Deed | null
 }
 
-export const AdministrationPage = ({ modules, professionals, organisations, locations, done }: Props) => (
+export const AdministrationPage = ({ modules, professionals, organisations, locations, model, done }: Props) => (
   <Stack>
     {done && (
       <Notice tone="positive" live>
@@ -49,6 +51,7 @@ export const AdministrationPage = ({ modules, professionals, organisations, loca
     <Columns
       side={
         <>
+          <NameCard model={model} />
           <AccessLogCard />
           <Locations locations={locations} />
         </>
@@ -71,28 +74,23 @@ const AccessLogCard = () => (
 
 const Modules = ({ modules }: Pick<Props, 'modules'>) => (
   <Card id="modules" title={text.modules}>
-    <Paragraph>{text.modulesIntro}</Paragraph>
-    <Table
-      caption={text.modules}
-      columns={[
-        { label: text.columns.module },
-        { label: text.columns.state },
-        { label: text.columns.ground },
-        { label: text.columns.change, hiddenLabel: true, oneLine: true },
-      ]}
-      rows={modules.map(state => [
-        <CellLines remark={text.module[state.module].about}>{text.module[state.module].name}</CellLines>,
-        state.isOn ? <Tag tone="positive">{text.isOn}</Tag> : <Tag tone="neutral">{text.isOff}</Tag>,
-        <CellLines remark={state.since ? text.since(state.since) : ''}>
-          {state.legalGround || text.sinceAlways}
-        </CellLines>,
-        <Link href={`/beheer/onderdelen/${state.module}`} about={text.module[state.module].name}>
-          {state.isOn ? text.switchOff : text.switchOn}
-        </Link>,
-      ])}
-    />
+    <Paragraph>{text.modulesShort(modules.filter(({ isOn }) => isOn).length, modules.length)}</Paragraph>
+    <Link href="/beheer/onderdelen">{text.toModules}</Link>
   </Card>
 )
+
+/** Whether the centre may bear its name; the first agreement that ends is told in time. */
+const NameCard = ({ model: { name, parts } }: Pick<Props, 'model'>) => {
+  const ends = parts.flatMap(({ standing }) => (standing.kind === 'ends' ? [standing.until] : []))
+  const first = ends.toSorted(Temporal.PlainDate.compare)[0]
+  return (
+    <Card id="naam" title={modelText.title} look="solid" first>
+      <p>{name.kind === 'may' ? modelText.card.may : modelText.card.mayNot(name.lacks.length)}</p>
+      {first && <p>{modelText.card.ends(first)}</p>}
+      <Link href="/beheer/basismodel">{modelText.card.way}</Link>
+    </Card>
+  )
+}
 
 const Professionals = ({ professionals }: Pick<Props, 'professionals'>) => (
   <Card id="professionals" title={text.professionals}>

@@ -6,10 +6,11 @@ import { openAccount } from '../../platform/auth/open-account.ts'
 import type { Role } from '../../platform/auth/roles.ts'
 import { type Ctx, NotFound } from '../../platform/ctx.ts'
 import { newId } from '../../platform/new-id.ts'
+import { moduleOfKind, rolesOfKind } from '../modules.ts'
 import { appointProfessional } from '../open-centre.ts'
 import type { Organisation, Professional, ProfessionalId } from '../organisation.ts'
 import { endSecondmentsOf } from '../regions/secondments/keep-secondment.ts'
-import { findOrganisations } from '../store.ts'
+import { findModuleStates, findOrganisations } from '../store.ts'
 import { updateLeftOn } from './store.ts'
 
 export type NewColleague = Omit<Professional, 'id' | 'organisation'> & {
@@ -21,12 +22,14 @@ export type NewColleague = Omit<Professional, 'id' | 'organisation'> & {
 export type WayIn = { readonly name: string; readonly signInName: string; readonly entry: Entry }
 export type Employed =
   | { readonly kind: 'employed'; readonly wayIn: WayIn }
-  | { readonly kind: 'refused'; readonly because: 'name-taken' }
+  | { readonly kind: 'refused'; readonly because: 'name-taken' | 'role-of-others' | 'partner-off' }
 
 export async function employProfessional(ctx: Ctx, colleague: NewColleague): Promise<Employed> {
   if (await isNameTaken(ctx, colleague.signInName)) return { kind: 'refused', because: 'name-taken' }
   const { role, signInName, organisation: organisationId, ...person } = colleague
   const organisation = await getOrganisation(ctx, organisationId)
+  const because = await whyNot(ctx, organisation, role)
+  if (because) return { kind: 'refused', because }
   const id = newId<ProfessionalId>()
   await appointProfessional(ctx, { ...person, id, organisation })
   const entry = newEntry()
@@ -39,6 +42,15 @@ export async function employProfessional(ctx: Ctx, colleague: NewColleague): Pro
     entry: { kind: 'password', ...entry },
   })
   return { kind: 'employed', wayIn: { name: person.name, signInName, entry } }
+}
+
+/** People of a partner get the roles that come with its module, and only while that is on. */
+async function whyNot(ctx: Ctx, { kind }: Organisation, role: Role): Promise<'role-of-others' | 'partner-off' | null> {
+  const offered = rolesOfKind(kind)
+  if (offered && !offered.includes(role)) return 'role-of-others'
+  const module = moduleOfKind(kind)
+  const states = module && (await findModuleStates(ctx.db, ctx.municipality))
+  return states?.some(state => state.module === module && !state.isOn) ? 'partner-off' : null
 }
 
 /** For who forgot the password or lost the telephone; undefined when there is no open account. */

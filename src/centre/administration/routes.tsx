@@ -7,14 +7,16 @@ import { isId, newId } from '../../platform/new-id.ts'
 import { type Answer, invalid, page, see } from '../../platform/web/answer.ts'
 import { type Faults, type Typed, typedWords } from '../../platform/web/form.ts'
 import { type Asked, router } from '../../platform/web/router.ts'
-import { type Module, type ModuleState, modules } from '../modules.ts'
+import { basicModelOf } from '../basic-model/read-model.ts'
+import { isPartner, type Module, type ModuleState, moduleOfKind, modules } from '../modules.ts'
 import { admitOrganisation } from '../open-centre.ts'
-import type { OrganisationId, Professional } from '../organisation.ts'
+import type { Organisation, OrganisationId, Professional } from '../organisation.ts'
 import { findLocations, findOrganisations, findProfessionals } from '../store.ts'
 import { AdministrationPage, type Deed } from './administration.view.tsx'
 import { employProfessional, letProfessionalGo, renewWayIn, type WayIn } from './employ-professional.ts'
 import { parseSwitch } from './module.form.ts'
 import { ModulePage } from './module.view.tsx'
+import { ModulesPage } from './modules.view.tsx'
 import { NewProfessionalPage } from './new-professional.view.tsx'
 import { parseOrganisation } from './organisation.form.ts'
 import { OrganisationPage } from './organisation.view.tsx'
@@ -34,9 +36,16 @@ administration.get('/beheer', may.configure, async (ctx, asked) => {
     professionals: await findProfessionals(db, municipality),
     organisations: await findOrganisations(db, municipality),
     locations: await findLocations(db, municipality),
+    model: await basicModelOf(ctx),
     done: doneFrom(asked),
   })
   return page(text.title, body)
+})
+
+administration.get('/beheer/onderdelen', may.configure, async ctx => {
+  record(ctx, 'read', 'centre.module', null)
+  const organisations = await findOrganisations(ctx.db, ctx.municipality)
+  return page(text.modules, ModulesPage({ modules: await moduleStatesOf(ctx), organisations }))
 })
 
 administration.get('/beheer/onderdelen/:module', may.configure, async (ctx, asked) =>
@@ -72,7 +81,7 @@ administration.post('/beheer/professionals/nieuw', may.configure, async (ctx, as
     case 'employed':
       return wayInPage(employed.wayIn)
     case 'refused':
-      return newProfessionalPage(ctx, { signInName: text.missing.nameTaken }, typedWords(asked.form), invalid)
+      return newProfessionalPage(ctx, text.refused[employed.because], typedWords(asked.form), invalid)
   }
 })
 
@@ -102,8 +111,21 @@ async function modulePage(
   typed: Typed,
   answer: Answered,
 ): Promise<Answer> {
-  const title = text.switchTitle(text.module[state.module].name, !state.isOn)
-  return answer(title, ModulePage({ state, history: await moduleHistoryOf(ctx, state.module), faults, typed }))
+  const title = text.module[state.module].name
+  const { module } = state
+  const { db, municipality } = ctx
+  const belongs = ({ kind }: Organisation) => isPartner(module) && moduleOfKind(kind) === module
+  return answer(
+    title,
+    ModulePage({
+      state,
+      history: await moduleHistoryOf(ctx, module),
+      organisations: (await findOrganisations(db, municipality)).filter(belongs),
+      people: (await findProfessionals(db, municipality)).filter(({ organisation }) => belongs(organisation)),
+      faults,
+      typed,
+    }),
+  )
 }
 
 async function newProfessionalPage(ctx: Ctx, faults: Faults, typed: Typed, answer: Answered): Promise<Answer> {

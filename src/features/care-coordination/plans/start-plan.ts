@@ -1,5 +1,5 @@
 /** A plan for a family: who it is about, why in their own words, who coordinates and when we look again. One plan at a time. */
-import { getProfessional, type Professional, professionalsOf } from '../../../centre/index.ts'
+import { getProfessional, newcomersOf, type Professional } from '../../../centre/index.ts'
 import {
   ageWords,
   type Child,
@@ -99,8 +99,8 @@ export async function relativesOfChild(ctx: Ctx, child: ChildId): Promise<readon
 /** The other reporter of a match, when they work here too: the one to make the plan with. Throws when the match is not the actor's. */
 export async function otherReporterOf(ctx: Ctx, match: string): Promise<Professional | undefined> {
   const { other } = await getMatch(ctx, match)
-  const professionals = await professionalsOf(ctx)
-  return professionals.find(one => one.name === other.name && one.organisation.name === other.organisation)
+  const newcomers = await newcomersOf(ctx)
+  return newcomers.find(one => one.name === other.name && one.organisation.name === other.organisation)
 }
 
 /** Everyone who takes part from the start, who coordinates, why there is a plan and when we look again. */

@@ -1,5 +1,5 @@
 /** A school gets a care team; people join and leave it; it agrees how it works. By its chair or an administrator. */
-import { professionalsOf } from '../../../centre/index.ts'
+import { newcomersOf } from '../../../centre/index.ts'
 import type { Profession } from '../../../knowledge/care-team/professions.ts'
 import { getSchool } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
@@ -40,8 +40,7 @@ export async function addMember(
   { professional, profession, from }: NewMember,
 ): Promise<void> {
   const team = await keptTeam(ctx, teamId)
-  if (!(await professionalsOf(ctx)).some(one => one.id === professional))
-    throw new NotFound(`professional ${professional}`)
+  if (!(await newcomersOf(ctx)).some(one => one.id === professional)) throw new NotFound(`professional ${professional}`)
   await insertMembership(ctx.db, {
     municipality: ctx.municipality,
     id: newId<MembershipId>(),

@@ -1,4 +1,4 @@
-import { organisationsOf, professionalsOf } from '../../../centre/index.ts'
+import { newcomersOf, organisationsOf } from '../../../centre/index.ts'
 import { nextMeetingOn } from '../../../knowledge/care-team/rhythm.ts'
 import { schoolsOf } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
@@ -163,7 +163,7 @@ async function keepPage(
   team: CareTeam,
   shown: Partial<Pick<KeepProps, 'faults' | 'typed' | 'done' | 'isStale'>>,
 ): Promise<Answer> {
-  const professionals = await professionalsOf(ctx)
+  const professionals = await newcomersOf(ctx)
   const props = {
     team,
     professionals,

@@ -1,5 +1,5 @@
 /** The form of a concern, with what its sender may choose and the draft that was kept. */
-import { actingProfessional } from '../../../centre/index.ts'
+import { actingProfessional, signalsAboutUnborn } from '../../../centre/index.ts'
 import { ageWords, type Child, findChild, fullName } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
@@ -10,7 +10,7 @@ import type { Faults, Typed } from '../../../platform/web/form.ts'
 import { aboutWords, type Concern, type Recipient } from './concern.ts'
 import { ConcernFormPage } from './concern-form.view.tsx'
 import { editDraft, newConcernDraft } from './draft.ts'
-import { mayKeepConcern } from './note-concern.ts'
+import { mayKeepConcern, mustTakePart } from './note-concern.ts'
 import { text } from './text.ts'
 import { typedYouth } from './youth.form.ts'
 
@@ -18,6 +18,7 @@ import { typedYouth } from './youth.form.ts'
 export type Filled = { readonly faults?: Faults; readonly typed?: Typed }
 
 export async function newConcernForm(ctx: Ctx, childId: string, { faults = {}, typed }: Filled): Promise<Html> {
+  await mustTakePart(ctx, await actingProfessional(ctx))
   const child = await namedChild(ctx, childId)
   const draft = typed ? undefined : await findDraft(ctx, newConcernDraft(child?.id ?? null))
   const usual = { recipient: usualRecipient(ctx) }
@@ -75,7 +76,7 @@ async function senderOf(ctx: Ctx) {
   return {
     mayFind: may.findPeople(ctx.actor),
     mayUseCode: may.useReportingCode(ctx.actor),
-    isUnbornLikely: organisation.kind === 'maternity-care',
+    isUnbornLikely: signalsAboutUnborn(organisation.kind),
   }
 }
 

@@ -1,5 +1,5 @@
 /** A professional notes a concern: the uniform signal form, with or without a record, with or without the referral index. */
-import { actingProfessional } from '../../../centre/index.ts'
+import { actingProfessional, type Professional, takesPart } from '../../../centre/index.ts'
 import { getChild } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
@@ -9,6 +9,11 @@ import { submitConcern } from '../triage/submit-concern.ts'
 import type { ConcernId, NewConcern } from './concern.ts'
 import { insertConcern } from './store.ts'
 import { insertVersion } from './words/store.ts'
+
+/** Of a partner that is off nobody signals anew; what was written stays, and is brought to its end. Leads to where it says so. */
+export async function mustTakePart(ctx: Ctx, { organisation }: Pick<Professional, 'organisation'>): Promise<void> {
+  if (!(await takesPart(ctx, organisation.kind))) throw new NotAllowed('signalling.concern', null, '/signalen?uit')
+}
 
 /** Who cannot look children up cannot act on a concern alone either: it always goes to the centre. */
 export const mayKeepConcern = (actor: Actor): boolean => may.findPeople(actor)
@@ -21,6 +26,7 @@ export async function noteConcern(ctx: Ctx, entry: NewConcern): Promise<ConcernI
   const child = childId === null ? null : await getChild(ctx, childId)
   const youth = child ? null : named
   const professional = await actingProfessional(ctx)
+  await mustTakePart(ctx, professional)
   const { municipality, now: writtenAt } = ctx
   await insertConcern(ctx.db, {
     municipality,

@@ -1,4 +1,5 @@
 /** May this system report this youth? The rules are those for people (reports/may-report.ts), but for the weighing, which is done there. */
+import { takesPart } from '../../../centre/index.ts'
 import { mayBeReported } from '../../../knowledge/referral-index/standing.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { hasAgreement } from '../agreements/agreements-of.ts'
@@ -33,6 +34,7 @@ export async function mayReportBySystem(
   const setting = await indexSetting(ctx)
   if (setting.mode === 'off') return refused('module-off')
   const organisation = await organisationOf(ctx)
+  if (!(await takesPart(ctx, organisation.kind))) return refused('module-off')
   const reporter = reporterFrom(ctx, organisation, named)
   if (!reporter) return refused('not-designated')
   if (setting.agreementRequired && !(await hasAgreement(ctx, organisation.id))) return refused('no-agreement')

@@ -3,6 +3,7 @@ import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Stack } from '../../../platform/html/components/columns.view.tsx'
 import { EmptyState } from '../../../platform/html/components/empty-state.view.tsx'
 import { Link } from '../../../platform/html/components/link.view.tsx'
+import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../../platform/html/components/page-header.view.tsx'
 import { CellLines, Table } from '../../../platform/html/components/table.view.tsx'
 import { Tag } from '../../../platform/html/components/tag.view.tsx'
@@ -39,6 +40,8 @@ type Props = {
   readonly isOfCentre: boolean
   /** May walk the steps of the reporting code. */
   readonly usesReportingCode: boolean
+  /** The own organisation takes part in new work. */
+  readonly mayNote: boolean
 }
 
 export const OverviewPage = (props: Props) => {
@@ -56,9 +59,11 @@ export const OverviewPage = (props: Props) => {
         })}
         actions={
           <>
-            <ButtonLink href="/signalen/nieuw" icon="add">
-              {text.note}
-            </ButtonLink>
+            {props.mayNote && (
+              <ButtonLink href="/signalen/nieuw" icon="add">
+                {text.note}
+              </ButtonLink>
+            )}
             {triage && (
               <ButtonLink href="/signalen/cijfers" look="secondary" icon="chart">
                 {text.figures}
@@ -67,6 +72,11 @@ export const OverviewPage = (props: Props) => {
           </>
         }
       />
+      {!props.mayNote && (
+        <Notice tone="info" title={text.off.title}>
+          <p>{text.off.body}</p>
+        </Notice>
+      )}
       {props.usesReportingCode && <SignalTabs current="/signalen" />}
       <Stack>
         <RightsCard tasks={props.rights} />

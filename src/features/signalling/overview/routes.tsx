@@ -1,3 +1,4 @@
+import { actingProfessional, takesPart } from '../../../centre/index.ts'
 import { fullName, getChildren } from '../../../people/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
@@ -38,6 +39,7 @@ signals.get('/signalen', may.signal, async ctx => {
       given: await givenList(ctx),
       isOfCentre: may.findPeople(ctx.actor),
       usesReportingCode: may.useReportingCode(ctx.actor),
+      mayNote: await takesPart(ctx, (await actingProfessional(ctx)).organisation.kind),
     }),
   )
 })

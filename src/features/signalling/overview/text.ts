@@ -1,6 +1,11 @@
+import { helplines } from '../../../knowledge/helplines/helplines.ts'
 import { format } from '../../../platform/i18n/format.ts'
 
 export const text = {
+  off: {
+    title: 'Je kunt geen nieuwe zorg vastleggen',
+    body: `De gemeente heeft het onderdeel van jouw organisatie uitgezet. Wat je eerder schreef staat hier nog, en je kunt het afronden. Maak je je zorgen over een kind? Bel het CJG, of Veilig Thuis: ${helplines.veiligThuis}.`,
+  },
   title: 'Signalen',
   tabs: 'Manieren om een zorg te volgen',
   reportingCode: 'Meldcode',

@@ -1,5 +1,5 @@
 /** The coordinator brings people together: lets them in and lets them go. */
-import { getProfessional } from '../../../../centre/index.ts'
+import { getProfessional, takesPart } from '../../../../centre/index.ts'
 import { type Ctx, NotAllowed } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
 import { recordPlan, type Seat } from '../open-plan.ts'
@@ -20,11 +20,12 @@ export type Invitee =
 
 export type Invitation =
   | { readonly kind: 'invited'; readonly id: ParticipantId }
-  | { readonly kind: 'refused'; readonly because: 'takes-part-already' }
+  | { readonly kind: 'refused'; readonly because: 'takes-part-already' | 'partner-off' }
 
 export async function inviteParticipant(ctx: Ctx, seat: Seat, invitee: Invitee): Promise<Invitation> {
   mustCoordinate(seat)
   const newcomer = await newcomerFrom(ctx, invitee)
+  if (newcomer === 'partner-off') return { kind: 'refused', because: newcomer }
   const known = presentIn(seat.plan).some(one => newcomer.subject_id !== null && one.subject === newcomer.subject_id)
   if (known) return { kind: 'refused', because: 'takes-part-already' }
   const id = newId<ParticipantId>()
@@ -59,5 +60,6 @@ async function newcomerFrom(ctx: Ctx, invitee: Invitee) {
   if (invitee.kind === 'acquaintance')
     return { kind: invitee.as, subject_id: null, name: invitee.name, part: invitee.part }
   const { id, name, organisation } = await getProfessional(ctx, invitee.id)
+  if (!(await takesPart(ctx, organisation.kind))) return 'partner-off'
   return { kind: 'professional', subject_id: id, name, part: organisation.name } as const
 }

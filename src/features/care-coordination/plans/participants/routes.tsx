@@ -1,4 +1,4 @@
-import { professionalsOf } from '../../../../centre/index.ts'
+import { newcomersOf } from '../../../../centre/index.ts'
 import { may } from '../../../../platform/auth/roles.ts'
 import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
 import { invalid, page, see } from '../../../../platform/web/answer.ts'
@@ -54,5 +54,5 @@ function participantAsked({ plan }: Seat, { params }: Asked) {
 }
 
 async function participantsPage(ctx: Ctx, { plan }: Seat, faults: Faults = {}, typed: Typed = {}) {
-  return ParticipantsPage({ plan, professionals: await professionalsOf(ctx), faults, typed })
+  return ParticipantsPage({ plan, professionals: await newcomersOf(ctx), faults, typed })
 }

@@ -19,6 +19,7 @@ export const peopleText = {
   actions: 'Wijzigen',
   refused: {
     'takes-part-already': 'Deze persoon doet al mee.',
+    'partner-off': 'De gemeente heeft deze partner uitgezet. Nieuwe mensen van deze partner doen niet mee.',
     coordinates: 'Draag eerst de regie over aan iemand anders.',
     'is-family': 'Het plan is van het gezin: een gezinslid kun je niet weghalen.',
   },
