@@ -212,6 +212,20 @@ export const professionalWays: readonly Way[] = [
     may: may.seeShownPlans,
     when: ({ modules }) => modules.has('health-promotion'),
   },
+  {
+    href: '/speerpunten',
+    label: 'Speerpunten',
+    icon: 'target',
+    remark: 'Waar de gemeente met het CJG naartoe wil',
+    may: may.keepSpearPoints,
+  },
+  {
+    href: '/overeenkomsten',
+    label: 'Convenanten',
+    icon: 'handshake',
+    remark: 'Wat met wie is afgesproken, en tot wanneer',
+    may: actor => may.readAgreements(actor) && !may.configure(actor),
+  },
   { href: '/gemeente', label: 'Cijfers', icon: 'chart', remark: 'Tel mee, zonder namen', may: may.seeNumbers },
   {
     href: '/gemeente/subsidies',

@@ -1,5 +1,7 @@
 export type { Figure, Figures, Period } from '../../knowledge/figures/figure.ts'
 export type { PeriodFigures, ToldCategory, ToldFigure } from '../../knowledge/figures/figures-of-period.ts'
+export { drawAdvice } from './advice/drawing/draw.ts'
+export { openAdvice, publishAdvice, submitAdvice, writeChapter } from './advice/write-advice.ts'
 export type { Division, NewFigures } from './funding/division.ts'
 export { faultWords, placeWords, refusalWords } from './funding/fault-words.ts'
 export { keepFigures } from './funding/keep-figures.ts'
