@@ -4,6 +4,7 @@ import { madeUpCounts } from '../../../../cast/made-up-counts.ts'
 import { vlierdam } from '../../../../cast/town.ts'
 import { as, type Browser } from '../../../../test/as.ts'
 import { testTown } from '../../../../test/town.ts'
+import { bduMunicipalities } from '../../../knowledge/funding/bdu.ts'
 import { asCsv } from './figures.fixture.ts'
 
 const town = await testTown()
@@ -140,4 +141,15 @@ test('what the own municipality once got lies beside it, by the names of then', 
   const formerly = await (await official.get(`${here}/2008-2011?q=almelo`)).text()
   assert.match(formerly, /€\s5\.554\.284/)
   assert.match(formerly, /hooguit €\s12 naast het genoemde totaal/)
+})
+
+test('weights are estimated from what municipalities got, said to be an estimate, and tried in the sandbox', async () => {
+  const then = bduMunicipalities.slice(0, 60).map(({ name }, place) => ({ code: String(1000 + place), name }))
+  const few = await load(official, csv, 'Drie gemeenten')
+  assert.match(await (await official.get(`${here}/2008-2011?cijfers=${few}`)).text(), /ten minste 40 nodig/)
+  const figures = await load(official, asCsv(madeUpCounts(then)), 'Verzonnen cijfers van toen')
+  const words = await (await official.get(`${here}/2008-2011?cijfers=${figures}&jaar=2011`)).text()
+  assert.match(words, /passen niet goed.*60 gemeenten/)
+  const way = /href="([^"]*bron=Eigen\+schatting[^"]*)"/.exec(words)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  assert.match(await (await official.get(way)).text(), /value="Eigen schatting naar de bedragen van 2011"/)
 })

@@ -10,6 +10,8 @@ import { Table } from '../../../../platform/html/components/table.view.tsx'
 import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
 import { changeWords, euroWords } from '../money.ts'
 import type { SumsChecked } from './check-sums.ts'
+import type { Estimating } from './estimate.ts'
+import { EstimateCard } from './estimate.view.tsx'
 import { text } from './text.ts'
 
 type Props = {
@@ -17,11 +19,12 @@ type Props = {
   readonly found: readonly BduMunicipality[]
   readonly search: string
   readonly own: string
+  readonly estimating: Estimating
 }
 
 const mostRows = 25
 
-export const FormerlyPage = ({ checked, found, search, own }: Props) => (
+export const FormerlyPage = ({ checked, found, search, own, estimating }: Props) => (
   <>
     <Breadcrumb trail={[{ href: '/gemeente/financiering', label: text.back }]} current={text.title} />
     <PageHeader title={text.title} remark={text.intro} />
@@ -37,6 +40,7 @@ export const FormerlyPage = ({ checked, found, search, own }: Props) => (
       {found.length === 0 ? <Paragraph>{text.none}</Paragraph> : <Amounts found={found} />}
     </Card>
     <Check checked={checked} />
+    <EstimateCard estimating={estimating} />
     <Paragraph look="small">{text.source}</Paragraph>
   </>
 )

@@ -5,6 +5,7 @@ import { may } from '../../../../platform/auth/roles.ts'
 import { page } from '../../../../platform/web/answer.ts'
 import { router } from '../../../../platform/web/router.ts'
 import { checkSums } from './check-sums.ts'
+import { estimateFor } from './estimate.ts'
 import { FormerlyPage } from './formerly.view.tsx'
 import { text } from './text.ts'
 
@@ -19,5 +20,8 @@ fundingFormerly.get('/gemeente/financiering/2008-2011', may.tryFunding, async (c
   const search = query.get('q') ?? ''
   const sought = search.trim().toLowerCase()
   const found = bduMunicipalities.filter(one => one.name.toLowerCase().includes(sought))
-  return page(text.title, FormerlyPage({ checked, found, search, own: name }))
+  return page(
+    text.title,
+    FormerlyPage({ checked, found, search, own: name, estimating: await estimateFor(ctx, query) }),
+  )
 })
