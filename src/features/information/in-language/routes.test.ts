@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { as, browser } from '../../../../test/as.ts'
 import { testTown } from '../../../../test/town.ts'
+import { interpreterWords } from '../../../platform/i18n/interpreter-words.ts'
 import { otherLanguages } from '../../../platform/i18n/languages.ts'
 import { publishArticles } from '../articles/publish-articles.ts'
-import { interpreterWords } from './interpreter/words.ts'
 import { siteWords } from './words-in.ts'
 
 const town = await testTown()

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { textIn } from '../../../platform/html/text.ts'
+import { interpreterWords } from '../../../platform/i18n/interpreter-words.ts'
 import { languages, otherLanguages } from '../../../platform/i18n/languages.ts'
 import { parseProse } from '../articles/prose.ts'
 import { readArticles } from '../articles/read-articles.ts'
-import { interpreterWords } from './interpreter/words.ts'
 import { wayInWords } from './way-in/way-in-words.ts'
 import { siteWords } from './words-in.ts'
 

@@ -20,6 +20,7 @@ import { format } from '../../../platform/i18n/format.ts'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
 import { ageBands, askers, type ContactLine, channels, contactKinds, followUps, topics } from './contact.ts'
 import type { Done } from './done.ts'
+import { InterpreterField } from './interpreter/interpreter-field.view.tsx'
 import type { DeskLine } from './queue/desk-line.ts'
 import { DayCard, LineCard, SeatCard } from './queue/desk-line.view.tsx'
 import { text as lineText } from './queue/text.ts'
@@ -59,7 +60,12 @@ export const DeskPage = ({ contacts, locations, child, faults, typed, done, line
       <Card id="register" title={text.register}>
         {child === null && <QuickForm faults={faults} typed={typed} />}
         <Details summary={text.quick.all} open={child !== null || hasFaultIn(faults)}>
-          <ContactForm locations={atDesk(locations, line)} child={child} faults={faults} typed={typed} />
+          <ContactForm
+            locations={atDesk(locations, line)}
+            child={child}
+            faults={faults}
+            typed={{ interpreter: line?.here?.interpreter ?? '', ...typed }}
+          />
         </Details>
       </Card>
     </Columns>
@@ -229,6 +235,7 @@ const OutcomeFields = ({ faults, typed }: Pick<Props, 'faults' | 'typed'>) => (
       value={typed.language ?? ''}
       fault={faults.language}
     />
+    <InterpreterField language="nl" value={typed.interpreter} />
   </>
 )
 

@@ -4,9 +4,9 @@ import { Link } from '../../../../platform/html/components/link.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { SelectField } from '../../../../platform/html/components/select-field.view.tsx'
 import { Tag } from '../../../../platform/html/components/tag.view.tsx'
+import { interpreterLanguages, languageName, ownName } from '../../../../platform/i18n/interpreter-languages.ts'
+import { interpreterWords } from '../../../../platform/i18n/interpreter-words.ts'
 import { addressIn, type Language, languageFacts, type OtherLanguage } from '../../../../platform/i18n/languages.ts'
-import { interpreterLanguages, languageName, ownName } from './languages.ts'
-import { interpreterWords } from './words.ts'
 
 /** On a page in the reader's own language: one click. Sent as `interpreter`. */
 export const InterpreterBox = ({

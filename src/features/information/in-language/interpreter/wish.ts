@@ -1,7 +1,7 @@
 /** An asker would like an interpreter. No line in the access log: it would tie a name to a question that is promised to be anonymous. */
 import type { Ctx } from '../../../../platform/ctx.ts'
+import { interpreterLanguageFrom } from '../../../../platform/i18n/interpreter-languages.ts'
 import { type Code, hashOf } from '../../questions/code.ts'
-import { interpreterLanguageFrom } from './languages.ts'
 import { findWishes, insertWish } from './store.ts'
 
 /** Keeps with the question of this code what its form says at `interpreter`; sent twice, it is one wish. */

@@ -11,6 +11,7 @@ import { SummaryList } from '../../../../platform/html/components/summary-list.v
 import { Table } from '../../../../platform/html/components/table.view.tsx'
 import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
 import { format } from '../../../../platform/i18n/format.ts'
+import { languageName } from '../../../../platform/i18n/interpreter-languages.ts'
 import { contactWords } from '../text.ts'
 import type { OpenContact } from './link-contact.ts'
 import type { RegisteredContact } from './registered-contact.ts'
@@ -36,7 +37,7 @@ export const ContactPage = (props: Props) => {
       )}
       <Reading>
         <PageHeader title={text.title} remark={text.when(contact.on, contact.registeredAt)} />
-        <SummaryList items={factsOf(contact)} />
+        <SummaryList items={factsOf(props)} />
         <About {...props} />
         {contact.links.length > 0 && <History contact={contact} />}
       </Reading>
@@ -44,12 +45,13 @@ export const ContactPage = (props: Props) => {
   )
 }
 
-const factsOf = (contact: RegisteredContact) => [
+const factsOf = ({ contact, interpreter }: Props) => [
   { label: text.facts.topics, value: contact.topics.map(topic => contactWords.topic[topic]).join(', ') },
   { label: text.facts.asker, value: contactWords.asker[contact.asker] },
   { label: text.facts.channel, value: contactWords.channel[contact.channel] },
   { label: text.facts.kind, value: contactWords.kind[contact.kind] },
   { label: text.facts.followUp, value: contactWords.followUp[contact.followUp] },
+  ...(interpreter === null ? [] : [{ label: text.facts.interpreter, value: languageName(interpreter, 'nl') }]),
   { label: text.facts.by, value: contact.registeredByName },
 ]
 

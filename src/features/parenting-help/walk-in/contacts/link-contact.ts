@@ -3,6 +3,7 @@ import { type Child, type ChildId, getChild } from '../../../../people/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import { type Ctx, NotAllowed, NotFound } from '../../../../platform/ctx.ts'
 import { isId } from '../../../../platform/new-id.ts'
+import { findForContact } from '../interpreter/store.ts'
 import type { RegisteredContact } from './registered-contact.ts'
 import { aboutWhom, mayOpenContact } from './rules.ts'
 import { findRegistered, insertLink } from './store.ts'
@@ -11,6 +12,8 @@ export type OpenContact = {
   readonly contact: RegisteredContact
   readonly child: Child | null
   readonly version: number
+  /** The language of the interpreter that was asked for; null when none was. */
+  readonly interpreter: string | null
 }
 
 /** Throws NotFound, or NotAllowed for a contact about a child that somebody else registered. */
@@ -24,6 +27,7 @@ export async function openContact(ctx: Ctx, id: string): Promise<OpenContact> {
     contact,
     child: child === null ? null : await getChild(ctx, child),
     version: contact.links.at(-1)?.version ?? 0,
+    interpreter: await findForContact(ctx.db, ctx.municipality, contact.id),
   }
 }
 

@@ -10,6 +10,7 @@ export const text = {
     channel: 'Via',
     kind: 'Wat je gaf',
     followUp: 'Vervolg',
+    interpreter: 'Tolk gevraagd',
     by: 'Vastgelegd door',
   },
   when: (on: Temporal.PlainDate, at: Temporal.Instant) => `${format.day(on)}, ${format.time(at)}`,

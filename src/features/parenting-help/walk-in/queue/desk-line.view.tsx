@@ -7,6 +7,8 @@ import { Link } from '../../../../platform/html/components/link.view.tsx'
 import { NumberField } from '../../../../platform/html/components/number-field.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { SelectField } from '../../../../platform/html/components/select-field.view.tsx'
+import { Tag } from '../../../../platform/html/components/tag.view.tsx'
+import { languageName } from '../../../../platform/i18n/interpreter-languages.ts'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import type { DeskLine } from './desk-line.ts'
 import { text } from './text.ts'
@@ -23,7 +25,7 @@ export const LineCard = ({ line }: { readonly line: DeskLine }) => (
     <div data-fresh="/balie/rij/nieuws" data-revision={line.revision}>
       <p data-fresh-part="waiting" aria-live="polite">
         {text.waiting(line.waiting.length)}
-        {line.waiting.map(({ number, minutes }) => text.waits(number, minutes)).join(', ')}
+        {line.waiting.map(one => text.waits(one.number, one.minutes, spoken(one.interpreter))).join(', ')}
         {line.elsewhere.map(({ number, desk }) => ` ${text.elsewhere(number, desk)}`)}
       </p>
     </div>
@@ -43,6 +45,8 @@ export const LineCard = ({ line }: { readonly line: DeskLine }) => (
   </Card>
 )
 
+const spoken = (interpreter: string | null): string | null => interpreter && languageName(interpreter, 'nl')
+
 const NextForm = () => (
   <Form action="/balie/rij/volgende" inline>
     <Button icon="bell" data-key="n" aria-keyshortcuts="n">
@@ -55,7 +59,12 @@ const NextForm = () => (
 const Here = ({ here }: { readonly here: NonNullable<DeskLine['here']> }) => (
   <>
     <Paragraph>
-      <strong>{text.here(here.number)}</strong>
+      <strong>{text.here(here.number)}</strong>{' '}
+      {here.interpreter !== null && (
+        <Tag tone="info" icon="language">
+          {text.interpreter(languageName(here.interpreter, 'nl'))}
+        </Tag>
+      )}
     </Paragraph>
     <ButtonRow>
       {outcomes.map(outcome => (

@@ -5,7 +5,9 @@ export const text = {
   at: (desk: number) => `balie ${desk}`,
   waiting: (count: number) =>
     count === 0 ? 'Er wacht niemand.' : `${format.count(count, 'wachtende', 'wachtenden')}: `,
-  waits: (number: number, minutes: number) => `${number} (${minutes} min)`,
+  waits: (number: number, minutes: number, interpreter: string | null) =>
+    `${number} (${minutes} min${interpreter === null ? '' : `, tolk: ${interpreter}`})`,
+  interpreter: (language: string) => `tolk: ${language}`,
   here: (number: number) => `Nummer ${number} is bij jou`,
   elsewhere: (number: number, desk: number) => `Nummer ${number} is bij balie ${desk}.`,
   next: 'Roep de volgende',

@@ -3,6 +3,7 @@ import { createHash, randomInt } from 'node:crypto'
 import type { Location } from '../../../../centre/index.ts'
 import { calledIn, lineOf, standingOf } from '../../../../knowledge/waiting-line/waiting-line.ts'
 import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
+import { insertForTicket } from '../interpreter/store.ts'
 import { changesIn, dayOf, givesNumbers, lineAt, takeNumber, ticketsIn } from '../queue/line.ts'
 import { findByCode } from '../queue/store.ts'
 import type { Line, TicketId } from '../queue/ticket.ts'
@@ -16,12 +17,16 @@ export const newCode = (): string =>
 
 export const hashOf = (code: string): Buffer => createHash('sha256').update(code).digest()
 
-/** The code of the own place; null: no numbers are given now. */
-export async function checkIn(ctx: Ctx, location: Location): Promise<string | null> {
+/** The code of the own place; null: no numbers are given now. @param interpreter the language in which one is asked for */
+export async function checkIn(ctx: Ctx, location: Location, interpreter: string | null = null): Promise<string | null> {
   const line = lineAt(ctx, location)
   if (!givesNumbers(ctx, location, await dayOf(ctx, line))) return null
   const code = newCode()
-  await takeNumber(ctx, line, hashOf(code))
+  const { id: ticket } = await takeNumber(ctx, line, hashOf(code))
+  if (interpreter !== null) {
+    const { db, municipality, now: askedAt } = ctx
+    await insertForTicket(db, { municipality, ticket, language: interpreter, askedAt })
+  }
   return code
 }
 

@@ -7,103 +7,131 @@ import { Link } from '../../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { raw } from '../../../../platform/html/html.ts'
+import { languageName } from '../../../../platform/i18n/interpreter-languages.ts'
+import { interpreterWords } from '../../../../platform/i18n/interpreter-words.ts'
+import { addressIn, type Language, languageFacts } from '../../../../platform/i18n/languages.ts'
+import { InterpreterField } from '../interpreter/interpreter-field.view.tsx'
 import type { Board, OwnPlace } from './own-place.ts'
 import { text } from './text.ts'
+import { type WaitingWords, waitingWords } from './words.ts'
 
-export const pathTo = ({ id }: Pick<Location, 'id'>): string => `/wachtrij/${id}`
+export const pathTo = ({ id }: Pick<Location, 'id'>, language: Language = 'nl'): string =>
+  addressIn(language, `/wachtrij/${id}`)
 
-type TakeProps = { readonly location: Location; readonly waiting: number; readonly givesNumbers: boolean }
+type InLanguage = { readonly location: Location; readonly language: Language }
+type TakeProps = InLanguage & { readonly waiting: number; readonly givesNumbers: boolean }
 
-export const TakePage = ({ location, waiting, givesNumbers }: TakeProps) => (
-  <Reading>
-    <Heading level={1}>{text.take.title}</Heading>
-    <Paragraph look="lead">{text.take.lead(location.name)}</Paragraph>
-    {givesNumbers ? (
-      <>
-        <Paragraph>
-          {text.take.waiting(waiting)} {text.take.after}
-        </Paragraph>
-        <Form action={pathTo(location)}>
-          <Button icon="check">{text.take.submit}</Button>
-        </Form>
-        <p>
-          <Link href={`${pathTo(location)}/bord`}>{text.take.toBoard}</Link>
-        </p>
-      </>
-    ) : (
-      <Notice tone="info" title={text.take.closed}>
-        <p>
-          {text.take.closedBody} <Link href="/locaties">{text.take.hours}</Link>
-        </p>
-      </Notice>
-    )}
-  </Reading>
-)
-
-type OwnProps = { readonly location: Location; readonly code: string; readonly place: OwnPlace }
-
-export const OwnPlacePage = ({ location, code, place }: OwnProps) => {
-  const here = `${pathTo(location)}/plaats/${code}`
+export const TakePage = ({ location, waiting, givesNumbers, language }: TakeProps) => {
+  const words = waitingWords[language]
   return (
     <Reading>
-      <div class="cjg-stack" data-fresh={`${pathTo(location)}/nieuws`} data-revision={place.revision}>
-        <Heading level={1}>
-          {text.own.number} <span class="cjg-own-number">{place.number}</span>
-        </Heading>
-        <div data-fresh-part="standing" aria-live="polite">
-          <StandingWords place={place} />
-        </div>
-      </div>
-      <ButtonRow>
-        <ButtonLink href={here} look="secondary" icon="refresh">
-          {text.own.renew}
-        </ButtonLink>
-        {place.standing.kind === 'waits' && (
-          <Form action={`${here}/weg`} inline>
-            <Button look="subtle">{text.own.leave}</Button>
+      <Heading level={1}>{words.title}</Heading>
+      <Paragraph look="lead">{words.lead(location.name)}</Paragraph>
+      {givesNumbers ? (
+        <>
+          <Paragraph>
+            {words.waiting(waiting)} {words.after}
+          </Paragraph>
+          <Form action={pathTo(location, language)}>
+            <InterpreterField language={language} value="" />
+            <Button icon="check">{words.submit}</Button>
           </Form>
-        )}
-      </ButtonRow>
-      <Paragraph>
-        {text.own.code}: <span class="cjg-secret-code">{code}</span>. {text.own.codeAbout}
-      </Paragraph>
-      <Paragraph>{text.own.again}</Paragraph>
+          <p>
+            <Link href={`${pathTo(location)}/bord`}>{words.toBoard}</Link>
+          </p>
+        </>
+      ) : (
+        <Notice tone="info" title={words.closed}>
+          <p>
+            {words.closedBody} <Link href={addressIn(language, '/locaties')}>{words.hours}</Link>
+          </p>
+        </Notice>
+      )}
+      <NotReviewed language={language} />
     </Reading>
   )
 }
 
-const StandingWords = ({ place: { standing } }: { readonly place: OwnPlace }) => {
+const NotReviewed = ({ language }: Pick<InLanguage, 'language'>) =>
+  languageFacts[language].isReviewed ? null : <Paragraph look="small">{waitingWords[language].notReviewed}</Paragraph>
+
+type OwnProps = InLanguage & {
+  readonly code: string
+  readonly place: OwnPlace
+  /** The language of the interpreter that was asked for; null when none was. */
+  readonly interpreter: string | null
+}
+
+export const OwnPlacePage = ({ location, code, place, language, interpreter }: OwnProps) => {
+  const here = `${pathTo(location, language)}/plaats/${code}`
+  const words = waitingWords[language].own
+  return (
+    <Reading>
+      <div class="cjg-stack" data-fresh={`${pathTo(location)}/nieuws`} data-revision={place.revision}>
+        <Heading level={1}>
+          {words.number} <span class="cjg-own-number">{place.number}</span>
+        </Heading>
+        <div data-fresh-part="standing" aria-live="polite">
+          <StandingWords place={place} words={words} />
+        </div>
+      </div>
+      {interpreter && <Paragraph>{interpreterWords[language].asked(languageName(interpreter, language))}</Paragraph>}
+      <ButtonRow>
+        <ButtonLink href={here} look="secondary" icon="refresh">
+          {words.renew}
+        </ButtonLink>
+        {place.standing.kind === 'waits' && (
+          <Form action={`${here}/weg`} inline>
+            <Button look="subtle">{words.leave}</Button>
+          </Form>
+        )}
+      </ButtonRow>
+      <Paragraph>
+        {words.code}: <bdi class="cjg-secret-code">{code}</bdi>. {words.codeAbout}
+      </Paragraph>
+      <Paragraph>{words.again}</Paragraph>
+      <NotReviewed language={language} />
+    </Reading>
+  )
+}
+
+type StandingProps = { readonly place: OwnPlace; readonly words: WaitingWords['own'] }
+
+const StandingWords = ({ place: { standing }, words }: StandingProps) => {
   switch (standing.kind) {
     case 'waits':
-      return <Paragraph look="lead">{text.own.waits(standing.before)}</Paragraph>
+      return <Paragraph look="lead">{words.waits(standing.before)}</Paragraph>
     case 'called':
       return (
         <Notice tone="positive" icon="bell">
-          <p>{text.own.called(standing.desk)}</p>
+          <p>{words.called(standing.desk)}</p>
         </Notice>
       )
     case 'no-show':
       return (
         <Notice tone="warning">
-          <p>{text.own['no-show']}</p>
+          <p>{words['no-show']}</p>
         </Notice>
       )
     case 'helped':
     case 'left':
     case 'closed':
-      return <Paragraph look="lead">{text.own[standing.kind]}</Paragraph>
+      return <Paragraph look="lead">{words[standing.kind]}</Paragraph>
   }
 }
 
-export const OverPage = ({ location }: { readonly location: Location }) => (
-  <Reading>
-    <Heading level={1}>{text.own.over}</Heading>
-    <Paragraph>{text.own.overBody}</Paragraph>
-    <ButtonRow>
-      <ButtonLink href={pathTo(location)}>{text.own.takeNew}</ButtonLink>
-    </ButtonRow>
-  </Reading>
-)
+export const OverPage = ({ location, language }: InLanguage) => {
+  const words = waitingWords[language].own
+  return (
+    <Reading>
+      <Heading level={1}>{words.over}</Heading>
+      <Paragraph>{words.overBody}</Paragraph>
+      <ButtonRow>
+        <ButtonLink href={pathTo(location, language)}>{words.takeNew}</ButtonLink>
+      </ButtonRow>
+    </Reading>
+  )
+}
 
 /** Our JSX knows no such tags: no other page has use for them. */
 const askedAnewWithoutScript = raw('<noscript><meta http-equiv="refresh" content="15"></noscript>')

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { locations } from '../../../../../cast/town.ts'
 import { as, browser } from '../../../../../test/as.ts'
 import { testTown } from '../../../../../test/town.ts'
+import { waitingWords } from './words.ts'
 
 const town = await testTown()
 const [centre] = locations
@@ -87,4 +88,21 @@ test('the poster holds a QR code that is drawn here, with its address in words',
   const page = await textOf(desk.get(`/balie/poster/${centre.id}`))
   assert.match(page, /<svg class="cjg-qr"[^>]*aria-label="QR-code: neem een nummer"/)
   assert.match(page, new RegExp(`wachtrij/${centre.id}`))
+})
+
+test('who reads Arabic takes a number in it and asks for an interpreter; the desk sees which, and keeps it with the contact', async () => {
+  const page = await textOf(visitor.get(`/ar${door.replace('301', '302')}`))
+  assert.match(page, /<html lang="ar" dir="rtl">/)
+  assert.ok(page.includes(waitingWords.ar.submit) && page.includes(waitingWords.ar.notReviewed))
+  const sent = await visitor.post(`/ar${door.replace('301', '302')}`, { interpreter: 'ti' })
+  const place = sent.headers.get('location') ?? ''
+  assert.match(place, /^\/ar\/wachtrij\//)
+  assert.ok((await textOf(visitor.get(place))).includes(waitingWords.ar.own.waits(0)))
+  await desk.post('/balie/plek', { at: centre.id.replace('301', '302'), desk: '1' })
+  assert.match(await textOf(desk.get('/balie')), /1 \(0 min, tolk: Tigrinya\)/)
+  await desk.post('/balie/rij/volgende', {})
+  assert.match(await textOf(desk.get('/balie')), /Nummer 1 is bij jou[\s\S]*tolk: Tigrinya/)
+  const registered = (await desk.post('/balie/snel', { quick: 'sla' })).headers.get('location') ?? ''
+  const contact = await textOf(desk.get(`/balie/contacten/${registered.split('=')[1]}`))
+  assert.match(contact, /Tolk gevraagd[\s\S]{0,80}Tigrinya/)
 })

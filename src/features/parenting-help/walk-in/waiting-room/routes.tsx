@@ -1,12 +1,17 @@
 import { lineOf } from '../../../../knowledge/waiting-line/waiting-line.ts'
 import { anyone } from '../../../../platform/auth/roles.ts'
 import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
+import { interpreterLanguageFrom } from '../../../../platform/i18n/interpreter-languages.ts'
+import type { Language } from '../../../../platform/i18n/languages.ts'
 import { invalid, live, missing, page, see } from '../../../../platform/web/answer.ts'
+import { languageOf } from '../../../../platform/web/languages.ts'
 import { type Asked, router } from '../../../../platform/web/router.ts'
+import { findForTickets } from '../interpreter/store.ts'
 import { changesIn, dayOf, getLocation, givesNumbers, leaveLine, lineAt, ticketsIn, topicOf } from '../queue/line.ts'
 import { boardOf, checkIn, ownPlace } from './own-place.ts'
 import { BoardPage, OverPage, OwnPlacePage, pathTo, TakePage } from './pages.view.tsx'
 import { text } from './text.ts'
+import { waitingWords } from './words.ts'
 
 /** A whole waiting room may share one address. */
 export const waitingRoom = router('public')
@@ -14,26 +19,53 @@ export const waitingRoom = router('public')
 const locationOf = (ctx: Ctx, { params }: Asked) => getLocation(ctx, params.location ?? '')
 const codeOf = ({ params }: Asked) => params.code ?? ''
 
-async function takePage(ctx: Ctx, asked: Asked) {
+/** Of a page at `/:taal/…` that language; else Dutch. */
+const readIn = (asked: Asked): Language => (asked.params.taal === undefined ? 'nl' : languageOf(asked))
+
+async function takePage(ctx: Ctx, asked: Asked, answer: typeof page) {
+  const language = readIn(asked)
   const location = await locationOf(ctx, asked)
   const line = lineAt(ctx, location)
   const waiting = lineOf(await ticketsIn(ctx, line)).length
-  return TakePage({ location, waiting, givesNumbers: givesNumbers(ctx, location, await dayOf(ctx, line)) })
+  const givesHere = givesNumbers(ctx, location, await dayOf(ctx, line))
+  return answer(waitingWords[language].title, TakePage({ location, waiting, givesNumbers: givesHere, language }))
 }
 
-waitingRoom.get('/wachtrij/:location', anyone, async (ctx, asked) => page(text.take.title, await takePage(ctx, asked)))
+async function take(ctx: Ctx, asked: Asked) {
+  const location = await locationOf(ctx, asked)
+  const code = await checkIn(ctx, location, interpreterLanguageFrom(asked.form.get('interpreter')))
+  if (code === null) return takePage(ctx, asked, invalid)
+  return see(`${pathTo(location, readIn(asked))}/plaats/${code}`)
+}
 
-waitingRoom.post(
-  '/wachtrij/:location',
-  anyone,
-  async (ctx, asked) => {
-    const location = await locationOf(ctx, asked)
-    const code = await checkIn(ctx, location)
-    if (code === null) return invalid(text.take.title, await takePage(ctx, asked))
-    return see(`${pathTo(location)}/plaats/${code}`)
-  },
-  { perMinute: 20 },
-)
+async function ownPage(ctx: Ctx, asked: Asked) {
+  const language = readIn(asked)
+  const location = await locationOf(ctx, asked)
+  try {
+    const place = await ownPlace(ctx, location, codeOf(asked))
+    const interpreter = (await findForTickets(ctx.db, ctx.municipality, [place.ticket])).get(place.ticket) ?? null
+    const title = `${waitingWords[language].own.number}: ${place.number}`
+    return page(title, OwnPlacePage({ location, code: codeOf(asked), place, language, interpreter }))
+  } catch (error) {
+    if (error instanceof NotFound) return missing(waitingWords[language].own.over, OverPage({ location, language }))
+    throw error
+  }
+}
+
+async function giveBack(ctx: Ctx, asked: Asked) {
+  const location = await locationOf(ctx, asked)
+  const place = await ownPlace(ctx, location, codeOf(asked))
+  if (place.standing.kind === 'waits') await leaveLine(ctx, place.ticket, place.line)
+  return see(`${pathTo(location, readIn(asked))}/plaats/${codeOf(asked)}`)
+}
+
+for (const prefix of ['', '/:taal']) {
+  const own = `${prefix}/wachtrij/:location/plaats/:code`
+  waitingRoom.get(`${prefix}/wachtrij/:location`, anyone, (ctx, asked) => takePage(ctx, asked, page))
+  waitingRoom.post(`${prefix}/wachtrij/:location`, anyone, take, { perMinute: 20 })
+  waitingRoom.get(own, anyone, ownPage, { isSecret: true, perMinute: 300 })
+  waitingRoom.post(`${own}/weg`, anyone, giveBack, { isSecret: true, perMinute: 20 })
+}
 
 waitingRoom.get('/wachtrij/:location/bord', anyone, async (ctx, asked) => {
   const location = await locationOf(ctx, asked)
@@ -48,32 +80,4 @@ waitingRoom.get(
     return live(topicOf(line), await changesIn(ctx, line))
   },
   { byItself: true, perMinute: 120 },
-)
-
-waitingRoom.get(
-  '/wachtrij/:location/plaats/:code',
-  anyone,
-  async (ctx, asked) => {
-    const location = await locationOf(ctx, asked)
-    try {
-      const place = await ownPlace(ctx, location, codeOf(asked))
-      return page(text.own.title(place.number), OwnPlacePage({ location, code: codeOf(asked), place }))
-    } catch (error) {
-      if (error instanceof NotFound) return missing(text.own.over, OverPage({ location }))
-      throw error
-    }
-  },
-  { isSecret: true, perMinute: 300 },
-)
-
-waitingRoom.post(
-  '/wachtrij/:location/plaats/:code/weg',
-  anyone,
-  async (ctx, asked) => {
-    const location = await locationOf(ctx, asked)
-    const place = await ownPlace(ctx, location, codeOf(asked))
-    if (place.standing.kind === 'waits') await leaveLine(ctx, place.ticket, place.line)
-    return see(`${pathTo(location)}/plaats/${codeOf(asked)}`)
-  },
-  { isSecret: true, perMinute: 20 },
 )

@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../../../platform/i18n/languages.ts'
+import type { InEveryLanguage } from './languages.ts'
 
 export type InterpreterWords = {
   /** Said by the visitor: on the form, and to show at the desk. */

@@ -1,5 +1,5 @@
 /** Languages for which an interpreter may be asked: those of the site, and more that people here speak. A choice of our own. */
-import { isLanguage, type Language, languageFacts } from '../../../../platform/i18n/languages.ts'
+import { isLanguage, type Language, languageFacts } from './languages.ts'
 
 export const interpreterLanguages = [
   'ar',
