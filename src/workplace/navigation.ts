@@ -9,6 +9,15 @@ export type { Around, Way } from './professional-ways.ts'
 export const waysOf = (actor: Actor, around: Around): readonly Way[] =>
   professionalWays.filter(way => way.may(actor) && (way.when?.(around) ?? true))
 
+/** For all who work here, on the page of the day: too seldom looked at to stand in a menu. */
+export const goalsWay: Way = {
+  href: '/speerpunten',
+  label: 'Speerpunten',
+  icon: 'target',
+  remark: 'Waar de gemeente met het CJG naartoe wil, en hoe het staat',
+  may: may.useWorkplace,
+}
+
 /** The menu of the public side. */
 export const publicWays = [
   { href: '/onderwerpen', label: 'Onderwerpen', icon: 'book' },
