@@ -120,7 +120,7 @@ export const OutcomeParts = ({ sandbox, trial, portions }: Props) => {
           own={sandbox.own.code}
           compares={trial.beside !== null}
         />
-        <Paragraph look="small">{text.map.own}</Paragraph>
+        {onMap.has(sandbox.own.code) && <Paragraph look="small">{text.map.own}</Paragraph>}
         {elsewhere > 0 && <Paragraph look="small">{text.map.notOnMap(elsewhere)}</Paragraph>}
       </Card>
       <Portions sandbox={sandbox} trial={trial} portions={portions} />

@@ -57,7 +57,7 @@ const Estimated = ({ asked: { figures, matched, estimate }, year }: EstimatedPro
         caption={text.estimate.title}
         compact
         columns={[{ label: text.estimate.measure }, { label: text.estimate.weight, numeric: true }]}
-        rows={measures.map(measure => [fundingText.form.weight[measure], format.number(estimate.weights[measure], 3)])}
+        rows={measures.map(measure => [fundingText.form.weight[measure], weightWords(estimate.weights[measure])])}
       />
       {isBelowNought(estimate.weights) && <Paragraph>{text.estimate.belowNought}</Paragraph>}
       <Link href={sandboxWith(figures.fingerprint, year, typedWeights(estimate.weights), text.estimate.source(year))}>
@@ -65,6 +65,9 @@ const Estimated = ({ asked: { figures, matched, estimate }, year }: EstimatedPro
       </Link>
     </>
   )
+
+/** With a true minus sign. */
+const weightWords = (weight: number): string => format.number(weight, 3).replace('-', '−')
 
 /** The fields of the sandbox filled in, but for the total. */
 function sandboxWith(figures: string, year: number, weights: ReturnType<typeof typedWeights>, source: string): string {

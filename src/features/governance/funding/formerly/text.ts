@@ -56,7 +56,7 @@ export const text = {
   name: 'Gemeente',
   stated: 'Totaal',
   shown: (shown: number, found: number) =>
-    `${format.number(shown)} van ${format.count(found, 'gemeente', 'gemeenten')}`,
+    `${format.number(shown)} van ${format.count(found, 'gemeente', 'gemeenten')}.`,
   more: 'Zoek op naam om anderen te zien.',
   none: 'In 2008 was er geen gemeente met die naam. Zij is later ontstaan of kreeg een andere naam: zoek de gemeenten van toen.',
   own: (name: string) => `${name} stond in 2008 niet in de lijst.`,
