@@ -102,7 +102,7 @@ export async function playNeighbour(as: As, asThere: As, people: People): Promis
   })
 }
 
-const neighbour: Professional = {
+export const neighbour: Professional = {
   id: '00000000-0000-7000-8000-000000000901' as ProfessionalId,
   name: 'Anouk Bos',
   profession: 'gezinswerker',

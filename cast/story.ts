@@ -5,6 +5,7 @@ import type { As, People } from './acting.ts'
 import { families } from './families.ts'
 import { generateTown } from './generate-town.ts'
 import { actorOf, openTown, storyteller } from './open-town.ts'
+import { playAdvice } from './play-advice.ts'
 import { playAppointments } from './play-appointments.ts'
 import { playCareTeam } from './play-care-team.ts'
 import { playCourses } from './play-courses.ts'
@@ -14,7 +15,7 @@ import { playFamilyPlan } from './play-family-plan.ts'
 import { playFunding } from './play-funding.ts'
 import { playGuidance } from './play-guidance.ts'
 import { playHealthySchools } from './play-healthy-schools.ts'
-import { playMatches, playNeighbour } from './play-matches.ts'
+import { neighbour, playMatches, playNeighbour } from './play-matches.ts'
 import { playMessages } from './play-messages.ts'
 import { playNeighbourhoods } from './play-neighbourhoods.ts'
 import { playOutreach } from './play-outreach.ts'
@@ -31,6 +32,7 @@ import { playSignals } from './play-signals.ts'
 import { playSigningIn } from './play-signing-in.ts'
 import { playSubsidies } from './play-subsidies.ts'
 import { playTexts } from './play-texts.ts'
+import { playTwoCentres } from './play-two-centres.ts'
 import { playWalkIn } from './play-walk-in.ts'
 import { playYouthCare } from './play-youth-care.ts'
 import { playYouthCareMessages } from './play-youth-care-messages.ts'
@@ -58,6 +60,7 @@ export async function playStory(parts: Pick<Acting, 'database' | 'keys' | 'now'>
   )
   await playLives(as, people)
   await playNeighbour(as, asIn(biezendrecht.code), people)
+  await playTwoCentres(as, asIn(biezendrecht.code), neighbour.organisation.id)
 }
 
 /** What the town's people do, each on a day of their own. */
@@ -91,6 +94,7 @@ export async function playLives(as: As, people: People): Promise<void> {
   await playSubsidies(as)
   await playWalkIn(as, people)
   await playHealthySchools(as)
+  await playAdvice(as, people)
 }
 
 async function welcomeFamilies(ctx: Ctx): Promise<People> {

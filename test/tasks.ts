@@ -107,6 +107,18 @@ export const tasks: readonly Task[] = [
     seen: /^(wulp-signalling-request|wulp-people|Zwaluwstaart|that it exists)/,
     because: 'a request to the college is about somebody, and is decided on for the college',
   },
+  {
+    may: 'promoteHealth',
+    at: ['/gezonde-school'],
+    seen: /^(wulp-health_promotion|wulp-people-school|that it exists)/,
+    because: 'schools and their plans are of all promoters of a centre; there is no child in them',
+  },
+  {
+    may: 'seeWaysOfWorking',
+    at: ['/gezonde-school/wie-werkt-hoe', '/gezonde-school/contacten'],
+    seen: /^(wulp-health_promotion-contact|that it exists)/,
+    because: 'whom to call at a school, and when, is there to be known by all who work with it',
+  },
   { may: 'keepAgreements', at: ['/afspraken'], seen: nobody, because: 'that a match stalls, not about whom' },
   {
     may: 'grantYouthHelp',
@@ -128,7 +140,7 @@ export const tasks: readonly Task[] = [
   },
   {
     may: 'directSubsidies',
-    at: ['/gemeente/pakketten', '/gemeente/producten', '/gemeente/subsidies', '/gemeente/aanvragen'],
+    at: ['/gemeente/subsidies'],
     seen: /^(wulp-subsidy|wulp-centre|that it exists)/,
     because:
       'what organisations ask of the municipality and do for it is decided on by civil servants together; no families',

@@ -30,19 +30,10 @@ function schemasOf(route: Route): readonly string[] {
   if (isAbout(route, '/privacyvragen')) return ['portal']
   if (isAbout(route, '/vragen', '/vraagbaak', '/berichten', '/teksten')) return ['information']
   if (isAbout(route, '/balie', '/wachtrij', '/lichte-hulp', '/cursussen')) return ['parenting_help']
-  if (
-    isAbout(
-      route,
-      '/gemeente/pakketten',
-      '/gemeente/producten',
-      '/gemeente/subsidies',
-      '/gemeente/aanvragen',
-      '/subsidie/',
-    )
-  )
-    return ['subsidy']
+  if (isAbout(route, '/gemeente/subsidies', '/subsidie/')) return ['subsidy']
   if (isAbout(route, '/gemeente/financiering')) return ['funding']
   if (isAbout(route, '/gemeente/buurtcijfers')) return ['neighbourhood_figures']
+  if (isAbout(route, '/gezonde-school')) return ['health_promotion', 'people']
   if (isAbout(route, '/bemoeizorg')) return ['care_coordination']
   return []
 }

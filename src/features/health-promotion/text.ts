@@ -9,6 +9,8 @@ import type { ContactTask } from './schools/school.ts'
 
 const hourNumber = (minutes: number): string => format.number(minutes / 60, minutes % 60 === 0 ? 0 : 1)
 
+const small = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+
 export const words = {
   kind: {
     primary: 'basisschool',
@@ -118,7 +120,7 @@ export const words = {
       case 'no-plan':
         return 'Begin een plan'
       case 'step':
-        return `${words.step[toDo.step]}: ${words.need[toDo.need].toLowerCase()}?`
+        return `${words.step[toDo.step]}, nog nodig: ${small(words.need[toDo.need])}`
     }
   },
 }

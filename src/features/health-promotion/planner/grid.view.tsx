@@ -21,7 +21,7 @@ export const YearGrid = ({ years, schoolYear }: Props) => {
         columns={[{ label: text.columns.school }, ...parts.map(from => ({ label: quarterWords(from) }))]}
         rows={schools.map(({ school, centre, own }) => [
           years.length > 1 ? `${school} (${centre})` : school,
-          ...parts.map(from => <Quarter moments={own.filter(({ on }) => isIn(on, from))} />),
+          ...parts.map(from => <Quarter moments={own.filter(({ on }) => isIn(on, from)).toSorted(byDay)} />),
         ])}
       />
     </Card>
@@ -43,6 +43,8 @@ const Quarter = ({ moments }: { readonly moments: readonly Moment[] }) =>
 
 const isIn = (day: Temporal.PlainDate, from: Temporal.PlainDate): boolean =>
   Temporal.PlainDate.compare(from, day) <= 0 && Temporal.PlainDate.compare(day, from.add({ months: 3 })) < 0
+
+const byDay = (one: Moment, other: Moment): number => Temporal.PlainDate.compare(one.on, other.on)
 
 const quarterWords = (from: Temporal.PlainDate): string =>
   `${format.shortMonth(from.toPlainYearMonth())} – ${format.shortMonth(from.add({ months: 2 }).toPlainYearMonth())}`

@@ -44,16 +44,14 @@ export const PlannerPage = (props: Props) => {
         }
       />
       <YearChoice {...props} />
+      {moments.length > 0 && <YearGrid years={props.years} schoolYear={props.schoolYear} />}
       <Columns side={<Side {...props} />}>
         {moments.length === 0 ? (
           <EmptyState icon="calendar" title={text.none.title}>
             {text.none.body}
           </EmptyState>
         ) : (
-          <>
-            <YearGrid years={props.years} schoolYear={props.schoolYear} />
-            <Weeks moments={moments} today={props.today} />
-          </>
+          <Weeks moments={moments} today={props.today} />
         )}
       </Columns>
     </Stack>
@@ -80,7 +78,7 @@ const Weeks = ({ moments, today }: WeeksProps) => (
       columns={[{ label: text.columns.week }, { label: text.columns.what }, { label: text.columns.school }]}
       rows={moments.map(moment => [
         <WeekCell day={moment.on} today={today} />,
-        <CellLines remark={[text.kinds[moment.kind], moment.who].filter(Boolean).join(', ')}>
+        <CellLines remark={remarkOf(moment)}>
           {moment.href === null ? whatOf(moment) : <Link href={moment.href}>{whatOf(moment)}</Link>}
         </CellLines>,
         moment.school,
@@ -93,12 +91,13 @@ const WeekCell = ({ day, today }: { readonly day: Temporal.PlainDate; readonly t
   const monday = mondayOf(day)
   return (
     <>
-      {text.week(monday, monday.add({ days: 4 }))}{' '}
-      {monday.equals(mondayOf(today)) && <Tag tone="info">{text.thisWeek}</Tag>}
+      {text.week(monday)} {monday.equals(mondayOf(today)) && <Tag tone="info">{text.thisWeek}</Tag>}
     </>
   )
 }
 
+const remarkOf = ({ what, kind, who }: Moment): string =>
+  what === '' ? '' : [text.kinds[kind], who].filter(Boolean).join(', ')
 const whatOf = ({ what, kind }: Moment): string => (what === '' ? text.kinds[kind] : what)
 
 const Side = (props: Props) => (

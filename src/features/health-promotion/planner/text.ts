@@ -25,10 +25,10 @@ export const text = {
     unit: 'uur per schooljaar',
     save: 'Bewaar',
   },
-  week: (from: Temporal.PlainDate, until: Temporal.PlainDate) => `${format.shortDay(from)} – ${format.shortDay(until)}`,
+  week: (monday: Temporal.PlainDate) => `Week van ${format.shortDay(monday)}`,
   thisWeek: 'deze week',
   columns: { week: 'Week', what: 'Wat', school: 'School', who: 'Wie' },
-  grid: 'Het schooljaar in maanden',
+  grid: 'Het hele schooljaar',
   list: 'Week voor week',
   none: {
     title: 'Nog niets gepland',
@@ -38,8 +38,8 @@ export const text = {
     begins: 'begint',
     ends: 'klaar',
     goal: 'doel klaar',
-    vignet: 'vignet loopt af',
-    certificate: 'certificaat loopt af',
+    vignet: 'Vignet loopt af',
+    certificate: 'Certificaat loopt af',
   },
   spend: {
     title: 'Uren vastleggen',

@@ -51,9 +51,7 @@ export const PlanOnPaper = ({ plan, themes, today, standing }: PlanProps) => (
     {plan.goals.length === 0 && <Paragraph>{text.goal.none}</Paragraph>}
     {plan.goals.map(goal => (
       <>
-        <Heading level={3} look={4}>
-          {goal.what}
-        </Heading>
+        <Heading level={3}>{goal.what}</Heading>
         <GoalLines goal={goal} theme={themes.get(goal.theme) ?? goal.theme} />
       </>
     ))}

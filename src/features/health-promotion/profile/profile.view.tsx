@@ -21,18 +21,26 @@ export const Profiles = ({ years }: { readonly years: readonly YearProfile[] }) 
     <Stack>
       {years.map(({ schoolYear, profile }) => (
         <Card id={`jaar-${schoolYear}`} title={text.year(words.schoolYear(schoolYear))}>
-          <Year profile={profile} before={years.find(year => year.schoolYear === schoolYear - 1)?.profile ?? null} />
+          <Year
+            schoolYear={schoolYear}
+            profile={profile}
+            before={years.find(year => year.schoolYear === schoolYear - 1)?.profile ?? null}
+          />
         </Card>
       ))}
     </Stack>
   )
 
-type YearProps = { readonly profile: Profile; readonly before: Profile | null }
+type YearProps = { readonly schoolYear: number; readonly profile: Profile; readonly before: Profile | null }
 
-const Year = ({ profile, before }: YearProps) => (
+const Year = ({ schoolYear, profile, before }: YearProps) => (
   <>
     {profile.told.map(told => (
-      <Subject told={told} before={before?.told.find(({ subject }) => subject === told.subject) ?? null} />
+      <Subject
+        schoolYear={schoolYear}
+        told={told}
+        before={before?.told.find(({ subject }) => subject === told.subject) ?? null}
+      />
     ))}
     {profile.tooFew.length > 0 && <Paragraph>{text.tooFew(profile.tooFew.map(one => text.subject[one]))}</Paragraph>}
     {profile.groupsLeftOut.length > 0 && (
@@ -42,16 +50,15 @@ const Year = ({ profile, before }: YearProps) => (
   </>
 )
 
-type SubjectProps = { readonly told: ToldSubject; readonly before: ToldSubject | null }
+type SharesProps = { readonly told: ToldSubject; readonly before: ToldSubject | null }
+type SubjectProps = SharesProps & { readonly schoolYear: number }
 
-const Subject = ({ told, before }: SubjectProps) => (
+const Subject = ({ schoolYear, told, before }: SubjectProps) => (
   <>
-    <Heading level={3} look={4}>
-      {text.subject[told.subject]}
-    </Heading>
+    <Heading level={3}>{text.subject[told.subject]}</Heading>
     <Shares told={told} before={before} />
     <Table
-      caption={text.subject[told.subject]}
+      caption={`${text.subject[told.subject]}, ${words.schoolYear(schoolYear)}`}
       compact
       columns={[
         { label: text.columns.group },
@@ -69,7 +76,7 @@ const Subject = ({ told, before }: SubjectProps) => (
 )
 
 /** The conclusion before the figures: what part, and a year before. */
-const Shares = ({ told, before }: SubjectProps) => (
+const Shares = ({ told, before }: SharesProps) => (
   <ul>
     {told.categories.map(category => {
       const share = shareOf(told, category)

@@ -37,9 +37,7 @@ export const PillarPart = ({ plan, themes, today, pillar, link }: PartProps) => 
   const activities = plan.activities.filter(activity => activity.pillar === pillar)
   return (
     <>
-      <Heading level={3} look={4}>
-        {words.pillar[pillar]}
-      </Heading>
+      <Heading level={3}>{words.pillar[pillar]}</Heading>
       {activities.length === 0 ? (
         <Paragraph>{text.none}</Paragraph>
       ) : (

@@ -17,9 +17,7 @@ export const GoalsCard = ({ plan, themes }: Props) => (
     {plan.goals.length === 0 && <Paragraph>{text.none}</Paragraph>}
     {plan.goals.map(goal => (
       <>
-        <Heading level={3} look={4}>
-          {goal.what}
-        </Heading>
+        <Heading level={3}>{goal.what}</Heading>
         <GoalLines goal={goal} theme={themes.get(goal.theme) ?? goal.theme} />
         <Paragraph>
           <Link href={`${planPath(plan.id)}/doelen/${goal.id}`} about={goal.what}>
