@@ -40,8 +40,8 @@ type Products = Readonly<Record<'information' | 'talk' | 'meeting' | 'consultati
 export async function playSubsidies(as: As): Promise<void> {
   const products = await playPackage(as)
   const thisYear = await as(servant, 0, async ctx => ctx.today.year)
-  const last = await open(as, 380, thisYear - 1, products.id)
-  const running = await open(as, 370, thisYear, products.id)
+  const last = await open(as, 760, thisYear - 1, products.id)
+  const running = await open(as, 400, thisYear, products.id)
   const next = await open(as, 60, thisYear + 1, products.id)
   await playSettled(as, last, products.of, thisYear - 1)
   await playRunning(as, running, products.of, thisYear)
@@ -122,7 +122,7 @@ function open(as: As, daysAgo: number, year: number, packageId: string): Promise
   return as(servant, daysAgo, async ctx => {
     const month = (number: number) => Temporal.PlainYearMonth.from({ year, month: number })
     const round: NewRound = {
-      title: `Subsidie CJG Vlierdam ${year}`,
+      title: `Subsidie basispakket ${year}`,
       packageId,
       from: month(1),
       until: month(12),
@@ -174,17 +174,21 @@ async function grant(as: As, id: ApplicationId, who: Actor, daysAgo: number, yea
   await as(fellow, daysAgo - 1, ctx => replyToDecision(ctx, id, { reply: 'agreed', words: '' }, 1))
 }
 
-const pay = (as: As, id: ApplicationId, places: readonly number[], year: number) =>
-  as(servant, 0, async ctx => {
-    for (const place of places)
-      await notePayment(ctx, id, place, Temporal.PlainDate.from({ year, month: 3 * place - 2, day: 15 }))
-  })
+/** Each part on its day; what lies ahead is not paid. */
+async function pay(as: As, id: ApplicationId, places: readonly number[], year: number): Promise<void> {
+  const today = await as(servant, 0, async ctx => ctx.today)
+  for (const place of places) {
+    const paidOn = Temporal.PlainDate.from({ year, month: 3 * place - 2, day: 15 })
+    const daysAgo = paidOn.until(today).days
+    if (daysAgo >= 0) await as(servant, daysAgo, ctx => notePayment(ctx, id, place, paidOn))
+  }
+}
 
 /** JGZ Waterland, last year: fewer visits than were granted, so a part comes back. */
 async function playSettled(as: As, round: Opened, { consultation, visit }: Products, year: number): Promise<void> {
   const purpose = 'Contactmomenten en huisbezoeken voor kinderen tot vier jaar'
-  const id = await apply(as, health, round, 375, purpose, { [consultation]: 2400, [visit]: 300 })
-  await grant(as, id, health, 365, year)
+  const id = await apply(as, health, round, 740, purpose, { [consultation]: 2400, [visit]: 300 })
+  await grant(as, id, health, 720, year)
   await pay(as, id, [1, 2, 3, 4], year)
   const dueOn = Temporal.PlainDate.from({ year: year + 1, month: 3, day: 1 })
   await as(servant, 250, ctx => askReport(ctx, id, { kind: 'final', until: round.until, dueOn }))
@@ -203,8 +207,8 @@ async function playSettled(as: As, round: Opened, { consultation, visit }: Produ
 /** CJG Vlierdam, this year: three parts are paid, and the municipality asks how it goes. */
 async function playRunning(as: As, round: Opened, { information: info, talk, meeting }: Products, year: number) {
   const purpose = 'Informatie, lichte hulp en bijeenkomsten voor alle gezinnen'
-  const id = await apply(as, centre, round, 360, purpose, { [info]: 1800, [talk]: 400, [meeting]: 24 })
-  await grant(as, id, centre, 340, year)
+  const id = await apply(as, centre, round, 390, purpose, { [info]: 1800, [talk]: 400, [meeting]: 24 })
+  await grant(as, id, centre, 375, year)
   await pay(as, id, [1, 2, 3], year)
   await as(servant, 15, async ctx => {
     const until = ctx.today.toPlainYearMonth().subtract({ months: 1 })

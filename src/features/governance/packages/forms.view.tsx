@@ -28,15 +28,18 @@ export const PackageFormPage = ({
   <Reading>
     <ErrorSummary faults={faults} />
     <Breadcrumb
-      trail={[{ href: '/gemeente/pakketten', label: text.title }]}
+      trail={[{ href: '/gemeente/subsidies/pakketten', label: text.title }]}
       current={of ? of.name : text.form.newPackage}
     />
     <PageHeader title={of ? text.form.changePackage : text.form.newPackage} />
     {newer && <Newer by={newer}>{`${newer.name}: ${newer.words}`}</Newer>}
-    <Form action={of ? packagePath(of.id) : '/gemeente/pakketten'} version={newer?.version ?? of?.version ?? 0}>
+    <Form
+      action={of ? packagePath(of.id) : '/gemeente/subsidies/pakketten'}
+      version={newer?.version ?? of?.version ?? 0}
+    >
       <TextField name="name" label={text.form.name} value={typed.name} fault={faults.name} />
       <TextAreaField name="words" label={text.form.words} optional value={typed.words} fault={faults.words} />
-      <Buttons back={of ? packagePath(of.id) : '/gemeente/pakketten'} />
+      <Buttons back={of ? packagePath(of.id) : '/gemeente/subsidies/pakketten'} />
     </Form>
   </Reading>
 )
@@ -76,7 +79,7 @@ export const ProductFormPage = ({ of, newer, in: inside, taken, faults, typed }:
     <ErrorSummary faults={faults} />
     <Breadcrumb
       trail={[
-        { href: '/gemeente/pakketten', label: text.title },
+        { href: '/gemeente/subsidies/pakketten', label: text.title },
         { href: packagePath(inside.id), label: inside.name },
       ]}
       current={of?.name ?? text.form.newProduct}
@@ -84,7 +87,7 @@ export const ProductFormPage = ({ of, newer, in: inside, taken, faults, typed }:
     <PageHeader title={of ? text.form.changeProduct : text.form.newProduct} />
     {newer && <Newer by={newer}>{`${newer.name}: ${newer.definition}`}</Newer>}
     <Form
-      action={of ? `/gemeente/producten/${of.id}` : `${packagePath(inside.id)}/producten`}
+      action={of ? `/gemeente/subsidies/producten/${of.id}` : `${packagePath(inside.id)}/producten`}
       version={newer?.version ?? of?.version ?? 0}
     >
       <ProductFields faults={faults} typed={typed} />

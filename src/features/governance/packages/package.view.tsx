@@ -34,7 +34,7 @@ type PackageProps = { readonly of: Catalogue[number]; readonly month: Temporal.P
 
 export const PackagePage = ({ of: { package: one, products }, month, saved }: PackageProps) => (
   <>
-    <Breadcrumb trail={[{ href: '/gemeente/pakketten', label: text.title }]} current={one.name} />
+    <Breadcrumb trail={[{ href: '/gemeente/subsidies/pakketten', label: text.title }]} current={one.name} />
     <PageHeader
       title={one.name}
       remark={one.words}
@@ -98,7 +98,7 @@ export const ProductPage = ({ product, in: inside, newer, months, saved, faults,
     <ErrorSummary faults={faults} />
     <Breadcrumb
       trail={[
-        { href: '/gemeente/pakketten', label: text.title },
+        { href: '/gemeente/subsidies/pakketten', label: text.title },
         { href: packagePath(inside.id), label: inside.name },
       ]}
       current={product.name}

@@ -52,5 +52,5 @@ export const pricesOf = ({ prices }: Pick<Product, 'prices'>): readonly NewPrice
   ...new Map(prices.map(price => [price.from.toString(), price])).values(),
 ]
 
-export const packagePath = (id: string): string => `/gemeente/pakketten/${id}`
-export const productPath = (id: string): string => `/gemeente/producten/${id}`
+export const packagePath = (id: string): string => `/gemeente/subsidies/pakketten/${id}`
+export const productPath = (id: string): string => `/gemeente/subsidies/producten/${id}`

@@ -28,7 +28,7 @@ import { ValuationPage } from './valuation.view.tsx'
 /** What the municipality pays for: products, prices, what counts for them, and what that came to. */
 export const packages = router('professional')
 
-const here = '/gemeente/pakketten'
+const here = '/gemeente/subsidies/pakketten'
 
 packages.get(here, may.directSubsidies, async (ctx, { query }) => {
   const period = parsePeriod(query, ctx.today)
@@ -152,16 +152,16 @@ async function productPage(
   )
 }
 
-packages.get('/gemeente/producten/:id', may.directSubsidies, (ctx, { params, query }) =>
+packages.get('/gemeente/subsidies/producten/:id', may.directSubsidies, (ctx, { params, query }) =>
   productPage(ctx, page, params.id ?? '', { saved: query.has('bewaard') }),
 )
 
-packages.get('/gemeente/producten/:id/wijzigen', may.directSubsidies, async (ctx, { params }) => {
+packages.get('/gemeente/subsidies/producten/:id/wijzigen', may.directSubsidies, async (ctx, { params }) => {
   const { product, package: inside } = await getProduct(ctx, params.id ?? '')
   return productForm(ctx, page, { in: inside, of: product }, {})
 })
 
-packages.post('/gemeente/producten/:id', may.directSubsidies, async (ctx, { params, form }) => {
+packages.post('/gemeente/subsidies/producten/:id', may.directSubsidies, async (ctx, { params, form }) => {
   const { product, package: inside } = await getProduct(ctx, params.id ?? '')
   const place = { in: inside, of: product }
   const parsed = parseProduct(form)
@@ -170,7 +170,7 @@ packages.post('/gemeente/producten/:id', may.directSubsidies, async (ctx, { para
   return keptOrShown(ctx, place, form, kept)
 })
 
-packages.post('/gemeente/producten/:id/prijs', may.directSubsidies, async (ctx, { params, form }) => {
+packages.post('/gemeente/subsidies/producten/:id/prijs', may.directSubsidies, async (ctx, { params, form }) => {
   const { product } = await getProduct(ctx, params.id ?? '')
   const parsed = parsePrice(form)
   if (!parsed.ok) return productPage(ctx, invalid, product.id, parsed)

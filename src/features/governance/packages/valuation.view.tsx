@@ -38,7 +38,7 @@ export const ValuationPage = ({ municipality, valuation, choice, download }: Pro
       remark={text.remark(municipality, format.period(valuation.period))}
       actions={
         <>
-          <ButtonLink href="/gemeente/pakketten/nieuw" icon="add">
+          <ButtonLink href="/gemeente/subsidies/pakketten/nieuw" icon="add">
             {text.new}
           </ButtonLink>
           <ButtonLink href={download} look="secondary" icon="download">
@@ -47,9 +47,13 @@ export const ValuationPage = ({ municipality, valuation, choice, download }: Pro
         </>
       }
     />
-    <PayingTabs current="/gemeente/pakketten" />
+    <PayingTabs current="/gemeente/subsidies/pakketten" />
     {valuation.packages.length === 0 ? (
-      <EmptyState title={text.none} icon="list" action={{ href: '/gemeente/pakketten/nieuw', label: text.new }}>
+      <EmptyState
+        title={text.none}
+        icon="list"
+        action={{ href: '/gemeente/subsidies/pakketten/nieuw', label: text.new }}
+      >
         {text.noneWords}
       </EmptyState>
     ) : (
@@ -87,7 +91,7 @@ const PeriodChooser = ({ valuation: { period }, choice }: Pick<Props, 'valuation
   return (
     <Stack>
       <Segments label={text.period} tabs={choice.named} current={choice.current} />
-      <QueryForm action="/gemeente/pakketten" inline>
+      <QueryForm action="/gemeente/subsidies/pakketten" inline>
         <SelectField name="van" label={text.from} choices={choices} value={period.from.toString()} />
         <SelectField name="tot" label={text.to} choices={choices} value={period.to.toString()} />
         <Button look="secondary">{text.show}</Button>

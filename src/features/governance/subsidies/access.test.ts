@@ -17,19 +17,19 @@ checkAccess(subsidyRounds, {
   'POST /gemeente/subsidies/:id': ['municipality'],
 })
 checkAccess(subsidyDecisions, {
-  'GET /gemeente/aanvragen/:id': ['municipality'],
-  'POST /gemeente/aanvragen/:id/vragen': ['municipality'],
-  'GET /gemeente/aanvragen/:id/besluit': ['municipality'],
-  'POST /gemeente/aanvragen/:id/besluit': ['municipality'],
-  'POST /gemeente/aanvragen/:id/akkoord': ['municipality'],
-  'POST /gemeente/aanvragen/:id/betaald/:place': ['municipality'],
-  'POST /gemeente/aanvragen/:id/verantwoording': ['municipality'],
+  'GET /gemeente/subsidies/aanvragen/:id': ['municipality'],
+  'POST /gemeente/subsidies/aanvragen/:id/vragen': ['municipality'],
+  'GET /gemeente/subsidies/aanvragen/:id/besluit': ['municipality'],
+  'POST /gemeente/subsidies/aanvragen/:id/besluit': ['municipality'],
+  'POST /gemeente/subsidies/aanvragen/:id/akkoord': ['municipality'],
+  'POST /gemeente/subsidies/aanvragen/:id/betaald/:place': ['municipality'],
+  'POST /gemeente/subsidies/aanvragen/:id/verantwoording': ['municipality'],
 })
 checkAccess(subsidySettlements, {
-  'GET /gemeente/aanvragen/:id/vaststelling': ['municipality'],
-  'POST /gemeente/aanvragen/:id/vaststelling': ['municipality'],
-  'POST /gemeente/aanvragen/:id/vaststelling/akkoord': ['municipality'],
-  'POST /gemeente/aanvragen/:id/afgerekend': ['municipality'],
+  'GET /gemeente/subsidies/aanvragen/:id/vaststelling': ['municipality'],
+  'POST /gemeente/subsidies/aanvragen/:id/vaststelling': ['municipality'],
+  'POST /gemeente/subsidies/aanvragen/:id/vaststelling/akkoord': ['municipality'],
+  'POST /gemeente/subsidies/aanvragen/:id/afgerekend': ['municipality'],
 })
 checkAccess(ownSubsidies, {
   'GET /subsidie': applicants,

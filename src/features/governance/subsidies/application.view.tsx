@@ -6,7 +6,7 @@ import { CellLines, Table } from '../../../platform/html/components/table.view.t
 import { Timeline } from '../../../platform/html/components/timeline.view.tsx'
 import { dayInTheNetherlands, format } from '../../../platform/i18n/format.ts'
 import type { Product } from '../packages/product.ts'
-import { euros, text as packageText, unitWords } from '../packages/text.ts'
+import { euros, text as packageText } from '../packages/text.ts'
 import { amountOf, balanceOf, finalReport, grantOf, settledOf } from './derive.ts'
 import { historyOf } from './history.ts'
 import type { Application, ApplicationVersion, ReportRequest, Round, SubsidySettlement } from './subsidy.ts'
@@ -14,8 +14,8 @@ import { text } from './text.ts'
 
 type Products = readonly Product[]
 const productIn = (products: Products, id: string): Product | undefined => products.find(product => product.id === id)
-const volumeWords = (product: Product | undefined, volume: number | undefined): string =>
-  product && volume !== undefined ? unitWords(volume, product.unit) : text.none
+/** The unit stands under the name of the product. */
+const countWords = (volume: number | undefined): string => (volume === undefined ? text.none : format.number(volume))
 
 type LinesProps = {
   readonly application: Application
@@ -41,9 +41,9 @@ export const LinesCard = ({ application, asked, products }: LinesProps) => {
       >
         {product?.name ?? ''}
       </CellLines>,
-      volumeWords(product, askedLine?.volume),
-      volumeWords(product, grantedLine?.volume),
-      volumeWords(product, report?.report.lines.find(line => line.product === id)?.volume),
+      countWords(askedLine?.volume),
+      countWords(grantedLine?.volume),
+      countWords(report?.report.lines.find(line => line.product === id)?.volume),
       euros(
         settlement?.lines.find(line => line.product === id)?.cents ??
           (price ?? 0) * (grantedLine?.volume ?? askedLine?.volume ?? 0),
@@ -121,8 +121,13 @@ export const ReportCard = ({ request, products }: { readonly request: ReportRequ
             ]}
             rows={report.lines.map(line => {
               const product = productIn(products, line.product)
-              const counted = line.counted === null ? text.tooFew : volumeWords(product, line.counted)
-              return [product?.name ?? '', counted, volumeWords(product, line.volume), line.explanation]
+              const counted = line.counted === null ? text.tooFew : countWords(line.counted)
+              return [
+                <CellLines remark={product ? packageText.unit[product.unit][1] : ''}>{product?.name ?? ''}</CellLines>,
+                counted,
+                countWords(line.volume),
+                line.explanation,
+              ]
             })}
           />
         </>

@@ -101,5 +101,5 @@ export type Application = {
 }
 
 export const roundPath = (id: string): string => `/gemeente/subsidies/${id}`
-export const workPath = (id: string): string => `/gemeente/aanvragen/${id}`
+export const workPath = (id: string): string => `/gemeente/subsidies/aanvragen/${id}`
 export const ownPath = (id: string): string => `/subsidie/${id}`

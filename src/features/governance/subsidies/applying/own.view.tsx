@@ -76,7 +76,7 @@ const Next = ({ seen }: Pick<Props, 'seen'>) => {
   const here = ownPath(application.id)
   const request = openRequest(application)
   return (
-    <Card id="nu" title={subsidyText.standing[shownStanding(seen)]} look="solid">
+    <Card id="nu" title={subsidyText.standing[shownStanding(seen)]} first>
       <Paragraph>{request ? text.reportDue(request.dueOn) : text.conclusion[own]}</Paragraph>
       {own === 'asked' && (
         <Paragraph>

@@ -23,7 +23,7 @@ import { doneAt, type Shown, workPage } from './work-page.ts'
 /** What a civil servant does with an application that was sent in. */
 export const subsidyDecisions = router('professional')
 
-const here = '/gemeente/aanvragen/:id'
+const here = '/gemeente/subsidies/aanvragen/:id'
 const seenBy = (ctx: Ctx, { params }: Asked): Promise<Seen> => sentApplication(ctx, params.id ?? '')
 
 subsidyDecisions.get(here, may.directSubsidies, async (ctx, asked) => {

@@ -89,7 +89,7 @@ const Told = ({ told }: Pick<WorkProps, 'told'>) => {
 const Next = (props: WorkProps) => {
   const own = standing(props.seen.application)
   return (
-    <Card id="nu" title={text.nextTitle} look="solid">
+    <Card id="nu" title={text.nextTitle} first>
       <Paragraph>{text.next[own]}</Paragraph>
       <Deed {...props} />
     </Card>

@@ -70,7 +70,7 @@ const NoRounds = ({ hasPackage }: Pick<ListProps, 'hasPackage'>) =>
     <EmptyState
       title={text.needsPackage}
       icon="euro"
-      action={{ href: '/gemeente/pakketten/nieuw', label: text.needsPackage }}
+      action={{ href: '/gemeente/subsidies/pakketten/nieuw', label: text.needsPackage }}
     >
       {text.needsPackageWords}
     </EmptyState>
@@ -82,9 +82,9 @@ const Waiting = ({ waiting, rounds, names }: Pick<ListProps, 'waiting' | 'rounds
       {waiting.map(({ application, todo }) => (
         <li>
           <Link href={workPath(application.id)}>
-            {text.todo[todo]}: {names.get(application.organisationId) ?? ''}
+            {text.todo[todo]}: {names.get(application.organisationId) ?? ''},{' '}
+            {rounds.find(({ id }) => id === application.roundId)?.title ?? ''}
           </Link>
-          {`, ${rounds.find(({ id }) => id === application.roundId)?.title ?? ''}`}
         </li>
       ))}
     </ul>

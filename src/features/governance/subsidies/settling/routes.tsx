@@ -15,7 +15,7 @@ import { text } from './text.ts'
 /** The end of a subsidy: what it comes to, agreed on by two, and what is left to pay. */
 export const subsidySettlements = router('professional')
 
-const here = '/gemeente/aanvragen/:id'
+const here = '/gemeente/subsidies/aanvragen/:id'
 const seenBy = (ctx: Ctx, { params }: Asked): Promise<Seen> => sentApplication(ctx, params.id ?? '')
 const words = z.object({ words: field.text(text.missing, 4000) })
 
