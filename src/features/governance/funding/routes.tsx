@@ -40,9 +40,10 @@ funding.get(`${here}/scenarios/:id`, may.tryFunding, async (ctx, { params, query
   return see(addressOfScenario(await openScenario(ctx, params.id ?? '', version === null ? null : Number(version))))
 })
 
-funding.post(`${here}/scenarios/:id`, may.tryFunding, async (ctx, { params, form }) =>
-  keep(ctx, form, scenario => saveVersion(ctx, params.id ?? '', Number(form.get('version')), scenario)),
-)
+funding.post(`${here}/scenarios/:id`, may.tryFunding, async (ctx, { params, form }) => {
+  const { id } = await openScenario(ctx, params.id ?? '', null)
+  return keep(ctx, form, scenario => saveVersion(ctx, id, Number(form.get('version')), scenario))
+})
 
 type Named = Parameters<typeof saveScenario>[1]
 
