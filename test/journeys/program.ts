@@ -38,17 +38,24 @@ export type Program = {
   stop(): Promise<void>
 }
 
+const whereItIs = /http:\/\/localhost:\d+/
+/** An installation that is no demo and has no centre says where the first is set up. */
+export const empty = { demo: '0', says: /http:\/\/localhost:\d+\/inrichten\/\S+/ }
+
 /** Starts the program on a free port as `npm start` does; resolves when it says where it is. */
-export async function startProgram(folder: string, { port = '0', now = '' } = {}): Promise<Program> {
+export async function startProgram(
+  folder: string,
+  { port = '0', now = '', demo = '1', says = whereItIs } = {},
+): Promise<Program> {
   const started = performance.now()
   // The checks build once before all journeys: two that build at once would read each other's half.
   if (process.env.BUILT_FOR_JOURNEYS !== '1') execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root })
   const child = spawn(process.execPath, ['.cache/build/main.mjs'], {
     cwd: root,
-    env: { ...process.env, PORT: port, OPENCJG_NOW: now, OPENCJG_DATA: folder, DATABASE_URL: '', OPENCJG_DEMO: '1' },
+    env: { ...process.env, PORT: port, OPENCJG_NOW: now, OPENCJG_DATA: folder, DATABASE_URL: '', OPENCJG_DEMO: demo },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const address = await addressFrom(child)
+  const address = await addressFrom(child, says)
   const stop = async () => {
     child.kill('SIGTERM')
     await new Promise(resolve => child.once('exit', resolve))
@@ -133,12 +140,12 @@ function copyTown(from: string, to: string): void {
     copyFileSync(join(from, name), join(to, name))
 }
 
-function addressFrom(child: ChildProcess): Promise<string> {
+function addressFrom(child: ChildProcess, says: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
     let words = ''
     child.stdout?.on('data', chunk => {
       words += String(chunk)
-      const address = /http:\/\/localhost:\d+/.exec(words)?.[0]
+      const address = says.exec(words)?.[0]
       if (address) resolve(address)
     })
     child.once('exit', code => reject(new Error(`the program ended with ${code}: ${words}`)))

@@ -12,6 +12,8 @@ import { text as modelText } from '../basic-model/text.ts'
 import type { ModuleState } from '../modules.ts'
 import type { Location } from '../municipality.ts'
 import type { Organisation, Professional } from '../organisation.ts'
+import type { Step } from '../set-up/set-up.ts'
+import { text as setUpText } from '../set-up/text.ts'
 import { organisationKindWords } from '../text.ts'
 import { Arrangements } from './arrangements.view.tsx'
 import { Locations } from './locations.view.tsx'
@@ -24,10 +26,12 @@ type Props = {
   readonly organisations: readonly Organisation[]
   readonly locations: readonly Location[]
   readonly model: BasicModel
+  /** The next step of a centre that is being set up; null when it is. */
+  readonly step: Step | null
   readonly done: Deed | null
 }
 
-export const AdministrationPage = ({ modules, professionals, organisations, locations, model, done }: Props) => (
+export const AdministrationPage = ({ modules, professionals, organisations, locations, model, step, done }: Props) => (
   <Stack>
     {done && (
       <Notice tone="positive" live>
@@ -51,6 +55,7 @@ export const AdministrationPage = ({ modules, professionals, organisations, loca
     <Columns
       side={
         <>
+          {step && <SetUpCard step={step} />}
           <NameCard model={model} />
           <AccessLogCard />
           <Locations locations={locations} />
@@ -76,6 +81,13 @@ const Modules = ({ modules }: Pick<Props, 'modules'>) => (
   <Card id="modules" title={text.modules}>
     <Paragraph>{text.modulesShort(modules.filter(({ isOn }) => isOn).length, modules.length)}</Paragraph>
     <Link href="/beheer/onderdelen">{text.toModules}</Link>
+  </Card>
+)
+
+const SetUpCard = ({ step }: { readonly step: Step }) => (
+  <Card id="inrichting" title={setUpText.card.title} look="solid" first>
+    <p>{setUpText.card.body(setUpText.titles[step])}</p>
+    <Link href="/beheer/inrichting">{setUpText.card.way}</Link>
   </Card>
 )
 

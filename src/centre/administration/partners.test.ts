@@ -2,14 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { organisations, professionals } from '../../../cast/town.ts'
 import { as } from '../../../test/as.ts'
-import { testTown } from '../../../test/town.ts'
+import { now, testTown } from '../../../test/town.ts'
 import { program } from '../../platform/act.ts'
 import { newcomersOf, takesPart } from '../index.ts'
 import { moduleWords } from '../modules.text.ts'
 import { moduleOfKind, modules, partnerModules, partnerOfModule } from '../modules.ts'
 import { organisationKinds } from '../organisation.ts'
 
-const town = await testTown()
+let seconds = 0
+// Of two choices the newer counts, so that time passes.
+const town = await testTown({ clock: () => now.add({ seconds: seconds++ }) })
 const administrator = await as(town.app, 'beheerder')
 const denise = await as(town.app, 'kinderopvang')
 const path = '/beheer/onderdelen/childcare'

@@ -11,6 +11,7 @@ import { basicModelOf } from '../basic-model/read-model.ts'
 import { isPartner, type Module, type ModuleState, moduleOfKind, modules } from '../modules.ts'
 import { admitOrganisation } from '../open-centre.ts'
 import type { Organisation, OrganisationId, Professional } from '../organisation.ts'
+import { stepToContinue } from '../set-up/set-up.ts'
 import { findLocations, findOrganisations, findProfessionals } from '../store.ts'
 import { AdministrationPage, type Deed } from './administration.view.tsx'
 import { employProfessional, letProfessionalGo, renewWayIn, type WayIn } from './employ-professional.ts'
@@ -37,6 +38,7 @@ administration.get('/beheer', may.configure, async (ctx, asked) => {
     organisations: await findOrganisations(db, municipality),
     locations: await findLocations(db, municipality),
     model: await basicModelOf(ctx),
+    step: await stepToContinue(ctx),
     done: doneFrom(asked),
   })
   return page(text.title, body)

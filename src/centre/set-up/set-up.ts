@@ -24,6 +24,12 @@ export async function nextStep({ db, municipality }: Ctx): Promise<Step | null> 
   return steps.find(step => !done.has(step)) ?? null
 }
 
+/** The next step of a centre that was set up by these pages and is not done; null for any other. */
+export async function stepToContinue(ctx: Ctx): Promise<Step | null> {
+  const { db, municipality } = ctx
+  return (await store.isFounded(db, municipality)) ? nextStep(ctx) : null
+}
+
 export async function finish(ctx: Ctx, step: Step): Promise<void> {
   await store.insertDone(ctx.db, ctx.municipality, step, ctx.actor.id, ctx.now)
   record(ctx, 'change', 'centre.set-up', null)

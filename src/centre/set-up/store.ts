@@ -11,6 +11,19 @@ export async function findDone(db: Db, municipality: string): Promise<ReadonlySe
   return new Set(rows.map(({ step }) => step))
 }
 
+/** It was opened with a one-time code. */
+export async function isFounded(db: Db, municipality: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('centre.founding_choice as c')
+    .innerJoin('centre.founding_end as e', 'e.founding_id', 'c.founding_id')
+    .select('c.id')
+    .where('c.for_code', '=', municipality)
+    .where('e.how', '=', 'used')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function insertDone(
   db: Db,
   municipality: string,

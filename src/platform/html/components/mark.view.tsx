@@ -23,8 +23,8 @@ export const Brand = ({ href, organisation, municipality, isUnnamed }: Props) =>
   <a class="cjg-brand" href={href}>
     {!isUnnamed && <Mark />}
     <span class="cjg-brand__words">
-      <span>{organisation}</span>
-      <strong>{municipality}</strong>
+      {municipality !== '' && <span>{organisation}</span>}
+      <strong>{municipality || organisation}</strong>
     </span>
   </a>
 )
