@@ -30,6 +30,7 @@ import { playRights } from './play-rights.ts'
 import { playRightsOfFamilies } from './play-rights-of-families.ts'
 import { playSignals } from './play-signals.ts'
 import { playSigningIn } from './play-signing-in.ts'
+import { playSteering } from './play-steering.ts'
 import { playSubsidies } from './play-subsidies.ts'
 import { playTexts } from './play-texts.ts'
 import { playTwoCentres } from './play-two-centres.ts'
@@ -61,6 +62,7 @@ export async function playStory(parts: Pick<Acting, 'database' | 'keys' | 'now'>
   await playLives(as, people)
   await playNeighbour(as, asIn(biezendrecht.code), people)
   await playTwoCentres(as, asIn(biezendrecht.code), neighbour.organisation.id)
+  await playSteering(as, asIn(biezendrecht.code))
 }
 
 /** What the town's people do, each on a day of their own. */

@@ -21,6 +21,7 @@ export {
 export { addProduct, openPackage, setPrice } from './packages/keep-catalogue.ts'
 export type { NewProduct } from './packages/product.ts'
 export { watchAccess } from './privacy/anomalies/watch-access.ts'
+export { openPart as openRegisterPart, writePart as writeRegisterPart } from './privacy/register/register.ts'
 export { beginApplication, submitApplication, writeApplication } from './subsidies/applying/apply.ts'
 export { askReport, decide, notePayment, replyToDecision, revisionOf } from './subsidies/deciding/decide.ts'
 export { forgetSubsidyDrafts } from './subsidies/draft.ts'
@@ -30,4 +31,10 @@ export { openRound } from './subsidies/rounds/keep-round.ts'
 export { noteSettled, reckonedWith, replyToSettlement, settleSubsidy } from './subsidies/settling/settle-subsidy.ts'
 export type { ApplicationId, Line, NewRound } from './subsidies/subsidy.ts'
 export { declareYouthHelp, openAsHelper as openYouthHelp } from './youth-information/declaring/declare.ts'
+export {
+  deliveriesOf as youthInformationDeliveriesOf,
+  makeDelivery as makeYouthInformation,
+  noteSending as noteYouthInformationSent,
+  releaseDelivery as releaseYouthInformation,
+} from './youth-information/delivering/deliver.ts'
 export { remindOfYouthInformation } from './youth-information/delivering/remind.ts'
