@@ -35,8 +35,13 @@ setUp.post('/beheer/inrichting/locatie', may.configure, async (ctx, { form }) =>
 
 setUp.get('/beheer/inrichting/afspraken', may.configure, async ctx => {
   const { name } = await centreOf(ctx)
-  const { centre, access } = text.agreements
-  const typed: Typed = { functions: centre(name), youthCare: access(name), from: ctx.today.toString() }
+  const { centre, access, parties } = text.agreements
+  const typed: Typed = {
+    functions: centre(name),
+    youthCare: access(name),
+    parties: parties(name),
+    from: ctx.today.toString(),
+  }
   return page(text.titles.agreements, AgreementsStep({ faults: {}, typed }))
 })
 

@@ -48,6 +48,7 @@ export const text = {
     agreementAbout:
       'Eén afspraak voor alles is genoeg om te beginnen. Verschillen ze per organisatie? Dat wijzig je later per deel.',
     centre: (municipality: string) => `CJG ${municipality}`,
+    parties: (municipality: string) => `gemeente ${municipality} en partners`,
     access: (municipality: string) => `Toegang jeugdhulp ${municipality}`,
   },
   modules: {

@@ -52,7 +52,6 @@ export const ChoicePage = ({ link, founding, host, municipalities, faults, typed
         label={text.phone}
         hint={text.phoneHint}
         type="tel"
-        size="short"
         value={typed.phone}
         fault={faults.phone}
       />

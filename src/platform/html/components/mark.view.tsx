@@ -23,8 +23,8 @@ export const Brand = ({ href, organisation, municipality, isUnnamed }: Props) =>
   <a class="cjg-brand" href={href}>
     {!isUnnamed && <Mark />}
     <span class="cjg-brand__words">
-      {municipality !== '' && <span>{organisation}</span>}
-      <strong>{municipality || organisation}</strong>
+      {!isUnnamed && <span>{organisation}</span>}
+      <strong>{isUnnamed ? `${organisation} ${municipality}`.trim() : municipality}</strong>
     </span>
   </a>
 )
