@@ -4,7 +4,7 @@ import { actorOf } from '../../../../cast/open-town.ts'
 import { locations, professionals } from '../../../../cast/town.ts'
 import { as } from '../../../../test/as.ts'
 import { testTown } from '../../../../test/town.ts'
-import { registerContact } from '../../parenting-help/index.ts'
+import { type NewContact, registerContact } from '../../parenting-help/index.ts'
 
 const town = await testTown()
 const [servant, fellow] = [await as(town.app, 'gemeente'), await as(town.app, 'gemeente-2')]
@@ -54,7 +54,7 @@ test('two who change a product at once lose no word', async () => {
   assert.match(page, /Van Omar\./)
 })
 
-const contact = {
+const contact: NewContact = {
   ...{ topics: ['sleep'], asker: 'parent', ageBand: '0-1', channel: 'desk', kind: 'advice', followUp: 'none' },
   ...{ minutes: 10, language: 'nl', location: locations[0].id, child: null },
-} as const
+}
