@@ -14,6 +14,7 @@ const inDutchOnly = [
 
 type Words = {
   readonly topics: string
+  readonly activities: string
   readonly places: string
   readonly walkIn: string
   readonly ask: string
@@ -29,6 +30,7 @@ type Words = {
 export const words: InOtherLanguages<Words> = {
   en: {
     topics: 'Topics',
+    activities: 'Activities',
     places: 'Places and opening hours',
     walkIn: 'How to walk in',
     ask: 'Ask a question',
@@ -53,6 +55,7 @@ export const words: InOtherLanguages<Words> = {
   },
   tr: {
     topics: 'Konular',
+    activities: 'Etkinlikler',
     places: 'Yerler ve açılış saatleri',
     walkIn: 'Nasıl gelirsiniz',
     ask: 'Soru sor',
@@ -77,6 +80,7 @@ export const words: InOtherLanguages<Words> = {
   },
   ar: {
     topics: 'المواضيع',
+    activities: 'الأنشطة',
     places: 'الأماكن وأوقات العمل',
     walkIn: 'كيف تزورنا',
     ask: 'اطرح سؤالاً',
@@ -101,6 +105,7 @@ export const words: InOtherLanguages<Words> = {
   },
   pl: {
     topics: 'Tematy',
+    activities: 'Zajęcia',
     places: 'Miejsca i godziny otwarcia',
     walkIn: 'Jak do nas przyjść',
     ask: 'Zadaj pytanie',
@@ -125,6 +130,7 @@ export const words: InOtherLanguages<Words> = {
   },
   uk: {
     topics: 'Теми',
+    activities: 'Заходи',
     places: 'Місця та години роботи',
     walkIn: 'Як до нас прийти',
     ask: 'Поставити запитання',
@@ -149,6 +155,7 @@ export const words: InOtherLanguages<Words> = {
   },
   fr: {
     topics: 'Thèmes',
+    activities: 'Activités',
     places: 'Lieux et horaires',
     walkIn: 'Comment venir',
     ask: 'Poser une question',
@@ -173,6 +180,7 @@ export const words: InOtherLanguages<Words> = {
   },
   es: {
     topics: 'Temas',
+    activities: 'Actividades',
     places: 'Lugares y horarios',
     walkIn: 'Cómo venir',
     ask: 'Hacer una pregunta',

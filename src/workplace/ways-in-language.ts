@@ -6,9 +6,10 @@ import { footerWays, urgentNumbers } from './navigation.ts'
 
 /** The pages that are there in each language. */
 export const waysIn = (language: OtherLanguage): Shell['nav'] => {
-  const { topics, places, walkIn, ask } = words[language]
+  const { topics, activities, places, walkIn, ask } = words[language]
   return [
     { href: addressIn(language, '/onderwerpen'), label: topics, icon: 'book' },
+    { href: addressIn(language, '/activiteiten'), label: activities, icon: 'course' },
     { href: addressIn(language, '/locaties'), label: places, icon: 'pin' },
     { href: addressIn(language, '/zo-loop-je-binnen'), label: walkIn, icon: 'users' },
     { href: addressIn(language, '/vraag'), label: ask, icon: 'chat' },

@@ -19,6 +19,7 @@ const families = ['parent', 'youth'] as const
 
 checkAccess(courseAgenda, {
   'GET /activiteiten': 'everyone',
+  'GET /:taal/activiteiten': 'everyone',
   'GET /activiteiten/agenda.ics': 'everyone',
   'GET /activiteiten/:id': 'everyone',
   'GET /activiteiten/:id/agenda.ics': 'everyone',

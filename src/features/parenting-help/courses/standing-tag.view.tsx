@@ -12,7 +12,9 @@ const tones: Readonly<Record<CourseStanding['kind'], Tone>> = {
   full: 'warning',
 }
 
-/** Whether there is a place, in a word. */
-export const StandingTag = ({ standing }: { readonly standing: CourseStanding }) => (
-  <Tag tone={tones[standing.kind]}>{courseWords.standing(standing)}</Tag>
+type Props = { readonly standing: CourseStanding; readonly words?: string }
+
+/** Whether there is a place, in a word; in Dutch unless other words are given. */
+export const StandingTag = ({ standing, words = courseWords.standing(standing) }: Props) => (
+  <Tag tone={tones[standing.kind]}>{words}</Tag>
 )

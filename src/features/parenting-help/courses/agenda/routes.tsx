@@ -2,9 +2,12 @@ import { getCentre, locationsOf } from '../../../../centre/index.ts'
 import { anyone } from '../../../../platform/auth/roles.ts'
 import { calendarType } from '../../../../platform/calendar/calendar.ts'
 import { file, page } from '../../../../platform/web/answer.ts'
+import { languageOf } from '../../../../platform/web/languages.ts'
 import { router } from '../../../../platform/web/router.ts'
 import { coursesAfter, getCourse } from '../look-up.ts'
 import { AgendaPage } from './agenda.view.tsx'
+import { AgendaIn } from './agenda-in.view.tsx'
+import { agendaWords } from './agenda-words.ts'
 import { CoursePage } from './course.view.tsx'
 import { calendarOf } from './feed.ts'
 import { filtered, monthOf, readFilters } from './filters.ts'
@@ -25,6 +28,18 @@ courseAgenda.get(
     ].toSorted()
     const locations = await locationsOf(ctx)
     return page(text.title, AgendaPage({ courses: filtered(all, filters), filters, locations, months }))
+  },
+  shared,
+)
+
+courseAgenda.get(
+  '/:taal/activiteiten',
+  anyone,
+  async (ctx, asked) => {
+    const language = languageOf(asked)
+    const filters = readFilters(asked.query)
+    const courses = filtered(await coursesAfter(ctx, ctx.now), filters)
+    return page(agendaWords[language].title, AgendaIn({ language, courses, onlyOwn: filters.language === language }))
   },
   shared,
 )
