@@ -5,6 +5,7 @@ import { measureFunding } from './funding.ts'
 import { measureManyPages } from './many-pages.ts'
 import { forecastMs } from './municipality.ts'
 import { measureReferralIndex } from './referral-index/rows.ts'
+import { measureRollup } from './rollup.ts'
 import { type Row, row, secondsWords, thousands } from './row.ts'
 import { zScoresPerSecond } from './z-scores.ts'
 
@@ -32,7 +33,8 @@ export const loneRows: Readonly<Record<string, () => AsyncGenerator<Row>>> = {
   funding: measureFunding,
   'search-pages': measureManyPages,
   'referral-index': measureReferralIndex,
+  rollup: measureRollup,
 }
 
 /** Ten minutes and 13 GB of disk, or five hundred streams that stay open: measured only when it is asked for by name. */
-export const onlyByName: ReadonlySet<string> = new Set(['referral-index', 'chat'])
+export const onlyByName: ReadonlySet<string> = new Set(['referral-index', 'rollup', 'chat'])

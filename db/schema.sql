@@ -7286,12 +7286,13 @@ create view reporting.appointment as
            FROM parenting_help.appointment a_1
              JOIN parenting_help.appointment_confirmation c ON c.municipality = a_1.municipality AND c.appointment_id = a_1.id
              LEFT JOIN parenting_help.appointment_end e ON e.municipality = a_1.municipality AND e.appointment_id = a_1.id
-             LEFT JOIN LATERAL ( SELECT t_1.came
+             LEFT JOIN ( SELECT DISTINCT ON (t_1.appointment_id) t_1.municipality,
+                    t_1.appointment_id,
+                    t_1.came
                    FROM parenting_help.appointment_attendance t_1
-                  WHERE t_1.municipality = a_1.municipality AND t_1.appointment_id = a_1.id
-                  ORDER BY t_1.turn DESC
-                 LIMIT 1) t ON true
-             LEFT JOIN rollup.home h ON h.person_id = a_1.child_id
+                  WHERE t_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+                  ORDER BY t_1.appointment_id, t_1.turn DESC) t ON t.municipality = a_1.municipality AND t.appointment_id = a_1.id
+             LEFT JOIN rollup.home h ON h.municipality = a_1.municipality AND h.person_id = a_1.child_id
           WHERE a_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)) a
      CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('outcome'::text,a.outcome), ('wait'::text,reporting.wait_band(a.on_day - a.made_on))) b(breakdown, category)
   GROUP BY a.municipality, (reporting.month_of(a.on_day)), a.area, b.breakdown, b.category;
@@ -7305,7 +7306,7 @@ create view reporting.child_in_care as
     count(*)::integer AS children
    FROM youth_health.record r
      JOIN people.person p ON p.municipality = r.municipality AND p.id = r.child_id
-     LEFT JOIN rollup.home h ON h.person_id = p.id
+     LEFT JOIN rollup.home h ON h.municipality = p.municipality AND h.person_id = p.id
   WHERE r.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND p.birth_date IS NOT NULL AND p.death_date IS NULL AND NOT (EXISTS ( SELECT
            FROM people.merge m
           WHERE m.municipality = p.municipality AND m.absorbed_id = p.id AND NOT (EXISTS ( SELECT
@@ -7320,13 +7321,17 @@ create view reporting.child_vaccinated as
     COALESCE(h.area, '?'::text) AS area,
     EXTRACT(year FROM p.birth_date)::integer AS birth_year,
     d.vaccine,
-    count(DISTINCT d.child_id)::integer AS children
-   FROM youth_health.dose d
+    count(*)::integer AS children
+   FROM ( SELECT DISTINCT d_1.municipality,
+            d_1.child_id,
+            d_1.vaccine
+           FROM youth_health.dose d_1
+          WHERE d_1.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND d_1.vaccine IS NOT NULL AND NOT (EXISTS ( SELECT
+                   FROM youth_health.dose c
+                  WHERE c.municipality = d_1.municipality AND c.supersedes = d_1.id))) d
      JOIN people.person p ON p.municipality = d.municipality AND p.id = d.child_id
-     LEFT JOIN rollup.home h ON h.person_id = p.id
-  WHERE d.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND d.vaccine IS NOT NULL AND p.birth_date IS NOT NULL AND p.death_date IS NULL AND NOT (EXISTS ( SELECT
-           FROM youth_health.dose c
-          WHERE c.municipality = d.municipality AND c.supersedes = d.id))
+     LEFT JOIN rollup.home h ON h.municipality = p.municipality AND h.person_id = p.id
+  WHERE p.birth_date IS NOT NULL AND p.death_date IS NULL
   GROUP BY d.municipality, (COALESCE(h.area, '?'::text)), (EXTRACT(year FROM p.birth_date)::integer), d.vaccine;
 comment on view reporting.child_vaccinated is 'How many of them have at least one dose of a vaccine in that record, whoever gave it, per neighbourhood.';
 grant select on reporting.child_vaccinated to cjg_reporting;
@@ -7383,7 +7388,7 @@ create view reporting.concern as
                   ORDER BY l_1.linked_at DESC
                  LIMIT 1) l ON true
              LEFT JOIN people.person p ON p.municipality = c_1.municipality AND p.id = COALESCE(c_1.child_id, l.child_id)
-             LEFT JOIN rollup.home h ON h.person_id = p.id
+             LEFT JOIN rollup.home h ON h.municipality = p.municipality AND h.person_id = p.id
              LEFT JOIN LATERAL ( SELECT min(s_1.due_on) AS due_on,
                     reporting.day_of(min(s_1.submitted_at)) AS sent_on
                    FROM signalling.submission s_1
@@ -7439,7 +7444,7 @@ create view reporting.contact as
             c_1.language,
             count(*) AS count
            FROM parenting_help.contact c_1
-             LEFT JOIN rollup.home h ON h.person_id = c_1.child_id
+             LEFT JOIN rollup.home h ON h.municipality = c_1.municipality AND h.person_id = c_1.child_id
           WHERE c_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)
           GROUP BY c_1.municipality, (reporting.month_of(c_1.on_day)), (COALESCE(h.area, '?'::text)), c_1.channel, c_1.asker, c_1.age_band, c_1.kind, c_1.follow_up, c_1.language) c
      CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('channel'::text,c.channel), ('asker'::text,c.asker), ('age-band'::text,COALESCE(c.age_band, 'unknown'::text)), ('kind'::text,c.kind), ('follow-up'::text,c.follow_up), ('language'::text,COALESCE(c.language, 'unknown'::text))) b(breakdown, category)
@@ -7453,7 +7458,7 @@ UNION ALL
     count(*)::integer AS count
    FROM parenting_help.contact c
      JOIN parenting_help.contact_topic t ON t.municipality = c.municipality AND t.contact_id = c.id
-     LEFT JOIN rollup.home h ON h.person_id = c.child_id
+     LEFT JOIN rollup.home h ON h.municipality = c.municipality AND h.person_id = c.child_id
   WHERE c.municipality = current_setting('cjg.municipality'::text, true)::character(4)
   GROUP BY c.municipality, (reporting.month_of(c.on_day)), (COALESCE(h.area, '?'::text)), 'topic'::text, t.topic;
 comment on view reporting.contact is 'Contacts at the desk, by phone and so on. A contact can be about more than one topic.';
@@ -7475,7 +7480,7 @@ create view reporting.contact_moment as
             count(*) AS count
            FROM youth_health.contact_moment c_1
              JOIN people.person p ON p.municipality = c_1.municipality AND p.id = c_1.child_id
-             LEFT JOIN rollup.home h ON h.person_id = c_1.child_id
+             LEFT JOIN rollup.home h ON h.municipality = c_1.municipality AND h.person_id = c_1.child_id
           WHERE c_1.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND c_1.source = 'here'::text AND (c_1.kind = ANY (ARRAY['contact'::text, 'measuring'::text, 'development'::text, 'screening'::text, 'questionnaire'::text]))
           GROUP BY c_1.municipality, (reporting.month_of(c_1.on_day)), (COALESCE(h.area, '?'::text)), c_1.kind, p.language, (reporting.age_band(p.birth_date, c_1.on_day))) c
      CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('kind'::text,c.kind), ('language'::text,c.language), ('age-band'::text,c.age_band)) b(breakdown, category)
@@ -7546,18 +7551,25 @@ grant select on reporting.course_sign_up to cjg_reporting;
 
 create view reporting.dose as
  SELECT d.municipality,
-    reporting.month_of(d.given_on) AS month,
-    COALESCE(h.area, '?'::text) AS area,
+    d.month,
+    d.area,
     b.breakdown,
     b.category,
-    count(*)::integer AS count
-   FROM youth_health.dose d
-     LEFT JOIN rollup.home h ON h.person_id = d.child_id
+    sum(d.count)::integer AS count
+   FROM ( SELECT d_1.municipality,
+            reporting.month_of(d_1.given_on) AS month,
+            COALESCE(h.area, '?'::text) AS area,
+            d_1.vaccine,
+            d_1.place,
+            count(*) AS count
+           FROM youth_health.dose d_1
+             LEFT JOIN rollup.home h ON h.municipality = d_1.municipality AND h.person_id = d_1.child_id
+          WHERE d_1.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND d_1.vaccine IS NOT NULL AND NOT (EXISTS ( SELECT
+                   FROM youth_health.dose c
+                  WHERE c.municipality = d_1.municipality AND c.supersedes = d_1.id))
+          GROUP BY d_1.municipality, (reporting.month_of(d_1.given_on)), (COALESCE(h.area, '?'::text)), d_1.vaccine, d_1.place) d
      CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('vaccine'::text,d.vaccine), ('place'::text,d.place)) b(breakdown, category)
-  WHERE d.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND d.vaccine IS NOT NULL AND NOT (EXISTS ( SELECT
-           FROM youth_health.dose c
-          WHERE c.municipality = d.municipality AND c.supersedes = d.id))
-  GROUP BY d.municipality, (reporting.month_of(d.given_on)), (COALESCE(h.area, '?'::text)), b.breakdown, b.category;
+  GROUP BY d.municipality, d.month, d.area, b.breakdown, b.category;
 comment on view reporting.dose is 'Doses in the records in the month they were given, here or elsewhere: what was corrected or taken back counts no more.';
 grant select on reporting.dose to cjg_reporting;
 
@@ -7613,7 +7625,7 @@ create view reporting.help_start as
             COALESCE(h.area, '?'::text) AS area
            FROM guidance.start s_1
              JOIN guidance.referral r ON r.municipality = s_1.municipality AND r.id = s_1.referral_id
-             LEFT JOIN rollup.home h ON h.person_id = r.child_id
+             LEFT JOIN rollup.home h ON h.municipality = r.municipality AND h.person_id = r.child_id
           WHERE s_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)) s
      CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('wait'::text,reporting.wait_band(s.started_on - s.sent_on))) b(breakdown, category)
   GROUP BY s.municipality, (reporting.month_of(s.started_on)), s.area, b.breakdown, b.category;
@@ -7621,47 +7633,60 @@ comment on view reporting.help_start is 'First talks after a referral, in the mo
 grant select on reporting.help_start to cjg_reporting;
 
 create view reporting.invitation as
+ WITH sent AS (
+         SELECT i_1.municipality,
+            i_1.id,
+            i_1.child_id,
+            i_1.moment,
+            i_1.way,
+            reporting.day_of(i_1.recorded_at) AS invited_on,
+            (reporting.day_of(i_1.recorded_at) + '3 mons'::interval)::date AS known_on
+           FROM youth_health.invitation i_1
+          WHERE i_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+        ), helped AS (
+         SELECT DISTINCT s.id
+           FROM sent s
+             JOIN youth_health.contact_moment c ON c.municipality = s.municipality AND c.child_id = s.child_id
+          WHERE c.source = 'here'::text AND c.on_day >= s.invited_on AND c.on_day < s.known_on
+        ), reached AS (
+         SELECT DISTINCT s.id
+           FROM sent s
+             JOIN youth_health.planned_contact a ON a.municipality = s.municipality AND a.child_id = s.child_id AND a.moment = s.moment
+          WHERE reporting.day_of(a.recorded_at) < s.known_on
+        )
  SELECT i.municipality,
-    reporting.month_of(i.known_on) AS month,
+    i.month,
     i.area,
     b.breakdown,
     b.category,
-    count(*)::integer AS count
-   FROM ( SELECT i_1.municipality,
-            (i_1.invited_on + '3 mons'::interval)::date AS known_on,
+    sum(i.count)::integer AS count
+   FROM ( SELECT s.municipality,
+            reporting.month_of(s.known_on) AS month,
             COALESCE(h.area, '?'::text) AS area,
-            i_1.moment,
+            s.moment,
             p.language,
-            reporting.age_band(p.birth_date, i_1.invited_on) AS age_band,
+            reporting.age_band(p.birth_date, s.invited_on) AS age_band,
                 CASE
-                    WHEN i_1.way = 'none'::text THEN 'not-invited'::text
-                    WHEN (EXISTS ( SELECT
-                       FROM youth_health.contact_moment c
-                      WHERE c.municipality = i_1.municipality AND c.child_id = i_1.child_id AND c.source = 'here'::text AND c.on_day >= i_1.invited_on AND c.on_day < (i_1.invited_on + '3 mons'::interval))) THEN 'helped'::text
-                    WHEN (EXISTS ( SELECT
-                       FROM youth_health.planned_contact a
-                      WHERE a.municipality = i_1.municipality AND a.child_id = i_1.child_id AND a.moment = i_1.moment AND reporting.day_of(a.recorded_at) < (i_1.invited_on + '3 mons'::interval))) THEN 'reached'::text
+                    WHEN s.way = 'none'::text THEN 'not-invited'::text
+                    WHEN d.id IS NOT NULL THEN 'helped'::text
+                    WHEN r.id IS NOT NULL THEN 'reached'::text
                     ELSE 'not-reached'::text
-                END AS outcome
-           FROM ( SELECT i_2.municipality,
-                    i_2.id,
-                    i_2.child_id,
-                    i_2.round_id,
-                    i_2.moment,
-                    i_2.way,
-                    i_2.because,
-                    i_2.nth,
-                    i_2.contact_id,
-                    i_2.recorded_at,
-                    i_2.recorded_by,
-                    i_2.recorded_by_name,
-                    reporting.day_of(i_2.recorded_at) AS invited_on
-                   FROM youth_health.invitation i_2
-                  WHERE i_2.municipality = current_setting('cjg.municipality'::text, true)::character(4)) i_1
-             JOIN people.person p ON p.municipality = i_1.municipality AND p.id = i_1.child_id
-             LEFT JOIN rollup.home h ON h.person_id = i_1.child_id) i
+                END AS outcome,
+            count(*) AS count
+           FROM sent s
+             JOIN people.person p ON p.municipality = s.municipality AND p.id = s.child_id
+             LEFT JOIN helped d ON d.id = s.id
+             LEFT JOIN reached r ON r.id = s.id
+             LEFT JOIN rollup.home h ON h.municipality = s.municipality AND h.person_id = s.child_id
+          GROUP BY s.municipality, (reporting.month_of(s.known_on)), (COALESCE(h.area, '?'::text)), s.moment, p.language, (reporting.age_band(p.birth_date, s.invited_on)), (
+                CASE
+                    WHEN s.way = 'none'::text THEN 'not-invited'::text
+                    WHEN d.id IS NOT NULL THEN 'helped'::text
+                    WHEN r.id IS NOT NULL THEN 'reached'::text
+                    ELSE 'not-reached'::text
+                END)) i
      CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('outcome'::text,i.outcome), ('moment'::text,i.moment), ('language'::text,i.language), ('age-band'::text,i.age_band)) b(breakdown, category)
-  GROUP BY i.municipality, (reporting.month_of(i.known_on)), i.area, b.breakdown, b.category;
+  GROUP BY i.municipality, i.month, i.area, b.breakdown, b.category;
 comment on view reporting.invitation is 'Invitations for a contact moment, in the month that is three months later: the child was seen by then, had an appointment, or was not reached.';
 grant select on reporting.invitation to cjg_reporting;
 
@@ -7685,7 +7710,7 @@ create view reporting.light_help as
                   WHERE t.municipality = l_1.municipality AND t.light_help_id = l_1.id) AS talks
            FROM parenting_help.light_help l_1
              JOIN parenting_help.light_help_end e ON e.municipality = l_1.municipality AND e.light_help_id = l_1.id
-             LEFT JOIN rollup.home h ON h.person_id = l_1.child_id
+             LEFT JOIN rollup.home h ON h.municipality = l_1.municipality AND h.person_id = l_1.child_id
           WHERE l_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)) l
      CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('reason'::text,l.reason), ('result'::text,l.result), ('talks'::text,
                 CASE
@@ -7741,18 +7766,24 @@ grant select on reporting.match to cjg_reporting;
 
 create view reporting.measurement as
  SELECT m.municipality,
-    reporting.month_of(m.on_day) AS month,
-    COALESCE(h.area, '?'::text) AS area,
+    m.month,
+    m.area,
     b.breakdown,
     b.category,
-    count(*)::integer AS count
-   FROM youth_health.measurement m
-     LEFT JOIN rollup.home h ON h.person_id = m.child_id
+    sum(m.count)::integer AS count
+   FROM ( SELECT m_1.municipality,
+            reporting.month_of(m_1.on_day) AS month,
+            COALESCE(h.area, '?'::text) AS area,
+            m_1.measure,
+            count(*) AS count
+           FROM youth_health.measurement m_1
+             LEFT JOIN rollup.home h ON h.municipality = m_1.municipality AND h.person_id = m_1.child_id
+          WHERE m_1.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND m_1.value IS NOT NULL AND NOT (EXISTS ( SELECT
+                   FROM youth_health.measurement c
+                  WHERE c.municipality = m_1.municipality AND c.supersedes = m_1.id))
+          GROUP BY m_1.municipality, (reporting.month_of(m_1.on_day)), (COALESCE(h.area, '?'::text)), m_1.measure) m
      CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('measure'::text,m.measure)) b(breakdown, category)
-  WHERE m.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND m.value IS NOT NULL AND NOT (EXISTS ( SELECT
-           FROM youth_health.measurement c
-          WHERE c.municipality = m.municipality AND c.supersedes = m.id))
-  GROUP BY m.municipality, (reporting.month_of(m.on_day)), (COALESCE(h.area, '?'::text)), b.breakdown, b.category;
+  GROUP BY m.municipality, m.month, m.area, b.breakdown, b.category;
 comment on view reporting.measurement is 'Heights, weights and head circumferences that stand in the records: what was corrected or taken back counts no more.';
 grant select on reporting.measurement to cjg_reporting;
 
@@ -7860,7 +7891,7 @@ create view reporting.referral as
              JOIN centre.organisation o ON o.municipality = r_1.municipality AND o.id = r_1.organisation_id
              LEFT JOIN guidance.withdrawal w ON w.municipality = r_1.municipality AND w.referral_id = r_1.id
              LEFT JOIN guidance.reply y ON y.municipality = r_1.municipality AND y.referral_id = r_1.id
-             LEFT JOIN rollup.home h ON h.person_id = r_1.child_id
+             LEFT JOIN rollup.home h ON h.municipality = r_1.municipality AND h.person_id = r_1.child_id
           WHERE r_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)) r
      CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('standing'::text,r.standing), ('organisation-kind'::text,r.organisation_kind)) b(breakdown, category)
   GROUP BY r.municipality, (reporting.month_of(r.sent_on)), r.area, b.breakdown, b.category;
@@ -7888,7 +7919,7 @@ create view reporting.request as
     b.category,
     count(*)::integer AS count
    FROM youth_care_link.request r
-     LEFT JOIN rollup.home h ON h.person_id = r.child_id
+     LEFT JOIN rollup.home h ON h.municipality = r.municipality AND h.person_id = r.child_id
      CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('recipient'::text,r.recipient_kind), ('urgency'::text,r.urgency)) b(breakdown, category)
   WHERE r.municipality = current_setting('cjg.municipality'::text, true)::character(4)
   GROUP BY r.municipality, (reporting.month_of(r.sent_on)), (COALESCE(h.area, '?'::text)), b.breakdown, b.category;
@@ -7909,7 +7940,7 @@ create view reporting.request_decision as
             COALESCE(h.area, '?'::text) AS area
            FROM youth_care_link.request_step s
              JOIN youth_care_link.request r ON r.municipality = s.municipality AND r.id = s.request_id
-             LEFT JOIN rollup.home h ON h.person_id = r.child_id
+             LEFT JOIN rollup.home h ON h.municipality = r.municipality AND h.person_id = r.child_id
           WHERE s.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND (s.kind = ANY (ARRAY['granted'::text, 'rejected'::text]))
           ORDER BY s.request_id, s.recorded_at, s.id) d
      CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('decision'::text,d.kind), ('wait'::text,reporting.wait_band(d.decided_on - d.sent_on))) b(breakdown, category)
@@ -8242,6 +8273,18 @@ $function$;
 create schema rollup;
 grant usage on schema rollup to cjg_app, cjg_reporting;
 
+create table rollup.home (
+  municipality character(4) not null,
+  person_id uuid not null,
+  area text not null,
+  PRIMARY KEY (municipality, person_id),
+  FOREIGN KEY (municipality, person_id) REFERENCES people.person(municipality, id)
+);
+comment on table rollup.home is 'In which neighbourhood somebody lives, for as long as a counting lasts: filled and emptied in one transaction, so that nobody ever sees a row. Without it every view would look up every address again. May be read by nobody but the views of counts.';
+alter table rollup.home force row level security;
+create policy tenant on rollup.home using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete on rollup.home to cjg_reporting;
+
 create table rollup.month (
   municipality character(4) not null,
   subject text not null,
@@ -8370,18 +8413,27 @@ create policy tenant on rollup.told_term using ((municipality = (current_setting
 grant select on rollup.told_term to cjg_app;
 grant insert, select on rollup.told_term to cjg_reporting;
 
-create view rollup.home as
- SELECT DISTINCT ON (r.person_id) r.municipality,
-    r.person_id,
-    n.name AS area
-   FROM people.residence r
-     JOIN people.household h ON h.municipality = r.municipality AND h.id = r.household_id
-     JOIN rollup.neighbourhood n ON n.municipality = r.municipality AND n.version = (( SELECT max(s.version) AS max
-           FROM rollup.neighbourhood_setting s
-          WHERE s.municipality = current_setting('cjg.municipality'::text, true)::character(4))) AND substr(h.postcode, 1, 4) >= n.from_postcode::text AND substr(h.postcode, 1, 4) <= n.until_postcode::text
-  WHERE r.municipality = current_setting('cjg.municipality'::text, true)::character(4) AND r.until IS NULL
-  ORDER BY r.person_id, r.since, r.household_id;
-comment on view rollup.home is 'The neighbourhood of a person, for the views of counts and for nobody else.';
+CREATE OR REPLACE FUNCTION rollup.note_homes()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+    insert into rollup.home (municipality, person_id, area)
+    select distinct on (r.person_id) r.municipality, r.person_id, n.name
+    from people.residence r
+    join people.household h on h.municipality = r.municipality and h.id = r.household_id
+    join (
+      select n.name, pg_catalog.generate_series(n.from_postcode, n.until_postcode)::text as digits
+      from rollup.neighbourhood n
+      where n.municipality = current_setting('cjg.municipality', true)::char(4)
+        and n.version = (select max(s.version) from rollup.neighbourhood_setting s
+          where s.municipality = current_setting('cjg.municipality', true)::char(4))
+    ) n on n.digits = pg_catalog.substr(h.postcode, 1, 4)
+    where r.municipality = current_setting('cjg.municipality', true)::char(4) and r.until is null
+    order by r.person_id, r.since, r.household_id;
+    analyze rollup.home
+  $function$;
 
 -- school_care_link ------------------------------------------------------------------------------------
 create schema school_care_link;

@@ -51,7 +51,7 @@ from (
   select c.municipality, reporting.month_of(c.on_day) as month, coalesce(h.area, '?') as area,
     c.channel, c.asker, c.age_band, c.kind, c.follow_up, c.language, count(*) as count
   from parenting_help.contact c
-  left join rollup.home h on h.person_id = c.child_id
+  left join rollup.home h on h.municipality = c.municipality and h.person_id = c.child_id
   where c.municipality = current_setting('cjg.municipality', true)::char(4)
   group by 1, 2, 3, 4, 5, 6, 7, 8, 9
 ) c
@@ -63,7 +63,7 @@ union all
 select c.municipality, reporting.month_of(c.on_day), coalesce(h.area, '?'), 'topic', t.topic, count(*)::int
 from parenting_help.contact c
 join parenting_help.contact_topic t on t.municipality = c.municipality and t.contact_id = c.id
-left join rollup.home h on h.person_id = c.child_id
+left join rollup.home h on h.municipality = c.municipality and h.person_id = c.child_id
 where c.municipality = current_setting('cjg.municipality', true)::char(4)
 group by 1, 2, 3, 4, 5;
 comment on view reporting.contact is 'Contacts at the desk, by phone and so on. A contact can be about more than one topic.';
@@ -87,25 +87,31 @@ comment on view reporting.question is 'Questions asked on the site, in the month
 grant select on reporting.question to cjg_reporting;
 
 create view reporting.measurement as
-select m.municipality, reporting.month_of(m.on_day) as month, coalesce(h.area, '?') as area, b.breakdown, b.category,
-  count(*)::int as count
-from youth_health.measurement m
-left join rollup.home h on h.person_id = m.child_id
+select m.municipality, m.month, m.area, b.breakdown, b.category, sum(m.count)::int as count
+from (
+  select m.municipality, reporting.month_of(m.on_day) as month, coalesce(h.area, '?') as area, m.measure, count(*) as count
+  from youth_health.measurement m
+  left join rollup.home h on h.municipality = m.municipality and h.person_id = m.child_id
+  where m.municipality = current_setting('cjg.municipality', true)::char(4) and m.value is not null
+    and not exists (select from youth_health.measurement c where c.municipality = m.municipality and c.supersedes = m.id)
+  group by 1, 2, 3, 4
+) m
 cross join lateral (values ('total', 'all'), ('measure', m.measure)) b (breakdown, category)
-where m.municipality = current_setting('cjg.municipality', true)::char(4) and m.value is not null
-  and not exists (select from youth_health.measurement c where c.municipality = m.municipality and c.supersedes = m.id)
 group by 1, 2, 3, 4, 5;
 comment on view reporting.measurement is 'Heights, weights and head circumferences that stand in the records: what was corrected or taken back counts no more.';
 grant select on reporting.measurement to cjg_reporting;
 
 create view reporting.dose as
-select d.municipality, reporting.month_of(d.given_on) as month, coalesce(h.area, '?') as area, b.breakdown, b.category,
-  count(*)::int as count
-from youth_health.dose d
-left join rollup.home h on h.person_id = d.child_id
+select d.municipality, d.month, d.area, b.breakdown, b.category, sum(d.count)::int as count
+from (
+  select d.municipality, reporting.month_of(d.given_on) as month, coalesce(h.area, '?') as area, d.vaccine, d.place, count(*) as count
+  from youth_health.dose d
+  left join rollup.home h on h.municipality = d.municipality and h.person_id = d.child_id
+  where d.municipality = current_setting('cjg.municipality', true)::char(4) and d.vaccine is not null
+    and not exists (select from youth_health.dose c where c.municipality = d.municipality and c.supersedes = d.id)
+  group by 1, 2, 3, 4, 5
+) d
 cross join lateral (values ('total', 'all'), ('vaccine', d.vaccine), ('place', d.place)) b (breakdown, category)
-where d.municipality = current_setting('cjg.municipality', true)::char(4) and d.vaccine is not null
-  and not exists (select from youth_health.dose c where c.municipality = d.municipality and c.supersedes = d.id)
 group by 1, 2, 3, 4, 5;
 comment on view reporting.dose is 'Doses in the records in the month they were given, here or elsewhere: what was corrected or taken back counts no more.';
 grant select on reporting.dose to cjg_reporting;
@@ -142,7 +148,7 @@ from (
   left join lateral (select l.child_id from signalling.concern_link l
     where l.municipality = c.municipality and l.concern_id = c.id order by l.linked_at desc limit 1) l on true
   left join people.person p on p.municipality = c.municipality and p.id = coalesce(c.child_id, l.child_id)
-  left join rollup.home h on h.person_id = p.id
+  left join rollup.home h on h.municipality = p.municipality and h.person_id = p.id
   left join lateral (select min(s.due_on) as due_on, reporting.day_of(min(s.submitted_at)) as sent_on from signalling.submission s
     where s.municipality = c.municipality and s.concern_id = c.id) s on true
   left join lateral (select reporting.day_of(min(d.decided_at)) as decided_on, (array_agg(d.level order by d.version desc))[1] as level
@@ -210,7 +216,7 @@ from (
   join centre.organisation o on o.municipality = r.municipality and o.id = r.organisation_id
   left join guidance.withdrawal w on w.municipality = r.municipality and w.referral_id = r.id
   left join guidance.reply y on y.municipality = r.municipality and y.referral_id = r.id
-  left join rollup.home h on h.person_id = r.child_id
+  left join rollup.home h on h.municipality = r.municipality and h.person_id = r.child_id
   where r.municipality = current_setting('cjg.municipality', true)::char(4)
 ) r
 cross join lateral (values ('total', 'all'), ('standing', r.standing), ('organisation-kind', r.organisation_kind)) b (breakdown, category)
@@ -280,7 +286,7 @@ from (
      where t.municipality = l.municipality and t.light_help_id = l.id) as talks
   from parenting_help.light_help l
   join parenting_help.light_help_end e on e.municipality = l.municipality and e.light_help_id = l.id
-  left join rollup.home h on h.person_id = l.child_id
+  left join rollup.home h on h.municipality = l.municipality and h.person_id = l.child_id
   where l.municipality = current_setting('cjg.municipality', true)::char(4)
 ) l
 cross join lateral (values

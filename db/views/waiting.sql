@@ -20,7 +20,7 @@ from (
   select s.municipality, s.started_on, r.sent_on, coalesce(h.area, '?') as area
   from guidance.start s
   join guidance.referral r on r.municipality = s.municipality and r.id = s.referral_id
-  left join rollup.home h on h.person_id = r.child_id
+  left join rollup.home h on h.municipality = r.municipality and h.person_id = r.child_id
   where s.municipality = current_setting('cjg.municipality', true)::char(4)
 ) s
 cross join lateral (values ('total', 'all'), ('wait', reporting.wait_band(s.started_on - s.sent_on))) b (breakdown, category)
@@ -50,7 +50,7 @@ grant select on reporting.plan_end to cjg_reporting;
 create view reporting.request as
 select r.municipality, reporting.month_of(r.sent_on) as month, coalesce(h.area, '?') as area, b.breakdown, b.category, count(*)::int as count
 from youth_care_link.request r
-left join rollup.home h on h.person_id = r.child_id
+left join rollup.home h on h.municipality = r.municipality and h.person_id = r.child_id
 cross join lateral (values ('total', 'all'), ('recipient', r.recipient_kind), ('urgency', r.urgency)) b (breakdown, category)
 where r.municipality = current_setting('cjg.municipality', true)::char(4)
 group by 1, 2, 3, 4, 5;
@@ -63,7 +63,7 @@ from (
   select distinct on (s.request_id) s.municipality, s.on_day as decided_on, s.kind, r.sent_on, coalesce(h.area, '?') as area
   from youth_care_link.request_step s
   join youth_care_link.request r on r.municipality = s.municipality and r.id = s.request_id
-  left join rollup.home h on h.person_id = r.child_id
+  left join rollup.home h on h.municipality = r.municipality and h.person_id = r.child_id
   where s.municipality = current_setting('cjg.municipality', true)::char(4) and s.kind in ('granted', 'rejected')
   order by s.request_id, s.recorded_at, s.id
 ) d
@@ -112,9 +112,12 @@ from (
   from parenting_help.appointment a
   join parenting_help.appointment_confirmation c on c.municipality = a.municipality and c.appointment_id = a.id
   left join parenting_help.appointment_end e on e.municipality = a.municipality and e.appointment_id = a.id
-  left join lateral (select t.came from parenting_help.appointment_attendance t
-    where t.municipality = a.municipality and t.appointment_id = a.id order by t.turn desc limit 1) t on true
-  left join rollup.home h on h.person_id = a.child_id
+  left join (
+    select distinct on (t.appointment_id) t.municipality, t.appointment_id, t.came from parenting_help.appointment_attendance t
+    where t.municipality = current_setting('cjg.municipality', true)::char(4)
+    order by t.appointment_id, t.turn desc
+  ) t on t.municipality = a.municipality and t.appointment_id = a.id
+  left join rollup.home h on h.municipality = a.municipality and h.person_id = a.child_id
   where a.municipality = current_setting('cjg.municipality', true)::char(4)
 ) a
 cross join lateral (values
@@ -125,24 +128,37 @@ grant select on reporting.appointment to cjg_reporting;
 
 -- Three months after the invitation it is known whom it reached: in that month it counts, and every child once per invitation.
 create view reporting.invitation as
-select i.municipality, reporting.month_of(i.known_on) as month, i.area, b.breakdown, b.category, count(*)::int as count
+with sent as (
+  select i.municipality, i.id, i.child_id, i.moment, i.way, reporting.day_of(i.recorded_at) as invited_on,
+    (reporting.day_of(i.recorded_at) + interval '3 months')::date as known_on
+  from youth_health.invitation i
+  where i.municipality = current_setting('cjg.municipality', true)::char(4)
+), helped as (
+  select distinct s.id from sent s
+  join youth_health.contact_moment c on c.municipality = s.municipality and c.child_id = s.child_id
+  where c.source = 'here' and c.on_day >= s.invited_on and c.on_day < s.known_on
+), reached as (
+  select distinct s.id from sent s
+  join youth_health.planned_contact a on a.municipality = s.municipality and a.child_id = s.child_id and a.moment = s.moment
+  where reporting.day_of(a.recorded_at) < s.known_on
+)
+select i.municipality, i.month, i.area, b.breakdown, b.category, sum(i.count)::int as count
 from (
-  select i.municipality, (i.invited_on + interval '3 months')::date as known_on, coalesce(h.area, '?') as area, i.moment, p.language,
-    reporting.age_band(p.birth_date, i.invited_on) as age_band,
+  select s.municipality, reporting.month_of(s.known_on) as month, coalesce(h.area, '?') as area, s.moment, p.language,
+    reporting.age_band(p.birth_date, s.invited_on) as age_band,
     case
-      when i.way = 'none' then 'not-invited'
-      when exists (select from youth_health.contact_moment c where c.municipality = i.municipality and c.child_id = i.child_id
-        and c.source = 'here' and c.on_day >= i.invited_on and c.on_day < i.invited_on + interval '3 months') then 'helped'
-      when exists (select from youth_health.planned_contact a where a.municipality = i.municipality and a.child_id = i.child_id
-        and a.moment = i.moment and reporting.day_of(a.recorded_at) < i.invited_on + interval '3 months') then 'reached'
+      when s.way = 'none' then 'not-invited'
+      when d.id is not null then 'helped'
+      when r.id is not null then 'reached'
       else 'not-reached'
-    end as outcome
-  from (
-    select i.*, reporting.day_of(i.recorded_at) as invited_on from youth_health.invitation i
-    where i.municipality = current_setting('cjg.municipality', true)::char(4)
-  ) i
-  join people.person p on p.municipality = i.municipality and p.id = i.child_id
-  left join rollup.home h on h.person_id = i.child_id
+    end as outcome,
+    count(*) as count
+  from sent s
+  join people.person p on p.municipality = s.municipality and p.id = s.child_id
+  left join helped d on d.id = s.id
+  left join reached r on r.id = s.id
+  left join rollup.home h on h.municipality = s.municipality and h.person_id = s.child_id
+  group by 1, 2, 3, 4, 5, 6, 7
 ) i
 cross join lateral (values
   ('total', 'all'), ('outcome', i.outcome), ('moment', i.moment), ('language', i.language), ('age-band', i.age_band)) b (breakdown, category)
@@ -157,7 +173,7 @@ from (
     reporting.age_band(p.birth_date, c.on_day) as age_band, count(*) as count
   from youth_health.contact_moment c
   join people.person p on p.municipality = c.municipality and p.id = c.child_id
-  left join rollup.home h on h.person_id = c.child_id
+  left join rollup.home h on h.municipality = c.municipality and h.person_id = c.child_id
   where c.municipality = current_setting('cjg.municipality', true)::char(4) and c.source = 'here'
     and c.kind in ('contact', 'measuring', 'development', 'screening', 'questionnaire')
   group by 1, 2, 3, 4, 5, 6
@@ -172,7 +188,7 @@ create view reporting.child_in_care as
 select r.municipality, coalesce(h.area, '?') as area, extract(year from p.birth_date)::int as birth_year, count(*)::int as children
 from youth_health.record r
 join people.person p on p.municipality = r.municipality and p.id = r.child_id
-left join rollup.home h on h.person_id = p.id
+left join rollup.home h on h.municipality = p.municipality and h.person_id = p.id
 where r.municipality = current_setting('cjg.municipality', true)::char(4) and p.birth_date is not null and p.death_date is null
   and not exists (select from people.merge m where m.municipality = p.municipality and m.absorbed_id = p.id
     and not exists (select from people.merge_undone u where u.municipality = m.municipality and u.merge_id = m.id))
@@ -181,14 +197,15 @@ comment on view reporting.child_in_care is 'How many children born in a year hav
 grant select on reporting.child_in_care to cjg_reporting;
 
 create view reporting.child_vaccinated as
-select d.municipality, coalesce(h.area, '?') as area, extract(year from p.birth_date)::int as birth_year, d.vaccine,
-  count(distinct d.child_id)::int as children
-from youth_health.dose d
+select d.municipality, coalesce(h.area, '?') as area, extract(year from p.birth_date)::int as birth_year, d.vaccine, count(*)::int as children
+from (
+  select distinct d.municipality, d.child_id, d.vaccine from youth_health.dose d
+  where d.municipality = current_setting('cjg.municipality', true)::char(4) and d.vaccine is not null
+    and not exists (select from youth_health.dose c where c.municipality = d.municipality and c.supersedes = d.id)
+) d
 join people.person p on p.municipality = d.municipality and p.id = d.child_id
-left join rollup.home h on h.person_id = p.id
-where d.municipality = current_setting('cjg.municipality', true)::char(4) and d.vaccine is not null
-  and p.birth_date is not null and p.death_date is null
-  and not exists (select from youth_health.dose c where c.municipality = d.municipality and c.supersedes = d.id)
+left join rollup.home h on h.municipality = p.municipality and h.person_id = p.id
+where p.birth_date is not null and p.death_date is null
 group by 1, 2, 3, 4;
 comment on view reporting.child_vaccinated is 'How many of them have at least one dose of a vaccine in that record, whoever gave it, per neighbourhood.';
 grant select on reporting.child_vaccinated to cjg_reporting;

@@ -1,5 +1,6 @@
 /** What is told of a period: sums of what was told of its months and terms, and nothing else, so that no period tells more than they do. */
 import type { Month, Period } from './figure.ts'
+import { monthAt, placeOf } from './month-place.ts'
 import type { Stretch } from './stretches.ts'
 import type { ToldLine } from './tell-term.ts'
 
@@ -32,19 +33,21 @@ export type ToldTerm = Stretch & { readonly lines: readonly ToldLine[] }
 
 /** `area` is null for the whole municipality. */
 export function figuresOfPeriod(told: Told, period: Period, area: string | null): PeriodFigures {
-  const isIn = ({ first, last }: Stretch) => compare(period.from, first) <= 0 && compare(last, period.to) <= 0
+  const [from, to] = [placeOf(period.from), placeOf(period.to)]
+  const isIn = ({ first, last }: Stretch) => from <= placeOf(first) && placeOf(last) <= to
   const months = told.stretches.filter(isIn)
-  const terms = told.terms.filter(isIn)
+  const terms = told.terms.filter(isIn).map(indexed)
   const [first, last] = [terms[0], terms.at(-1)]
   const divided = overTerms(terms, term => countOf(term, 'total', 'all', area))
-  const notCounted = monthsOf(period).filter(month => !months.some(one => isWithin(one, month)))
+  const counted = new Set(months.flatMap(({ first, last }) => placesFrom(placeOf(first), placeOf(last))))
+  const notCounted = placesFrom(from, to).filter(place => !counted.has(place))
   const whole = overTerms(months, month => month.count)
   // Nought of what was told, beside months that wait, is not known to be nought.
   const isOpen = whole.kind === 'shown' && whole.count === 0 && notCounted.length > 0
   return {
     total: area === null ? (isOpen ? { kind: 'hidden' } : whole) : divided,
     months: area === null ? months : [],
-    notCounted,
+    notCounted: notCounted.map(monthAt),
     divided: first && last ? { from: first.first, to: last.last, total: divided } : null,
     breakdowns: Object.fromEntries(namesIn(terms).map(name => [name, categoriesOf(terms, name, area)] as const)),
     areas: area === null ? areasOf(terms) : [],
@@ -60,11 +63,10 @@ export const percentOf = (part: ToldFigure | undefined, whole: ToldFigure | unde
 export const figureOf = (categories: readonly ToldCategory[] | undefined, category: string): ToldFigure | undefined =>
   categories?.find(one => one.category === category)?.figure
 
-export function monthsOf({ from, to }: Period): readonly Month[] {
-  const months: Month[] = []
-  for (let month = from; compare(month, to) <= 0; month = month.add({ months: 1 })) months.push(month)
-  return months
-}
+export const monthsOf = ({ from, to }: Period): readonly Month[] => placesFrom(placeOf(from), placeOf(to)).map(monthAt)
+
+const placesFrom = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at)
 
 function overTerms<T>(terms: readonly T[], countIn: (term: T) => number | null): ToldFigure {
   const counts = terms.map(countIn)
@@ -73,47 +75,63 @@ function overTerms<T>(terms: readonly T[], countIn: (term: T) => number | null):
   return count > 0 ? { kind: 'at-least', count } : { kind: 'hidden' }
 }
 
+type Line = Pick<ToldLine, 'areas' | 'isWithheld'> & { readonly counts: ReadonlyMap<string, number | null> }
+/** A term with its lines to look up: of the whole, and of every neighbourhood. */
+type Term = Pick<Stretch, 'first' | 'last'> & {
+  readonly whole: ReadonlyMap<string, Line>
+  readonly byArea: ReadonlyMap<string, ReadonlyMap<string, Line>>
+}
+
+function indexed({ first, last, lines }: ToldTerm): Term {
+  const whole = new Map<string, Line>()
+  const byArea = new Map<string, Map<string, Line>>()
+  for (const { areas, breakdown, isWithheld, cells } of lines) {
+    const counts = new Map(
+      cells.flatMap(({ categories, count }) =>
+        categories.map(category => [category, categories.length === 1 ? count : null] as const),
+      ),
+    )
+    const line = { areas, isWithheld, counts }
+    if (areas.length === 0) whole.set(breakdown, line)
+    for (const area of areas) byArea.set(area, (byArea.get(area) ?? new Map()).set(breakdown, line))
+  }
+  return { first, last, whole, byArea }
+}
+
 /** Null when it is hidden. */
-function countOf({ lines }: ToldTerm, breakdown: string, category: string, area: string | null): number | null {
-  const own = lines.filter(line => line.breakdown === breakdown)
-  const whole = own.find(line => line.areas.length === 0)
-  if (!whole || whole.isWithheld) return whole ? null : 0
-  if (area === null) return countIn(whole, category)
-  const line = own.find(one => one.areas.includes(area))
-  if (!line) return isNought(lines, area) || countIn(whole, category) === 0 ? 0 : null
+function countOf({ whole, byArea }: Term, breakdown: string, category: string, area: string | null): number | null {
+  const all = whole.get(breakdown)
+  if (!all) return 0
+  if (all.isWithheld) return null
+  const ofAll = countIn(all, category)
+  if (area === null || ofAll === 0) return ofAll
+  const own = byArea.get(area)
+  const line = own?.get(breakdown)
+  // Neighbourhoods are told, and this one is not among them: it has none.
+  if (!line) return byArea.size > 0 && !own?.has('total') ? 0 : null
   const count = countIn(line, category)
   return line.areas.length === 1 || count === 0 ? count : null
 }
 
-function countIn({ cells }: ToldLine, category: string): number | null {
-  const cell = cells.find(one => one.categories.includes(category))
-  if (!cell) return 0
-  return cell.categories.length === 1 ? cell.count : null
+const countIn = ({ counts }: Line, category: string): number | null => {
+  const count = counts.get(category)
+  return count === undefined ? 0 : count
 }
 
-/** Neighbourhoods are told, and this one is not among them. */
-const isNought = (lines: readonly ToldLine[], area: string): boolean => {
-  const total = lines.filter(line => line.breakdown === 'total')
-  const isEmpty = total.every(line => line.cells.length === 0)
-  return isEmpty || (total.some(line => line.areas.length > 0) && !total.some(line => line.areas.includes(area)))
-}
-
-const categoriesOf = (terms: readonly ToldTerm[], name: string, area: string | null): readonly ToldCategory[] => {
-  const lines = terms.flatMap(term => term.lines).filter(line => line.breakdown === name)
-  const categories = new Set(lines.flatMap(line => line.cells).flatMap(cell => cell.categories))
+const categoriesOf = (terms: readonly Term[], name: string, area: string | null): readonly ToldCategory[] => {
+  const categories = new Set(terms.flatMap(({ whole }) => [...(whole.get(name)?.counts.keys() ?? [])]))
   return [...categories].map(category => ({
     category,
     figure: overTerms(terms, term => countOf(term, name, category, area)),
   }))
 }
 
-const areasOf = (terms: readonly ToldTerm[]) => {
-  const areas = [...new Set(terms.flatMap(term => term.lines).flatMap(line => line.areas))].toSorted()
+const areasOf = (terms: readonly Term[]) => {
+  const areas = [...new Set(terms.flatMap(({ byArea }) => [...byArea.keys()]))].toSorted((one, other) =>
+    one.localeCompare(other, 'nl'),
+  )
   return areas.map(area => ({ area, figure: overTerms(terms, term => countOf(term, 'total', 'all', area)) }))
 }
 
-const namesIn = (terms: readonly ToldTerm[]): readonly string[] =>
-  [...new Set(terms.flatMap(term => term.lines).map(line => line.breakdown))].filter(name => name !== 'total')
-const isWithin = ({ first, last }: Stretch, month: Month): boolean =>
-  compare(first, month) <= 0 && compare(month, last) <= 0
-const compare = Temporal.PlainYearMonth.compare
+const namesIn = (terms: readonly Term[]): readonly string[] =>
+  [...new Set(terms.flatMap(({ whole }) => [...whole.keys()]))].filter(name => name !== 'total')

@@ -3331,6 +3331,11 @@ export type Tables = {
     organisation_id: string
     started_at: Temporal.Instant
   }
+  'rollup.home': {
+    municipality: string
+    person_id: string
+    area: string
+  }
   'rollup.month': {
     municipality: string
     subject: string
@@ -5462,10 +5467,5 @@ export type Tables = {
     subject: string | null
     category: string | null
     count: number | null
-  }
-  'rollup.home': {
-    municipality: string | null
-    person_id: string | null
-    area: string | null
   }
 }

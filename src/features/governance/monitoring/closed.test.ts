@@ -97,7 +97,11 @@ test('the role of pages reads what is told, and cannot read what was counted', a
       sql.raw(`select count(*) from rollup.${table}`).execute(db),
     )
   await asPages('told_line')
-  for (const table of ['month', 'month_count']) await assert.rejects(asPages(table), /permission denied/, table)
+  for (const table of ['month', 'month_count', 'home']) await assert.rejects(asPages(table), /permission denied/, table)
+  await assert.rejects(
+    asCounter(db => sql`select * from rollup.home`.execute(db)),
+    /permission denied/,
+  )
 })
 
 const countIn = async (name: string, municipality: string | null): Promise<number> => {

@@ -5,8 +5,8 @@ import { closedMonth } from '../../../knowledge/figures/period.ts'
 import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { findNeighbourhoods } from './neighbourhoods/store.ts'
-import { findLastRun, findStretches, findTerms } from './rollup/store.ts'
 import { type Subject, subjectNames } from './rollup/subjects.ts'
+import { findLastRun, findStretches, findTerms } from './rollup/told-store.ts'
 
 export type CentreFigures = {
   readonly period: Period
@@ -37,7 +37,7 @@ export async function readFigures(ctx: Ctx, period: Period, area: string | null)
   const reach = { from, to: period.to }
   const [stretches, terms, yearly, lastRun, areas] = await Promise.all([
     findStretches(db, municipality, null, reach),
-    findTerms(db, municipality, null, { ...reach, withAreas: area !== null }),
+    findTerms(db, municipality, null, { ...reach, area }),
     findYearly(ctx, area),
     findLastRun(db, municipality),
     findNeighbourhoods(db, municipality),
@@ -69,7 +69,7 @@ function countingOf({ now, today }: Ctx, lastRun: Temporal.Instant | null): Coun
 /** The newest count of what is counted once a year. */
 async function findYearly({ db, municipality, today }: Ctx, area: string | null) {
   const thisMonth = today.toPlainYearMonth()
-  const reach = { from: thisMonth.subtract({ years: 2 }), to: thisMonth, withAreas: area !== null }
+  const reach = { from: thisMonth.subtract({ years: 2 }), to: thisMonth, area }
   const [children, coverage] = await Promise.all([
     findTerms(db, municipality, 'children', reach),
     findTerms(db, municipality, 'coverage', reach),

@@ -19,9 +19,12 @@ const fewestBorn = 10
 /** No child any more (Jeugdwet 7.1.1.1). */
 const untilAge = 23
 
-export async function countYear({ municipality, today, now }: Ctx, db: Db): Promise<void> {
+export async function isYearToCount({ municipality, today }: Ctx, db: Db): Promise<boolean> {
   const told = await findLastTold(db, 'rollup.told_term', municipality)
-  if (told.get('children')?.year === today.year) return
+  return told.get('children')?.year !== today.year
+}
+
+export async function countYear({ municipality, today, now }: Ctx, db: Db): Promise<void> {
   const all = await findChildren(db, municipality)
   const children = all.filter(one => one.birthYear > today.year - untilAge && one.birthYear <= today.year)
   const count = children.reduce((sum, one) => sum + one.children, 0)

@@ -11,35 +11,39 @@ import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { asRole } from '../../../../platform/db/as-role.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
-import { countYear } from './count-year.ts'
+import { countYear, isYearToCount } from './count-year.ts'
 import * as store from './store.ts'
 import { type Subject, subjectNames } from './subjects.ts'
+import { findStretches } from './told-store.ts'
 
 /** Gives how many months of subjects were new. */
 export async function rollUp(ctx: Ctx): Promise<number> {
   const { municipality, now, actor } = ctx
   const months = await asRole(ctx.db, 'cjg_reporting', async db => {
     await store.waitForOther(db, municipality)
-    const counted = await countNew(ctx, db)
+    const due = await findDue(ctx, db)
+    const isYearDue = await isYearToCount(ctx, db)
+    if (due.length === 0 && !isYearDue) return 0
+    await store.noteHomes(db)
+    for (const { subject, months } of due) await store.countMonths(db, municipality, subject, { months, at: now })
     await tellNew(ctx, db)
-    await countYear(ctx, db)
-    return counted
+    if (isYearDue) await countYear(ctx, db)
+    await store.forgetHomes(db)
+    return due.reduce((sum, one) => sum + one.months.length, 0)
   })
   await store.insertRun(ctx.db, { municipality, ran_at: now, started_by: actor.name, months })
   record(ctx, 'create', 'governance.rollup', null, String(months))
   return months
 }
 
-async function countNew({ municipality, today, now }: Ctx, db: Db): Promise<number> {
+/** The months of every subject that have closed and were not counted yet. */
+async function findDue({ municipality, today }: Ctx, db: Db) {
   const counted = await store.findCounted(db, municipality)
-  let all = 0
-  for (const subject of subjectNames) {
-    const last = counted.get(subject)
-    const months = monthsOf({ from: last?.add({ months: 1 }) ?? firstMonthTold(today), to: closedMonth(today) })
-    if (months.length > 0) await store.countMonths(db, municipality, subject, { months, at: now })
-    all += months.length
+  const monthsOfSubject = (subject: Subject) => {
+    const from = counted.get(subject)?.add({ months: 1 }) ?? firstMonthTold(today)
+    return { subject, months: monthsOf({ from, to: closedMonth(today) }) }
   }
-  return all
+  return subjectNames.map(monthsOfSubject).filter(({ months }) => months.length > 0)
 }
 
 async function tellNew(ctx: Ctx, db: Db): Promise<void> {
@@ -60,7 +64,7 @@ async function tellTerms(ctx: Ctx, db: Db, subject: Subject, told: Month | null)
   const { municipality, today, now } = ctx
   const of = { municipality, subject }
   const from = told?.add({ months: 1 }) ?? firstMonthTold(today)
-  const stretches = await store.findStretches(db, municipality, subject, { from, to: closedMonth(today) })
+  const stretches = await findStretches(db, municipality, subject, { from, to: closedMonth(today) })
   for (const term of cutInTerms(stretches)) {
     const lines = tellTerm(await store.findTermCounts(db, of, term))
     await store.insertTerm(db, of, { ...term, lines }, now)

@@ -3,10 +3,10 @@
  * `cjg_reporting`, which sees no child; and the role of pages cannot read what was counted, only what is told of it.
  */
 import { sql } from 'kysely'
-import type { Month, Period } from '../../../../knowledge/figures/figure.ts'
+import type { Month } from '../../../../knowledge/figures/figure.ts'
 import type { ToldTerm } from '../../../../knowledge/figures/figures-of-period.ts'
 import type { Stretch } from '../../../../knowledge/figures/stretches.ts'
-import type { AreaCount, ToldCell, ToldLine } from '../../../../knowledge/figures/tell-term.ts'
+import type { AreaCount } from '../../../../knowledge/figures/tell-term.ts'
 import type { MunicipalityCode } from '../../../../platform/ctx.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
 import { newId } from '../../../../platform/new-id.ts'
@@ -20,6 +20,14 @@ export type OfSubject = { readonly municipality: MunicipalityCode; readonly subj
 /** One counting at a time: whoever comes second sees what the first counted. */
 export const waitForOther = async (db: Db, municipality: MunicipalityCode): Promise<void> => {
   await sql`select pg_advisory_xact_lock(365, ${Number(municipality)}::int)`.execute(db)
+}
+
+/** Looks up once in which neighbourhood everybody lives, for as long as this transaction lasts. */
+export const noteHomes = async (db: Db): Promise<void> => {
+  await sql`select rollup.note_homes()`.execute(db)
+}
+export const forgetHomes = async (db: Db): Promise<void> => {
+  await sql`delete from rollup.home`.execute(db)
 }
 
 /** Counts these months, once; a month that was counted already stays as it is. */
@@ -125,67 +133,6 @@ export const insertRun = (
     .values({ id: newId<string>(), ...run })
     .execute()
 
-/** When the counting last went well, and who started it. */
-export const findLastRun = (db: Db, municipality: MunicipalityCode) =>
-  db
-    .selectFrom('rollup.run')
-    .select(['ran_at as at', 'started_by as startedBy', 'months'])
-    .where('municipality', '=', municipality)
-    .orderBy('ran_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-
-export async function findStretches(
-  db: Db,
-  municipality: MunicipalityCode,
-  subject: Subject | null,
-  { from, to }: Period,
-): Promise<readonly (Stretch & { readonly subject: string })[]> {
-  const rows = await db
-    .selectFrom('rollup.told_stretch')
-    .select(['subject', 'first_month', 'last_month', 'count'])
-    .where('municipality', '=', municipality)
-    .where('first_month', '>=', dayOf(from))
-    .where('last_month', '<=', dayOf(to))
-    .$if(subject !== null, query => query.where('subject', '=', subject ?? ''))
-    .orderBy('first_month')
-    .execute()
-  return rows.map(row => ({ subject: row.subject, ...stretchOf(row) }))
-}
-
-/** With the lines of the whole, and of the neighbourhoods when they are asked for. */
-export async function findTerms(
-  db: Db,
-  municipality: MunicipalityCode,
-  subject: Subject | Yearly | null,
-  { from, to, withAreas }: Period & { readonly withAreas: boolean },
-): Promise<readonly (ToldTerm & { readonly subject: string })[]> {
-  const rows = await db
-    .selectFrom('rollup.told_term as t')
-    .innerJoin('rollup.told_line as l', join =>
-      join
-        .onRef('l.municipality', '=', 't.municipality')
-        .onRef('l.subject', '=', 't.subject')
-        .onRef('l.first_month', '=', 't.first_month'),
-    )
-    .select(['t.subject', 't.first_month', 't.last_month', 't.count', 'l.breakdown', 'l.areas', 'l.is_withheld'])
-    .select(['l.categories', 'l.counts'])
-    .where('t.municipality', '=', municipality)
-    .where('t.first_month', '>=', dayOf(from))
-    .where('t.last_month', '<=', dayOf(to))
-    .$if(subject !== null, query => query.where('t.subject', '=', subject ?? ''))
-    .$if(!withAreas, query =>
-      query.where(({ or, eb }) => or([eb('l.areas', '=', ''), eb('l.breakdown', '=', 'total')])),
-    )
-    .orderBy('t.subject')
-    .orderBy('t.first_month')
-    .execute()
-  const byTerm = Map.groupBy(rows, row => `${row.subject} ${row.first_month}`)
-  return [...byTerm.values()].flatMap(([row, ...rest]) =>
-    row ? [{ subject: row.subject, ...stretchOf(row), lines: [row, ...rest].map(lineOf) }] : [],
-  )
-}
-
 /** The last month of what was told of a subject, or null. */
 export async function findLastTold(
   db: Db,
@@ -201,38 +148,13 @@ export async function findLastTold(
   return new Map(rows.map(row => [row.subject, row.month.toPlainYearMonth()]))
 }
 
-const hidden = -1
-const dayOf = (month: Month): Temporal.PlainDate => month.toPlainDate({ day: 1 })
+/** How a hidden count stands in the table. */
+export const hidden = -1
+export const dayOf = (month: Month): Temporal.PlainDate => month.toPlainDate({ day: 1 })
 const rowOf = (of: OfSubject, { first, last, count }: Stretch, at: Temporal.Instant) => ({
   ...of,
   first_month: dayOf(first),
   last_month: dayOf(last),
   count,
   told_at: at,
-})
-const stretchOf = (row: {
-  readonly first_month: Temporal.PlainDate
-  readonly last_month: Temporal.PlainDate
-  readonly count: number
-}): Stretch => ({
-  first: row.first_month.toPlainYearMonth(),
-  last: row.last_month.toPlainYearMonth(),
-  count: row.count,
-})
-
-type LineRow = {
-  readonly areas: string
-  readonly breakdown: string
-  readonly is_withheld: boolean
-  readonly categories: readonly string[]
-  readonly counts: readonly number[]
-}
-const lineOf = ({ areas, breakdown, is_withheld, categories, counts }: LineRow): ToldLine => ({
-  areas: areas === '' ? [] : areas.split('|'),
-  breakdown,
-  isWithheld: is_withheld,
-  cells: categories.map((names, at): ToldCell => {
-    const count = counts[at] ?? hidden
-    return { categories: names.split('|'), count: count === hidden ? null : count }
-  }),
 })
