@@ -13,7 +13,11 @@ export type Shell = {
   readonly municipality: { readonly name: string; readonly theme: string; readonly phone: string }
   /** The path asked for; the way in `nav` that it lies under is marked as the current one. */
   readonly path: string
-  readonly nav: readonly (Way & { readonly icon: IconName; readonly count?: number | undefined })[]
+  readonly nav: readonly (Way & { readonly icon: IconName } & Optional<{
+      count: number
+      /** The heading that it stands under when the menu is long. */
+      group: string
+    }>)[]
   readonly footer: readonly Way[]
   readonly urgent: readonly { readonly number: string; readonly label: string }[]
   readonly actor: { readonly name: string; readonly initials: string } | null

@@ -53,6 +53,10 @@ const Search = ({ search }: { readonly search: NonNullable<Shell['search']> }) =
 
 /** Five ways fit at the bottom of a phone; with more, the rest wait behind the last button. */
 const waysOnPhone = 5
+/** A menu that is longer than this is read by its headings. */
+const shortMenu = 9
+
+type Nav = Shell['nav']
 
 const WorkMenu = ({ shell }: { readonly shell: Shell }) => {
   const text = textIn(shell.lang)
@@ -60,11 +64,7 @@ const WorkMenu = ({ shell }: { readonly shell: Shell }) => {
   return (
     <nav class="cjg-work__menu" aria-label={text.mainMenu}>
       <ul>
-        {shell.nav.map(way => (
-          <li class={later.includes(way) ? 'cjg-work__later' : undefined}>
-            <WorkWay way={way} shell={shell} />
-          </li>
-        ))}
+        <Groups shell={shell} ways={shell.nav} later={later} name="menu" />
         {later.length > 0 && (
           <li class="cjg-work__more">
             <button type="button" popovertarget="more">
@@ -75,13 +75,43 @@ const WorkMenu = ({ shell }: { readonly shell: Shell }) => {
         )}
       </ul>
       <ul id="more" class="cjg-menu__list cjg-work__rest" popover="auto">
-        {later.map(way => (
-          <li>
-            <WorkWay way={way} shell={shell} />
-          </li>
-        ))}
+        <Groups shell={shell} ways={later} later={[]} name="more" />
       </ul>
     </nav>
+  )
+}
+
+type GroupsProps = { readonly shell: Shell; readonly ways: Nav; readonly later: Nav; readonly name: string }
+
+/** The ways in their order; those under a heading in a list of their own, when there are many. */
+const Groups = ({ shell, ways, later, name }: GroupsProps) => {
+  const isLong = shell.nav.length > shortMenu
+  const groups = [...Map.groupBy(ways, ({ group }) => (isLong ? (group ?? '') : ''))]
+  return (
+    <>
+      {groups.map(([heading, own], place) => (
+        <Group heading={heading} id={`${name}-${place}`} ways={own} shell={shell} later={later} />
+      ))}
+    </>
+  )
+}
+
+type GroupProps = Omit<GroupsProps, 'name'> & { readonly heading: string; readonly id: string }
+
+const Group = ({ heading, id, ways, later, shell }: GroupProps) => {
+  const items = ways.map(way => (
+    <li class={later.includes(way) ? 'cjg-work__later' : undefined}>
+      <WorkWay way={way} shell={shell} />
+    </li>
+  ))
+  if (heading === '') return <>{items}</>
+  return (
+    <li class="cjg-work__group">
+      <span id={id} class="cjg-work__heading">
+        {heading}
+      </span>
+      <ul aria-labelledby={id}>{items}</ul>
+    </li>
   )
 }
 
