@@ -18,12 +18,21 @@ const counts = {
   questionnaire: { returned: [30, 6, 0, 36], 'not-returned': [18, 43, 49, 14] },
 }
 
+/** How many more or fewer there were. */
+const yearBefore: Readonly<Record<string, readonly number[]>> = {
+  healthy: [1, 1, 2, 2],
+  overweight: [-1, -1, -2, -2],
+}
+
 export async function keepMadeUpCounts(ctx: Ctx, school: string): Promise<void> {
   const year = schoolYearOf(ctx.today) - 1
   const rows = [year - 1, year].flatMap(schoolYear =>
     Object.entries(counts).flatMap(([subject, categories]) =>
       Object.entries(categories).flatMap(([category, all]) =>
-        all.flatMap((count, at) => (count === 0 ? [] : [{ schoolYear, group: groups[at], subject, category, count }])),
+        all.flatMap((then, at) => {
+          const count = schoolYear === year ? then : then + (yearBefore[category]?.[at] ?? 0)
+          return count === 0 ? [] : [{ schoolYear, group: groups[at], subject, category, count }]
+        }),
       ),
     ),
   )

@@ -7,12 +7,18 @@ import {
   classGroups,
   type ProfileSubject,
   type PupilCount,
+  profileCategories,
   profileOf,
 } from './profile.ts'
 
 const counted = (subject: ProfileSubject, groups: Partial<Record<ClassGroup, readonly number[]>>): PupilCount[] =>
   classGroups.flatMap(classGroup =>
-    (groups[classGroup] ?? []).map((count, at) => ({ classGroup, subject, category: `c${at}`, count })),
+    (groups[classGroup] ?? []).map((count, at) => ({
+      classGroup,
+      subject,
+      category: profileCategories[subject][at] ?? '',
+      count,
+    })),
   )
 
 test('a class as the school calls it is counted in its group', () => {
@@ -82,7 +88,8 @@ function randomSchool(next: () => number): PupilCount[] {
     groups.flatMap(({ group, pupils }) => {
       const first = next() % (pupils + 1)
       const second = next() % (pupils - first + 1)
-      return counted(subject, { [group]: [first, second, pupils - first - second] })
+      const parts = subject === 'weight' ? [first, second, pupils - first - second] : [first, pupils - first]
+      return counted(subject, { [group]: parts })
     }),
   )
 }

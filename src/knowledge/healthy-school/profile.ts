@@ -12,6 +12,15 @@ export type ClassGroup = (typeof classGroups)[number]
 export const profileSubjects = ['weight', 'hearing', 'vision', 'vaccination', 'questionnaire'] as const
 export type ProfileSubject = (typeof profileSubjects)[number]
 
+/** In the order in which they are told. */
+export const profileCategories: Readonly<Record<ProfileSubject, readonly string[]>> = {
+  weight: ['underweight', 'healthy', 'overweight', 'obesity', 'not-measured'],
+  hearing: ['done', 'not-done'],
+  vision: ['done', 'not-done'],
+  vaccination: ['given', 'not-given'],
+  questionnaire: ['returned', 'not-returned'],
+}
+
 /** 'groep 7b' is in '7-8', 'klas 2C' in 'class-1-2', '3 havo' in 'class-3-4'; what cannot be read is 'other'. */
 export function classGroupOf(className: string | null, isPrimary: boolean): ClassGroup {
   const number = Number(/\d+/.exec(className ?? '')?.[0])
@@ -80,7 +89,9 @@ function tableOf(
   groups: readonly ClassGroup[],
   fewest: number,
 ): ToldSubject | null {
-  const categories = [...new Set(counts.filter(one => one.subject === subject).map(one => one.category))].toSorted()
+  const categories = profileCategories[subject].filter(category =>
+    counts.some(one => one.subject === subject && one.category === category),
+  )
   const whole = groups.filter(group => sum(countsOf(counts, subject, group)) === pupilsIn(counts, group))
   if (whole.length === 0) return null
   const table = whole.map(group => categories.map(category => sum(countsOf(counts, subject, group, category))))
