@@ -160,3 +160,5 @@ export {
 } from './spear-points/spear-point.ts'
 export { centresOn } from './store.ts'
 export { freeTimes, keepTimes, type TakenTime, type Time, takenBetween, takeTimes } from './taken-time/take-time.ts'
+/** Who is who on the public side: who presents themselves, and whom the centre presents. */
+export { presentOfficial, showOwnProfile, writeOwnProfile } from './who-is-who/keep-profile.ts'
