@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { separatedRows } from './separated-rows.ts'
 
 test('a file of any spreadsheet is taken apart, with the line on which each row begins', () => {
@@ -19,4 +20,18 @@ test('commas and tabs separate as well, and an empty field is a field', () => {
 
 test('an empty field beside one in quotes keeps its place', () => {
   assert.deepEqual(separatedRows('a;b;c\n;"x";')[1]?.fields, ['', 'x', ''])
+})
+
+const cell = fc.stringMatching(/^[a-z0-9;," \n]{0,8}$/)
+
+test('whatever stands in cells between quotes, it is read back as it was written', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { maxLength: 5 }), rows => {
+      const quoted = rows.map(row => row.map(one => `"${one.replaceAll('"', '""')}"`).join(';'))
+      assert.deepEqual(
+        separatedRows(['a;b', ...quoted].join('\r\n')).map(({ fields }) => fields),
+        [['a', 'b'], ...rows.map(row => row.map(one => one.trim()))],
+      )
+    }),
+  )
 })

@@ -26,23 +26,34 @@ const separatorIn = (heading: string): string =>
   [';', '\t', ','].find(sign => heading.replace(/"[^"]*"/g, '').includes(sign)) ?? ','
 
 /** An odd number of quotes: the field goes on behind the line end. */
-function isOpen(words: string): boolean {
-  let isInside = false
-  for (let at = words.indexOf('"'); at >= 0; at = words.indexOf('"', at + 1)) isInside = !isInside
-  return isInside
-}
+const isOpen = (words: string): boolean => words.includes('"') && words.split('"').length % 2 === 0
 
 function fieldsIn(words: string, separator: string): readonly string[] {
-  if (!words.includes('"')) return words.split(separator).map(field => field.trim())
+  const pieces = words.split('"')
+  return isPlain(pieces, separator)
+    ? pieces
+        .join('')
+        .split(separator)
+        .map(field => field.trim())
+    : quotedFieldsIn(words, separator)
+}
+
+/** Quotes that stand only around fields, as of nearly every file: then they can be left out. Every other piece stands inside quotes. */
+const isPlain = (pieces: readonly string[], separator: string): boolean =>
+  pieces.every((piece, place) =>
+    place % 2 === 1 ? !piece.includes(separator) : piece !== '' || place === 0 || place === pieces.length - 1,
+  )
+
+function quotedFieldsIn(words: string, separator: string): readonly string[] {
   const fields: string[] = []
-  let field = ''
+  let field: string | null = null
   for (const part of words.split(separator)) {
-    field = field === '' ? part : `${field}${separator}${part}`
+    field = field === null ? part : `${field}${separator}${part}`
     if (isOpen(field)) continue
     fields.push(unquoted(field.trim()))
-    field = ''
+    field = null
   }
-  return field === '' ? fields : [...fields, unquoted(field.trim())]
+  return field === null ? fields : [...fields, unquoted(field.trim())]
 }
 
 const unquoted = (field: string): string =>
