@@ -12,6 +12,7 @@ import { playCourses } from './play-courses.ts'
 import { playDesk } from './play-desk.ts'
 import { playExchange } from './play-exchange.ts'
 import { playFamilyPlan } from './play-family-plan.ts'
+import { playFigures } from './play-figures.ts'
 import { playFunding } from './play-funding.ts'
 import { playGuidance } from './play-guidance.ts'
 import { playHealthySchools } from './play-healthy-schools.ts'
@@ -48,7 +49,7 @@ export async function playStory(parts: Pick<Acting, 'database' | 'keys' | 'now'>
   const asIn =
     (municipality: MunicipalityCode): As =>
     (actor, daysAgo, work) =>
-      act({ ...parts, actor, municipality, now: parts.now.subtract({ hours: 24 * daysAgo }) }, work)
+      act({ ...parts, actor, municipality, now: parts.now.subtract({ hours: Math.round(24 * daysAgo) }) }, work)
   const as = asIn(vlierdam.code)
   await openTown(parts)
   await as(storyteller, 0, openSocialMap)
@@ -96,6 +97,7 @@ export async function playLives(as: As, people: People): Promise<void> {
   await playSubsidies(as)
   await playWalkIn(as, people)
   await playHealthySchools(as)
+  await playFigures(as)
   await playAdvice(as, people)
 }
 
