@@ -33,16 +33,29 @@ export async function playAdvice(as: As, people: People): Promise<void> {
   await as(storyteller, 0, employSecondAdministrator)
   await playYouthHelp(as, people)
   await as(administrator, 30, writeOwnWords)
-  await playPublished(as)
+  const thisYear = await as(servant, 0, async ctx => ctx.today.year)
+  await playPublished(as, thisYear - 2)
   await as(servant, 12, async ctx => {
-    const year = ctx.today.year - 1
-    await drawAdvice(ctx, year, 0)
-    await writeChapter(ctx, await openAdvice(ctx, year), 'reach', {
+    await drawAdvice(ctx, thisYear - 1, 0)
+    await writeChapter(ctx, await openAdvice(ctx, thisYear - 1), 'reach', {
       seen: 0,
       words: 'Concept: de cijfers van de balie kloppen met wat de locaties zelf zagen. Nog na te vragen bij Noord.',
     })
   })
+  await playLateNight(as, people)
   await as(program('watch-access'), 0, watchAccess)
+}
+
+/** Karim looked at four families late last night: worth a question. */
+async function playLateNight(as: As, people: People): Promise<void> {
+  const hoursAgo = await as(worker, 0, async ({ now, today }) => {
+    const late = today.subtract({ days: 1 }).toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: '22:10' })
+    return Math.floor(now.since(late.toInstant()).total('hours'))
+  })
+  const seen = [...people.values()].flatMap(({ children }) => [...children.values()]).slice(0, 4)
+  await as(worker, hoursAgo / 24, async ctx => {
+    for (const child of seen) await aboutChildForLightHelp(ctx, child)
+  })
 }
 
 /** Karim helped Noor's family in the spring, and said that it was youth help in the sense of the law. */
@@ -93,15 +106,14 @@ async function writeOwnWords(ctx: Ctx): Promise<void> {
 }
 
 /** Of the year before last: written by Lotte, read and published by Ruben. */
-async function playPublished(as: As): Promise<void> {
+async function playPublished(as: As, year: number): Promise<void> {
   await as(servant, 250, async ctx => {
-    const year = ctx.today.year - 1
     await drawAdvice(ctx, year, 0)
     for (const { chapter, words } of adviceWords(year))
       await writeChapter(ctx, await openAdvice(ctx, year), chapter, { words, seen: 0 })
     await submitAdvice(ctx, await openAdvice(ctx, year), 0)
   })
   await as(administrator, 245, async ctx => {
-    await publishAdvice(ctx, await openAdvice(ctx, ctx.today.year - 1), 1)
+    await publishAdvice(ctx, await openAdvice(ctx, year), 1)
   })
 }

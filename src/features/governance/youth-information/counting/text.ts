@@ -1,6 +1,6 @@
+import type { HalfYear } from '../../../../knowledge/youth-information/half-year.ts'
 import type { EndReason } from '../../../../knowledge/youth-information/trajectory.ts'
 import { text as declaring } from '../declaring/text.ts'
-import { text as delivering } from '../delivering/text.ts'
 
 const ended: Readonly<Record<EndReason, string>> = declaring.endReasons
 
@@ -13,7 +13,7 @@ export const text = {
   period: 'Half jaar',
   total: 'Totaal',
   standing: { running: 'Liep nog aan het einde', ...ended },
-  periodWords: delivering.periodWords,
+  periodWords: ({ year, half }: HalfYear) => `${half}e helft ${year}`,
   hidden: 'verborgen',
   few: 'Er is nog te weinig om iets te laten zien.',
 }

@@ -148,7 +148,7 @@ type PartProps = PeriodProps & { readonly delivery: Delivery; readonly isLatest:
 const DeliveryPart = (props: PartProps) => {
   const { ordinal, records, made, release, sending, fingerprint } = props.delivery
   return (
-    <section>
+    <section class="cjg-stack">
       <h3 class="nl-heading nl-heading--level-3">{text.delivery(ordinal, records)}</h3>
       <Paragraph>{text.madeBy(made.byName, made.at)}.</Paragraph>
       {release && <Paragraph>{text.releasedBy(release.byName, release.at)}.</Paragraph>}

@@ -53,7 +53,8 @@ export const text = {
   summary: {
     faulty: (count: number) =>
       `${format.count(count, 'fout', 'fouten')}. Zolang er een fout is, gaat er niets naar het CBS.`,
-    clean: (count: number) => `Geen fouten. Er staan ${format.count(count, 'record', 'records')} klaar.`,
+    clean: (count: number) =>
+      `Geen fouten. Er ${count === 1 ? 'staat' : 'staan'} ${format.count(count, 'record', 'records')} klaar.`,
     running: 'Dit half jaar loopt nog. Je kunt het nu al nakijken, en leveren als het voorbij is.',
   },
   looked: 'Voor deze controle zijn de BSN’s geopend. Dat staat per kind in het logboek.',
