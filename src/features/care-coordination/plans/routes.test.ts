@@ -97,6 +97,22 @@ test('only the coordinator lets others in, and who is let in can open the plan',
   assert.equal((await worker.post(`/plannen/${plan}/deelnemers`, another)).status, 404)
 })
 
+test('nobody of a partner that the municipality has off is let in anew, and who takes part stays', async () => {
+  const plan = await planFor(town, await child(town, 'Sem', '2026-02-20'), [], {
+    invited: [professionals.policeOfficer.id],
+  })
+  const off = { isOn: 'off', legalGround: 'collegebesluit' }
+  for (const module of ['police-and-justice', 'school-attendance'])
+    await (await as(town.app, 'beheerder')).post(`/beheer/onderdelen/${module}`, off)
+  const browser = await nurseAt()
+  assert.doesNotMatch(await (await browser.get(`/plannen/${plan}/deelnemers`)).text(), /Hatice Aydin/)
+  const invitation = { kind: 'professional', id: professionals.attendanceOfficer.id }
+  const refused = await browser.post(`/plannen/${plan}/deelnemers`, invitation)
+  assert.equal(refused.status, 422)
+  assert.match(await refused.text(), /De gemeente heeft deze partner uitgezet/)
+  assert.equal((await (await as(town.app, 'wijkagent')).get(`/plannen/${plan}`)).status, 200)
+})
+
 test('who no longer takes part can no longer open the plan', async () => {
   const plan = await planFor(town, await child(town, 'Sem', '2026-02-20'), [], {
     invited: [professionals.neighbourhoodWorker.id],
