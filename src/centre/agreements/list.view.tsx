@@ -175,9 +175,13 @@ export const factsOf = (agreement: Agreement) => [
   { label: text.facts.kind, value: text.kinds[agreement.kind] },
   { label: text.facts.parties, value: partiesOf(agreement).join(', ') },
   { label: text.facts.purpose, value: agreement.purpose },
-  { label: text.facts.legalGround, value: text.seenOn(agreement.legalGround, agreement.groundSeenOn) },
+  { label: text.facts.legalGround, value: groundOf(agreement) },
   { label: text.facts.whichData, value: agreement.whichData || text.noData },
   { label: text.facts.period, value: text.period(agreement.from, agreement.until) },
   { label: text.facts.signed, value: text.signed(agreement.signedOn, agreement.signedBy) },
   { label: text.facts.document, value: agreement.document || '-' },
 ]
+
+/** Where no data go, no law needs to be looked up. */
+const groundOf = ({ legalGround, groundSeenOn, whichData }: Agreement): string =>
+  whichData === '' && groundSeenOn === null ? legalGround : text.seenOn(legalGround, groundSeenOn)

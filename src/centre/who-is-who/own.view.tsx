@@ -46,6 +46,7 @@ export const OwnProfilePage = ({ profile, saved, overtaken, faults, typed }: Own
 
 const Preview = ({ profile }: { readonly profile: Profile }) => (
   <>
+    <Paragraph>{text.own.previewAbout}</Paragraph>
     <ProfileCard profile={profile} words={pageWords.nl} language="nl" />
     <Card id="op-de-site" title={text.own.preview} look="solid">
       {profile.agreedOn ? (

@@ -97,14 +97,18 @@ export const ProfileCard = ({ profile, words, language, level = 2 }: CardProps) 
     </div>
     <Paragraph look="small">{profile.topics.map(topic => words.topics[topic]).join(' · ')}</Paragraph>
     {profile.phone !== '' && (
-      <Link href={`tel:${profile.phone.replaceAll(' ', '')}`} icon="phone" about={profile.name}>
-        {`${words.call} ${profile.phone}`}
-      </Link>
+      <Paragraph>
+        <Link href={`tel:${profile.phone.replaceAll(' ', '')}`} icon="phone" about={profile.name}>
+          {words.call} <bdi dir="ltr">{profile.phone}</bdi>
+        </Link>
+      </Paragraph>
     )}
     {profile.email !== '' && (
-      <Link href={`mailto:${profile.email}`} icon="mail" about={profile.name}>
-        {words.mail}
-      </Link>
+      <Paragraph>
+        <Link href={`mailto:${profile.email}`} icon="mail" about={profile.name}>
+          {words.mail}
+        </Link>
+      </Paragraph>
     )}
   </Card>
 )
