@@ -69,7 +69,7 @@ test('her hours of both centres stand beside what she planned, on paper and in h
   await promoter.goto('/gezonde-school/planner')
   await promoter.getByLabel('Uren die je voor dit centrum hebt').fill('5')
   await press(promoter, 'Bewaar')
-  await shows(promoter, /Je hebt [\d,]+ uur meer begroot dan je beschikbaar hebt/)
+  await shows(promoter, /je hebt [\d,]+ uur meer begroot dan je beschikbaar hebt/)
   await isSound(promoter)
   await promoter.goto('/gezonde-school')
   await follow(promoter, 'Basisschool De Vlinder')

@@ -17,11 +17,12 @@ export const YearGrid = ({ years, schoolYear }: Props) => {
     <Card id="schooljaar" title={text.grid}>
       <Table
         caption={text.grid}
-        compact
         columns={[{ label: text.columns.school }, ...parts.map(from => ({ label: quarterWords(from) }))]}
         rows={schools.map(({ school, centre, own }) => [
           years.length > 1 ? `${school} (${centre})` : school,
-          ...parts.map(from => <Quarter moments={own.filter(({ on }) => isIn(on, from)).toSorted(byDay)} />),
+          ...parts.map(from => (
+            <Quarter moments={own.filter(({ on, kind }) => kind !== 'ends' && isIn(on, from)).toSorted(byDay)} />
+          )),
         ])}
       />
     </Card>

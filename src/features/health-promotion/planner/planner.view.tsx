@@ -44,8 +44,8 @@ export const PlannerPage = (props: Props) => {
         }
       />
       <YearChoice {...props} />
-      {moments.length > 0 && <YearGrid years={props.years} schoolYear={props.schoolYear} />}
-      <Columns side={<Side {...props} />}>
+      <Due years={props.years} />
+      <Columns side={<Hours {...props} />}>
         {moments.length === 0 ? (
           <EmptyState icon="calendar" title={text.none.title}>
             {text.none.body}
@@ -54,6 +54,7 @@ export const PlannerPage = (props: Props) => {
           <Weeks moments={moments} today={props.today} />
         )}
       </Columns>
+      {moments.length > 0 && <YearGrid years={props.years} schoolYear={props.schoolYear} />}
     </Stack>
   )
 }
@@ -100,13 +101,6 @@ const remarkOf = ({ what, kind, who }: Moment): string =>
   what === '' ? '' : [text.kinds[kind], who].filter(Boolean).join(', ')
 const whatOf = ({ what, kind }: Moment): string => (what === '' ? text.kinds[kind] : what)
 
-const Side = (props: Props) => (
-  <>
-    <Due years={props.years} />
-    <Hours {...props} />
-  </>
-)
-
 const Due = ({ years }: { readonly years: readonly CentreYear[] }) => {
   const due = years.flatMap(year => year.due)
   return (
@@ -140,8 +134,8 @@ const Hours = ({ years, schoolYear, faults, typed }: Props) => (
         minutes.available === null ? text.hours.unknown : words.hours(minutes.available),
       ])}
     />
-    {years.map(({ minutes }) => (
-      <Balance {...minutes} />
+    {years.map(({ name, minutes }) => (
+      <Balance name={name} {...minutes} />
     ))}
     <Form action={plannerPath(schoolYear)}>
       <NumberField
@@ -156,9 +150,11 @@ const Hours = ({ years, schoolYear, faults, typed }: Props) => (
   </Card>
 )
 
-const Balance = ({ planned, available }: CentreYear['minutes']) => {
+type BalanceProps = CentreYear['minutes'] & Pick<CentreYear, 'name'>
+
+const Balance = ({ name, planned, available }: BalanceProps) => {
   if (available === null) return null
   const left = available - planned
-  if (left < 0) return <Notice tone="warning">{text.hours.over(words.hours(-left))}</Notice>
-  return <Paragraph look="small">{text.hours.left(words.hours(left))}</Paragraph>
+  if (left < 0) return <Notice tone="warning">{text.hours.over(name, words.hours(-left))}</Notice>
+  return <Paragraph look="small">{text.hours.left(name, words.hours(left))}</Paragraph>
 }
