@@ -133,6 +133,18 @@ export const tasks: readonly Task[] = [
     because: 'what a family asks about its data is answered for the centre',
   },
   {
+    may: 'useWorkplace',
+    at: ['/speerpunten'],
+    seen: /^(wulp-centre-spear|that it exists)/,
+    because: 'what the municipality wants of its centre is read by all who work there, and holds nothing of anybody',
+  },
+  {
+    may: 'deliverYouthInformation',
+    at: ['/beheer/jeugdinformatie'],
+    seen: /^(9999\d{5}|wulp-people-|Zwaluwstaart$|that it exists)/,
+    because: 'the law has the municipality tell CBS which youth help there was, child by child; each is in the log',
+  },
+  {
     may: 'configure',
     at: ['/schoolzorg/teams', '/beheer'],
     seen: nobody,

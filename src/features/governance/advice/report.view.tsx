@@ -50,7 +50,7 @@ export const WholeReport = ({ submission }: { readonly submission: Submission })
       </ul>
     </nav>
     {submission.content.map(part => (
-      <section id={part.chapter} aria-labelledby={`${part.chapter}-title`}>
+      <section class="cjg-stack" id={part.chapter} aria-labelledby={`${part.chapter}-title`}>
         <h2 id={`${part.chapter}-title`} class="nl-heading nl-heading--level-2">
           {text.chapter[part.chapter]}
         </h2>
