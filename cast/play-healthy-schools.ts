@@ -119,7 +119,7 @@ async function planVlinder(ctx: Ctx, school: string): Promise<void> {
     dueOn: Temporal.PlainDate.from({ year: year + 1, month: 6, day: 18 }),
     isDropped: false,
   })
-  const lesson = await addActivity(ctx, plan, activityOf(ctx, 'education', 'Smaaklessen in groep 5 en 6', 30, 120))
+  const lesson = await addActivity(ctx, plan, activityOf(ctx, 'education', 'Smaaklessen in groep 5 en 6', -21, 120))
   await addActivity(ctx, plan, activityOf(ctx, 'surroundings', 'Waterpunt op het plein', 120, 60))
   await addActivity(ctx, plan, activityOf(ctx, 'policy', 'Afspraak over trakteren', 75, 90))
   const tasted = (await getPlan(ctx, id)).activities.find(activity => activity.id === lesson)
