@@ -60,7 +60,7 @@ export const FiguresPage = ({ municipality, figures, choice, downloads }: Props)
       ))}
     </Details>
     <Contacts figures={figures} />
-    {shownSections(figures).map(({ title, parts }) => (
+    {shownSections(figures).map(({ title, parts, untold }) => (
       <>
         <Heading level={2}>{title}</Heading>
         <Grid>
@@ -68,6 +68,9 @@ export const FiguresPage = ({ municipality, figures, choice, downloads }: Props)
             <SubjectCard subject={subject} figures={figures} />
           ))}
         </Grid>
+        {untold.length > 0 && (
+          <Paragraph look="small">{text.untold(untold.map(subject => subjectWords[subject].title))}</Paragraph>
+        )}
       </>
     ))}
     <Heading level={2}>{text.children.title}</Heading>
@@ -116,17 +119,19 @@ const headline = ['contact', 'invitation', 'answer', 'concern', 'referral', 'pla
 
 const Summary = ({ figures: { about } }: Pick<Props, 'figures'>) => (
   <Stats
-    stats={headline.map(subject => {
-      const { now, before } = about(subject)
-      return {
-        label: subjectWords[subject].title,
-        value: figureWords(now.total),
-        remark:
-          keyPartWords(subject, now) ??
-          (now.notCounted.length + before.notCounted.length === 0 ? changeWords(now.total, before.total) : undefined),
-        href: `#${subject}`,
-      }
-    })}
+    stats={headline
+      .filter(subject => about(subject).now.total.kind !== 'hidden')
+      .map(subject => {
+        const { now, before } = about(subject)
+        return {
+          label: subjectWords[subject].title,
+          value: figureWords(now.total),
+          remark:
+            keyPartWords(subject, now) ??
+            (now.notCounted.length + before.notCounted.length === 0 ? changeWords(now.total, before.total) : undefined),
+          href: `#${subject}`,
+        }
+      })}
   />
 )
 

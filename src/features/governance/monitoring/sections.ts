@@ -13,10 +13,19 @@ const sections: readonly Section[] = [
   { title: 'Tevredenheid', parts: ['satisfaction', 'question-verdict', 'course-mark'] },
 ]
 
-export const shownSections = ({ about }: Pick<CentreFigures, 'about'>): readonly Section[] =>
+export type ShownSection = Section & {
+  /** Of which nothing can be told yet: too few, or not counted. */
+  readonly untold: readonly Subject[]
+}
+
+export const shownSections = ({ about }: Pick<CentreFigures, 'about'>): readonly ShownSection[] =>
   sections
-    .map(({ title, parts }) => ({ title, parts: parts.filter(subject => hasSomething(about(subject))) }))
-    .filter(({ parts }) => parts.length > 0)
+    .map(({ title, parts }) => ({
+      title,
+      parts: parts.filter(subject => hasSomething(about(subject))),
+      untold: parts.filter(subject => about(subject).now.total.kind === 'hidden'),
+    }))
+    .filter(({ parts, untold }) => parts.length + untold.length > 0)
 
 const hasSomething = ({ now, before }: ReturnType<CentreFigures['about']>): boolean =>
-  [now.total, before.total].some(total => total.kind === 'hidden' || total.count > 0)
+  now.total.kind !== 'hidden' && (now.total.count > 0 || (before.total.kind !== 'hidden' && before.total.count > 0))

@@ -68,8 +68,8 @@ export const text = {
     return `Telt nog niet mee: ${list}.`
   },
   dividedOver: (period: Period) => `De verdeling gaat over ${format.period(period)}.`,
+  untold: (titles: readonly string[]) => `Nog te weinig om te laten zien, of nog niet geteld: ${titles.join(', ')}.`,
   notDivided: 'Er is over deze periode nog te weinig om te verdelen.',
-  notPerArea: 'Dit wordt niet per wijk geteld.',
   counted: (at: Temporal.Instant, until: Month) =>
     `Laatst geteld op ${format.moment(at)}. De cijfers gaan tot en met ${format.month(until)}; een maand telt mee als die een week voorbij is.`,
   neverCounted:
