@@ -60,10 +60,14 @@ test('she saves it under a name, and who opens its link later sees the same amou
   assert.equal(await colleague.locator('.cjg-stat__value').first().innerText(), amount)
 })
 
-test('she looks what municipalities got in 2008-2011', { skip }, async () => {
+test('she looks what municipalities got in 2008-2011, and where figures come from', { skip }, async () => {
   await alderman.getByRole('link', { name: 'Wat kregen gemeenten in 2008-2011?' }).click()
   await alderman.getByLabel('Zoek een gemeente van toen').fill('Almelo')
   await press('Zoek')
   await shows(alderman, /€\s1\.639\.746/)
   await isSound(alderman)
+  for (const page of ['/gemeente/financiering/cijfers', '/gemeente/buurtcijfers/inlezen']) {
+    await alderman.goto(page)
+    await isSound(alderman)
+  }
 })
