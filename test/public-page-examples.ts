@@ -15,6 +15,7 @@ export const whyNoPage: Readonly<Record<string, string>> = {
   '/activeren/:link/code': 'opens by a link that one person was sent',
   '/vragenlijst/:sleutel': 'opens by a key that one family was sent',
   '/ontvangen/:sleutel': 'opens by a key that one receiver was sent',
+  '/inrichten/:code': 'opens by a code that one municipality was sent',
   '/overstappen/:sleutel': 'leads who works in more centres on to another of them',
   '/ontvangst/:bezoek': 'opens by a key that one receiver was sent',
   '/vraag/:code/live': 'tells an open page that there is more',
@@ -28,6 +29,7 @@ const at =
     address
 
 export const examples: Readonly<Record<string, Example>> = {
+  '/advies/:year': findsAdvice,
   '/onderwerpen/:theme': at('/onderwerpen/baby'),
   '/artikelen/:slug': at('/artikelen/driftbuien'),
   '/zoeken': at('/zoeken?q=slapen'),
@@ -51,6 +53,11 @@ async function linkOn(visitor: Browser, page: string, shape: string): Promise<st
   const found = new RegExp(`href="(${path})"`).exec(await (await visitor.get(page)).text())?.[1]
   if (found === undefined) throw new Error(`no link to ${shape} on ${page}`)
   return found
+}
+
+/** Of a town that published none yet the empty list is looked at. */
+async function findsAdvice(visitor: Browser): Promise<string> {
+  return /\/advies\/\d{4}/.exec(await (await visitor.get('/advies')).text())?.[0] ?? '/advies'
 }
 
 async function sends(visitor: Browser, path: string, fields: Readonly<Record<string, string>>): Promise<string> {

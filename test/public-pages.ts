@@ -31,7 +31,7 @@ export const publicPageNames = (others: readonly OtherLanguage[] = lookedAt): re
 const demo = { demo: true, mail: 'stays-in-demo', openId: null } as const
 
 const isPublicPage = ({ method, shell, may, path }: Route): boolean =>
-  method === 'GET' && shell === 'public' && may(nobody) && !/\.(?:ics|json)$/.test(path) && !(path in whyNoPage)
+  method === 'GET' && shell === 'public' && may(nobody) && !/\.(?:ics|json|csv)$/.test(path) && !(path in whyNoPage)
 
 const namesOf = (path: string, others: readonly OtherLanguage[]): readonly string[] =>
   path.startsWith('/:taal') ? others.map(language => path.replace(':taal', language)) : [path]
