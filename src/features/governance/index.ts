@@ -31,7 +31,7 @@ export { sendReport } from './subsidies/reports/send-report.ts'
 export { openRound } from './subsidies/rounds/keep-round.ts'
 export { noteSettled, reckonedWith, replyToSettlement, settleSubsidy } from './subsidies/settling/settle-subsidy.ts'
 export type { ApplicationId, Line, NewRound } from './subsidies/subsidy.ts'
-export { declareYouthHelp, openAsHelper as openYouthHelp } from './youth-information/declaring/declare.ts'
+export { declareYouthHelp, openAsGiver as openYouthHelp } from './youth-information/declaring/declare.ts'
 export {
   deliveriesOf as youthInformationDeliveriesOf,
   makeDelivery as makeYouthInformation,

@@ -58,3 +58,7 @@ export const security: readonly string[] = [
   'BSN en andere geheimen zijn versleuteld met sleutels buiten de database.',
   'Mail noemt nooit een naam, een BSN of een reden.',
 ]
+
+/** What only the municipality can say. */
+export const ownParts = ['verantwoordelijke', 'functionaris', 'verwerkers'] as const
+export type OwnPart = (typeof ownParts)[number]

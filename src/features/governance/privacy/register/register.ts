@@ -3,17 +3,13 @@ import { modulesOn, roleWords } from '../../../../centre/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import { type Permission, type Role, rolesWith } from '../../../../platform/auth/roles.ts'
 import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
-import type { Processing } from './processing.ts'
+import { type OwnPart, ownParts, type Processing } from './processing.ts'
 import { processings } from './processings.ts'
 import { findOwnWords, insertOwnWords, type OwnWords } from './store.ts'
 import { termsNow } from './terms.ts'
 import { text } from './text.ts'
 
 const object = 'governance.processing-register'
-
-/** What only the municipality can say. */
-export const ownParts = ['verantwoordelijke', 'functionaris', 'verwerkers'] as const
-export type OwnPart = (typeof ownParts)[number]
 
 export type Entry = Processing & {
   readonly isOff: boolean

@@ -5,7 +5,8 @@ import { type Answer, file, invalid, page, see, stale } from '../../../../platfo
 import { type Faults, field, parseForm, type Typed, typedWords } from '../../../../platform/web/form.ts'
 import { router } from '../../../../platform/web/router.ts'
 import { registerAsCsv } from './csv.ts'
-import { openPart, ownParts, readRegister, writePart } from './register.ts'
+import { ownParts } from './processing.ts'
+import { openPart, readRegister, writePart } from './register.ts'
 import { PartPage, RegisterPage } from './register.view.tsx'
 import { text } from './text.ts'
 

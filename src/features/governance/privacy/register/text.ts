@@ -1,5 +1,5 @@
 import { format } from '../../../../platform/i18n/format.ts'
-import type { OwnPart } from './register.ts'
+import type { OwnPart } from './processing.ts'
 
 const part: Readonly<Record<OwnPart, string>> & Readonly<Record<string, string | undefined>> = {
   verantwoordelijke: 'Verwerkingsverantwoordelijke',

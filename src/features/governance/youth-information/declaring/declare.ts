@@ -21,7 +21,7 @@ export type OpenDeclaration = {
 }
 
 /** For who helps this family. Throws NotFound, or NotAllowed for who does not. */
-export async function openAsHelper(ctx: Ctx, id: string): Promise<OpenDeclaration> {
+export async function openAsGiver(ctx: Ctx, id: string): Promise<OpenDeclaration> {
   const { help, child } = await openLightHelp(ctx, id)
   const homes = (await householdsOf(ctx, child.id)).filter(({ kind, isSecret }) => kind === 'home' && !isSecret)
   const [home, ...others] = homes

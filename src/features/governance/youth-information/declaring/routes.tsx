@@ -5,7 +5,7 @@ import { typedWords } from '../../../../platform/web/form.ts'
 import { type Asked, router } from '../../../../platform/web/router.ts'
 import { parseDeclaration } from './declaration.form.ts'
 import { DeclarationPage, type Shown } from './declaration.view.tsx'
-import { codeOfMunicipality, declareYouthHelp, type OpenDeclaration, openAsDeliverer, openAsHelper } from './declare.ts'
+import { codeOfMunicipality, declareYouthHelp, type OpenDeclaration, openAsDeliverer, openAsGiver } from './declare.ts'
 import { text } from './text.ts'
 
 export const declaringYouthHelp = router('professional')
@@ -15,10 +15,10 @@ type Way = {
   readonly up: (id: string) => { readonly href: string; readonly label: string }
   readonly open: (ctx: Ctx, id: string) => Promise<OpenDeclaration>
 }
-const helper: Way = {
+const giver: Way = {
   address: id => `/lichte-hulp/${id}/jeugdhulp`,
   up: id => ({ href: `/lichte-hulp/${id}`, label: text.back }),
-  open: openAsHelper,
+  open: openAsGiver,
 }
 const deliverer: Way = {
   address: id => `/beheer/jeugdinformatie/hulp/${id}`,
@@ -28,8 +28,8 @@ const deliverer: Way = {
 
 const idOf = ({ params }: Asked): string => params.id ?? ''
 
-declaringYouthHelp.get('/lichte-hulp/:id/jeugdhulp', may.giveLightHelp, (ctx, asked) => opened(ctx, asked, helper))
-declaringYouthHelp.post('/lichte-hulp/:id/jeugdhulp', may.giveLightHelp, (ctx, asked) => written(ctx, asked, helper))
+declaringYouthHelp.get('/lichte-hulp/:id/jeugdhulp', may.giveLightHelp, (ctx, asked) => opened(ctx, asked, giver))
+declaringYouthHelp.post('/lichte-hulp/:id/jeugdhulp', may.giveLightHelp, (ctx, asked) => written(ctx, asked, giver))
 declaringYouthHelp.get('/beheer/jeugdinformatie/hulp/:id', may.deliverYouthInformation, (ctx, asked) =>
   opened(ctx, asked, deliverer),
 )
