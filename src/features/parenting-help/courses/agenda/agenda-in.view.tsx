@@ -60,7 +60,7 @@ const Line = ({ seen: { course, occupancy, where }, language, words }: LineProps
   <li class="cjg-card">
     <Heading level={2} look={3}>
       <Link href={publicPath(course.id)} lang="nl">
-        {course.title}
+        <bdi>{course.title}</bdi>
       </Link>
     </Heading>
     <p>
