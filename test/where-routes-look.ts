@@ -35,5 +35,7 @@ function schemasOf(route: Route): readonly string[] {
   if (isAbout(route, '/gemeente/buurtcijfers')) return ['neighbourhood_figures']
   if (isAbout(route, '/gezonde-school')) return ['health_promotion', 'people']
   if (isAbout(route, '/bemoeizorg')) return ['care_coordination']
+  if (isAbout(route, '/beheer/inzet', '/beheer/regios', '/beheer/overeenkomsten', '/beheer/wie-is-wie', '/speerpunten'))
+    return ['centre']
   return []
 }
