@@ -59,7 +59,9 @@ setUp.get('/beheer/inrichting/partners', may.configure, async ctx => {
 })
 
 setUp.post('/beheer/inrichting/partners', may.configure, async (ctx, { form }) => {
-  await choosePartners(ctx, partnersIn(form))
+  const chosen = partnersIn(form)
+  if (!chosen) return see(stepPath('modules'))
+  await choosePartners(ctx, chosen)
   return see(stepPath('people'))
 })
 

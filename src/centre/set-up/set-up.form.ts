@@ -52,7 +52,9 @@ export function parseDivision(form: FormData): Parsed<Division> {
   return { ok: true, value: { names, title, parties, from, until } }
 }
 
-export const partnersIn = (form: FormData): ReadonlySet<PartnerModule> => {
+/** Null for what is not the form: nothing ticked would switch every partner off. */
+export const partnersIn = (form: FormData): ReadonlySet<PartnerModule> | null => {
+  if (form.get('answered') !== 'yes') return null
   const ticked = new Set(form.getAll('modules'))
   return new Set(partnerModules.filter(module => ticked.has(module)))
 }

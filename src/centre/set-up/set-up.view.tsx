@@ -128,6 +128,7 @@ export const AgreementsStep = ({ faults, typed }: Filled) => (
 export const ModulesStep = ({ on }: { readonly on: readonly string[] }) => (
   <Frame step="modules" intro={text.modules.intro} faults={{}}>
     <Form action={stepPath('modules')}>
+      <input type="hidden" name="answered" value="yes" />
       <CheckboxGroup
         name="modules"
         label={text.modules.label}

@@ -31,5 +31,9 @@ export async function insertDone(
   by: string,
   at: Temporal.Instant,
 ): Promise<void> {
-  await db.insertInto('centre.set_up_step').values({ municipality, step, done_by: by, done_at: at }).execute()
+  await db
+    .insertInto('centre.set_up_step')
+    .values({ municipality, step, done_by: by, done_at: at })
+    .onConflict(conflict => conflict.columns(['municipality', 'step', 'done_at']).doNothing())
+    .execute()
 }
