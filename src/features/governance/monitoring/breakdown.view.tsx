@@ -46,14 +46,16 @@ export const Breakdowns = ({ subject, figures }: Props) => (
 type BreakdownProps = Props & { readonly name: string; readonly words: BreakdownWords } & Optional<{
     /** Its title stands above it already. */
     titled: boolean
+    /** One below that of the card it stands in. */
+    level: 3 | 4
   }>
 
-export const Breakdown = ({ subject, figures, name, words, titled }: BreakdownProps) => {
+export const Breakdown = ({ subject, figures, name, words, titled, level = 4 }: BreakdownProps) => {
   const categories = figures.breakdowns[name] ?? []
   return categories.length === 0 ? null : (
     <Stack>
       {!titled && (
-        <Heading level={4} look={4}>
+        <Heading level={level} look={4}>
           {words.title}
         </Heading>
       )}

@@ -152,7 +152,7 @@ const Contacts = ({ figures: { about, period, area } }: Pick<Props, 'figures'>) 
       <Card id="contact" title={subjectWords.contact.title}>
         <Paragraph>{subjectConclusion('contact', about('contact'))}</Paragraph>
         <DivisionNote words={divisionWords(now)} />
-        <Breakdown subject="contact" name="topic" words={breakdownWords.contact.topic} figures={now} />
+        <Breakdown subject="contact" name="topic" words={breakdownWords.contact.topic} figures={now} level={3} />
         <Areas subject="contact" figures={about('contact').now.areas} />
       </Card>
       <Grid>
