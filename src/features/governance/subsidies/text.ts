@@ -74,9 +74,9 @@ export const text = {
   reportTitle: (kind: ReportKind, until: Temporal.PlainYearMonth) =>
     kind === 'final' ? 'Eindverantwoording' : `Tussentijds, tot en met ${format.month(until)}`,
   dueBy: (day: Temporal.PlainDate) => `Gevraagd voor ${format.day(day)}.`,
-  counted: 'Volgens de registraties',
-  reported: 'Volgens de organisatie',
-  tooFew: 'te weinig om te tonen',
+  counted: 'Geteld',
+  reported: 'Opgegeven',
+  tooFew: 'te weinig',
   settlement: 'Vaststelling',
   tolerance: (percent: number) =>
     percent === 0

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Rhythm, rhythms } from '../../../../knowledge/subsidy/instalments.ts'
 import { type Faults, field, type Parsed, parseForm, type Typed, typedWords } from '../../../../platform/web/form.ts'
 import { volumesIn } from '../applying/application.form.ts'
-import { askable, type Priced } from '../applying/apply.ts'
+import type { Priced } from '../applying/apply.ts'
 import { submitted } from '../derive.ts'
 import { priceName, volumeName } from '../field-names.ts'
 import type { Seen } from '../look-up.ts'
@@ -22,13 +22,12 @@ const grant = z.object({
   firstOn: field.day(missing.day),
 })
 
-/** What may be granted: what was asked, at the price it was asked for; also products that have a price now. */
-export function grantable({ application, products, round }: Seen): readonly Priced[] {
-  const asked = new Map(submitted(application)?.lines.map(({ product, priceCents }) => [product, priceCents]))
-  const now = new Map(askable({ products, round }).map(one => [String(one.product.id), one.priceCents]))
-  return products.flatMap(product => {
-    const priceCents = asked.get(product.id) ?? now.get(product.id)
-    return priceCents === undefined ? [] : [{ product, priceCents }]
+/** What may be granted: the products that were asked, at the price they were asked for. */
+export function grantable({ application, products }: Seen): readonly Priced[] {
+  const lines = submitted(application)?.lines ?? []
+  return lines.flatMap(({ product: id, priceCents }) => {
+    const product = products.find(one => one.id === id)
+    return product ? [{ product, priceCents }] : []
   })
 }
 

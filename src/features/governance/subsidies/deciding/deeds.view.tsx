@@ -12,7 +12,7 @@ import { grantOf, settledOf } from '../derive.ts'
 import { type PaidInstalment, reportKinds, workPath } from '../subsidy.ts'
 import { text as subsidyText } from '../text.ts'
 import { text } from './text.ts'
-import type { WorkProps } from './work.view.tsx'
+import type { WorkProps } from './work-props.ts'
 
 export const ReplyForm = ({
   seen,

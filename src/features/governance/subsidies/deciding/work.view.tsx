@@ -6,25 +6,14 @@ import { ErrorSummary } from '../../../../platform/html/components/error-summary
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
-import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { DecisionCard, HistoryCard, LinesCard, ReportCard, SettlementFacts, WordsCard } from '../application.view.tsx'
 import { amountOf, finalReport, grantOf, openRequest, settledOf, standing, submitted } from '../derive.ts'
-import type { Seen } from '../look-up.ts'
 import { StandingTag } from '../standing-tag.view.tsx'
-import { type Round, roundPath, workPath } from '../subsidy.ts'
+import { roundPath, workPath } from '../subsidy.ts'
 import { periodWords, text as subsidyText } from '../text.ts'
 import { AskForm, AskReportForm, Instalments, ReplyForm, RestForm } from './deeds.view.tsx'
 import { text } from './text.ts'
-
-export type WorkProps = {
-  readonly seen: Seen
-  readonly terms: Round
-  readonly me: string
-  readonly today: Temporal.PlainDate
-  readonly told: 'saved' | 'not-now' | 'own-decision' | null
-  readonly faults: Faults
-  readonly typed: Typed
-}
+import type { WorkProps } from './work-props.ts'
 
 export const WorkApplicationPage = (props: WorkProps) => {
   const { seen, terms, told, faults } = props

@@ -1,5 +1,4 @@
 import { format } from '../../../../platform/i18n/format.ts'
-import { euros } from '../../packages/text.ts'
 
 export const text = {
   new: 'Nieuwe regeling',
@@ -36,7 +35,6 @@ export const text = {
   percent: (percent: number) => `${percent}%`,
   objection: 'Bezwaartermijn',
   weeks: (weeks: number) => format.count(weeks, 'week', 'weken'),
-  history: 'Eerdere versies',
   publicPage: 'Openbaar register',
   form: {
     title: 'Naam van de regeling',
@@ -73,5 +71,4 @@ export const text = {
     terms: 'Schrijf de voorwaarden.',
     reason: 'Schrijf waar het besluit staat.',
   },
-  leftOf: (left: number, ceiling: number) => `${euros(left)} van ${euros(ceiling)}`,
 }
