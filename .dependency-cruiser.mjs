@@ -34,7 +34,7 @@ const faces = globSync('src/{people,centre,features}/**/index.ts')
     to: {
       path: `^${slice}/`,
       // What a test of another slice stands on is shared, so that it is written once.
-      pathNot: [`^${slice}/index\\.ts$`, '/routes\\.tsx$', '^src/features/[^/]+/routers\\.ts$', '\\.fixture\\.ts$'],
+      pathNot: [`^${slice}/index\\.ts$`, '/routes\\.tsx$', '^src/(centre|features/[^/]+)/routers\\.ts$', '\\.fixture\\.ts$'],
     },
   }))
 export default {
@@ -67,7 +67,7 @@ export default {
       comment: 'Routes are mounted in src/app.ts, those of a large slice by way of its routers.ts, and nowhere else.',
       from: {
         path: '^src/',
-        pathNot: '^src/(app\\.ts|portal/routers\\.ts|features/[^/]+/routers\\.ts|.*\\.test\\.tsx?$)',
+        pathNot: '^src/(app\\.ts|(centre|portal)/routers\\.ts|features/[^/]+/routers\\.ts|.*\\.test\\.tsx?$)',
       },
       to: { path: '/routes\\.tsx$' },
     },
