@@ -9,6 +9,8 @@ import type { Faults, Typed } from '../../platform/web/form.ts'
 import { text } from './text.ts'
 
 export type Shown = { readonly faults: Faults; readonly typed: Typed }
+/** Where every way to a school begins. */
+export const root = { href: '/gezonde-school', label: text.back }
 export const nothingTyped: Shown = { faults: {}, typed: {} }
 
 type Props = {
@@ -31,7 +33,7 @@ type Props = {
 /** A form with a page to itself. */
 export const FormPage = (props: Props) => (
   <Reading>
-    <Breadcrumb trail={[{ href: '/gezonde-school', label: text.back }, ...props.trail]} current={props.title} />
+    <Breadcrumb trail={props.trail} current={props.title} />
     <ErrorSummary faults={props.faults} />
     <PageHeader title={props.title} remark={props.remark} />
     {props.before}

@@ -3,7 +3,7 @@ import { DateField } from '../../../platform/html/components/date-field.view.tsx
 import { NumberField } from '../../../platform/html/components/number-field.view.tsx'
 import { SelectField } from '../../../platform/html/components/select-field.view.tsx'
 import { TextAreaField } from '../../../platform/html/components/text-area-field.view.tsx'
-import { FormPage, type Shown } from '../form-page.view.tsx'
+import { FormPage, root, type Shown } from '../form-page.view.tsx'
 import { Overtaken } from '../overtaken.view.tsx'
 import { around as aroundSchool, type SchoolFormProps } from '../schools/forms.view.tsx'
 import { schoolPath } from '../schools/school.ts'
@@ -25,6 +25,7 @@ export type PlanFormProps = Shown & {
 /** What every form of a plan has around it. */
 export const around = (plan: SchoolPlan, school: string, path: string) => ({
   trail: [
+    root,
     { href: schoolPath(plan.schoolId), label: school },
     { href: planPath(plan.id), label: all.title(words.years(plan.firstYear, plan.lastYear)) },
   ],

@@ -9,7 +9,7 @@ import { SelectField } from '../../../platform/html/components/select-field.view
 import { TextAreaField } from '../../../platform/html/components/text-area-field.view.tsx'
 import { TextField } from '../../../platform/html/components/text-field.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
-import { FormPage, type Shown } from '../form-page.view.tsx'
+import { FormPage, root, type Shown } from '../form-page.view.tsx'
 import { Overtaken } from '../overtaken.view.tsx'
 import { words } from '../text.ts'
 import { ContactFields } from './contact.view.tsx'
@@ -26,7 +26,7 @@ export type SchoolFormProps = Shown & {
 
 /** What every form of a school has around it. */
 export const around = ({ school }: SchoolSeen, path: string) => ({
-  trail: [{ href: schoolPath(school.id), label: school.name }],
+  trail: [root, { href: schoolPath(school.id), label: school.name }],
   action: `${schoolPath(school.id)}/${path}`,
   cancel: schoolPath(school.id),
 })
