@@ -3,11 +3,12 @@
  * also by other servers on the same database; what was learned is asked again after a moment.
  */
 import type { MunicipalityCode } from '../platform/ctx.ts'
-import type { Database } from '../platform/db/connect.ts'
 import { dayInTheNetherlands } from '../platform/i18n/format.ts'
 import { mayBearName } from './basic-model/read-model.ts'
 import type { Centre } from './municipality.ts'
-import { findCentreAt } from './store.ts'
+import { type centresOn, findCentreAt } from './store.ts'
+
+type Database = Parameters<typeof centresOn>[0]
 
 /** With whether it may call itself Centrum voor Jeugd en Gezin. */
 export type ServedCentre = Centre & { readonly bearsName: boolean }

@@ -3,7 +3,8 @@ import { field, type Parsed, parseForm } from '../../platform/web/form.ts'
 import { parseLocation } from '../locations/location.form.ts'
 import type { LocationWords } from '../locations/location.ts'
 import { type PartnerModule, partnerModules } from '../modules.ts'
-import { type Division, tasks } from './set-up.ts'
+import type { Division } from './set-up.ts'
+import { tasks } from './steps.ts'
 import { text } from './text.ts'
 
 const { missing } = text

@@ -12,11 +12,9 @@ import { type PartnerModule, partnerModules } from '../modules.ts'
 import { admitOrganisation } from '../open-centre.ts'
 import type { OrganisationId, OrganisationKind } from '../organisation.ts'
 import { findModuleStates, findOrganisations } from '../store.ts'
+import { type Step, steps, type Task, tasks } from './steps.ts'
 import * as store from './store.ts'
 import { text } from './text.ts'
-
-export const steps = ['location', 'agreements', 'modules', 'people'] as const
-export type Step = (typeof steps)[number]
 
 /** The first that was not answered yet; null when all were. */
 export async function nextStep({ db, municipality }: Ctx): Promise<Step | null> {
@@ -40,9 +38,6 @@ export async function setLocation(ctx: Ctx, words: LocationWords): Promise<void>
   await finish(ctx, 'location')
 }
 
-/** The short list: who fills what. One organisation often does several, and one agreement is often about all. */
-export const tasks = ['consultationBureau', 'healthService', 'functions', 'youthCare', 'schoolCare'] as const
-export type Task = (typeof tasks)[number]
 const partsOf: Readonly<Record<Task, { readonly parts: readonly Part[]; readonly kind: OrganisationKind }>> = {
   consultationBureau: { parts: ['consultation-bureau'], kind: 'youth-health-care' },
   healthService: { parts: ['municipal-health-service'], kind: 'youth-health-care' },

@@ -14,7 +14,7 @@ import { AgreementFields } from '../basic-model/agreement.view.tsx'
 import { moduleWords } from '../modules.text.ts'
 import { partnerModules } from '../modules.ts'
 import type { Professional } from '../organisation.ts'
-import { type Step, steps, tasks } from './set-up.ts'
+import { type Step, steps, tasks } from './steps.ts'
 import { text } from './text.ts'
 
 type Filled = { readonly faults: Faults; readonly typed: Typed }

@@ -1,5 +1,5 @@
 import type { Db } from '../../platform/db/connect.ts'
-import type { Step } from './set-up.ts'
+import type { Step } from './steps.ts'
 
 export async function findDone(db: Db, municipality: string): Promise<ReadonlySet<string>> {
   const rows = await db

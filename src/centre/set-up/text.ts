@@ -1,4 +1,4 @@
-import type { Step, Task } from './set-up.ts'
+import type { Step, Task } from './steps.ts'
 
 const task: Record<Task, string> = {
   consultationBureau: 'Wie doet het consultatiebureau?',
