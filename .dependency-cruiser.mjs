@@ -34,7 +34,12 @@ const faces = globSync('src/{people,centre,features}/**/index.ts')
     to: {
       path: `^${slice}/`,
       // What a test of another slice stands on is shared, so that it is written once.
-      pathNot: [`^${slice}/index\\.ts$`, '/routes\\.tsx$', '^src/(centre|features/[^/]+)/routers\\.ts$', '\\.fixture\\.ts$'],
+      pathNot: [
+        `^${slice}/index\\.ts$`,
+        '/routes\\.tsx$',
+        '^src/(centre|features/[^/]+)/routers\\.ts$',
+        '\\.fixture\\.ts$',
+      ],
     },
   }))
 export default {

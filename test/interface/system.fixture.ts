@@ -1,6 +1,6 @@
 /** For the tests of the interface: the system of a partner, registered as an administrator does, and what it sends. */
 import { actorOf } from '../../cast/open-town.ts'
-import { biezendrecht, organisations, professionals, vlierdam } from '../../cast/town.ts'
+import { organisations, professionals, vlierdam } from '../../cast/town.ts'
 import { root } from '../../src/api/referral-index/endpoints.ts'
 import { application } from '../../src/app.ts'
 import type { Centre } from '../../src/centre/index.ts'

@@ -1,8 +1,7 @@
 import type { Location } from '../../../centre/index.ts'
-import { type Child, fullName } from '../../../people/index.ts'
+import type { Child } from '../../../people/index.ts'
 import { Button } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
-import { CheckboxGroup, RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
 import { Columns } from '../../../platform/html/components/columns.view.tsx'
 import { Details } from '../../../platform/html/components/details.view.tsx'
 import { EmptyState } from '../../../platform/html/components/empty-state.view.tsx'
@@ -11,16 +10,14 @@ import { Form } from '../../../platform/html/components/form.view.tsx'
 import { Heading } from '../../../platform/html/components/heading.view.tsx'
 import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
-import { NumberField } from '../../../platform/html/components/number-field.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
-import { SelectField } from '../../../platform/html/components/select-field.view.tsx'
 import { Table } from '../../../platform/html/components/table.view.tsx'
 import { TextField } from '../../../platform/html/components/text-field.view.tsx'
 import { format } from '../../../platform/i18n/format.ts'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
-import { ageBands, askers, type ContactLine, channels, contactKinds, followUps, topics } from './contact.ts'
+import { type ContactLine, topics } from './contact.ts'
+import { ContactForm } from './contact-form.view.tsx'
 import type { Done } from './done.ts'
-import { InterpreterField } from './interpreter/interpreter-field.view.tsx'
 import type { DeskLine } from './queue/desk-line.ts'
 import { DayCard, LineCard, SeatCard } from './queue/desk-line.view.tsx'
 import { text as lineText } from './queue/text.ts'
@@ -130,113 +127,6 @@ const QuickForm = ({ faults, typed }: Pick<Props, 'faults' | 'typed'>) => (
     </datalist>
     <Button icon="check">{text.quick.submit}</Button>
   </Form>
-)
-
-const choicesOf = <V extends string>(values: readonly V[], words: Readonly<Record<V, string>>) =>
-  values.map(value => ({ value, label: words[value] }))
-
-type FormProps = Pick<Props, 'locations' | 'child' | 'faults' | 'typed'>
-
-/** Every field has the answer that is given most, so that a common contact takes a topic and Enter. */
-const ContactForm = ({ locations, child, faults, typed }: FormProps) => (
-  <Form action="/balie">
-    <CheckboxGroup
-      name="topics"
-      label={text.topicsLabel}
-      choices={choicesOf(topics, text.topic)}
-      value={typed.topics ?? ''}
-      fault={faults.topics}
-      inline
-      focused={child !== null && Object.keys(faults).length === 0}
-    />
-    <RadioGroup
-      name="asker"
-      label={text.askerLabel}
-      choices={choicesOf(askers, text.asker)}
-      value={typed.asker ?? 'parent'}
-      fault={faults.asker}
-      inline
-    />
-    <SelectField
-      name="ageBand"
-      label={text.ageLabel}
-      optional
-      choices={[{ value: '', label: text.ageUnknown }, ...choicesOf(ageBands, text.ageBand)]}
-      value={typed.ageBand ?? ''}
-      fault={faults.ageBand}
-    />
-    <RadioGroup
-      name="channel"
-      label={text.channelLabel}
-      choices={choicesOf(channels, text.channel)}
-      value={typed.channel ?? 'desk'}
-      fault={faults.channel}
-      inline
-    />
-    <OutcomeFields faults={faults} typed={typed} />
-    <PlaceFields locations={locations} child={child} typed={typed} />
-    <Button icon="check" look={child ? 'primary' : 'secondary'}>
-      {text.register}
-    </Button>
-  </Form>
-)
-
-const PlaceFields = ({ locations, child, typed }: Pick<Props, 'locations' | 'child' | 'typed'>) => (
-  <>
-    <SelectField
-      name="location"
-      label={text.locationLabel}
-      choices={locations.map(location => ({ value: location.id, label: location.name }))}
-      value={typed.location ?? locations[0]?.id ?? ''}
-    />
-    {child && (
-      <SelectField
-        name="child"
-        label={text.childLabel}
-        hint={text.childHint}
-        optional
-        choices={[
-          { value: '', label: '–' },
-          { value: child.id, label: fullName(child) },
-        ]}
-        value={typed.child ?? child.id}
-      />
-    )}
-  </>
-)
-
-const OutcomeFields = ({ faults, typed }: Pick<Props, 'faults' | 'typed'>) => (
-  <>
-    <SelectField
-      name="kind"
-      label={text.kindLabel}
-      choices={choicesOf(contactKinds, text.kind)}
-      value={typed.kind ?? 'advice'}
-      fault={faults.kind}
-    />
-    <SelectField
-      name="followUp"
-      label={text.followUpLabel}
-      choices={choicesOf(followUps, text.followUp)}
-      value={typed.followUp ?? 'none'}
-      fault={faults.followUp}
-    />
-    <NumberField
-      name="minutes"
-      label={text.minutesLabel}
-      unit={text.minutesUnit}
-      value={typed.minutes ?? '10'}
-      fault={faults.minutes}
-    />
-    <TextField
-      name="language"
-      label={text.languageLabel}
-      optional
-      value={typed.language ?? ''}
-      fault={faults.language}
-    />
-    <InterpreterField language="nl" value={typed.interpreter} />
-  </>
 )
 
 const mayOpen = ({ childId, registeredBy, linkedBy }: ContactLine, me: string): boolean =>

@@ -1,8 +1,6 @@
-import type { Location, Professional } from '../../../../centre/index.ts'
 import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
 import { Button } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
-import { CheckboxField } from '../../../../platform/html/components/checkbox-field.view.tsx'
 import { CheckboxGroup } from '../../../../platform/html/components/choice-group.view.tsx'
 import { Grid, Stack } from '../../../../platform/html/components/columns.view.tsx'
 import { DateField, TimeField } from '../../../../platform/html/components/date-field.view.tsx'
@@ -10,33 +8,16 @@ import { Details } from '../../../../platform/html/components/details.view.tsx'
 import { ErrorSummary } from '../../../../platform/html/components/error-summary.view.tsx'
 import { Form } from '../../../../platform/html/components/form.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
-import { NumberField } from '../../../../platform/html/components/number-field.view.tsx'
 import { PageHeader } from '../../../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { SelectField } from '../../../../platform/html/components/select-field.view.tsx'
-import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
 import { format } from '../../../../platform/i18n/format.ts'
-import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { clock } from '../words.ts'
-import { type Absence, absenceReasons, type Kind, type Room, type Roster } from './roster.ts'
+import { Kinds, Rooms } from './kinds-and-rooms.view.tsx'
+import { absenceReasons } from './roster.ts'
+import { type RostersProps, rostersPath } from './rosters-props.ts'
+import { choices, nameIn, Stop } from './stop.view.tsx'
 import { rosterText as text } from './text.ts'
-
-export const rostersPath = '/beheer/spreekuren'
-
-export type RostersProps = {
-  readonly kinds: readonly Kind[]
-  readonly rooms: readonly Room[]
-  readonly rosters: readonly Roster[]
-  readonly absences: readonly Absence[]
-  readonly locations: readonly Location[]
-  readonly professionals: readonly Professional[]
-  readonly today: Temporal.PlainDate
-  readonly isSaved: boolean
-  /** Which of the four forms the faults belong to. */
-  readonly open: 'soort' | 'ruimte' | 'rooster' | 'uitzondering' | null
-  readonly faults: Faults
-  readonly typed: Typed
-}
 
 export const RostersPage = (props: RostersProps) => (
   <Stack>
@@ -54,28 +35,6 @@ export const RostersPage = (props: RostersProps) => (
     <Rooms {...props} />
   </Stack>
 )
-
-const Stop = ({
-  action,
-  label,
-  about,
-}: {
-  readonly action: string
-  readonly label: string
-  readonly about: string
-}) => (
-  <Form action={action} inline>
-    <Button small look="subtle" aria-label={`${label}: ${about}`}>
-      {label}
-    </Button>
-  </Form>
-)
-
-const nameIn = (all: readonly { readonly id: string; readonly name: string }[], id: string | null): string =>
-  all.find(one => one.id === id)?.name ?? ''
-
-const choices = (all: readonly { readonly id: string; readonly name: string }[]) =>
-  all.map(({ id, name }) => ({ value: id, label: name }))
 
 const Rosters = (props: RostersProps) => {
   const { rosters, professionals, locations, rooms, kinds } = props
@@ -213,79 +172,6 @@ const Absences = ({ absences, professionals, open, faults, typed, today }: Roste
           fault={faults.reason}
         />
         <Button look="secondary">{text.absences.add}</Button>
-      </Form>
-    </Details>
-  </Card>
-)
-
-const Kinds = ({ kinds, open, faults, typed }: RostersProps) => (
-  <Card id="soorten" title={text.kinds.title}>
-    {kinds.length === 0 && <Paragraph>{text.kinds.none}</Paragraph>}
-    <ul class="cjg-plain">
-      {kinds.map(({ id, name, minutes, fromMonths, untilMonths, isOpen }) => (
-        <li>
-          <strong>{name}</strong>, {text.kinds.line(minutes, fromMonths, untilMonths)}
-          {isOpen ? `, ${text.kinds.open}` : ''}
-          <Stop action={`${rostersPath}/soorten/${id}/stop`} label={text.stop} about={name} />
-        </li>
-      ))}
-    </ul>
-    <Details summary={text.kinds.add} open={open === 'soort'}>
-      <Form action={`${rostersPath}/soorten`}>
-        <TextField name="name" label={text.kinds.name} value={typed.name} fault={faults.name} />
-        <TextField name="words" label={text.kinds.words} size="full" value={typed.words} fault={faults.words} />
-        <NumberField
-          name="minutes"
-          label={text.kinds.minutes}
-          unit="minuten"
-          whole
-          value={typed.minutes}
-          fault={faults.minutes}
-        />
-        <NumberField
-          name="fromMonths"
-          label={text.kinds.from}
-          unit={text.kinds.months}
-          whole
-          value={typed.fromMonths ?? '0'}
-          fault={faults.fromMonths}
-        />
-        <NumberField
-          name="untilMonths"
-          label={text.kinds.until}
-          unit={text.kinds.months}
-          whole
-          value={typed.untilMonths ?? '48'}
-          fault={faults.untilMonths}
-        />
-        <CheckboxField name="isOpen" label={text.kinds.isOpen} checked={typed.isOpen !== undefined} />
-        <Button look="secondary">{text.kinds.add}</Button>
-      </Form>
-    </Details>
-  </Card>
-)
-
-const Rooms = ({ rooms, locations, open, faults, typed }: RostersProps) => (
-  <Card id="ruimtes" title={text.rooms.title}>
-    {rooms.length === 0 && <Paragraph>{text.rooms.none}</Paragraph>}
-    <ul class="cjg-plain">
-      {rooms.map(({ name, location }) => (
-        <li>
-          {name}, {nameIn(locations, location)}
-        </li>
-      ))}
-    </ul>
-    <Details summary={text.rooms.add} open={open === 'ruimte'}>
-      <Form action={`${rostersPath}/ruimtes`}>
-        <TextField
-          name="name"
-          id="room-name"
-          label={text.rooms.name}
-          value={open === 'ruimte' ? typed.name : ''}
-          fault={open === 'ruimte' ? faults.name : undefined}
-        />
-        <SelectField name="location" label={text.rooms.location} choices={choices(locations)} value={typed.location} />
-        <Button look="secondary">{text.rooms.add}</Button>
       </Form>
     </Details>
   </Card>

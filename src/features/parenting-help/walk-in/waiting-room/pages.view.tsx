@@ -13,7 +13,8 @@ import { addressIn, type Language, languageFacts } from '../../../../platform/i1
 import { InterpreterField } from '../interpreter/interpreter-field.view.tsx'
 import type { Board, OwnPlace } from './own-place.ts'
 import { text } from './text.ts'
-import { type WaitingWords, waitingWords } from './words.ts'
+import type { WaitingWords } from './waiting-words.ts'
+import { waitingWords } from './words.ts'
 
 export const pathTo = ({ id }: Pick<Location, 'id'>, language: Language = 'nl'): string =>
   addressIn(language, `/wachtrij/${id}`)

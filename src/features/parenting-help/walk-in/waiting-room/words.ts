@@ -8,36 +8,6 @@ import { nl } from './texts/nl.ts'
 import { pl } from './texts/pl.ts'
 import { tr } from './texts/tr.ts'
 import { uk } from './texts/uk.ts'
-
-export type WaitingWords = {
-  readonly title: string
-  readonly lead: (place: string) => string
-  readonly waiting: (count: number) => string
-  readonly after: string
-  readonly submit: string
-  readonly closed: string
-  readonly closedBody: string
-  readonly hours: string
-  readonly toBoard: string
-  readonly own: {
-    readonly number: string
-    readonly waits: (before: number) => string
-    readonly called: (desk: number) => string
-    readonly 'no-show': string
-    readonly helped: string
-    readonly left: string
-    readonly closed: string
-    readonly code: string
-    readonly codeAbout: string
-    readonly renew: string
-    readonly again: string
-    readonly leave: string
-    readonly over: string
-    readonly overBody: string
-    readonly takeNew: string
-  }
-  /** That nobody who speaks this language read these words yet; empty in Dutch. */
-  readonly notReviewed: string
-}
+import type { WaitingWords } from './waiting-words.ts'
 
 export const waitingWords: InEveryLanguage<WaitingWords> = { nl, en, tr, ar, pl, uk, fr, es }

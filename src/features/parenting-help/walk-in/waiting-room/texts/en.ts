@@ -1,4 +1,4 @@
-import type { WaitingWords } from '../words.ts'
+import type { WaitingWords } from '../waiting-words.ts'
 
 export const en: WaitingWords = {
   title: 'Take a number',
