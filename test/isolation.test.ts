@@ -53,7 +53,7 @@ const idsFor = (route: Route, turn: number): readonly string[] => {
   return [...near, ...allForeign.filter((_, place) => place % turns === turn % turns)]
 }
 const allForeign = [...foreignIds.values()].flat()
-const turns = 16
+const turns = 32
 
 /** The addresses of this route: with their child alone, and with each id; below a child that is their child. */
 const addressesOf = (route: Route, turn: number): readonly string[] =>

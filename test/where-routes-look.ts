@@ -9,33 +9,61 @@ export const isAbout = (route: Route, ...paths: readonly string[]): boolean =>
 export const looksIn = (route: Route, table: string): boolean =>
   isAbout(route, '/plannen/:id')
     ? table === 'care_coordination.plan'
-    : schemasOf(route).some(schema => table.startsWith(`${schema}.`)) &&
-      (!isAbout(route, '/bemoeizorg') || table.includes('.outreach'))
+    : placesOf(route).some(place => table.startsWith(place))
 
-function schemasOf(route: Route): readonly string[] {
-  if (isAbout(route, '/beheer/privacy')) return ['privacy']
-  if (isAbout(route, '/beheer/jeugdinformatie')) return ['youth_information', 'parenting_help']
-  if (isAbout(route, '/afspraak', '/afsprakenboek', '/mijn/bezoek', '/niet-bereikt', '/beheer/spreekuren'))
-    return ['parenting_help']
-  if (isAbout(route, '/mijn/brieven')) return ['youth_health', 'guidance', 'school_care_link', 'youth_care_link']
-  if (isAbout(route, '/mijn/afspraken', '/mijn/vragenlijsten')) return ['youth_health']
-  if (isAbout(route, '/mijn/logboek', '/mijn/rechten', '/mijn/namens')) return ['portal', 'people', 'auth']
-  if (isAbout(route, '/mijn/meldingen', '/mijn/verzoeken')) return ['signalling', 'youth_care_link']
-  if (isAbout(route, '/meldcode')) return ['reporting_code']
-  if (isAbout(route, '/signalen', '/afspraken')) return ['signalling', 'referral_index', 'reporting_code']
-  if (isAbout(route, '/schoolzorg')) return ['school_care_link']
-  if (isAbout(route, '/jeugdzorg')) return ['youth_care_link']
-  if (isAbout(route, '/plannen')) return ['care_coordination']
-  if (isAbout(route, '/verwijzingen', '/hulpvragen', '/mijn/hulp')) return ['guidance']
-  if (isAbout(route, '/privacyvragen')) return ['portal']
-  if (isAbout(route, '/vragen', '/vraagbaak', '/berichten', '/teksten')) return ['information']
-  if (isAbout(route, '/balie', '/wachtrij', '/lichte-hulp', '/cursussen')) return ['parenting_help']
-  if (isAbout(route, '/gemeente/subsidies', '/subsidie/')) return ['subsidy']
-  if (isAbout(route, '/gemeente/financiering')) return ['funding']
-  if (isAbout(route, '/gemeente/buurtcijfers')) return ['neighbourhood_figures']
-  if (isAbout(route, '/gezonde-school')) return ['health_promotion', 'people']
-  if (isAbout(route, '/bemoeizorg')) return ['care_coordination']
-  if (isAbout(route, '/beheer/inzet', '/beheer/regios', '/beheer/overeenkomsten', '/beheer/wie-is-wie', '/speerpunten'))
-    return ['centre']
-  return []
-}
+/** A schema, or the first letters of its tables; the first line that fits the address counts. */
+const places: readonly (readonly [paths: readonly string[], places: readonly string[]])[] = [
+  [['/gezonde-school'], ['health_promotion.', 'people.school']],
+  [['/beheer/privacy'], ['privacy.']],
+  [['/beheer/jeugdinformatie'], ['youth_information.', 'parenting_help.light_help']],
+  [
+    ['/afspraak', '/afsprakenboek', '/mijn/bezoek', '/beheer/spreekuren'],
+    ['parenting_help.appointment', 'parenting_help.room', 'parenting_help.roster', 'parenting_help.absence'],
+  ],
+  [['/niet-bereikt'], ['parenting_help.unreached', 'parenting_help.reach', 'parenting_help.appointment']],
+  [['/lichte-hulp'], ['parenting_help.light_help']],
+  [['/cursussen', '/activiteiten'], ['parenting_help.course']],
+  [
+    ['/balie', '/wachtrij'],
+    ['parenting_help.contact', 'parenting_help.queue', 'parenting_help.desk'],
+  ],
+  [['/mijn/brieven'], ['youth_health.', 'guidance.', 'school_care_link.', 'youth_care_link.']],
+  [['/mijn/afspraken', '/mijn/vragenlijsten'], ['youth_health.']],
+  [
+    ['/mijn/logboek', '/mijn/rechten', '/mijn/namens'],
+    ['portal.', 'people.', 'auth.'],
+  ],
+  [
+    ['/mijn/meldingen', '/mijn/verzoeken'],
+    ['signalling.', 'youth_care_link.'],
+  ],
+  [['/meldcode'], ['reporting_code.']],
+  [
+    ['/signalen', '/afspraken'],
+    ['signalling.', 'referral_index.', 'reporting_code.'],
+  ],
+  [['/schoolzorg'], ['school_care_link.']],
+  [['/jeugdzorg'], ['youth_care_link.']],
+  [['/plannen'], ['care_coordination.']],
+  [['/verwijzingen', '/hulpvragen', '/mijn/hulp'], ['guidance.']],
+  [['/privacyvragen'], ['portal.']],
+  [['/berichten'], ['information.message']],
+  [['/vraagbaak'], ['information.colleague', 'information.question']],
+  [['/teksten'], ['information.local', 'information.article']],
+  [['/vragen'], ['information.question', 'information.answer', 'information.asker']],
+  [['/gemeente/subsidies', '/subsidie/'], ['subsidy.']],
+  [['/gemeente/financiering'], ['funding.']],
+  [['/gemeente/buurtcijfers'], ['neighbourhood_figures.']],
+  [['/bemoeizorg'], ['care_coordination.outreach']],
+  [
+    ['/beheer/inzet', '/beheer/regios'],
+    ['centre.secondment', 'centre.region'],
+  ],
+  [
+    ['/beheer/overeenkomsten', '/speerpunten'],
+    ['centre.agreement', 'centre.spear_point'],
+  ],
+  [['/beheer/wie-is-wie'], ['centre.public_profile', 'centre.professional']],
+]
+
+const placesOf = (route: Route): readonly string[] => places.find(([paths]) => isAbout(route, ...paths))?.[1] ?? []
