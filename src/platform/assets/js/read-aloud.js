@@ -11,7 +11,10 @@ const asLines = selector =>
     .map(line => line.textContent.trim())
 
 for (const button of document.querySelectorAll('[data-read]')) {
-  if (!('speechSynthesis' in window)) continue
+  if (!('speechSynthesis' in window)) {
+    button.remove()
+    continue
+  }
   const label = button.querySelector('.nl-button__label')
   const start = label.textContent
   const show = isReading => {
