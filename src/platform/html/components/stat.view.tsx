@@ -10,6 +10,9 @@ export type Stat = { readonly value: string; readonly label: string } & Optional
   tone: Tone
 }>
 
+/** A value of more letters than this is drawn smaller, to stay within its frame. */
+const longest = 9
+
 /** Big figures with what they count. */
 export const Stats = ({ stats }: { readonly stats: readonly Stat[] }) => (
   <dl class="cjg-stats">
@@ -24,7 +27,7 @@ export const Stats = ({ stats }: { readonly stats: readonly Stat[] }) => (
             stat.label
           )}
         </dt>
-        <dd class="cjg-stat__value">{stat.value}</dd>
+        <dd class={`cjg-stat__value${stat.value.length > longest ? ' cjg-stat__value--long' : ''}`}>{stat.value}</dd>
         {stat.remark && (
           <dd class={`cjg-stat__remark cjg-stat__remark--${stat.tone ?? 'neutral'}`}>
             <Sign tone={stat.tone} />
