@@ -29,11 +29,6 @@ export const TileMap = ({ municipalities, portions, own, compares }: Props) => {
       >
         <title id="tilemap-title">{compares ? text.map.change : text.map.perYouth}</title>
         <desc id="tilemap-desc">{compares ? changesDesc(portions) : amountsDesc(portions)}</desc>
-        {provinceNames.map(({ name, x, y }) => (
-          <text x={x * 10} y={y * 10 - 2}>
-            {name}
-          </text>
-        ))}
         {tiles.map(tile => (
           <TileShape
             tile={tile}
@@ -42,6 +37,11 @@ export const TileMap = ({ municipalities, portions, own, compares }: Props) => {
             isOwn={tile.code === own}
             compares={compares}
           />
+        ))}
+        {provinceNames.map(({ name, x, y }) => (
+          <text x={x * 10} y={y * 10 - 2}>
+            {name}
+          </text>
         ))}
       </svg>
       <figcaption>{compares ? <ChangeLegend /> : <AmountLegend ends={ends} portions={portions} />}</figcaption>
