@@ -114,5 +114,19 @@ export const text = {
 }
 
 /** '2026', 'januari tot en met juni 2027' */
+/** Beside the name of a round: nothing when its name says it already. */
+export const periodBeside = (round: {
+  readonly title: string
+  readonly from: Temporal.PlainYearMonth
+  readonly until: Temporal.PlainYearMonth
+}): string => {
+  const words = periodWords(round.from, round.until)
+  return round.title.includes(words) ? '' : words
+}
+
+/** The name of a round with its period, which is said once. */
+export const roundWords = (round: Parameters<typeof periodBeside>[0]): string =>
+  [round.title, periodBeside(round)].filter(part => part !== '').join(', ')
+
 export const periodWords = (from: Temporal.PlainYearMonth, until: Temporal.PlainYearMonth): string =>
   format.period({ from, to: until })

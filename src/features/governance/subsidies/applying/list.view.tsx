@@ -14,7 +14,7 @@ import { amountOf, grantOf } from '../derive.ts'
 import type { InRound } from '../look-up.ts'
 import { StandingTag } from '../standing-tag.view.tsx'
 import { type Application, ownPath, type Round } from '../subsidy.ts'
-import { periodWords, text as subsidyText } from '../text.ts'
+import { periodBeside, roundWords, text as subsidyText } from '../text.ts'
 import type { Priced } from './apply.ts'
 import { shownStanding } from './own.view.tsx'
 import { text } from './text.ts'
@@ -40,7 +40,7 @@ export const OwnListPage = ({ organisation, rounds, own, open }: ListProps) => (
           {open.map(round => (
             <div>
               <p>
-                <strong>{round.title}</strong>, {periodWords(round.from, round.until)}
+                <strong>{roundWords(round)}</strong>
               </p>
               <Paragraph>{text.until(round.closesOn)}</Paragraph>
               <ButtonLink href={`/subsidie/regelingen/${round.id}`} look="secondary" label={text.seeOf(round.title)}>
@@ -61,7 +61,7 @@ const Own = ({ own, rounds }: Pick<ListProps, 'own' | 'rounds'>) => (
     rows={own.map(application => {
       const round = rounds.find(({ id }) => id === application.roundId)
       return [
-        <CellLines remark={round ? periodWords(round.from, round.until) : ''}>
+        <CellLines remark={round ? periodBeside(round) : ''}>
           <Link href={ownPath(application.id)}>{round?.title ?? ''}</Link>
         </CellLines>,
         <StandingTag of={shownStanding({ application })} />,
@@ -82,7 +82,7 @@ type RoundProps = {
 export const OpenRoundPage = ({ seen: { round }, priced, isOpen, own }: RoundProps) => (
   <>
     <Breadcrumb trail={[{ href: '/subsidie', label: text.title }]} current={round.title} />
-    <PageHeader title={round.title} remark={periodWords(round.from, round.until)} />
+    <PageHeader title={round.title} remark={periodBeside(round)} />
     <Notice tone={isOpen ? 'info' : 'warning'}>
       <p>{isOpen ? text.until(round.closesOn) : text.notOpen}</p>
     </Notice>

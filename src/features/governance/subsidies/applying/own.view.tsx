@@ -16,7 +16,7 @@ import { grantOf, openRequest, settledOf, standing } from '../derive.ts'
 import type { Seen } from '../look-up.ts'
 import { StandingTag } from '../standing-tag.view.tsx'
 import { ownPath, type Round } from '../subsidy.ts'
-import { periodWords, text as subsidyText } from '../text.ts'
+import { periodBeside, text as subsidyText } from '../text.ts'
 import type { Submitted } from './apply.ts'
 import { text } from './text.ts'
 
@@ -39,7 +39,7 @@ export const OwnApplicationPage = ({ seen, terms, told, problem }: Props) => {
         title={round.title}
         remark={
           <>
-            {periodWords(round.from, round.until)} <StandingTag of={shownStanding(seen)} />
+            {periodBeside(round)} <StandingTag of={shownStanding(seen)} />
           </>
         }
       />

@@ -10,7 +10,7 @@ import { DecisionCard, HistoryCard, LinesCard, ReportCard, SettlementFacts, Word
 import { amountOf, finalReport, grantOf, openRequest, settledOf, standing, submitted } from '../derive.ts'
 import { StandingTag } from '../standing-tag.view.tsx'
 import { roundPath, workPath } from '../subsidy.ts'
-import { periodWords, text as subsidyText } from '../text.ts'
+import { roundWords, text as subsidyText } from '../text.ts'
 import { AskForm, AskReportForm, Instalments, ReplyForm, RestForm } from './deeds.view.tsx'
 import { text } from './text.ts'
 import type { WorkProps } from './work-props.ts'
@@ -34,7 +34,7 @@ export const WorkApplicationPage = (props: WorkProps) => {
         title={organisation.name}
         remark={
           <>
-            {round.title}, {periodWords(round.from, round.until)} <StandingTag of={standing(application)} />
+            {roundWords(round)} <StandingTag of={standing(application)} />
           </>
         }
       />

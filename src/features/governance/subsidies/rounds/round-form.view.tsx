@@ -15,7 +15,7 @@ import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import type { Package } from '../../packages/product.ts'
 import { euros } from '../../packages/text.ts'
 import { type Round, roundPath } from '../subsidy.ts'
-import { periodWords, text as subsidyText } from '../text.ts'
+import { roundWords, text as subsidyText } from '../text.ts'
 import { proposedTerms } from './proposed-terms.ts'
 import { text } from './text.ts'
 
@@ -55,7 +55,7 @@ const Newer = ({ round }: { readonly round: Round }) => (
   <Notice tone="warning">
     <p>{subsidyText.stale(round.byName, round.at)}</p>
     <p>
-      {round.title}, {periodWords(round.from, round.until)}, {euros(round.ceilingCents)}
+      {roundWords(round)}, {euros(round.ceilingCents)}
     </p>
     <p>{round.terms}</p>
   </Notice>

@@ -18,7 +18,7 @@ import { amountOf, grantOf, promisedOf, settledOf, standing, submitted } from '.
 import type { InRound } from '../look-up.ts'
 import { StandingTag } from '../standing-tag.view.tsx'
 import { type Application, type Round, roundPath, workPath } from '../subsidy.ts'
-import { periodWords, text as subsidyText } from '../text.ts'
+import { periodBeside, text as subsidyText } from '../text.ts'
 import { text } from './text.ts'
 import type { Todo } from './todo.ts'
 
@@ -49,10 +49,13 @@ export const RoundsPage = ({ rounds, applications, names, waiting, hasPackage }:
       }
     />
     <PayingTabs current="/gemeente/subsidies" />
-    <Notice tone={waiting.length > 0 ? 'warning' : 'info'}>
-      <p>{text.conclusion(waiting.length)}</p>
-    </Notice>
-    {waiting.length > 0 && <Waiting waiting={waiting} rounds={rounds} names={names} />}
+    {waiting.length > 0 ? (
+      <Waiting waiting={waiting} rounds={rounds} names={names} />
+    ) : (
+      <Notice tone="info">
+        <p>{text.nothingWaits}</p>
+      </Notice>
+    )}
     {rounds.length === 0 ? (
       <NoRounds hasPackage={hasPackage} />
     ) : (
@@ -77,7 +80,7 @@ const NoRounds = ({ hasPackage }: Pick<ListProps, 'hasPackage'>) =>
   )
 
 const Waiting = ({ waiting, rounds, names }: Pick<ListProps, 'waiting' | 'rounds' | 'names'>) => (
-  <Card id="wacht" title={text.waiting} look="solid">
+  <Card id="wacht" title={text.waiting(waiting.length)} look="solid">
     <ul class="cjg-stack">
       {waiting.map(({ application, todo }) => (
         <li>
@@ -106,7 +109,7 @@ const Rounds = ({ rounds, applications }: Pick<ListProps, 'rounds' | 'applicatio
         const own = applications.filter(({ roundId }) => roundId === round.id)
         const promised = promisedOf(own)
         return [
-          <CellLines remark={periodWords(round.from, round.until)}>
+          <CellLines remark={periodBeside(round)}>
             <Link href={roundPath(round.id)}>{round.title}</Link>
           </CellLines>,
           String(own.length),
@@ -135,7 +138,7 @@ export const RoundPage = ({ seen, versions, applications, names, saved }: RoundP
       <Breadcrumb trail={[{ href: '/gemeente/subsidies', label: subsidyText.title }]} current={round.title} />
       <PageHeader
         title={round.title}
-        remark={periodWords(round.from, round.until)}
+        remark={periodBeside(round)}
         actions={
           <ButtonLink href={`${roundPath(round.id)}/wijzigen`} look="secondary" icon="edit">
             {text.change}

@@ -8,11 +8,8 @@ export const text = {
   noneWords: 'Een regeling zegt welk pakket je subsidieert, over welke periode en tot welk bedrag.',
   needsPackage: 'Maak eerst een pakket',
   needsPackageWords: 'Een regeling gaat over een pakket met producten en prijzen.',
-  conclusion: (count: number) =>
-    count === 0
-      ? 'Er wacht niets op jou.'
-      : `Er ${count === 1 ? 'wacht' : 'wachten'} ${format.count(count, 'ding', 'dingen')} op jou.`,
-  waiting: 'Wacht op jou',
+  nothingWaits: 'Er wacht niets op jou.',
+  waiting: (count: number) => `Er ${count === 1 ? 'wacht' : 'wachten'} ${format.count(count, 'ding', 'dingen')} op jou`,
   todo: {
     decide: 'Besluit nemen',
     agree: 'Akkoord geven op het besluit',
