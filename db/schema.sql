@@ -7268,21 +7268,22 @@ grant select on reporting.answer to cjg_reporting;
 
 create view reporting.appointment as
  SELECT a.municipality,
-    reporting.month_of(a.on_day) AS month,
+    a.month,
     a.area,
     b.breakdown,
     b.category,
-    count(*)::integer AS count
+    sum(a.count)::integer AS count
    FROM ( SELECT a_1.municipality,
-            reporting.day_of(a_1.starts_at) AS on_day,
-            reporting.day_of(a_1.made_at) AS made_on,
+            reporting.month_of(reporting.day_of(a_1.starts_at)) AS month,
             COALESCE(h.area, '?'::text) AS area,
                 CASE
                     WHEN e.because IS NOT NULL THEN e.because
                     WHEN t.came IS NULL THEN 'unknown'::text
                     WHEN t.came THEN 'came'::text
                     ELSE 'not-come'::text
-                END AS outcome
+                END AS outcome,
+            reporting.day_of(a_1.starts_at) - reporting.day_of(a_1.made_at) AS days,
+            count(*) AS count
            FROM parenting_help.appointment a_1
              JOIN parenting_help.appointment_confirmation c ON c.municipality = a_1.municipality AND c.appointment_id = a_1.id
              LEFT JOIN parenting_help.appointment_end e ON e.municipality = a_1.municipality AND e.appointment_id = a_1.id
@@ -7293,9 +7294,16 @@ create view reporting.appointment as
                   WHERE t_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)
                   ORDER BY t_1.appointment_id, t_1.turn DESC) t ON t.municipality = a_1.municipality AND t.appointment_id = a_1.id
              LEFT JOIN rollup.home h ON h.municipality = a_1.municipality AND h.person_id = a_1.child_id
-          WHERE a_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)) a
-     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('outcome'::text,a.outcome), ('wait'::text,reporting.wait_band(a.on_day - a.made_on))) b(breakdown, category)
-  GROUP BY a.municipality, (reporting.month_of(a.on_day)), a.area, b.breakdown, b.category;
+          WHERE a_1.municipality = current_setting('cjg.municipality'::text, true)::character(4)
+          GROUP BY a_1.municipality, (reporting.month_of(reporting.day_of(a_1.starts_at))), (COALESCE(h.area, '?'::text)), (
+                CASE
+                    WHEN e.because IS NOT NULL THEN e.because
+                    WHEN t.came IS NULL THEN 'unknown'::text
+                    WHEN t.came THEN 'came'::text
+                    ELSE 'not-come'::text
+                END), (reporting.day_of(a_1.starts_at) - reporting.day_of(a_1.made_at))) a
+     CROSS JOIN LATERAL ( VALUES ('total'::text,'all'::text), ('outcome'::text,a.outcome), ('wait'::text,reporting.wait_band(a.days))) b(breakdown, category)
+  GROUP BY a.municipality, a.month, a.area, b.breakdown, b.category;
 comment on view reporting.appointment is 'Appointments in the month they were for: what became of them, and how many days after they were made.';
 grant select on reporting.appointment to cjg_reporting;
 

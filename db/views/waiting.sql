@@ -100,15 +100,16 @@ comment on view reporting.course_place is 'Places in a course or meeting, in the
 grant select on reporting.course_place to cjg_reporting;
 
 create view reporting.appointment as
-select a.municipality, reporting.month_of(a.on_day) as month, a.area, b.breakdown, b.category, count(*)::int as count
+select a.municipality, a.month, a.area, b.breakdown, b.category, sum(a.count)::int as count
 from (
-  select a.municipality, reporting.day_of(a.starts_at) as on_day, reporting.day_of(a.made_at) as made_on, coalesce(h.area, '?') as area,
+  select a.municipality, reporting.month_of(reporting.day_of(a.starts_at)) as month, coalesce(h.area, '?') as area,
     case
       when e.because is not null then e.because
       when t.came is null then 'unknown'
       when t.came then 'came'
       else 'not-come'
-    end as outcome
+    end as outcome,
+    reporting.day_of(a.starts_at) - reporting.day_of(a.made_at) as days, count(*) as count
   from parenting_help.appointment a
   join parenting_help.appointment_confirmation c on c.municipality = a.municipality and c.appointment_id = a.id
   left join parenting_help.appointment_end e on e.municipality = a.municipality and e.appointment_id = a.id
@@ -119,9 +120,9 @@ from (
   ) t on t.municipality = a.municipality and t.appointment_id = a.id
   left join rollup.home h on h.municipality = a.municipality and h.person_id = a.child_id
   where a.municipality = current_setting('cjg.municipality', true)::char(4)
+  group by 1, 2, 3, 4, 5
 ) a
-cross join lateral (values
-  ('total', 'all'), ('outcome', a.outcome), ('wait', reporting.wait_band(a.on_day - a.made_on))) b (breakdown, category)
+cross join lateral (values ('total', 'all'), ('outcome', a.outcome), ('wait', reporting.wait_band(a.days))) b (breakdown, category)
 group by 1, 2, 3, 4, 5;
 comment on view reporting.appointment is 'Appointments in the month they were for: what became of them, and how many days after they were made.';
 grant select on reporting.appointment to cjg_reporting;

@@ -12,6 +12,7 @@ import { PrintButton } from '../../../platform/html/components/print-button.view
 import { SelectField } from '../../../platform/html/components/select-field.view.tsx'
 import { Stats } from '../../../platform/html/components/stat.view.tsx'
 import { Segments } from '../../../platform/html/components/tabs.view.tsx'
+import type { Html } from '../../../platform/html/html.ts'
 import { format } from '../../../platform/i18n/format.ts'
 import { breakdownWords } from './breakdown.text.ts'
 import { Bars, Breakdown, Breakdowns, MonthsDetails } from './breakdown.view.tsx'
@@ -53,6 +54,30 @@ export const FiguresPage = ({ municipality, figures, choice, downloads }: Props)
     </Notice>
     <Freshness counting={figures.counting} />
     <PeriodChooser figures={figures} choice={choice} />
+    {drawnOnce(figures)}
+    <Card id="downloads" title={text.takeAlong}>
+      <div class="cjg-button-row">
+        <ButtonLink href={downloads.csv} look="secondary" icon="download">
+          {text.csv}
+        </ButtonLink>
+        <ButtonLink href={downloads.json} look="secondary" icon="download">
+          {text.json}
+        </ButtonLink>
+      </div>
+    </Card>
+  </>
+)
+
+/** Of figures that are kept also the drawing is: a hundred tables and charts that are the same until the next counting. */
+const drawn = new WeakMap<CentreFigures['about'], Html>()
+function drawnOnce(figures: CentreFigures): Html {
+  const html = drawn.get(figures.about) ?? <Told figures={figures} />
+  drawn.set(figures.about, html)
+  return html
+}
+
+const Told = ({ figures }: Pick<Props, 'figures'>) => (
+  <>
     <Summary figures={figures} />
     <Details summary={text.why}>
       {text.explanation.map(line => (
@@ -76,16 +101,6 @@ export const FiguresPage = ({ municipality, figures, choice, downloads }: Props)
     <Heading level={2}>{text.children.title}</Heading>
     <Children told={figures.children} area={figures.area} />
     {figures.area === null && <CoverageCard told={figures.coverage} />}
-    <Card id="downloads" title={text.takeAlong}>
-      <div class="cjg-button-row">
-        <ButtonLink href={downloads.csv} look="secondary" icon="download">
-          {text.csv}
-        </ButtonLink>
-        <ButtonLink href={downloads.json} look="secondary" icon="download">
-          {text.json}
-        </ButtonLink>
-      </div>
-    </Card>
   </>
 )
 

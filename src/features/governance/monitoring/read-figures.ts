@@ -4,9 +4,10 @@ import { figuresOfPeriod, type PeriodFigures, type ToldTerm } from '../../../kno
 import { closedMonth } from '../../../knowledge/figures/period.ts'
 import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
+import { keepLast } from './kept.ts'
 import { findNeighbourhoods } from './neighbourhoods/store.ts'
 import { type Subject, subjectNames } from './rollup/subjects.ts'
-import { findLastRun, findStretches, findTerms } from './rollup/told-store.ts'
+import { findLastRun, findStretches, findTerms } from './rollup/told/store.ts'
 
 export type CentreFigures = {
   readonly period: Period
@@ -31,16 +32,33 @@ export type Counting = {
 /** A night that failed is seen the next morning: a day and a half. */
 const hoursBeforeLate = 36
 
+/** Of a period and an area, as long as nothing more is counted. */
+type ToldFigures = Pick<CentreFigures, 'about' | 'children' | 'coverage'>
+const kept = keepLast<ToldFigures>()
+
 export async function readFigures(ctx: Ctx, period: Period, area: string | null): Promise<CentreFigures> {
+  const { db, municipality, today } = ctx
+  const [lastRun, areas] = await Promise.all([findLastRun(db, municipality), findNeighbourhoods(db, municipality)])
+  const told = lastRun
+    ? await kept.get(
+        [municipality, lastRun.id, lastRun.runs, period.from, period.to, today.toPlainYearMonth(), area ?? ''].join(
+          '|',
+        ),
+        () => findFigures(ctx, period, area),
+      )
+    : await findFigures(ctx, period, area)
+  record(ctx, 'read', 'governance.figures', null, `${period.from} ${period.to}`)
+  return { period, area, areas, ...told, counting: countingOf(ctx, lastRun?.at ?? null) }
+}
+
+async function findFigures(ctx: Ctx, period: Period, area: string | null): Promise<ToldFigures> {
   const { db, municipality } = ctx
   const from = period.from.subtract({ years: 1 })
   const reach = { from, to: period.to }
-  const [stretches, terms, yearly, lastRun, areas] = await Promise.all([
+  const [stretches, terms, yearly] = await Promise.all([
     findStretches(db, municipality, null, reach),
     findTerms(db, municipality, null, { ...reach, area }),
     findYearly(ctx, area),
-    findLastRun(db, municipality),
-    findNeighbourhoods(db, municipality),
   ])
   const before = { from, to: period.to.subtract({ years: 1 }) }
   const own = Map.groupBy(stretches, one => one.subject)
@@ -50,15 +68,7 @@ export async function readFigures(ctx: Ctx, period: Period, area: string | null)
     return { now: figuresOfPeriod(told, period, area), before: figuresOfPeriod(told, before, area) }
   }
   const found = new Map(subjectNames.map(name => [name, compare(name)]))
-  record(ctx, 'read', 'governance.figures', null, `${period.from} ${period.to}`)
-  return {
-    period,
-    area,
-    areas,
-    about: subject => found.get(subject) ?? compare(subject),
-    ...yearly,
-    counting: countingOf(ctx, lastRun?.at ?? null),
-  }
+  return { about: subject => found.get(subject) ?? compare(subject), ...yearly }
 }
 
 function countingOf({ now, today }: Ctx, lastRun: Temporal.Instant | null): Counting {

@@ -10,7 +10,7 @@ import { asRole } from '../../../platform/db/as-role.ts'
 import type { Db } from '../../../platform/db/connect.ts'
 import * as help from './help.fixture.ts'
 import { endPlan } from './plan-end.fixture.ts'
-import { findChildren, findVaccinated } from './rollup/year-store.ts'
+import { findChildren, findVaccinated } from './rollup/year/store.ts'
 import * as work from './work.fixture.ts'
 
 const town = await testTown()

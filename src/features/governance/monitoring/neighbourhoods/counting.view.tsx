@@ -61,7 +61,7 @@ const Neighbourhoods = ({ setting, faults, typed, newer }: Omit<Props, 'lastRun'
       <Paragraph>{text.none}</Paragraph>
     )}
     {setting && <Paragraph look="small">{`${text.setBy(setting.setBy, setting.setAt)} ${setting.reason}`}</Paragraph>}
-    <Form action="/beheer/cijfers/wijken" version={setting?.version ?? 0} draft="governance.neighbourhoods">
+    <Form action="/beheer/cijfers/wijken" version={setting?.version ?? 0}>
       <TextAreaField
         name="list"
         label={text.list}

@@ -5,7 +5,7 @@ import { type Answer, invalid, page, see, stale } from '../../../../platform/web
 import { type Faults, type Typed, typedWords } from '../../../../platform/web/form.ts'
 import { router } from '../../../../platform/web/router.ts'
 import { rollUp } from '../rollup/roll-up.ts'
-import { findLastRun } from '../rollup/told-store.ts'
+import { findLastRun } from '../rollup/told/store.ts'
 import { CountingPage } from './counting.view.tsx'
 import { keepNeighbourhoods } from './keep-neighbourhoods.ts'
 import { parseNeighbourhoods } from './neighbourhood.form.ts'

@@ -9,9 +9,8 @@ import { linesFor } from '../../../../knowledge/vaccination/lines-for.ts'
 import { type Line, lastBirthday } from '../../../../knowledge/vaccination/programme.ts'
 import { type VaccineId, vaccineIds } from '../../../../knowledge/vaccination/vaccines.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
-import type { Db } from '../../../../platform/db/connect.ts'
 import { findLastTold, insertTerm } from './store.ts'
-import { type BornIn, findChildren, findVaccinated } from './year-store.ts'
+import { type BornIn, findChildren, findVaccinated } from './year/store.ts'
 
 /** Of fewer, "hidden" would say too much: of nine or less either part may be known to be small. A proposal. */
 const fewestBorn = 10
@@ -19,12 +18,12 @@ const fewestBorn = 10
 /** No child any more (Jeugdwet 7.1.1.1). */
 const untilAge = 23
 
-export async function isYearToCount({ municipality, today }: Ctx, db: Db): Promise<boolean> {
+export async function isYearToCount({ municipality, today }: Ctx, db: Ctx['db']): Promise<boolean> {
   const told = await findLastTold(db, 'rollup.told_term', municipality)
   return told.get('children')?.year !== today.year
 }
 
-export async function countYear({ municipality, today, now }: Ctx, db: Db): Promise<void> {
+export async function countYear({ municipality, today, now }: Ctx, db: Ctx['db']): Promise<void> {
   const all = await findChildren(db, municipality)
   const children = all.filter(one => one.birthYear > today.year - untilAge && one.birthYear <= today.year)
   const count = children.reduce((sum, one) => sum + one.children, 0)

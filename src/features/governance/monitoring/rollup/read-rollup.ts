@@ -4,7 +4,7 @@ import { figuresOfPeriod, type PeriodFigures } from '../../../../knowledge/figur
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import type { Subject } from './subjects.ts'
-import { findStretches, findTerms } from './told-store.ts'
+import { findStretches, findTerms } from './told/store.ts'
 
 /** `area` is the name of a neighbourhood; without it the whole municipality. */
 export type Asked = Period & { readonly area?: string | null }

@@ -10,11 +10,10 @@ import { tellTerm } from '../../../../knowledge/figures/tell-term.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { asRole } from '../../../../platform/db/as-role.ts'
-import type { Db } from '../../../../platform/db/connect.ts'
 import { countYear, isYearToCount } from './count-year.ts'
 import * as store from './store.ts'
 import { type Subject, subjectNames } from './subjects.ts'
-import { findStretches } from './told-store.ts'
+import { findStretches } from './told/store.ts'
 
 /** Gives how many months of subjects were new. */
 export async function rollUp(ctx: Ctx): Promise<number> {
@@ -24,6 +23,7 @@ export async function rollUp(ctx: Ctx): Promise<number> {
     const due = await findDue(ctx, db)
     const isYearDue = await isYearToCount(ctx, db)
     if (due.length === 0 && !isYearDue) return 0
+    await store.takeRoom(db)
     await store.noteHomes(db)
     for (const { subject, months } of due) await store.countMonths(db, municipality, subject, { months, at: now })
     await tellNew(ctx, db)
@@ -37,7 +37,7 @@ export async function rollUp(ctx: Ctx): Promise<number> {
 }
 
 /** The months of every subject that have closed and were not counted yet. */
-async function findDue({ municipality, today }: Ctx, db: Db) {
+async function findDue({ municipality, today }: Ctx, db: Ctx['db']) {
   const counted = await store.findCounted(db, municipality)
   const monthsOfSubject = (subject: Subject) => {
     const from = counted.get(subject)?.add({ months: 1 }) ?? firstMonthTold(today)
@@ -46,7 +46,7 @@ async function findDue({ municipality, today }: Ctx, db: Db) {
   return subjectNames.map(monthsOfSubject).filter(({ months }) => months.length > 0)
 }
 
-async function tellNew(ctx: Ctx, db: Db): Promise<void> {
+async function tellNew(ctx: Ctx, db: Ctx['db']): Promise<void> {
   const stretches = await store.findLastTold(db, 'rollup.told_stretch', ctx.municipality)
   const terms = await store.findLastTold(db, 'rollup.told_term', ctx.municipality)
   for (const subject of subjectNames) {
@@ -55,12 +55,17 @@ async function tellNew(ctx: Ctx, db: Db): Promise<void> {
   }
 }
 
-async function tellStretches({ municipality, now }: Ctx, db: Db, subject: Subject, told: Month | null): Promise<void> {
+async function tellStretches(
+  { municipality, now }: Ctx,
+  db: Ctx['db'],
+  subject: Subject,
+  told: Month | null,
+): Promise<void> {
   const of = { municipality, subject }
   await store.insertStretches(db, of, cutInStretches(await store.findMonthTotals(db, of, told)), now)
 }
 
-async function tellTerms(ctx: Ctx, db: Db, subject: Subject, told: Month | null): Promise<void> {
+async function tellTerms(ctx: Ctx, db: Ctx['db'], subject: Subject, told: Month | null): Promise<void> {
   const { municipality, today, now } = ctx
   const of = { municipality, subject }
   const from = told?.add({ months: 1 }) ?? firstMonthTold(today)

@@ -22,6 +22,11 @@ export const waitForOther = async (db: Db, municipality: MunicipalityCode): Prom
   await sql`select pg_advisory_xact_lock(365, ${Number(municipality)}::int)`.execute(db)
 }
 
+/** Room to add up all work of years at once: with what a page gets, sums go by way of the disk. */
+export const takeRoom = async (db: Db): Promise<void> => {
+  await sql`set local work_mem = '64MB'`.execute(db)
+}
+
 /** Looks up once in which neighbourhood everybody lives, for as long as this transaction lasts. */
 export const noteHomes = async (db: Db): Promise<void> => {
   await sql`select rollup.note_homes()`.execute(db)

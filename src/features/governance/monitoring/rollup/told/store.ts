@@ -1,20 +1,21 @@
 /** What was told, for pages: the only tables of `rollup` that their role can read. */
 import { sql } from 'kysely'
-import type { Period } from '../../../../knowledge/figures/figure.ts'
-import type { ToldTerm } from '../../../../knowledge/figures/figures-of-period.ts'
-import { monthAt } from '../../../../knowledge/figures/month-place.ts'
-import type { Stretch } from '../../../../knowledge/figures/stretches.ts'
-import type { ToldCell, ToldLine } from '../../../../knowledge/figures/tell-term.ts'
-import type { MunicipalityCode } from '../../../../platform/ctx.ts'
-import type { Db } from '../../../../platform/db/connect.ts'
-import { dayOf, hidden } from './store.ts'
-import type { Subject, Yearly } from './subjects.ts'
+import type { Period } from '../../../../../knowledge/figures/figure.ts'
+import type { ToldTerm } from '../../../../../knowledge/figures/figures-of-period.ts'
+import { monthAt } from '../../../../../knowledge/figures/month-place.ts'
+import type { Stretch } from '../../../../../knowledge/figures/stretches.ts'
+import type { ToldCell, ToldLine } from '../../../../../knowledge/figures/tell-term.ts'
+import type { MunicipalityCode } from '../../../../../platform/ctx.ts'
+import type { Db } from '../../../../../platform/db/connect.ts'
+import { dayOf, hidden } from '../store.ts'
+import type { Subject, Yearly } from '../subjects.ts'
 
-/** When the counting last went well, and who started it. */
+/** When the counting last went well, who started it, and how often it went well. */
 export const findLastRun = (db: Db, municipality: MunicipalityCode) =>
   db
     .selectFrom('rollup.run')
-    .select(['ran_at as at', 'started_by as startedBy', 'months'])
+    .select(['id', 'ran_at as at', 'started_by as startedBy', 'months'])
+    .select(sql<number>`(count(*) over ())::int`.as('runs'))
     .where('municipality', '=', municipality)
     .orderBy('ran_at', 'desc')
     .limit(1)

@@ -1,7 +1,7 @@
 /** What is counted once a year. Read as `cjg_reporting`. */
 import { sql } from 'kysely'
-import type { MunicipalityCode } from '../../../../platform/ctx.ts'
-import type { Db } from '../../../../platform/db/connect.ts'
+import type { MunicipalityCode } from '../../../../../platform/ctx.ts'
+import type { Db } from '../../../../../platform/db/connect.ts'
 
 export type BornIn = { readonly birthYear: number; readonly children: number }
 
