@@ -4,6 +4,8 @@ import { text } from '../text.ts'
 export type Column = { readonly label: string } & Optional<{
   /** Figures: aligned at the end, digits of one width. */
   numeric: boolean
+  /** Figures of many digits, such as amounts of money. */
+  wide: boolean
   /** Never broken over two lines. */
   oneLine: boolean
   /** Holds sentences: keeps room for a few words on a line, also where the table scrolls. */
@@ -98,7 +100,14 @@ const labelOf = (column: Column | undefined): string | undefined => (column?.hid
 /** In rem: about what a phone of 390 px leaves of a card, and what a column of its kind takes of that. */
 const phone = 20.5
 const fitsPhone = (columns: readonly Column[]): boolean =>
-  columns.reduce((sum, { numeric, sentences }) => sum + (sentences ? 15 : numeric ? 4.25 : 7.5), 0) <= phone
+  columns.reduce((sum, column) => sum + widthOf(column), 0) <= phone
+
+const longLabel = 11
+function widthOf({ label, numeric, wide, sentences }: Column): number {
+  if (sentences) return 15
+  if (!numeric || label.length > longLabel) return 7.5
+  return wide ? 6 : 4.25
+}
 
 function cellClass(column: Column | undefined, part: 'cell' | 'header-cell'): string {
   const numeric = column?.numeric ? ` utrecht-table__${part}--numeric-column` : ''

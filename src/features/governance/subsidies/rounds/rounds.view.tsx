@@ -173,9 +173,9 @@ const Applications = ({ applications, names }: Pick<RoundProps, 'applications' |
         caption={text.applications}
         columns={[
           { label: subsidyText.organisation },
-          { label: subsidyText.asked, numeric: true },
-          { label: subsidyText.granted, numeric: true },
-          { label: subsidyText.settled, numeric: true },
+          { label: subsidyText.asked, numeric: true, wide: true },
+          { label: subsidyText.granted, numeric: true, wide: true },
+          { label: subsidyText.settled, numeric: true, wide: true },
         ]}
         rows={applications.map(application => [
           <CellLines remark={<StandingTag of={standing(application)} />}>
