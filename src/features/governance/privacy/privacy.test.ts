@@ -110,8 +110,8 @@ test('what programs destroyed is told by day with how many, and a work that fail
   })
   const page = await textOf(ruben.get('/beheer/privacy/bewaren'))
   assert.match(page, /verwijderde een bericht[\s\S]*12/i)
-  assert.match(page, /1 werk is mislukt/)
-  assert.match(await textOf(ruben.get('/beheer/privacy')), /1 werk is mislukt/)
+  assert.match(page, /1 nachtelijke taak is mislukt/)
+  assert.match(await textOf(ruben.get('/beheer/privacy')), /1 nachtelijke taak is mislukt/)
 })
 
 test('what families asked stands in one overview, without who asked', async () => {

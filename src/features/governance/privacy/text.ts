@@ -10,7 +10,7 @@ export const text = {
   retentionRemark: (failed: number) =>
     failed === 0
       ? 'Wat wanneer verdween, en door welke termijn'
-      : `${format.count(failed, 'werk is', 'werken zijn')} mislukt`,
+      : `${format.count(failed, 'nachtelijke taak is', 'nachtelijke taken zijn')} mislukt`,
   anomalies: 'Opvallend kijkgedrag',
   anomaliesRemark: (open: number) =>
     open === 0 ? 'Er wacht niets' : `${format.count(open, 'dag wacht', 'dagen wachten')} op een antwoord`,

@@ -20,9 +20,9 @@ const work: Readonly<Record<Destroyer, string>> = {
 export const text = {
   title: 'Bewaren en vernietigen',
   up: 'Privacy',
-  ok: 'Geen enkel werk is mislukt.',
+  ok: 'Al het nachtelijke werk is gelukt.',
   failed: (count: number) =>
-    `${format.count(count, 'werk is', 'werken zijn')} mislukt. Vraag de systeembeheerder ernaar te kijken.`,
+    `${format.count(count, 'nachtelijke taak is', 'nachtelijke taken zijn')} mislukt. Vraag de systeembeheerder ernaar te kijken.`,
   runs: 'Wat er verdween',
   runsSince: (day: Temporal.PlainDate) => `Sinds ${format.day(day)}, uit het logboek.`,
   none: 'In deze maanden is er niets vernietigd.',
