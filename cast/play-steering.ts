@@ -189,12 +189,12 @@ async function staffNeighbour(ctx: Ctx): Promise<void> {
   const contact = { phone: '088 000 09 04', email: 'beheerder@biezendrecht.example' }
   await appointProfessional(ctx, { id, name, profession: 'beheerder', ...contact, organisation: house })
   await openAccount(ctx, {
-    signInName: 'beheerder',
+    signInName: 'petra.kamp',
     displayName: name,
     subject: id,
     roles: ['administrator'],
     organisation: house.id,
-    entry: { kind: 'cast', slug: 'beheerder' },
+    entry: { kind: 'cast', slug: 'petra' },
   })
 }
 

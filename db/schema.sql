@@ -6319,7 +6319,10 @@ CREATE OR REPLACE FUNCTION people.tables_left_alone()
 AS $function$ values
   ('audit.event', 'The access log never changes: it says what was seen under which name.'),
   ('people.merge', 'Says itself who became one.'),
-  ('youth_health.destruction_candidate', 'Who was listed to be destroyed is not exchanged for somebody else. The term is counted anew before anything goes.')
+  ('youth_health.destruction_candidate', 'Who was listed to be destroyed is not exchanged for somebody else. The term is counted anew before anything goes.'),
+  ('rollup.home', 'Filled and emptied within one counting, so that outside it there is no row to move.'),
+  ('centre.secondment_answer', 'Its subject is a professional of the other centre, never a child.'),
+  ('funding.figures', 'Figures of municipalities; kept_by is the professional who kept them.')
 $function$;
 
 CREATE OR REPLACE FUNCTION people.tables_of_a_child()

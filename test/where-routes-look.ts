@@ -22,7 +22,7 @@ const places: readonly (readonly [paths: readonly string[], places: readonly str
   ],
   [['/niet-bereikt'], ['parenting_help.unreached', 'parenting_help.reach', 'parenting_help.appointment']],
   [['/lichte-hulp'], ['parenting_help.light_help']],
-  [['/cursussen', '/activiteiten'], ['parenting_help.course']],
+  [['/cursussen'], ['parenting_help.course']],
   [
     ['/balie', '/wachtrij'],
     ['parenting_help.contact', 'parenting_help.queue', 'parenting_help.desk'],

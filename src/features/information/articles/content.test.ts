@@ -93,8 +93,11 @@ const hrefsIn = (part: Inline): readonly string[] => {
   return [...(part.kind === 'link' ? [part.href] : []), ...part.inside.flatMap(hrefsIn)]
 }
 
+/** Pages of the public side that are no text; the walk through all links asks whether they answer. */
+const otherPages = new Set(['/vraag', '/subsidies', '/advies'])
+
 function isThere(href: string): boolean {
-  if (href.startsWith('tel:') || href === '/vraag') return true
+  if (href.startsWith('tel:') || otherPages.has(href)) return true
   const slug = href.replace(/^\/(artikelen\/)?/, '')
   return (
     slugs.has(slug) &&
