@@ -40,7 +40,7 @@ const places: readonly (readonly [paths: readonly string[], places: readonly str
   [['/meldcode'], ['reporting_code.']],
   [
     ['/signalen', '/afspraken'],
-    ['signalling.', 'referral_index.', 'reporting_code.'],
+    ['signalling.', 'referral_index.'],
   ],
   [['/schoolzorg'], ['school_care_link.']],
   [['/jeugdzorg'], ['youth_care_link.']],
