@@ -13,7 +13,12 @@ export type Format = {
   moment(at: Temporal.Instant): string
   number(value: number, decimals?: number): string
   list(words: readonly string[]): string
+  /** '1 miesiąc', '3 miesiące', '12 miesięcy': a number with the form of the word that goes with it. */
+  count(value: number, forms: Forms): string
 }
+
+/** The forms of a word beside a number, by their names in CLDR; where a language has no such form, or it is left out, `other` stands. */
+export type Forms = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>
 
 const formats = new Map<Language, Format>(
   languages.map(language => [language, formatOf(languageFacts[language].locale)]),
@@ -31,14 +36,17 @@ function formatOf(locale: string): Format {
   const dayName = dayFormat(locale, { weekday: 'long' })
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const plural = new Intl.PluralRules(locale)
+  const number = (value: number, decimals = 0) =>
+    value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
   return {
     day,
     weekday,
     dayName: number => dayName(monday.add({ days: number - 1 })),
     moment: at => moment.format(at.epochMilliseconds),
-    number: (value, decimals = 0) =>
-      value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+    number,
     list: words => list.format(words),
+    count: (value, forms) => `${number(value)} ${forms[plural.select(value)] ?? forms.other}`,
   }
 }
 

@@ -35,8 +35,8 @@ const blank = (value: unknown) => (typeof value === 'string' ? value.trim() : ''
 
 /** Fields as people type them: spaces trimmed, a comma as decimal sign, days as the browser sends them. */
 export const field = {
-  text: (missing: string, max = 200) =>
-    z.preprocess(blank, z.string().min(1, missing).max(max, `Gebruik hooguit ${max} tekens.`)),
+  text: (missing: string, max = 200, tooLong = `Gebruik hooguit ${max} tekens.`) =>
+    z.preprocess(blank, z.string().min(1, missing).max(max, tooLong)),
   optionalText: (max = 200) => z.preprocess(blank, z.string().max(max, `Gebruik hooguit ${max} tekens.`)),
   choice: <const V extends readonly [string, ...string[]]>(values: V, missing: string) =>
     z.preprocess(blank, z.enum(values, { error: missing })),
@@ -55,6 +55,11 @@ export const field = {
       value => (blank(value) === '' ? null : decimalFrom(blank(value))),
       z.number({ error: outside }).min(min, outside).max(max, outside).nullable(),
     ),
+  /** A whole number from least to most. */
+  whole: (least: number, most: number, wrong: string) =>
+    field.decimal(wrong, least, most, wrong).pipe(z.int({ error: wrong })),
+  optionalWhole: (least: number, most: number, wrong: string) =>
+    field.optionalDecimal(least, most, wrong).pipe(z.int({ error: wrong }).nullable()),
   ticked: () => z.preprocess(value => blank(value) !== '', z.boolean()),
   email: (wrong: string) => z.preprocess(blank, z.email({ error: wrong }).max(254, wrong)),
   optionalEmail: (wrong: string) =>

@@ -1,7 +1,7 @@
 /** Pages in more languages stand at addresses of their own: '/ar/zoeken'. A route says so by a path that begins with `/:taal`. */
 
 import { NotFound } from '../ctx.ts'
-import { type OtherLanguage, otherLanguages, readAddress } from '../i18n/languages.ts'
+import { type Language, type OtherLanguage, otherLanguages, readAddress } from '../i18n/languages.ts'
 import type { Asked, Route } from './router.ts'
 
 const inLanguage = '/:taal'
@@ -18,6 +18,10 @@ export function languageOf({ params }: Pick<Asked, 'params'>): OtherLanguage {
   if (!language) throw new NotFound(`language ${params.taal}`)
   return language
 }
+
+/** Of a page at `/:taal/…` that language; else Dutch. For one handler that stands at both addresses. */
+export const readIn = (asked: Pick<Asked, 'params'>): Language =>
+  asked.params.taal === undefined ? 'nl' : languageOf(asked)
 
 /** Whether the page at an address is there in the other languages as well. */
 export function translatedIn(routes: readonly Route[]): (address: string) => boolean {
