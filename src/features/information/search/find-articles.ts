@@ -17,8 +17,10 @@ export type FoundText = {
 
 /** The best first, ten at most. */
 export async function findArticles(ctx: Ctx, asked: AskedWords, ages: Ages | null): Promise<readonly FoundText[]> {
-  const local = await findBestLocal(ctx.db, ctx.municipality, asked.stems)
-  const national = await findBest(ctx.db, asked.stems, ages)
+  const [local, national] = await Promise.all([
+    findBestLocal(ctx.db, ctx.municipality, asked.stems),
+    findBest(ctx.db, asked.stems, ages),
+  ])
   const lines = await findLines(ctx.db, [...new Set([...national, ...local].map(({ id }) => id))])
   const lineOf = (slug: string) => lines.filter(line => line.slug === slug)
   const found = [

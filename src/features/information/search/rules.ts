@@ -68,12 +68,18 @@ const excerptLength = 170
 
 /** The piece of a text with most of the words, marked, from the start of a word; the beginning when none of them is in it. */
 export function excerptOf(plain: string, words: ReadonlySet<string>): Excerpt {
-  const found = [...plain.matchAll(/[\p{L}\p{N}]+/gu)].filter(match => words.has(match[0].toLowerCase()))
+  const found = whereIn(plain, words)
   const start = startOfWord(plain, bestStart(found))
   const end = endOfWord(plain, start + excerptLength)
   const inside = found.filter(match => match.index >= start && match.index + match[0].length <= end)
   return pieces(plain, inside, start, end)
 }
+
+/** Whole words only; words are letters and digits, so none means something else in a pattern. */
+const whereIn = (plain: string, words: ReadonlySet<string>): readonly RegExpExecArray[] =>
+  words.size === 0
+    ? []
+    : [...plain.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...words].join('|')})(?![\\p{L}\\p{N}])`, 'giu'))]
 
 /** Where the most different words stand together, with some words before the first. */
 function bestStart(found: readonly RegExpExecArray[]): number {

@@ -26,8 +26,8 @@ export type Findings = {
 export async function search(ctx: Ctx, typed: string, ages: Ages | null = null): Promise<Findings> {
   const asked = await askedWords(ctx, typed)
   if (asked.stems.length === 0) return { articles: [], offers: [], isGuess: false }
-  const articles = (await findArticles(ctx, asked, ages)).map(found => articleOf(asked, found))
-  const offers = await offersOf(ctx, asked, ages)
+  const [texts, offers] = await Promise.all([findArticles(ctx, asked, ages), offersOf(ctx, asked, ages)])
+  const articles = texts.map(found => articleOf(asked, found))
   return { articles, offers, isGuess: [...articles, ...offers].every(isGuess) }
 }
 

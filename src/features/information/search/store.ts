@@ -52,7 +52,10 @@ export async function findAlike(db: Db, words: readonly string[]): Promise<reado
   return rows
 }
 
-/** So many of the best texts of a word are looked at: what a common word adds below that changes nothing. */
+/**
+ * So many of the best texts of a word are looked at: what a common word adds below that changes nothing. Of a word that counts for less,
+ * as many less.
+ */
 const mostOfWord = 150
 
 export type AskedWord = AskedStem & {
@@ -67,28 +70,29 @@ export async function findBest(db: Db, asked: readonly AskedWord[], ages: Ages |
   const ofAge = ages ? sql`and (p.from_age is null or (p.from_age <= ${ages[1]} and p.until_age >= ${ages[0]}))` : sql``
   const { rows } = await sql<Best>`
     with asked as materialized (
-      select place, a.lexeme, factor * ln((of_texts + 1)::float8 / texts) as worth
+      select place, a.lexeme, factor, factor * ln((of_texts + 1)::float8 / texts) as worth
       from unnest(${asked.map(one => one.place)}::int[], ${asked.map(one => one.lexeme)}::text[],
         ${asked.map(one => one.factor)}::float8[]) as a (place, lexeme, factor)
-      join information.search_stem s on s.lexeme = a.lexeme
+      cross join lateral (select texts, of_texts from information.search_stem s where s.lexeme = a.lexeme limit 1) as s
     ),
-    hit as (
-      select a.place, p.slug, max(a.worth * p.weight) as score, array_agg(a.lexeme) as lexemes
+    hit as materialized (
+      select a.place, p.slug, a.lexeme, a.worth * p.weight as score
       from asked a cross join lateral (
         select slug, weight from information.search_posting p
         where p.lexeme = a.lexeme ${ofAge}
-        order by weight desc, slug limit ${mostOfWord}
+        order by weight desc, slug limit ceil(${mostOfWord} * a.factor)
       ) p
-      group by a.place, p.slug
     ),
-    scored as (select slug, sum(score) as score from hit group by slug),
-    best as (
-      select * from scored where score >= ${leastOfBest}::float8 * (select max(score) from scored)
-      order by score desc, slug limit 10
-    )
-    select b.slug as id, b.score, t.plain, t.keywords,
-      (select array_agg(lexeme) from hit h, unnest(h.lexemes) lexeme where h.slug = b.slug) as lexemes
-    from best b join information.article t on t.slug = b.slug and t.language = 'nl'
+    scored as (
+      select slug, sum(score) as score
+      from (select slug, max(score) as score from hit group by place, slug) as of_word
+      group by slug
+    ),
+    best as materialized (select slug, score from scored order by score desc, slug limit 10),
+    reason as (select slug, array_agg(distinct lexeme) as lexemes from best join hit using (slug) group by slug)
+    select b.slug as id, b.score, t.plain, t.keywords, r.lexemes
+    from best b join reason r using (slug) join information.article t on t.slug = b.slug and t.language = 'nl'
+    where b.score >= ${leastOfBest}::float8 * (select max(score) from best)
     order by b.score desc, b.slug`.execute(db)
   return rows
 }
