@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { hsdsFaults } from '../../../knowledge/social-map/check-hsds.ts'
 import { type Audience, audiences, costKinds, type Offer, type OfferId, type Place } from '../../offer.ts'
 import { changesOf } from './changes.ts'
 import { readHsds } from './read-hsds.ts'
@@ -51,8 +52,11 @@ test('what was written is read back with nothing changed', () => {
   assert.deepEqual(changesOf(read(writeHsds([offer()])), [offer()], today), [])
 })
 
-test('so is every offer', () => {
-  const word = fc.stringMatching(/^[A-Za-z][a-z ]{0,20}[a-z]$/)
+test('every offer is written as HSDS asks, and is read back with nothing changed or left out', () => {
+  const word = fc.oneof(
+    fc.stringMatching(/^[A-Za-z][a-z ]{0,20}[a-z]$/),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter(said => said.trim() === said && said !== ''),
+  )
   const place = fc.oneof(
     fc.constantFrom<Place>({ kind: 'at-home' }, { kind: 'online' }),
     fc.record({
@@ -79,7 +83,12 @@ test('so is every offer', () => {
   fc.assert(
     fc.property(made, more => {
       const one = offer(more)
-      assert.deepEqual(changesOf(read(writeHsds([one])), [one], today), [])
+      const file = writeHsds([one])
+      assert.deepEqual(hsdsFaults('page', JSON.parse(file)), [])
+      const reading = readHsds(file, partners, today)
+      assert.ok(reading.ok)
+      assert.deepEqual(changesOf(reading.offers, [one], today), [])
+      assert.deepEqual(reading.leftOut, [])
     }),
   )
 })
@@ -100,42 +109,81 @@ test('what a file does not say of a wait or a check stays as it was', () => {
 })
 
 test('a file is refused with the place and the reason of everything that is wrong', () => {
-  assert.deepEqual(faultsOf('{'), ['$: dit is geen JSON'])
-  assert.deepEqual(faultsOf({}), ['$: hier hoort een lijst van services te staan, of een object met contents'])
-  assert.deepEqual(faultsOf([]), ['$: er staat niets in'])
+  assert.deepEqual(faultsOf('{'), [': dit is geen JSON'])
+  assert.deepEqual(faultsOf({}), [': hier hoort een lijst van services te staan, of een object met contents'])
+  assert.deepEqual(faultsOf([]), [': er staat niets in'])
   assert.deepEqual(faultsOf({ contents: [service(), service({ id: 'x', name: '', minimum_age: '4' })] }), [
-    '$.contents[1].id: hier hoort een UUID te staan',
-    '$.contents[1].name: name is leeg',
-    '$.contents[1].minimum_age: hier hoort een getal te staan',
+    '/contents/1/id: hier hoort een UUID te staan',
+    '/contents/1/minimum_age: hier hoort een getal te staan',
+  ])
+  assert.deepEqual(faultsOf([service({ status: 'open', email: null, name: undefined })]), [
+    '/0/name: dit veld is verplicht en ontbreekt',
+    '/0/email: null mag hier niet staan: laat het veld weg',
+    '/0/status: hier hoort een van deze woorden te staan: active, inactive, defunct, temporarily closed',
+  ])
+  assert.deepEqual(faultsOf([service({ name: ' ', minimum_age: -1 })]), [
+    '/0/name: name is leeg',
+    '/0/minimum_age: een leeftijd is niet lager dan 0',
   ])
 })
 
 test('ages the wrong way round, a day to come, a strange organisation and a double id are refused', () => {
-  const stranger = { id: '0199c0de-0000-7000-8000-0000000000ff', name: 'Onbekend' }
+  const stranger = { id: '0199c0de-0000-7000-8000-0000000000ff', name: 'Onbekend', description: '' }
   assert.deepEqual(
     faultsOf([
       service({ minimum_age: 12, maximum_age: 4, assured_date: '2027-01-01', organization: stranger }),
       service(),
     ]),
     [
-      '$[0].organization: Onbekend is hier geen partner; voeg de organisatie eerst toe onder Beheer',
-      '$[0].maximum_age: de hoogste leeftijd ligt onder de laagste',
-      '$[0].assured_date: deze dag is nog niet geweest',
-      '$[1].id: staat al eerder in dit bestand',
+      '/0/organization: Onbekend is hier geen partner; voeg de organisatie eerst toe onder Beheer',
+      '/0/maximum_age: de hoogste leeftijd ligt onder de laagste',
+      '/0/assured_date: deze dag is nog niet geweest',
+      '/1/id: staat al eerder in dit bestand',
     ],
   )
-  assert.deepEqual(faultsOf([service(), service()]), ['$[1].id: staat al eerder in dit bestand'])
+  assert.deepEqual(faultsOf([service(), service()]), ['/1/id: staat al eerder in dit bestand'])
 })
 
 test('a postcode that is none is named down to its address', () => {
   const wrong = JSON.parse(JSON.stringify(service()))
   wrong.service_at_locations[0].location.addresses[0].postal_code = '12'
   assert.deepEqual(faultsOf([wrong]), [
-    '$[0].service_at_locations[0].location.addresses[0].postal_code: dit is geen Nederlandse postcode',
+    '/0/service_at_locations/0/location/addresses/0/postal_code: dit is geen Nederlandse postcode',
   ])
 })
 
 test('an organisation of another register is known by its name', () => {
-  const organization = { id: '0199c0de-0000-7000-8000-0000000000ff', name: 'wijkteam noord' }
+  const organization = { id: '0199c0de-0000-7000-8000-0000000000ff', name: 'wijkteam noord', description: '' }
   assert.deepEqual(changesOf(read(JSON.stringify([service({ organization })])), [offer()], today), [])
+})
+
+test('what a file says and this map has no place for is told, and the rest is taken in', () => {
+  const more = {
+    phones: [{ id: '0199c0de-0000-7000-8000-0000000000a1', number: '0800 0000' }],
+    wait_time: 'ongeveer drie weken',
+    'van/ons': 'een eigen veld',
+    alert: '',
+  }
+  const reading = readHsds(
+    JSON.stringify([service(more), service({ id: '0199c0de-0000-7000-8000-0000000000a2', phones: more.phones })]),
+    partners,
+    today,
+  )
+  assert.ok(reading.ok)
+  assert.deepEqual(reading.leftOut, [
+    { field: 'service.phones', isOfHsds: true, count: 2 },
+    { field: 'service.van/ons', isOfHsds: false, count: 1 },
+    { field: 'service.wait_time', isOfHsds: true, count: 1 },
+  ])
+  assert.equal(reading.offers[0]?.waitingWeeks, null)
+})
+
+test('a language that is a code only, and an amount without words, are put in words', () => {
+  const id = '0199c0de-0000-7000-8000-0000000000b1'
+  const { fees_description, ...said } = service({
+    languages: [{ id, code: 'ar' }, { id }],
+    cost_options: [{ id, amount: 3.5, currency: 'EUR', amount_description: 'per keer' }],
+  })
+  const [one] = read(JSON.stringify([said]))
+  assert.deepEqual([one?.languages, one?.cost, one?.costKind], [['Arabisch'], '3,50 EUR per keer', 'contribution'])
 })

@@ -1,89 +1,69 @@
 /**
- * The part of Open Referral HSDS 3 that a social map here can hold: services with their organisation, places, languages and cost.
- * Source: docs/sources.md, row `hsds`. What we do not know is passed over when reading; what is required there is required here.
+ * What this social map needs of a service of HSDS, beyond what HSDS itself asks (src/knowledge/social-map): whose it is, and words, ages and
+ * addresses that fit here. It is asked only of what HSDS found in order.
  */
 import { z } from 'zod'
 
-const id = z.uuid({ error: 'hier hoort een UUID te staan' })
 const required = (what: string, most = 200) =>
   z
-    .string({ error: `${what} ontbreekt of is geen tekst` })
+    .string({ error: `${what} ontbreekt` })
     .trim()
     .min(1, `${what} is leeg`)
     .max(most, `${what} is langer dan ${most} tekens`)
-const words = (most = 1000) =>
-  z.string({ error: 'hier hoort tekst te staan' }).max(most, `langer dan ${most} tekens`).nullish()
+const words = (most = 1000) => z.string().max(most, `langer dan ${most} tekens`).optional()
 const age = z
-  .number({ error: 'hier hoort een getal te staan' })
+  .number()
   .min(0, 'een leeftijd is niet lager dan 0')
   .max(99.99, 'een leeftijd is niet hoger dan 99,99')
-  .nullish()
+  .optional()
 const day = z
-  .string({ error: 'hier hoort een datum te staan' })
-  .refine(isDay, 'dit is geen datum (jjjj-mm-dd)')
-  .transform(typed => Temporal.PlainDate.from(typed.slice(0, 10)))
-  .nullish()
+  .string()
+  .transform(typed => Temporal.PlainDate.from(typed))
+  .optional()
 
 const address = z.object({
-  id,
   address_1: required('address_1'),
   city: required('city'),
   postal_code: required('postal_code', 10),
-  country: required('country', 2),
 })
 
 const location = z.object({
-  id,
-  location_type: z.enum(['physical', 'postal', 'virtual'], { error: 'physical, postal of virtual' }),
+  location_type: z.enum(['physical', 'postal', 'virtual']),
   name: words(200),
-  addresses: z.array(address, { error: 'hier hoort een lijst te staan' }).nullish(),
+  addresses: z.array(address).optional(),
 })
 
 export const hsdsService = z.object({
-  id,
+  id: z.string().toLowerCase(),
   name: required('name'),
-  status: z.enum(['active', 'inactive', 'defunct', 'temporarily closed'], {
-    error: 'active, inactive, defunct of temporarily closed',
-  }),
+  status: z.enum(['active', 'inactive', 'defunct', 'temporarily closed']),
   description: words(4000),
   application_process: words(),
   fees_description: words(),
   eligibility_description: words(),
-  /** Deprecated in HSDS 3, and the only place for it: an ISO 8601 duration in weeks, 'P3W'. */
-  wait_time: z
-    .string({ error: 'hier hoort tekst te staan' })
-    .regex(/^P\d{1,3}W$/, 'een wachttijd in weken ziet eruit als P3W')
-    .nullish(),
+  /** Deprecated in HSDS 3, and the only place for it. Free words there; an ISO 8601 duration in weeks is understood here: 'P3W'. */
+  wait_time: words(),
   minimum_age: age,
   maximum_age: age,
   assured_date: day,
-  organization: z.object({ id, name: required('name') }, { error: 'organization ontbreekt' }),
-  languages: z
-    .array(z.object({ id, name: required('name', 60) }), { error: 'hier hoort een lijst te staan' })
-    .nullish(),
+  organization: z.object({ id: z.string().toLowerCase(), name: required('name') }, { error: 'organization ontbreekt' }),
+  /** HSDS asks neither: a language may be named, or be a code of ISO 639 only. */
+  languages: z.array(z.object({ name: words(60), code: words(8) })).optional(),
   cost_options: z
     .array(
-      z.object({ id, option: words(200), amount: z.number({ error: 'hier hoort een getal te staan' }).nullish() }),
-      {
-        error: 'hier hoort een lijst te staan',
-      },
+      z.object({ option: words(), amount: z.number().optional(), currency: words(3), amount_description: words() }),
     )
-    .nullish(),
-  schedules: z.array(z.object({ id, valid_to: day }), { error: 'hier hoort een lijst te staan' }).nullish(),
-  service_at_locations: z
-    .array(z.object({ id, location: z.optional(location) }), { error: 'hier hoort een lijst te staan' })
-    .nullish(),
+    .optional(),
+  schedules: z.array(z.object({ valid_to: day })).optional(),
+  service_at_locations: z.array(z.object({ location: location.optional() })).optional(),
 })
 export type HsdsService = z.output<typeof hsdsService>
 
 /** A page of services as the HSDS interface answers it; also a bare list of them. */
 export const hsdsFile = z.union([z.object({ contents: z.array(z.unknown()) }), z.array(z.unknown())])
 
-function isDay(typed: string): boolean {
-  try {
-    Temporal.PlainDate.from(typed.slice(0, 10), { overflow: 'reject' })
-    return /^\d{4}-\d{2}-\d{2}/.test(typed)
-  } catch {
-    return false
-  }
+/** A wait in weeks as it is written here; null when it is said in other words. */
+export function weeksOf(wait: string): number | null {
+  const [, weeks] = /^P(\d{1,3})W$/.exec(wait) ?? []
+  return weeks === undefined ? null : Number(weeks)
 }

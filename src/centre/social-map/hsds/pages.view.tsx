@@ -13,14 +13,15 @@ import { Table } from '../../../platform/html/components/table.view.tsx'
 import { Tag } from '../../../platform/html/components/tag.view.tsx'
 import type { Faults } from '../../../platform/web/form.ts'
 import { fingerprintOf, type OfferChange } from './changes.ts'
-import type { HsdsFault } from './read-hsds.ts'
+import type { LeftOut } from './left-out.ts'
+import type { FileFault } from './read-hsds.ts'
 import { text } from './text.ts'
 
 const here = '/beheer/sociale-kaart/bestand'
 
 type ChooseProps = {
   readonly faults: Faults
-  readonly wrong: readonly HsdsFault[]
+  readonly wrong: readonly FileFault[]
   readonly taken: number | null
 }
 
@@ -56,13 +57,15 @@ export const ChooseFilePage = ({ faults, wrong, taken }: ChooseProps) => (
 
 const mostShown = 50
 
-const Wrong = ({ wrong }: { readonly wrong: readonly HsdsFault[] }) => (
+const Wrong = ({ wrong }: { readonly wrong: readonly FileFault[] }) => (
   <Card id="fouten" title={text.refused}>
     <Notice tone="negative">{text.refusedAbout(wrong.length)}</Notice>
     <Table
       caption={text.refused}
       columns={[{ label: text.place }, { label: text.reason, sentences: true }]}
-      rows={wrong.slice(0, mostShown).map(({ place, reason }) => [<code>{place}</code>, reason])}
+      rows={wrong
+        .slice(0, mostShown)
+        .map(({ place, reason }) => [place === '' ? text.wholeFile : <code>{place}</code>, reason])}
     />
     {wrong.length > mostShown && <Paragraph>{text.more(wrong.length - mostShown)}</Paragraph>}
   </Card>
@@ -72,10 +75,11 @@ type PreviewProps = {
   readonly id: string
   readonly read: number
   readonly changes: readonly OfferChange[]
+  readonly leftOut: readonly LeftOut[]
   readonly isOther: boolean
 }
 
-export const PreviewPage = ({ id, read, changes, isOther }: PreviewProps) => (
+export const PreviewPage = ({ id, read, changes, leftOut, isOther }: PreviewProps) => (
   <Stack>
     <Breadcrumb
       trail={[
@@ -104,7 +108,23 @@ export const PreviewPage = ({ id, read, changes, isOther }: PreviewProps) => (
         </ButtonRow>
       </>
     )}
+    {leftOut.length > 0 && <LeftOutCard leftOut={leftOut} />}
   </Stack>
+)
+
+const LeftOutCard = ({ leftOut }: Pick<PreviewProps, 'leftOut'>) => (
+  <Card id="niet-overgenomen" title={text.leftOut}>
+    <Paragraph>{text.leftOutAbout}</Paragraph>
+    <Table
+      caption={text.leftOut}
+      columns={[{ label: text.field }, { label: text.why, sentences: true }, { label: text.count, numeric: true }]}
+      rows={leftOut.map(({ field, isOfHsds, count }) => [
+        <code>{field}</code>,
+        isOfHsds ? text.notKept : text.notOfHsds,
+        `${count}`,
+      ])}
+    />
+  </Card>
 )
 
 const Changes = ({ changes }: Pick<PreviewProps, 'changes'>) => (

@@ -4,6 +4,7 @@ import { storyteller } from '../../../../cast/open-town.ts'
 import { openSocialMap } from '../../../../cast/social-map.ts'
 import { as, browser } from '../../../../test/as.ts'
 import { now, testTown } from '../../../../test/town.ts'
+import { hsdsFaults } from '../../../knowledge/social-map/check-hsds.ts'
 import { forgetImports } from './take-in-offers.ts'
 
 const town = await testTown()
@@ -21,9 +22,20 @@ const versionIn = (page: string) => /name="version" value="([^"]+)"/.exec(page)?
 test('everyone may fetch the social map, and its own file changes nothing', async () => {
   const file = await openData()
   assert.ok(file.contents.length > 5)
+  assert.deepEqual(hsdsFaults('page', file), [])
   const looked = await send(file)
   assert.equal(looked.status, 303)
   assert.match(await (await administrator.get(looked.headers.get('location') ?? '')).text(), /Er verandert niets/)
+})
+
+test('what a file says and is not kept here is told before it is taken in', async () => {
+  const [first] = (await openData()).contents
+  const looked = await send([{ ...first, alert: 'Gesloten tot maandag', ons_veld: 1 }])
+  const page = await (await administrator.get(looked.headers.get('location') ?? '')).text()
+  assert.match(
+    page,
+    /nemen we niet over[\s\S]*service\.alert[\s\S]*hoort bij HSDS[\s\S]*service\.ons_veld[\s\S]*hoort niet bij/,
+  )
 })
 
 test('a file is looked at, taken in, and changes nothing the second time', async () => {
@@ -53,7 +65,7 @@ test('a file that is wrong in one place is refused as a whole, with the place an
   })
   assert.equal(refused.status, 422)
   const page = await refused.text()
-  assert.match(page, /\$\.contents\[1\]\.maximum_age/)
+  assert.match(page, /\/contents\/1\/maximum_age/)
   assert.match(page, /hier hoort een getal te staan/)
   assert.doesNotMatch(await (await visitor.get('/sociale-kaart')).text(), /Niet overnemen/)
 })

@@ -59,4 +59,5 @@ offerFiles.post(`${here}/:id/weg`, may.configure, async (ctx, { params }) => {
   return see(here)
 })
 
-const previewOf = ({ id, read, changes }: Look, isOther: boolean) => PreviewPage({ id, read, changes, isOther })
+const previewOf = ({ id, read, changes, leftOut }: Look, isOther: boolean) =>
+  PreviewPage({ id, read, changes, leftOut, isOther })

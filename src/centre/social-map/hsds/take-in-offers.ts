@@ -6,6 +6,7 @@ import { findOrganisations } from '../../store.ts'
 import { sayWaitingTime, stopOffer } from '../keep-offer.ts'
 import { findAllOffers, insertOffer, updateOffer } from '../store.ts'
 import { changesOf, fingerprintOf, type OfferChange } from './changes.ts'
+import type { LeftOut } from './left-out.ts'
 import { type HsdsReading, type ReadOffer, readHsds } from './read-hsds.ts'
 import { deleteImport, deleteImportsBefore, findImport, type ImportId, insertImport, updateOwner } from './store.ts'
 import { text } from './text.ts'
@@ -16,6 +17,7 @@ export type Look = {
   readonly id: ImportId
   readonly changes: readonly OfferChange[]
   readonly read: number
+  readonly leftOut: readonly LeftOut[]
 }
 
 /** Keeps the file until it is taken in or thrown away; one that is refused is not kept. */
@@ -47,7 +49,7 @@ async function changesIn(ctx: Ctx, content: string): Promise<Omit<Look, 'id'> | 
   const reading = readHsds(content, await findOrganisations(ctx.db, ctx.municipality), ctx.today)
   if (!reading.ok) return reading
   const changes = changesOf(reading.offers, await findAllOffers(ctx.db, ctx.municipality), ctx.today)
-  return { ok: true, changes, read: reading.offers.length }
+  return { ok: true, changes, read: reading.offers.length, leftOut: reading.leftOut }
 }
 
 /** By night: a file that nobody took in or threw away for a day is gone. */
