@@ -1,8 +1,8 @@
 /** What is said around every public page, in the other languages. Not read yet by who speaks them. */
 import type { InOtherLanguages } from '../platform/i18n/languages.ts'
 
-/** Of the foot, the pages that are there in Dutch alone. */
-const inDutchOnly = [
+/** Of the foot, the pages that have no other name in the menu. */
+const inFoot = [
   '/afspraak',
   '/sociale-kaart',
   '/over-het-cjg',
@@ -19,8 +19,7 @@ type Words = {
   readonly walkIn: string
   readonly ask: string
   readonly own: string
-  /** Of the foot: these pages are in Dutch. */
-  readonly foot: Readonly<Record<(typeof inDutchOnly)[number], string>>
+  readonly foot: Readonly<Record<(typeof inFoot)[number], string>>
   readonly whoIsWho: string
   readonly inDutch: string
   /** Beside the numbers, in their order: danger, Veilig Thuis, Kindertelefoon, 113. */

@@ -16,12 +16,16 @@ export const waysIn = (language: OtherLanguage): Shell['nav'] => {
   ]
 }
 
+/** Of the foot, beside how to walk in and who is who. */
+const translated: ReadonlySet<string> = new Set(['/afspraak'])
+
 /** A page that is there in the language leads to it; of the others the name says that they are in Dutch. */
 export function footIn(language: OtherLanguage): readonly Way[] {
   const { foot, inDutch, walkIn, whoIsWho } = words[language]
   return footerWays.map(({ href }) => {
     if (href === '/zo-loop-je-binnen') return { href: addressIn(language, href), label: walkIn }
     if (href === '/wie-is-wie') return { href: addressIn(language, href), label: whoIsWho }
+    if (translated.has(href)) return { href: addressIn(language, href), label: foot[href] }
     return { href, label: `${foot[href]} (${inDutch})` }
   })
 }

@@ -25,6 +25,13 @@ checkAccess(publicBooking, {
   'GET /afspraak/code': 'everyone',
   'GET /afspraak/:code': 'everyone',
   'POST /afspraak/:code/afzeggen': 'everyone',
+  'GET /:taal/afspraak': 'everyone',
+  'POST /:taal/afspraak': 'everyone',
+  'GET /:taal/afspraak/vast/:visit': 'everyone',
+  'POST /:taal/afspraak/vast/:visit': 'everyone',
+  'GET /:taal/afspraak/code': 'everyone',
+  'GET /:taal/afspraak/:code': 'everyone',
+  'POST /:taal/afspraak/:code/afzeggen': 'everyone',
 })
 checkAccess(appointmentBook, {
   'GET /afsprakenboek': atWork,

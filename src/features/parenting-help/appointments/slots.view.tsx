@@ -1,8 +1,9 @@
 /** Free times by day, each a radio button: the same for families, visitors and the desk. */
 import type { DayOfSlots } from '../../../knowledge/appointments/around-target.ts'
 import { RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
-import { format } from '../../../platform/i18n/format.ts'
-import { clock, slotWord } from './words.ts'
+import type { Optional } from '../../../platform/html/html.ts'
+import type { Language } from '../../../platform/i18n/languages.ts'
+import { slotWord, whenAt } from './words.ts'
 
 export type Names = ReadonlyMap<string, string>
 
@@ -13,17 +14,20 @@ type Props = {
   readonly label: string
   readonly chosen: string | undefined
   readonly fault: string | undefined
-}
+} & Optional<{ language: Language }>
 
-export const Slots = ({ days, names, label, chosen, fault }: Props) => (
+export const Slots = ({ days, names, label, chosen, fault, language = 'nl' }: Props) => (
   <RadioGroup
     name="slot"
     label={label}
-    choices={days.flatMap(({ on, slots }) =>
+    lang={language}
+    choices={days.flatMap(({ slots }) =>
       slots.map(slot => ({
         value: slotWord(slot),
-        label: `${format.weekday(on)}, ${clock(slot.from)}`,
-        hint: [names.get(slot.location), names.get(slot.professional)].filter(Boolean).join(', '),
+        label: whenAt(slot.from, language),
+        hint: (
+          <bdi lang="nl">{[names.get(slot.location), names.get(slot.professional)].filter(Boolean).join(', ')}</bdi>
+        ),
       })),
     )}
     value={chosen}

@@ -1,5 +1,6 @@
 /** Days and times of appointments as people say them. */
-import { format } from '../../../platform/i18n/format.ts'
+import { formatIn } from '../../../platform/i18n/format-in.ts'
+import type { Language } from '../../../platform/i18n/languages.ts'
 import { localOf } from './booking/free-times.ts'
 
 export const clock = (at: Temporal.PlainDateTime | Temporal.PlainTime): string =>
@@ -9,7 +10,13 @@ export const clock = (at: Temporal.PlainDateTime | Temporal.PlainTime): string =
 export const timeOf = (at: Temporal.Instant): string => clock(localOf(at))
 
 /** 'maandag 30 november, 09:20' */
-export const whenOf = (at: Temporal.Instant): string => `${format.weekday(localOf(at).toPlainDate())}, ${timeOf(at)}`
+export const whenOf = (at: Temporal.Instant, language: Language = 'nl'): string => whenAt(localOf(at), language)
+
+/** The same, of a moment on the clock of the Netherlands. */
+export const whenAt = (at: Temporal.PlainDateTime, language: Language = 'nl'): string =>
+  `${formatIn(language).weekday(at.toPlainDate())}${comma(language)}${clock(at)}`
+
+export const comma = (language: Language): string => (language === 'ar' ? '، ' : ', ')
 
 /** As it goes along in a form and an address: which roster, and when. */
 export const slotWord = (slot: { readonly roster: string; readonly from: Temporal.PlainDateTime }): string =>

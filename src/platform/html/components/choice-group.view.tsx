@@ -2,7 +2,9 @@ import type { Child, Optional } from '../html.ts'
 import { type Choice, type FieldProps, faultId, hintId } from './field.ts'
 import { FieldNotes, OptionalMark } from './field-notes.view.tsx'
 
-type Props = FieldProps & { readonly choices: readonly Choice[] } & Optional<{
+/** Words of another language than the page's stand in an element that says so. */
+type Answer = Omit<Choice, 'label' | 'hint'> & { readonly label: Child } & Optional<{ hint: Child }>
+type Props = FieldProps & { readonly choices: readonly Answer[] } & Optional<{
     /** Side by side, for two or three short answers. */
     inline: boolean
     /** The first answer has the focus when the page opens: for a page that is one form, filled in all day. */
@@ -23,7 +25,7 @@ export const RadioGroup = ({ value, ...group }: Props & Optional<{ value: string
           checked={choice.value === value}
           disabled={choice.disabled}
           required={!group.optional}
-          aria-describedby={choice.hint && `${choiceId(group, place)}-hint`}
+          aria-describedby={choice.hint ? `${choiceId(group, place)}-hint` : undefined}
         />
       </Line>
     ))}
@@ -46,7 +48,7 @@ export const CheckboxGroup = ({ value = [], ...group }: Props & Optional<{ value
             checked={ticked.has(choice.value)}
             disabled={choice.disabled}
             autofocus={group.focused && place === 0}
-            aria-describedby={choice.hint && `${choiceId(group, place)}-hint`}
+            aria-describedby={choice.hint ? `${choiceId(group, place)}-hint` : undefined}
           />
         </Line>
       ))}
@@ -68,7 +70,7 @@ const Group = ({ group, children }: { readonly group: Props; readonly children: 
   </fieldset>
 )
 
-const Line = ({ choice, id, children }: { readonly choice: Choice; readonly id: string; readonly children: Child }) => (
+const Line = ({ choice, id, children }: { readonly choice: Answer; readonly id: string; readonly children: Child }) => (
   <div class="cjg-choice">
     {children}
     <label class="utrecht-form-label utrecht-form-label--radio" for={id}>

@@ -11,11 +11,11 @@ import { holdTimes } from '../booking/hold-times.ts'
 import { findAppointment } from '../booking/store.ts'
 import { tellOf } from '../booking/tell.ts'
 import { chooseReminders } from '../reminders/wishes.ts'
+import { TooLatePage } from '../too-late.view.tsx'
 import { parseBookWish, parseReminders } from './book.form.ts'
 import { bookPath } from './book.view.tsx'
 import { choosePage, chosenFrom, timesPage } from './book-pages.ts'
 import { familyText as text } from './text.ts'
-import { TooLatePage } from './too-late.view.tsx'
 import { heldPage, ownPage, remindersPage } from './visit-pages.ts'
 
 export const familyBooking = router('family')
@@ -77,8 +77,8 @@ familyBooking.post(`${bookPath}/:visit`, may.useFamilyPages, async (ctx, { param
   switch (confirming.kind) {
     case 'refused': {
       const way = `${bookPath}?kind=${first?.kind ?? ''}${visit.map(({ child }) => `&child=${child ?? ''}`).join('')}`
-      const title = confirming.because === 'too-late' ? text.held.tooLate : text.held.ended
-      return stale(title, TooLatePage({ because: confirming.because, href: way }))
+      const lost = lostFor(confirming.because, way)
+      return stale(lost.title, TooLatePage(lost))
     }
     case 'confirmed-before':
       return see(own)
@@ -118,6 +118,11 @@ familyBooking.post('/mijn/herinneringen', may.useFamilyPages, async (ctx, { form
   if (wants.ok) await chooseReminders(ctx, wants.value)
   return see('/mijn/herinneringen?bewaard')
 })
+
+const lostFor = (because: 'too-late' | 'ended-meanwhile', again: string) =>
+  because === 'too-late'
+    ? { title: text.held.tooLate, body: text.held.tooLateBody, way: { href: again, label: text.held.back } }
+    : { title: text.held.ended, body: text.held.endedBody, way: { href: '/mijn/agenda', label: text.agenda } }
 
 async function mail(ctx: Ctx, visit: Parameters<typeof tellOf>[1], isCancelled = false): Promise<void> {
   const address = (await emailsOf(ctx, [ctx.actor.id])).get(ctx.actor.id)

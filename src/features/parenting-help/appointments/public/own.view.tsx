@@ -5,14 +5,15 @@ import { ErrorSummary } from '../../../../platform/html/components/error-summary
 import { Form, QueryForm } from '../../../../platform/html/components/form.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../../../platform/html/components/page-header.view.tsx'
-import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
+import type { Language } from '../../../../platform/i18n/languages.ts'
 import type { Appointment } from '../booking/appointment.ts'
 import { whenOf } from '../words.ts'
-import { publicPath } from './book.view.tsx'
-import { publicText as text } from './text.ts'
+import { About, bookingPath, NotReviewed } from './parts.view.tsx'
+import { bookingWords } from './words.ts'
 
 type Props = {
+  readonly language: Language
   readonly appointment: Appointment
   readonly code: string
   readonly isNew: boolean
@@ -20,59 +21,80 @@ type Props = {
 }
 
 /** For whoever has the code. */
-export const PublicOwnPage = ({ appointment, code, isNew, isPast }: Props) => (
-  <Reading>
-    <Stack>
-      {appointment.end ? (
-        <Notice tone="info" live>
-          <p>{text.own.cancelled}</p>
-        </Notice>
-      ) : (
-        isNew && (
-          <Notice tone="positive" live>
-            <p>{text.own.made}</p>
+export const PublicOwnPage = ({ language, appointment, code, isNew, isPast }: Props) => {
+  const { own: words } = bookingWords[language]
+  return (
+    <Reading>
+      <Stack>
+        {appointment.end ? (
+          <Notice tone="info" live>
+            <p>{words.cancelled}</p>
           </Notice>
-        )
-      )}
-      <PageHeader title={text.own.title} />
-      <Moment>{whenOf(appointment.startsAt)}</Moment>
-      <Paragraph>
-        {appointment.kindName}, {appointment.locationName}, bij {appointment.professionalName}.
-      </Paragraph>
-      <Card id="code" title={text.own.code}>
-        <p>
-          <strong>{code}</strong>
-        </p>
-      </Card>
-      {appointment.end ? (
-        <ButtonLink href={publicPath}>{text.own.another}</ButtonLink>
-      ) : (
-        !isPast && <Change appointment={appointment} code={code} />
-      )}
-    </Stack>
-  </Reading>
-)
+        ) : (
+          isNew && (
+            <Notice tone="positive" live>
+              <p>{words.made}</p>
+            </Notice>
+          )
+        )}
+        <PageHeader title={words.title} />
+        <Moment>{whenOf(appointment.startsAt, language)}</Moment>
+        <About appointment={appointment} language={language} />
+        <Card id="code" title={words.code}>
+          <p>
+            <strong>
+              <bdi>{code}</bdi>
+            </strong>
+          </p>
+        </Card>
+        {appointment.end ? (
+          <ButtonLink href={bookingPath(language)}>{words.another}</ButtonLink>
+        ) : (
+          !isPast && <Change {...{ language, appointment, code }} />
+        )}
+        <NotReviewed language={language} />
+      </Stack>
+    </Reading>
+  )
+}
 
-const Change = ({ appointment, code }: Pick<Props, 'appointment' | 'code'>) => (
-  <Form action={`${publicPath}/${code}/afzeggen`}>
-    <ButtonRow>
-      <ButtonLink href={`${publicPath}?kind=${appointment.kind}&code=${code}`} icon="calendar">
-        {text.own.move}
-      </ButtonLink>
-      <Button look="secondary">{text.own.cancel}</Button>
-    </ButtonRow>
-  </Form>
-)
+const Change = ({ language, appointment, code }: Pick<Props, 'language' | 'appointment' | 'code'>) => {
+  const { own: words } = bookingWords[language]
+  return (
+    <Form action={`${bookingPath(language)}/${code}/afzeggen`}>
+      <ButtonRow>
+        <ButtonLink href={`${bookingPath(language)}?kind=${appointment.kind}&code=${code}`} icon="calendar">
+          {words.move}
+        </ButtonLink>
+        <Button look="secondary">{words.cancel}</Button>
+      </ButtonRow>
+    </Form>
+  )
+}
 
-export const EnterCodePage = ({ typed, fault }: { readonly typed: string; readonly fault: string | undefined }) => (
-  <Reading>
-    <Stack>
-      <ErrorSummary faults={fault === undefined ? {} : { code: fault }} />
-      <PageHeader title={text.enter.title} />
-      <QueryForm action={`${publicPath}/code`}>
-        <TextField name="code" label={text.enter.code} hint={text.enter.hint} value={typed} fault={fault} dir="ltr" />
-        <Button>{text.enter.find}</Button>
-      </QueryForm>
-    </Stack>
-  </Reading>
-)
+type EnterProps = { readonly language: Language; readonly typed: string; readonly fault: string | undefined }
+
+export const EnterCodePage = ({ language, typed, fault }: EnterProps) => {
+  const { enter: words } = bookingWords[language]
+  return (
+    <Reading>
+      <Stack>
+        <ErrorSummary faults={fault === undefined ? {} : { code: fault }} lang={language} />
+        <PageHeader title={words.title} />
+        <QueryForm action={`${bookingPath(language)}/code`}>
+          <TextField
+            name="code"
+            label={words.code}
+            hint={words.hint}
+            value={typed}
+            fault={fault}
+            lang={language}
+            dir="ltr"
+          />
+          <Button>{words.find}</Button>
+        </QueryForm>
+        <NotReviewed language={language} />
+      </Stack>
+    </Reading>
+  )
+}

@@ -1,15 +1,24 @@
 import { z } from 'zod'
 import { field, type Parsed, parseForm } from '../../../../platform/web/form.ts'
 import { mobileFrom } from '../reminders/wishes.ts'
-import { publicText as text } from './text.ts'
+import type { BookingWords } from './booking-words.ts'
+
+export const longestName = 80
 
 const schema = z.object({
-  name: field.optionalText(80),
-  email: field.optionalEmail(text.missing.email),
+  name: field.optionalText(longestName),
+  email: field.optionalEmail(''),
   phone: field
     .optionalText(20)
-    .refine(written => written === '' || mobileFrom(written) !== null, text.phone)
+    .refine(written => written === '' || mobileFrom(written) !== null, '')
     .transform(written => (written === '' ? null : mobileFrom(written))),
 })
 export type VisitorWords = z.output<typeof schema>
-export const parseVisitor = (form: FormData): Parsed<VisitorWords> => parseForm(schema, form)
+
+/** What is wrong is said by the field it is about, in the words of the page. */
+export function parseVisitor(form: FormData, { faults: words }: Pick<BookingWords, 'faults'>): Parsed<VisitorWords> {
+  const parsed = parseForm(schema, form)
+  if (parsed.ok) return parsed
+  const wrong = (['name', 'email', 'phone'] as const).filter(name => name in parsed.faults)
+  return { ...parsed, faults: Object.fromEntries(wrong.map(name => [name, words[name]])) }
+}

@@ -2,9 +2,8 @@ import { lineOf } from '../../../../knowledge/waiting-line/waiting-line.ts'
 import { anyone } from '../../../../platform/auth/roles.ts'
 import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
 import { interpreterLanguageFrom } from '../../../../platform/i18n/interpreter-languages.ts'
-import type { Language } from '../../../../platform/i18n/languages.ts'
 import { invalid, live, missing, page, see } from '../../../../platform/web/answer.ts'
-import { languageOf } from '../../../../platform/web/languages.ts'
+import { readIn } from '../../../../platform/web/languages.ts'
 import { type Asked, router } from '../../../../platform/web/router.ts'
 import { findForTickets } from '../interpreter/store.ts'
 import { changesIn, dayOf, getLocation, givesNumbers, leaveLine, lineAt, ticketsIn, topicOf } from '../queue/line.ts'
@@ -18,9 +17,6 @@ export const waitingRoom = router('public')
 
 const locationOf = (ctx: Ctx, { params }: Asked) => getLocation(ctx, params.location ?? '')
 const codeOf = ({ params }: Asked) => params.code ?? ''
-
-/** Of a page at `/:taal/…` that language; else Dutch. */
-const readIn = (asked: Asked): Language => (asked.params.taal === undefined ? 'nl' : languageOf(asked))
 
 async function takePage(ctx: Ctx, asked: Asked, answer: typeof page) {
   const language = readIn(asked)

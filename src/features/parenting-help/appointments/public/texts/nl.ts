@@ -1,9 +1,10 @@
-import { whenOf } from '../words.ts'
+import type { BookingWords } from '../booking-words.ts'
 
-export const publicText = {
+export const nl: BookingWords = {
   title: 'Afspraak op het open spreekuur',
   intro: 'Je hebt geen account nodig. Je naam hoef je niet te zeggen.',
   kind: 'Waarvoor wil je komen?',
+  kindsInDutch: '',
   around: 'Rond welke dag?',
   aroundHint: 'Niets ingevuld? Dan zie je de eerste vrije tijden.',
   show: 'Bekijk de vrije tijden',
@@ -19,10 +20,17 @@ export const publicText = {
   noKinds: { title: 'Er is nu geen open spreekuur', body: 'Loop binnen op de inloop, of bel ons.' },
   taken: 'Deze tijd is net aan een ander gegeven',
   takenBody: 'Er is niets veranderd. Hieronder staan andere tijden die nu vrij zijn.',
-  missing: { kind: 'Kies waarvoor je wilt komen.', slot: 'Kies een tijd.', email: 'Dit is geen e-mailadres.' },
-  phone: 'Dit is geen mobiel nummer in Nederland.',
+  faults: {
+    slot: 'Kies een tijd.',
+    name: 'Gebruik hooguit 80 tekens.',
+    email: 'Dit is geen e-mailadres.',
+    phone: 'Dit is geen mobiel nummer in Nederland.',
+  },
+  with: 'bij',
+  instead: when => `Dit komt in plaats van ${when}.`,
   held: {
     title: 'Klopt het?',
+    until: time => `We houden deze tijd voor je vast tot ${time}.`,
     name: 'Je naam',
     nameHint: 'Mag ook een voornaam of een schuilnaam zijn.',
     email: 'E-mail, voor een herinnering',
@@ -30,6 +38,18 @@ export const publicText = {
     forget: 'Wat je invult, halen we weg in de nacht na je afspraak.',
     confirm: 'Maak de afspraak',
     back: 'Kies een andere tijd',
+  },
+  lost: {
+    'too-late': {
+      title: 'De vijf minuten zijn voorbij',
+      body: 'De tijd is weer vrij voor iedereen. Kies opnieuw; misschien is hij er nog.',
+      way: 'Kies een andere tijd',
+    },
+    'ended-meanwhile': {
+      title: 'De oude afspraak is intussen al verzet of afgezegd',
+      body: 'Kijk met je code hoe het nu staat.',
+      way: 'Mijn afspraak opzoeken',
+    },
   },
   own: {
     title: 'Jouw afspraak',
@@ -47,5 +67,5 @@ export const publicText = {
     find: 'Zoek mijn afspraak',
     fault: 'Met deze code vinden we geen afspraak. Kijk of alle tekens kloppen.',
   },
-  instead: (startsAt: Temporal.Instant) => `Dit komt in plaats van ${whenOf(startsAt)}.`,
+  notReviewed: '',
 }

@@ -1,0 +1,75 @@
+import type { BookingWords } from '../booking-words.ts'
+
+export const fr: BookingWords = {
+  title: 'Rendez-vous à la consultation ouverte',
+  intro: 'Vous n’avez pas besoin de compte. Pas besoin de dire votre nom.',
+  kind: 'Pourquoi voulez-vous venir ?',
+  kindsInDutch: 'Ces noms sont en néerlandais, comme nos collègues les ont écrits.',
+  around: 'Autour de quel jour ?',
+  aroundHint: 'Sans date, vous voyez les premières heures libres.',
+  show: 'Voir les heures libres',
+  slot: 'Heures libres',
+  hold: 'Choisir cette heure',
+  family: 'Vous avez Mijn CJG ? Vous pouvez y prendre un rendez-vous pour tous vos enfants ensemble.',
+  familyLink: 'Vers Mijn CJG (en néerlandais)',
+  haveCode: 'Vous avez déjà un rendez-vous ? Entrez votre code',
+  none: {
+    title: 'Aucune heure libre autour de ce jour',
+    body: 'Choisissez un autre jour, venez sans rendez-vous ou appelez-nous.',
+  },
+  noKinds: {
+    title: 'Il n’y a pas de consultation ouverte pour le moment',
+    body: 'Venez sans rendez-vous ou appelez-nous.',
+  },
+  taken: 'Cette heure vient d’être donnée à quelqu’un d’autre',
+  takenBody: 'Rien n’a changé. Voici d’autres heures libres en ce moment.',
+  faults: {
+    slot: 'Choisissez une heure.',
+    name: 'Utilisez 80 caractères au plus.',
+    email: 'Ce n’est pas une adresse e-mail.',
+    phone: 'Ce n’est pas un numéro de mobile aux Pays-Bas.',
+  },
+  with: 'avec',
+  instead: when => `Ceci remplace le rendez-vous suivant : ${when}.`,
+  held: {
+    title: 'Est-ce correct ?',
+    until: time => `Nous vous gardons cette heure jusqu’à ${time}.`,
+    name: 'Votre nom',
+    nameHint: 'Un prénom ou un faux nom suffit aussi.',
+    email: 'E-mail, pour un rappel',
+    phone: 'Numéro de mobile, pour un rappel par SMS',
+    forget: 'Nous supprimons ce que vous écrivez dans la nuit qui suit votre rendez-vous.',
+    confirm: 'Prendre le rendez-vous',
+    back: 'Choisir une autre heure',
+  },
+  lost: {
+    'too-late': {
+      title: 'Les cinq minutes sont passées',
+      body: 'Cette heure est de nouveau libre pour tout le monde. Choisissez encore ; elle est peut-être toujours libre.',
+      way: 'Choisir une autre heure',
+    },
+    'ended-meanwhile': {
+      title: 'L’ancien rendez-vous a entre-temps été déplacé ou annulé',
+      body: 'Regardez avec votre code où cela en est.',
+      way: 'Retrouver mon rendez-vous',
+    },
+  },
+  own: {
+    title: 'Votre rendez-vous',
+    made: 'Le rendez-vous est pris. Gardez bien votre code : il permet de déplacer ou d’annuler.',
+    code: 'Votre code',
+    cancel: 'Annuler le rendez-vous',
+    move: 'Déplacer le rendez-vous',
+    cancelled: 'Le rendez-vous est annulé. L’heure est libre pour quelqu’un d’autre.',
+    another: 'Choisir une nouvelle heure',
+  },
+  enter: {
+    title: 'Retrouver mon rendez-vous',
+    code: 'Le code de votre rendez-vous',
+    hint: 'Par exemple K7QP-2MXW-9ABD-RT4E.',
+    find: 'Chercher mon rendez-vous',
+    fault: 'Nous ne trouvons aucun rendez-vous avec ce code. Vérifiez tous les caractères.',
+  },
+  notReviewed:
+    'Aucune personne parlant cette langue n’a encore vérifié ces mots. Vous avez un doute ? Appelez-nous ou venez.',
+}
