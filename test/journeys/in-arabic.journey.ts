@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { siteWords } from '../../src/features/information/in-language/words-in.ts'
+import { askingWords } from '../../src/features/information/questions/words.ts'
 import { noBrowser, type Page } from './program.ts'
 import { openStage } from './stage.ts'
 import { isSound, shows } from './steps.ts'
@@ -9,6 +10,7 @@ import { isSound, shows } from './steps.ts'
 const skip = noBrowser
 const stage = openStage()
 const words = siteWords.ar
+const asking = askingWords.ar
 
 for (const javaScript of [true, false]) {
   const manner = javaScript ? '' : ', without script'
@@ -46,13 +48,13 @@ for (const javaScript of [true, false]) {
     await isWell(page)
     assert.ok(await page.locator('input[name="interpreter"]').isChecked())
     await page.locator('form[action="/ar/vraag"] button').click()
-    await shows(page, words.ask.faults.body)
+    await shows(page, asking.missing.body)
     await isWell(page)
     await page.fill('textarea[name="body"]', 'ابنتي عمرها سنتان وتصرخ في المتجر. ماذا أفعل؟')
     await page.selectOption('select[name="topic"]', 'peuter-en-kleuter')
-    await page.getByLabel(words.ask.askers.parent).check()
+    await page.getByLabel(asking.ask.askers.parent).check()
     await page.locator('form[action="/ar/vraag"] button').click()
-    await shows(page, words.follow.sent)
+    await shows(page, asking.follow.sent)
     await isWell(page)
     const code = (await page.locator('#code bdi').textContent()) ?? ''
     await page.goto('/ar/vraag/antwoord')

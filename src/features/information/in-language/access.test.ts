@@ -1,5 +1,4 @@
 import { checkAccess } from '../../../../test/access.ts'
-import { askingInLanguage } from './asking-routes.tsx'
 import { inLanguage } from './routes.tsx'
 
 checkAccess(inLanguage, {
@@ -11,10 +10,4 @@ checkAccess(inLanguage, {
   'GET /:taal/zo-loop-je-binnen': 'everyone',
   'GET /:taal/zoeken': 'everyone',
   'GET /zo-loop-je-binnen': 'everyone',
-})
-checkAccess(askingInLanguage, {
-  'GET /:taal/vraag': 'everyone',
-  'POST /:taal/vraag': 'everyone',
-  'GET /:taal/vraag/antwoord': 'everyone',
-  'GET /:taal/vraag/:code': 'everyone',
 })

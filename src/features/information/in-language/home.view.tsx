@@ -69,7 +69,7 @@ export const HomeIn = ({ language, words, asked, places, now, phone }: Props) =>
         <Panel look="line" title={home.call}>
           <PhoneNumber number={phone} />
           <Paragraph>{home.callBody}</Paragraph>
-          <NotReviewed language={language} words={words} />
+          <NotReviewed language={language} />
         </Panel>
       </Panels>
     </>

@@ -1,9 +1,9 @@
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
-import { languageFacts, type OtherLanguage } from '../../../platform/i18n/languages.ts'
-import type { SiteWords } from './words-of-site.ts'
-
-type Props = { readonly language: OtherLanguage; readonly words: SiteWords }
+import { type Language, languageFacts } from '../../../platform/i18n/languages.ts'
+import { siteWords } from './words-in.ts'
 
 /** Under a page whose words nobody who speaks the language has read yet. */
-export const NotReviewed = ({ language, words }: Props) =>
-  languageFacts[language].isReviewed ? null : <Paragraph look="small">{words.notReviewed}</Paragraph>
+export const NotReviewed = ({ language }: { readonly language: Language }) =>
+  language === 'nl' || languageFacts[language].isReviewed ? null : (
+    <Paragraph look="small">{siteWords[language].notReviewed}</Paragraph>
+  )

@@ -51,7 +51,7 @@ export const PlacesIn = (props: Props) => {
       {places.length === 0 ? <Paragraph>{words.places.none}</Paragraph> : <Cards {...props} />}
       <Heading level={2}>{words.home.call}</Heading>
       <PhoneNumber number={phone} />
-      <NotReviewed language={language} words={words} />
+      <NotReviewed language={language} />
     </Stack>
   )
 }

@@ -5,6 +5,7 @@ import { testTown } from '../../../../test/town.ts'
 import { interpreterWords } from '../../../platform/i18n/interpreter-words.ts'
 import { otherLanguages } from '../../../platform/i18n/languages.ts'
 import { publishArticles } from '../articles/publish-articles.ts'
+import { askingWords } from '../questions/words.ts'
 import { siteWords } from './words-in.ts'
 
 const town = await testTown()
@@ -27,6 +28,7 @@ test('every page in every language says which language it is, runs the right way
       '/zoeken',
       '/vraag',
       '/vraag/antwoord',
+      '/chat',
     ]) {
       const { status, page } = await read(`/${language}${path}`)
       assert.equal(status, 200, `/${language}${path}`)
@@ -82,7 +84,7 @@ test('what is wrong with a form is said in its own language, and what was typed 
   const answer = await visitor.post('/pl/vraag', { body: 'Moje pytanie', topic: '', asker: '', email: 'x' })
   const page = await answer.text()
   assert.equal(answer.status, 422)
-  for (const fault of ['topic', 'asker', 'email'] as const) assert.ok(page.includes(siteWords.pl.ask.faults[fault]))
+  for (const fault of ['topic', 'asker', 'email'] as const) assert.ok(page.includes(askingWords.pl.missing[fault]))
   assert.ok(page.includes('Moje pytanie'))
   assert.ok(!page.includes('Kies waar'))
 })

@@ -6,7 +6,7 @@ import { ReadingSection } from '../../../platform/html/components/section.view.t
 import { formatIn } from '../../../platform/i18n/format-in.ts'
 import { addressIn } from '../../../platform/i18n/languages.ts'
 import type { ArticleLine } from '../articles/article.ts'
-import { UrgentIn } from './helplines.view.tsx'
+import { UrgentNotice } from '../questions/urgent.view.tsx'
 import type { TranslatedLine } from './store.ts'
 import { Ask, Cards, InDutch, type Props } from './topics.view.tsx'
 
@@ -31,7 +31,7 @@ export const SearchIn = (props: SearchProps) => {
         button={home.button}
         value={typed}
       />
-      <UrgentIn words={words} urgencies={urgencies} />
+      <UrgentNotice urgencies={urgencies} language={language} />
       <Conclusion {...props} />
       <Cards language={language} lines={translated} />
       <InDutch language={language} title={search.dutch} dutch={dutch} />

@@ -6,6 +6,7 @@ import { interpreterWords } from '../../../platform/i18n/interpreter-words.ts'
 import { languages, otherLanguages } from '../../../platform/i18n/languages.ts'
 import { parseProse } from '../articles/prose.ts'
 import { readArticles } from '../articles/read-articles.ts'
+import { askingWords } from '../questions/words.ts'
 import { wayInWords } from './way-in/way-in-words.ts'
 import { siteWords } from './words-in.ts'
 
@@ -24,6 +25,7 @@ const filled = ([name, words]: Sentence): readonly [string, string] => [
 
 const sources = {
   site: siteWords,
+  asking: askingWords,
   'way in': wayInWords,
   interpreter: interpreterWords,
   components: Object.fromEntries(languages.map(language => [language, textIn(language)])),
@@ -44,8 +46,9 @@ for (const [source, texts] of Object.entries(sources))
     }
   })
 
-/** That nobody read it yet is not said of Dutch. */
-const mayBeEmpty = (language: string, name: string): boolean => language === 'nl' && name === 'notReviewed'
+/** That nobody read it yet is not said of Dutch, nor that what is answered is Dutch. */
+const mayBeEmpty = (language: string, name: string): boolean =>
+  language === 'nl' && ['notReviewed', 'ask.yourLanguage', 'follow.answerInDutch'].includes(name)
 
 test('Arabic and Ukrainian sentences are written in their own letters', () => {
   const letters = { ar: /\p{Script=Arabic}/u, uk: /\p{Script=Cyrillic}/u } as const

@@ -93,6 +93,6 @@ export const Ask = ({ language, words }: Props) => (
         {words.home.ask}
       </ButtonLink>
     </ButtonRow>
-    <NotReviewed language={language} words={words} />
+    <NotReviewed language={language} />
   </>
 )

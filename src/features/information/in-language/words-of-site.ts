@@ -1,8 +1,6 @@
 import type { Theme } from '../articles/themes.ts'
-import type { Asker } from '../questions/question.ts'
-import type { Urgency } from '../questions/rules.ts'
 
-/** Every fixed sentence of the public pages in one language other than Dutch. */
+/** Every fixed sentence of the pages to read, in one language other than Dutch. Those of asking: questions/asking-words.ts. */
 export type SiteWords = {
   /** That nobody who speaks this language read these words yet; not shown where somebody did. */
   readonly notReviewed: string
@@ -63,50 +61,4 @@ export type SiteWords = {
     /** Above the days that are not as the week has them. */
     readonly different: string
   }
-  readonly ask: {
-    readonly title: string
-    readonly lead: (days: string) => string
-    readonly yourLanguage: string
-    readonly notUrgent: string
-    readonly body: string
-    readonly bodyHint: string
-    readonly topic: string
-    readonly topicNone: string
-    readonly complaint: string
-    readonly other: string
-    readonly asker: string
-    readonly askers: Readonly<Record<Asker, string>>
-    readonly age: string
-    readonly ageHint: string
-    readonly years: string
-    readonly email: string
-    readonly emailHint: string
-    readonly send: string
-    readonly kept: (months: string) => string
-    readonly privacy: string
-    readonly haveCode: string
-    readonly readAnswer: string
-    readonly faults: Readonly<Record<'body' | 'topic' | 'asker' | 'childAge' | 'email' | 'form', string>>
-  }
-  readonly follow: {
-    readonly title: string
-    readonly sent: string
-    readonly promise: (day: string) => string
-    readonly late: (phone: string) => string
-    readonly code: string
-    readonly codeHow: string
-    readonly yourWords: string
-    readonly answer: string
-    readonly addition: string
-    readonly answerInDutch: string
-    readonly another: string
-  }
-  readonly code: {
-    readonly label: string
-    readonly hint: string
-    readonly fault: string
-    readonly again: string
-    readonly lost: string
-  }
-  readonly urgent: { readonly title: string; readonly help: Readonly<Record<Urgency, string>> }
 }

@@ -4,13 +4,14 @@ import { actingProfessional, getCentre } from '../../../centre/index.ts'
 import { record } from '../../../platform/audit/record.ts'
 import { unseal } from '../../../platform/crypto/seal.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
+import { addressIn, languages } from '../../../platform/i18n/languages.ts'
 import { send } from '../../../platform/mail/send.ts'
 import type { NewAnswer } from './question.form.ts'
 import type { Question } from './question.ts'
 import { holderOf } from './rules.ts'
 import { findReply, insertAnswer } from './store.ts'
 import { tellTalk } from './talk/tell-talk.ts'
-import { text } from './text.ts'
+import { askingWords } from './words.ts'
 
 export type Answering =
   | { readonly kind: 'answered'; readonly mailed: boolean }
@@ -43,15 +44,16 @@ export async function answerQuestion(ctx: Ctx, question: Question, answer: NewAn
 async function tellAsker(ctx: Ctx, question: Question): Promise<boolean> {
   const sealed = await findReply(ctx.db, ctx.municipality, question.id)
   if (!sealed) return false
-  const { email, code } = reply.parse(JSON.parse(unseal(ctx.keys, sealed)))
+  const { email, code, language } = reply.parse(JSON.parse(unseal(ctx.keys, sealed)))
   const { name, host, phone } = await getCentre(ctx)
+  const { mail } = askingWords[language]
   const message = {
     recipient: email,
-    subject: text.mail.subject,
-    body: text.mail.body(`https://${host}/vraag/${code}`, name, phone),
+    subject: mail.subject,
+    body: mail.body(`https://${host}${addressIn(language, `/vraag/${code}`)}`, name, phone),
   }
   await send(ctx.db, ctx.municipality, message, ctx.now)
   return true
 }
 
-const reply = z.object({ email: z.string(), code: z.string() })
+const reply = z.object({ email: z.string(), code: z.string(), language: z.enum(languages).default('nl') })

@@ -12,15 +12,18 @@ import { ReadingSection } from '../../../platform/html/components/section.view.t
 import { SelectField } from '../../../platform/html/components/select-field.view.tsx'
 import { TextAreaField } from '../../../platform/html/components/text-area-field.view.tsx'
 import { TextField } from '../../../platform/html/components/text-field.view.tsx'
+import { formatIn } from '../../../platform/i18n/format-in.ts'
+import { addressIn, type Language } from '../../../platform/i18n/languages.ts'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
-import { InterpreterField } from '../in-language/interpreter/interpreter.view.tsx'
+import { InterpreterBox, InterpreterField } from '../in-language/interpreter/interpreter.view.tsx'
+import { NotReviewed } from '../in-language/not-reviewed.view.tsx'
 import { longestQuestion } from './question.form.ts'
 import { askers, topics } from './question.ts'
 import { urgencies } from './rules.ts'
-import { text } from './text.ts'
 import { Helplines, UrgentWatch } from './urgent.view.tsx'
+import { askingWords, topicIn } from './words.ts'
 
-type Props = { readonly faults: Faults; readonly typed: Typed }
+type Props = { readonly language: Language; readonly faults: Faults; readonly typed: Typed }
 type Promised = {
   readonly answerDays: number
   readonly keptMonths: number
@@ -30,82 +33,90 @@ type Promised = {
   readonly isChatAttended: boolean
 }
 
-export const AskPage = ({ faults, typed, ...promised }: Props & Promised) => (
-  <ReadingSection>
-    <ErrorSummary faults={faults} />
-    <Heading level={1}>{text.title}</Heading>
-    <Paragraph look="lead">{text.lead(promised.answerDays, promised.dueOn)}</Paragraph>
-    {promised.isChatAttended && (
-      <Notice tone="positive">
-        <p>
-          {text.chatNow} <Link href="/chat">{text.chatNowAction}</Link>
-        </p>
-      </Notice>
-    )}
-    <Details summary={text.notUrgent}>
-      <Helplines urgencies={urgencies} />
-    </Details>
-    <Form action="/vraag">
-      <QuestionFields faults={faults} typed={typed} />
-      <InterpreterField value={typed.interpreter} />
+export const AskPage = ({ language, faults, typed, ...promised }: Props & Promised) => {
+  const words = askingWords[language].ask
+  const to = (path: string) => addressIn(language, path)
+  const by = formatIn(language).weekday(promised.dueOn)
+  return (
+    <ReadingSection>
+      <ErrorSummary faults={faults} lang={language} />
+      <Heading level={1}>{words.title}</Heading>
+      <Paragraph look="lead">{words.lead(promised.answerDays, by)}</Paragraph>
+      {words.yourLanguage && <Paragraph>{words.yourLanguage}</Paragraph>}
+      {promised.isChatAttended && (
+        <Notice tone="positive">
+          <p>
+            {words.chatNow} <Link href={to('/chat')}>{words.chatNowAction}</Link>
+          </p>
+        </Notice>
+      )}
+      <Details summary={words.notUrgent}>
+        <Helplines urgencies={urgencies} language={language} />
+      </Details>
+      <AskForm language={language} faults={faults} typed={typed} />
+      <Paragraph look="small">
+        {words.kept(promised.keptMonths)} <Link href={to('/privacy')}>{words.privacy}</Link>
+      </Paragraph>
+      <Heading level={2}>{words.haveCode}</Heading>
+      <Paragraph>
+        <Link href={to('/vraag/antwoord')}>{words.haveCodeAction}</Link>
+      </Paragraph>
+      <NotReviewed language={language} />
+    </ReadingSection>
+  )
+}
+
+const AskForm = ({ language, faults, typed }: Props) => {
+  const words = askingWords[language].ask
+  return (
+    <Form action={addressIn(language, '/vraag')}>
+      <QuestionFields language={language} faults={faults} typed={typed} />
+      {language === 'nl' ? (
+        <InterpreterField value={typed.interpreter} />
+      ) : (
+        <InterpreterBox language={language} checked={typed.interpreter === language} />
+      )}
       <TextField
         name="email"
-        label={text.emailLabel}
-        hint={text.emailHint}
+        label={words.email}
+        hint={words.emailHint}
         type="email"
         autocomplete="email"
         optional
+        lang={language}
+        dir="ltr"
         value={typed.email}
         fault={faults.email}
       />
-      <Button icon="send">{text.send}</Button>
+      <Button icon="send">{words.send}</Button>
     </Form>
-    <Paragraph look="small">
-      {text.kept(promised.keptMonths)} <Link href="/privacy">{text.privacy}</Link>
-    </Paragraph>
-    <Heading level={2}>{text.haveCode}</Heading>
-    <Paragraph>
-      <Link href="/vraag/antwoord">{text.haveCodeAction}</Link>
-    </Paragraph>
-  </ReadingSection>
-)
+  )
+}
 
-const QuestionFields = ({ faults, typed }: Props) => (
-  <>
-    <TextAreaField
-      name="body"
-      label={text.bodyLabel}
-      hint={text.bodyHint}
-      rows={6}
-      maxlength={longestQuestion}
-      value={typed.body}
-      fault={faults.body}
-    />
-    <UrgentWatch />
-    <SelectField
-      name="topic"
-      label={text.topicLabel}
-      none={text.topicNone}
-      choices={topics.map(value => ({ value, label: text.topic[value] }))}
-      value={typed.topic}
-      fault={faults.topic}
-    />
-    <RadioGroup
-      name="asker"
-      label={text.askerLabel}
-      choices={askers.map(value => ({ value, label: text.askerChoice[value] }))}
-      value={typed.asker}
-      fault={faults.asker}
-    />
-    <NumberField
-      name="childAge"
-      label={text.ageLabel}
-      hint={text.ageHint}
-      unit={text.ageUnit}
-      whole
-      optional
-      value={typed.childAge}
-      fault={faults.childAge}
-    />
-  </>
-)
+const QuestionFields = ({ language, faults, typed }: Props) => {
+  const words = askingWords[language].ask
+  const field = (name: 'body' | 'topic' | 'asker' | 'childAge') => ({
+    name,
+    lang: language,
+    value: typed[name],
+    fault: faults[name],
+  })
+  return (
+    <>
+      <TextAreaField {...field('body')} label={words.body} hint={words.bodyHint} rows={6} maxlength={longestQuestion} />
+      <UrgentWatch language={language} />
+      <SelectField
+        {...field('topic')}
+        label={words.topic}
+        none={words.topicNone}
+        choices={topics.map(value => ({ value, label: topicIn(language, value) }))}
+      />
+      <RadioGroup
+        {...field('asker')}
+        label={words.asker}
+        choices={askers.map(value => ({ value, label: words.askers[value] }))}
+      />
+      <NumberField {...field('childAge')} label={words.age} hint={words.ageHint} unit={words.years} whole optional />
+    </>
+  )
+}

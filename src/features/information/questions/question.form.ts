@@ -1,41 +1,54 @@
 import { z } from 'zod'
+import { type Language, languages } from '../../../platform/i18n/languages.ts'
 import { field, type Parsed, parseForm } from '../../../platform/web/form.ts'
 import { askers, type NewQuestion, topics } from './question.ts'
 import { text } from './text.ts'
-
-const { missing } = text
+import { askingWords } from './words.ts'
 
 /** In characters: enough for the story of a difficult week. */
 export const longestQuestion = 4000
 export const longestAnswer = 8000
 
-const schema = z.object({
-  body: field.text(missing.body, longestQuestion),
-  topic: field.choice(topics, missing.topic),
-  asker: field.choice(askers, missing.asker),
-  childAge: field.optionalDecimal(0, 22, missing.childAge),
-  email: field.optionalEmail(missing.email),
-})
+/** What is wrong is said in the language of the asker. */
+function schemasIn(language: Language) {
+  const { missing } = askingWords[language]
+  const words = (wrong: string) => field.text(wrong, longestQuestion, missing.tooLong(longestQuestion))
+  const asker = field.choice(askers, missing.asker)
+  return {
+    question: z.object({
+      body: words(missing.body),
+      topic: field.choice(topics, missing.topic),
+      asker,
+      childAge: field.optionalDecimal(0, 22, missing.childAge),
+      email: field.optionalEmail(missing.email),
+    }),
+    line: z.object({ body: words(missing.line) }),
+    /** A chat asks for less: what it is about shows while talking. */
+    chat: z.object({ body: words(missing.body), asker }),
+  }
+}
 
-export function parseQuestion(form: FormData): Parsed<NewQuestion> {
-  const parsed = parseForm(schema, form)
+const schemas = new Map(languages.map(language => [language, schemasIn(language)]))
+
+function formsIn(language: Language): ReturnType<typeof schemasIn> {
+  const known = schemas.get(language)
+  if (!known) throw new Error(`no forms for ${language}`)
+  return known
+}
+
+export function parseQuestion(form: FormData, language: Language): Parsed<NewQuestion> {
+  const parsed = parseForm(formsIn(language).question, form)
   if (!parsed.ok) return parsed
   const { childAge } = parsed.value
   return { ok: true, value: { ...parsed.value, childAge: childAge === null ? null : Math.floor(childAge) } }
 }
 
-const lineSchema = z.object({ body: field.text(missing.line, longestQuestion) })
 /** What the asker writes later on. */
-export const parseLine = (form: FormData): Parsed<{ readonly body: string }> => parseForm(lineSchema, form)
+export const parseLine = (form: FormData, language: Language): Parsed<{ readonly body: string }> =>
+  parseForm(formsIn(language).line, form)
 
-const chatSchema = z.object({
-  body: field.text(missing.body, longestQuestion),
-  asker: field.choice(askers, missing.asker),
-})
-
-/** A chat asks for less: what it is about shows while talking. */
-export function parseChat(form: FormData): Parsed<NewQuestion> {
-  const parsed = parseForm(chatSchema, form)
+export function parseChat(form: FormData, language: Language): Parsed<NewQuestion> {
+  const parsed = parseForm(formsIn(language).chat, form)
   if (!parsed.ok) return parsed
   return { ok: true, value: { ...parsed.value, topic: 'iets-anders', childAge: null, email: null } }
 }
@@ -48,6 +61,7 @@ export type NewAnswer = {
   readonly seenLines: number
 }
 
+const { missing } = text
 const answerSchema = z.object({
   body: field.text(missing.answer, longestAnswer),
   version: field.decimal(missing.version, 0, 1000, missing.version),

@@ -37,7 +37,7 @@ const Facts = ({ question, standing, verdict, interpreter }: AnswerProps) => (
         },
         { label: words.facts.received, value: format.moment(question.receivedAt) },
         { label: words.facts.due, value: text.standing(standing) },
-        ...(verdict ? [{ label: words.verdict, value: text.follow.verdicts[verdict] }] : []),
+        ...(verdict ? [{ label: words.verdict, value: text.verdicts[verdict] }] : []),
       ]}
     />
   </Card>

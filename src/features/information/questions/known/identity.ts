@@ -7,22 +7,26 @@ import { type Child, searchChildren } from '../../../../people/index.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import { seal, unseal } from '../../../../platform/crypto/seal.ts'
 import { type Ctx, NotAllowed } from '../../../../platform/ctx.ts'
+import type { Language } from '../../../../platform/i18n/languages.ts'
 import { field, type Parsed, parseForm } from '../../../../platform/web/form.ts'
 import { registerContact } from '../../../parenting-help/index.ts'
 import type { Question } from '../question.ts'
-import { text } from '../text.ts'
+import { askingWords } from '../words.ts'
 import { findIdentity, insertContact, isConnected, replaceIdentity } from './store.ts'
 
 export type Identity = { readonly name: string; readonly birth: Temporal.PlainDate }
 
-const { missing } = text.known
-const schema = z.object({
-  name: field.text(missing.name, 120),
-  birth: field.day(missing.birth),
-  consent: field.ticked().refine(Boolean, missing.consent),
-})
+const longestName = 120
 
-export const parseIdentity = (form: FormData): Parsed<Identity> => parseForm(schema, form)
+export function parseIdentity(form: FormData, language: Language): Parsed<Identity> {
+  const { missing } = askingWords[language]
+  const schema = z.object({
+    name: field.text(missing.name, longestName, missing.tooLong(longestName)),
+    birth: field.day(missing.birth),
+    consent: field.ticked().refine(Boolean, missing.consent),
+  })
+  return parseForm(schema, form)
+}
 
 export type Known = { readonly identity: Identity | null; readonly isConnected: boolean }
 

@@ -1,4 +1,5 @@
-import { format } from '../../../../platform/i18n/format.ts'
+import { formatIn } from '../../../../platform/i18n/format-in.ts'
+import type { Language } from '../../../../platform/i18n/languages.ts'
 import type { Question } from '../question.ts'
 import { wordsOf } from '../rules.ts'
 import { WrittenWords } from '../written-words.view.tsx'
@@ -10,23 +11,29 @@ type Props = {
   readonly own: Side
   /** How the asker is called here. */
   readonly askerName: string
+  /** Of the reader; Dutch unless said. Professionals write in Dutch, an asker in any language. */
+  readonly language?: Language
 }
 
 /** Everything that was said, in order; read out as it comes in. */
-export const TalkList = ({ question, own, askerName }: Props) => (
+export const TalkList = ({ question, own, askerName, language = 'nl' }: Props) => (
   <div role="log">
     <ol class="cjg-messages">
       {saidIn(question, askerName).map(({ side, name, at, body }, place) => (
         <li id={`woorden-${place + 1}`} class={`cjg-message${side === own ? ' cjg-message--own' : ''}`}>
           <p class="cjg-message__by">
-            <strong>{name}</strong> · {format.moment(at)}
+            <strong {...(side === 'centre' ? inDutch(language) : {})}>{name}</strong> · {formatIn(language).moment(at)}
           </p>
-          <WrittenWords words={body} />
+          <div class="cjg-message__words" {...(side === 'centre' ? inDutch(language) : { dir: 'auto' })}>
+            <WrittenWords words={body} />
+          </div>
         </li>
       ))}
     </ol>
   </div>
 )
+
+const inDutch = (reader: Language) => (reader === 'nl' ? {} : ({ lang: 'nl', dir: 'ltr' } as const))
 
 type Said = { readonly side: Side; readonly name: string; readonly at: Temporal.Instant; readonly body: string }
 

@@ -1,0 +1,136 @@
+import { formatIn } from '../../../../platform/i18n/format-in.ts'
+import type { AskingWords } from '../asking-words.ts'
+
+const { count } = formatIn('fr')
+
+export const fr: AskingWords = {
+  ask: {
+    title: 'Posez votre question',
+    lead: (days, by) =>
+      `Quelqu’un du CJG répond dans un délai de ${count(days, { one: 'jour ouvrable', other: 'jours ouvrables' })}. Vous envoyez votre question maintenant ? Alors vous avez une réponse au plus tard ${by}. Pas besoin de dire votre nom.`,
+    yourLanguage:
+      'Vous pouvez écrire dans votre langue. Nous répondons en néerlandais simple. Vous préférez parler ? Demandez un interprète ci-dessous.',
+    chatNow: 'Il y a quelqu’un dans le chat en ce moment.',
+    chatNowAction: 'Commencer un chat',
+    notUrgent: 'Cela ne peut pas attendre ? Appelez.',
+    body: 'Quelle est votre question ?',
+    bodyHint: 'N’écrivez pas de nom, d’adresse ni de date de naissance. Ainsi personne ne sait de qui il s’agit.',
+    topic: 'De quoi s’agit-il ?',
+    topicNone: 'Choisissez un thème',
+    complaint: 'Une plainte ou un compliment',
+    other: 'Autre chose',
+    asker: 'Qui êtes-vous ?',
+    askers: {
+      parent: 'Un parent ou la personne qui s’occupe de l’enfant',
+      youth: 'Un jeune ou un enfant',
+      professional: 'Je travaille avec des enfants ou des familles',
+      other: 'Quelqu’un d’autre, comme un grand-parent ou un voisin',
+    },
+    age: 'Quel âge a l’enfant ?',
+    ageHint: 'En années entières. Pas encore un an ? Mettez 0.',
+    years: 'ans',
+    email: 'Votre adresse e-mail',
+    emailHint:
+      'Nous envoyons un lien quand il y a une réponse. La personne qui ouvre l’e-mail peut aussi lire la réponse. Quelqu’un lit vos e-mails ? Laissez vide. Vous recevez un code.',
+    send: 'Envoyer votre question',
+    kept: months =>
+      `Nous gardons votre question ${months} mois après la dernière réponse. Ensuite nous effaçons les mots.`,
+    privacy: 'Lisez ce que nous faisons de votre question',
+    haveCode: 'Vous avez déjà posé une question ?',
+    haveCodeAction: 'Lire votre réponse avec votre code',
+  },
+  chat: {
+    title: 'Chat avec le CJG',
+    lead: 'Parlez avec quelqu’un du CJG. Pas besoin de dire votre nom. Vous pouvez écrire dans votre langue ; nous écrivons en néerlandais simple.',
+    attended: 'Il y a quelqu’un en ce moment. Vous aurez bientôt une réponse.',
+    unattended: by =>
+      `Il n’y a personne dans le chat en ce moment. Écrivez quand même votre question : vous avez une réponse au plus tard ${by}.`,
+    none: 'Il n’y a pas de chat ici. Vous pouvez poser une question.',
+    askInstead: 'Poser une question',
+    hoursTitle: 'Quand y a-t-il quelqu’un ?',
+    hours: (weekday, from, until) => `${weekday} de ${from} à ${until}`,
+    start: 'Commencer le chat',
+    back: 'Vous aviez déjà un chat ? Continuez avec votre code',
+  },
+  follow: {
+    title: 'Votre question',
+    sent: 'Votre question est envoyée.',
+    moreSent: 'Envoyé.',
+    promise: by => `Vous avez une réponse au plus tard ${by}.`,
+    late: phone => `Cela dure plus longtemps que promis. Nous sommes désolés. Vous pouvez aussi appeler : ${phone}.`,
+    talk: 'La conversation',
+    you: 'Vous',
+    answerInDutch: 'La réponse est en néerlandais. Vous ne comprenez pas ? Appelez-nous ou venez.',
+    attended: 'Il y a quelqu’un en ce moment. Vous aurez bientôt une réponse.',
+    attendedIdle: 'Il y a quelqu’un en ce moment. Si vous écrivez maintenant, vous aurez bientôt une réponse.',
+    closed: 'Cette conversation est terminée. Si vous écrivez de nouveau, elle continue.',
+    more: 'Écrire encore',
+    moreHint: 'N’écrivez pas de nom, d’adresse ni de date de naissance.',
+    sendMore: 'Envoyer',
+    refresh: 'Actualiser',
+    refreshWhy: 'Les nouveaux mots arrivent tout seuls. Sinon, actualisez cette page.',
+    again: 'Autre chose est arrivé au même moment. Vos mots sont ci-dessous. Envoyez-les encore une fois.',
+    close: 'Terminer la conversation',
+    closeWhy: 'Vous avez reçu de l’aide ? Alors terminez. Avec votre code, vous pourrez continuer plus tard.',
+    verdict: 'Cette réponse vous a-t-elle aidé ?',
+    verdicts: { yes: 'Oui', partly: 'Un peu', no: 'Non' },
+    thanks: {
+      yes: 'Tant mieux. Merci.',
+      partly: 'Merci. Écrivez ci-dessous ce que vous voulez encore savoir.',
+      no: 'C’est dommage. Écrivez ci-dessous ce qu’il vous faut encore, ou appelez-nous.',
+    },
+    code: 'Votre code',
+    codeHow:
+      'Notez ce code ou prenez-le en photo. Seul ce code permet de lire la réponse. Nous ne pouvons pas le retrouver.',
+    another: 'Poser une autre question',
+  },
+  known: {
+    title: 'Voulez-vous que nous sachions qui vous êtes ?',
+    why: 'Ce n’est pas obligatoire. C’est parfois utile, par exemple si vous voulez un rendez-vous ou si nous connaissons déjà votre enfant. Seule la personne qui répond à votre question le voit. Elle peut alors joindre cette conversation au dossier de votre enfant.',
+    name: 'Nom de votre enfant',
+    nameHint: 'C’est à propos de vous ? Alors écrivez votre propre nom.',
+    birth: 'Date de naissance',
+    consent: 'Oui, vous pouvez savoir qui c’est',
+    send: 'Dire qui c’est',
+    told: 'Vous avez dit qui c’est. La personne qui répond à votre question voit le nom et la date de naissance.',
+    connected: 'Cette conversation est maintenant dans le dossier de votre enfant.',
+    withdraw: 'Finalement non : effacez mon nom',
+  },
+  code: {
+    title: 'Lire votre réponse',
+    label: 'Votre code',
+    hint: 'Seize lettres et chiffres, par exemple K7QP-2MXW-9ABD-RT4E.',
+    action: 'Lire votre réponse',
+    fault: 'Nous ne trouvons pas de question avec ce code. Vérifiez toutes les lettres et tous les chiffres.',
+    again: 'Vous pouvez réessayer tout de suite.',
+    lost: 'Code perdu ? Posez de nouveau votre question ou appelez-nous.',
+  },
+  urgent: {
+    title: 'N’attendez pas notre réponse',
+    typing: 'Ne nous attendez pas. Appelez maintenant',
+    help: {
+      danger: 'Y a-t-il un danger maintenant ? Appelez le',
+      suicide: 'Vous ou un proche pensez au suicide ? Appelez jour et nuit, gratuitement et sans nom, le',
+      'unsafe-at-home': 'Ce n’est pas sûr à la maison ? Appelez jour et nuit Veilig Thuis',
+      'child-alone': 'Tu as moins de 18 ans et tu veux parler maintenant ? Appelle le Kindertelefoon',
+    },
+  },
+  missing: {
+    body: 'Écrivez votre question.',
+    line: 'Écrivez ce que vous voulez encore dire.',
+    topic: 'Choisissez de quoi parle votre question.',
+    asker: 'Choisissez qui vous êtes.',
+    childAge: 'Entrez un âge de 0 à 22.',
+    email:
+      'Ce n’est pas une adresse e-mail. Un exemple : nom@provider.nl. Laissez vide si vous ne voulez pas d’e-mail.',
+    name: 'Écrivez un nom.',
+    birth: 'Écrivez une date de naissance.',
+    consent: 'Cochez si nous pouvons le savoir. Sinon, laissez vide.',
+    tooLong: most => `Utilisez au plus ${most} caractères.`,
+  },
+  mail: {
+    subject: 'Il y a une réponse à votre question',
+    body: (link, municipality, phone) =>
+      `Vous avez posé une question au CJG ${municipality}. Il y a une réponse.\n\nLisez-la ici :\n${link}\n\nVous ne pouvez pas répondre à cet e-mail. Vous pouvez appeler : ${phone}.\n`,
+  },
+}
