@@ -30,7 +30,7 @@ export {
   type OfferId,
   type Place,
 } from './offer.ts'
-export { type Opening, type OpenState, openState } from './opening-hours.ts'
+export type { Opening, OpenState } from './opening-hours.ts'
 export type {
   LocationId,
   Organisation,

@@ -17,6 +17,15 @@ test('on an ordinary day it is open until it closes', () => {
   assert.deepEqual(at(days(), '2026-11-23T11:00'), { kind: 'open', until: time('17:00') })
 })
 
+test('at closing time the door is closed, and a place that opens once a week is open again the same day next week', () => {
+  assert.equal(at(days(), '2026-11-23T17:00').kind, 'closed')
+  assert.deepEqual(at(days([], { week: week.slice(0, 1) }), '2026-11-23T18:00'), {
+    kind: 'closed',
+    opensOn: day('2026-11-30'),
+    opensAt: time('09:00'),
+  })
+})
+
 test('on Christmas Day, a Friday, it is closed, and open again on Monday', () => {
   assert.deepEqual(at(days(), '2026-12-25T11:00'), {
     kind: 'closed',

@@ -1,5 +1,5 @@
 /** When it is busy at a location, for whoever wants to walk in: in words, never in numbers. */
-import type { Location } from '../../../../centre/index.ts'
+import type { KeptLocation, Location } from '../../../../centre/index.ts'
 import { type BusyDay, busyNow, busyTimes, weeksLookedAt } from '../../../../knowledge/waiting-line/busy.ts'
 import { lineOf } from '../../../../knowledge/waiting-line/waiting-line.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
@@ -15,7 +15,7 @@ export const busyTimesAt = async (ctx: Ctx, { id }: Pick<Location, 'id'>): Promi
 /** Said only when it is so: null while nobody can know. */
 export async function busyNowAt(
   ctx: Ctx,
-  location: Pick<Location, 'id' | 'openings'>,
+  location: Pick<KeptLocation, 'id' | 'days'>,
 ): Promise<'quiet' | 'busy' | null> {
   const line = lineAt(ctx, location)
   if (!givesNumbers(ctx, location, await dayOf(ctx, line))) return null

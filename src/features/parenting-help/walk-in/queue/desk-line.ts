@@ -1,5 +1,5 @@
 /** What somebody at a desk sees of the line: their number, who waits, who did not come. */
-import { type Location, locationsOf } from '../../../../centre/index.ts'
+import { type Location, openLocationsOf } from '../../../../centre/index.ts'
 import { calledIn, lineOf, noShowsIn, type Ticket } from '../../../../knowledge/waiting-line/waiting-line.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { findForTickets } from '../interpreter/store.ts'
@@ -34,7 +34,7 @@ export type DeskLine = {
 /** Null for who did not say yet where they sit today. */
 export async function deskLine(ctx: Ctx): Promise<DeskLine | null> {
   const seat = await seatOf(ctx)
-  const location = seat && (await locationsOf(ctx)).find(({ id }) => id === seat.location)
+  const location = seat && (await openLocationsOf(ctx)).find(({ id }) => id === seat.location)
   if (!seat || !location) return null
   const line = lineAt(ctx, location)
   const tickets = await ticketsIn(ctx, line)

@@ -1,5 +1,5 @@
 /** The waiting line of a location today, and everything that happens in it. Nobody has a name here. */
-import { type Location, locationsOf, openState } from '../../../../centre/index.ts'
+import { type KeptLocation, type Location, locationsOf, openLocationsOf, stateOf } from '../../../../centre/index.ts'
 import { calledIn, lineOf, standingOf, type Ticket } from '../../../../knowledge/waiting-line/waiting-line.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
@@ -17,16 +17,23 @@ export async function getLocation(ctx: Ctx, id: string): Promise<Location> {
   return location
 }
 
+/** The same, with the days on which it is open. Throws NotFound. */
+export async function getOpenLocation(ctx: Ctx, id: string): Promise<KeptLocation> {
+  const location = (await openLocationsOf(ctx)).find(one => one.id === id)
+  if (!location) throw new NotFound(`location ${id}`)
+  return location
+}
+
 export const lineAt = (ctx: Ctx, { id }: Pick<Location, 'id'>): Line => ({ location: id, on: ctx.today })
 export const ticketsIn = (ctx: Ctx, line: Line): Promise<readonly Ticket[]> =>
   store.findTickets(ctx.db, ctx.municipality, line)
 export const changesIn = (ctx: Ctx, line: Line): Promise<number> => store.countChanges(ctx.db, ctx.municipality, line)
 export const dayOf = (ctx: Ctx, line: Line): Promise<Day> => store.findDay(ctx.db, ctx.municipality, line)
 
-/** Whether somebody can take a number now: as the desk says, else as the opening hours do. */
-export function givesNumbers(ctx: Ctx, { openings }: Pick<Location, 'openings'>, day: Day): boolean {
+/** Whether somebody can take a number now: as the desk says, else as the opening hours do: of this very day, holidays too. */
+export function givesNumbers({ now }: Pick<Ctx, 'now'>, { days }: Pick<KeptLocation, 'days'>, day: Day): boolean {
   if (day) return day.standing === 'open'
-  return openState(openings, ctx.now.toZonedDateTimeISO('Europe/Amsterdam').toPlainDateTime()).kind === 'open'
+  return stateOf(days, now.toZonedDateTimeISO('Europe/Amsterdam').toPlainDateTime()).kind === 'open'
 }
 
 export type Taken = { readonly id: TicketId; readonly number: number }
@@ -129,12 +136,12 @@ export async function setDay(
 
 const callOf = ({ municipality }: Ctx, ticket_id: string, ordinal: number) => ({ municipality, ticket_id, ordinal })
 
-/** A number of today, with its line held. Throws NotFound. */
 /** Throws NotFound for a number that is not in a line of today. */
 export async function knowTicket(ctx: Ctx, id: string): Promise<void> {
   await openTicket(ctx, id)
 }
 
+/** A number of today, with its line held. Throws NotFound. */
 async function openTicket(ctx: Ctx, id: string) {
   const line = isId(id) ? await store.findLine(ctx.db, ctx.municipality, id) : undefined
   if (!line?.on.equals(ctx.today)) throw new NotFound(`number ${id}`)

@@ -1,6 +1,6 @@
 /** Who checks in by telephone: a number, and a secret code that opens the own place in the line on that day. No name is asked. */
 import { createHash, randomInt } from 'node:crypto'
-import type { Location } from '../../../../centre/index.ts'
+import type { KeptLocation, Location } from '../../../../centre/index.ts'
 import { calledIn, lineOf, standingOf } from '../../../../knowledge/waiting-line/waiting-line.ts'
 import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
 import { insertForTicket } from '../interpreter/store.ts'
@@ -18,7 +18,11 @@ export const newCode = (): string =>
 export const hashOf = (code: string): Buffer => createHash('sha256').update(code).digest()
 
 /** The code of the own place; null: no numbers are given now. @param interpreter the language in which one is asked for */
-export async function checkIn(ctx: Ctx, location: Location, interpreter: string | null = null): Promise<string | null> {
+export async function checkIn(
+  ctx: Ctx,
+  location: KeptLocation,
+  interpreter: string | null = null,
+): Promise<string | null> {
   const line = lineAt(ctx, location)
   if (!givesNumbers(ctx, location, await dayOf(ctx, line))) return null
   const code = newCode()

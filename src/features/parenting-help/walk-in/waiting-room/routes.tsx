@@ -6,7 +6,17 @@ import { invalid, live, missing, page, see } from '../../../../platform/web/answ
 import { readIn } from '../../../../platform/web/languages.ts'
 import { type Asked, router } from '../../../../platform/web/router.ts'
 import { findForTickets } from '../interpreter/store.ts'
-import { changesIn, dayOf, getLocation, givesNumbers, leaveLine, lineAt, ticketsIn, topicOf } from '../queue/line.ts'
+import {
+  changesIn,
+  dayOf,
+  getLocation,
+  getOpenLocation,
+  givesNumbers,
+  leaveLine,
+  lineAt,
+  ticketsIn,
+  topicOf,
+} from '../queue/line.ts'
 import { boardOf, checkIn, ownPlace } from './own-place.ts'
 import { BoardPage, OverPage, OwnPlacePage, pathTo, TakePage } from './pages.view.tsx'
 import { text } from './text.ts'
@@ -16,11 +26,12 @@ import { waitingWords } from './words.ts'
 export const waitingRoom = router('public')
 
 const locationOf = (ctx: Ctx, { params }: Asked) => getLocation(ctx, params.location ?? '')
+const openLocationOf = (ctx: Ctx, { params }: Asked) => getOpenLocation(ctx, params.location ?? '')
 const codeOf = ({ params }: Asked) => params.code ?? ''
 
 async function takePage(ctx: Ctx, asked: Asked, answer: typeof page) {
   const language = readIn(asked)
-  const location = await locationOf(ctx, asked)
+  const location = await openLocationOf(ctx, asked)
   const line = lineAt(ctx, location)
   const waiting = lineOf(await ticketsIn(ctx, line)).length
   const givesHere = givesNumbers(ctx, location, await dayOf(ctx, line))
@@ -28,7 +39,7 @@ async function takePage(ctx: Ctx, asked: Asked, answer: typeof page) {
 }
 
 async function take(ctx: Ctx, asked: Asked) {
-  const location = await locationOf(ctx, asked)
+  const location = await openLocationOf(ctx, asked)
   const code = await checkIn(ctx, location, interpreterLanguageFrom(asked.form.get('interpreter')))
   if (code === null) return takePage(ctx, asked, invalid)
   return see(`${pathTo(location, readIn(asked))}/plaats/${code}`)
