@@ -4,22 +4,23 @@ import type { TakenTime, Time } from './time.ts'
 
 type Moment = Temporal.Instant
 
-/** Whoever held these times and did not decide: they are anybody's now. */
+/** Whoever held these times and did not decide: they are anybody's now. True when there was somebody. */
 export async function deleteExpired(
   db: Db,
   municipality: MunicipalityCode,
   now: Moment,
   times: readonly Time[],
-): Promise<void> {
+): Promise<boolean> {
   const [first, last] = [times[0], times.at(-1)]
-  if (!first || !last) return
-  await db
+  if (!first || !last) return false
+  const { numDeletedRows } = await db
     .deleteFrom('centre.taken_time')
     .where('municipality', '=', municipality)
     .where('held_until', '<=', now)
     .where('starts_at', '<', last.endsAt)
     .where('ends_at', '>', first.startsAt)
-    .execute()
+    .executeTakeFirstOrThrow()
+  return numDeletedRows > 0n
 }
 
 /**

@@ -18,10 +18,16 @@ type How = {
 /** All of these times, or none: false when somebody has one of them. Nothing is stored then. */
 export async function takeTimes(ctx: Ctx, times: readonly Time[], { heldUntil = null, isExtra = false }: How = {}) {
   const inOrder = times.toSorted((one, other) => Temporal.Instant.compare(one.startsAt, other.startsAt))
-  await deleteExpired(ctx.db, ctx.municipality, ctx.now, inOrder)
-  const taken = await insertTaken(ctx.db, ctx.municipality, inOrder, { heldUntil, isExtra })
+  const how = { heldUntil, isExtra }
+  if (await takeAll(ctx, inOrder, how)) return true
+  // Who stands in the way may have held it, and not decided.
+  return (await deleteExpired(ctx.db, ctx.municipality, ctx.now, inOrder)) && takeAll(ctx, inOrder, how)
+}
+
+async function takeAll({ db, municipality }: Ctx, times: readonly Time[], how: Required<How>): Promise<boolean> {
+  const taken = await insertTaken(db, municipality, times, how)
   if (taken.length === times.length) return true
-  await deleteTaken(ctx.db, ctx.municipality, taken)
+  await deleteTaken(db, municipality, taken)
   return false
 }
 

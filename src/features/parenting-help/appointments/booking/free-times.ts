@@ -1,5 +1,5 @@
 /** The free times of a kind of appointment, from the rosters, the exceptions and what is taken. */
-import { takenBetween } from '../../../../centre/index.ts'
+import { type TakenTime, takenBetween } from '../../../../centre/index.ts'
 import { freeSlots, type Slot } from '../../../../knowledge/appointments/free-slots.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import type { Kind } from '../rosters/roster.ts'
@@ -23,26 +23,25 @@ export async function freeTimes(
   const from = instantOf(days.from.toPlainDateTime())
   const until = instantOf(days.to.add({ days: 1 }).toPlainDateTime())
   const [rosters, absences, taken] = await Promise.all([
-    findRosters(ctx, days.from, kind.id),
+    findRosters(ctx, days.from, kind.id, only),
     findAbsences(ctx, from),
     takenBetween(ctx, from, until),
   ])
-  const stretch = ({
-    startsAt,
-    endsAt,
-  }: {
-    readonly startsAt: Temporal.Instant
-    readonly endsAt: Temporal.Instant
-  }) => ({
-    from: localOf(startsAt),
-    until: localOf(endsAt),
-  })
+  // A town has hundreds in a day; most are of somebody else, in another room.
+  const professionals = new Set(rosters.map(({ professional }) => professional))
+  const rooms = new Set(rosters.map(({ room }) => room))
+  const own = taken.filter(one => professionals.has(one.professional) || (one.room !== null && rooms.has(one.room)))
   return freeSlots({
-    rosters: only === null ? rosters : rosters.filter(({ id }) => id === only),
-    away: absences.map(one => ({ ...stretch(one), professional: one.professional })),
-    taken: taken.map(one => ({ ...stretch(one), professional: one.professional, room: one.room })),
+    rosters,
+    away: absences.map(one => ({ ...stretchOf(one), professional: one.professional })),
+    taken: own.map(one => ({ ...stretchOf(one), professional: one.professional, room: one.room })),
     minutes: kind.minutes * together,
     period: days,
     earliest: localOf(ctx.now),
   })
 }
+
+const stretchOf = ({ startsAt, endsAt }: Pick<TakenTime, 'startsAt' | 'endsAt'>) => ({
+  from: localOf(startsAt),
+  until: localOf(endsAt),
+})

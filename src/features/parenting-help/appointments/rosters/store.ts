@@ -116,6 +116,7 @@ export async function findRosters(
   { db, municipality }: Asking,
   from: Temporal.PlainDate,
   kind: string | null = null,
+  only: string | null = null,
 ): Promise<readonly Roster[]> {
   const rows = await db
     .selectFrom('parenting_help.roster as r')
@@ -129,6 +130,7 @@ export async function findRosters(
     .select(['r.starts_on', 'r.ends_on', 'e.last_on', 'k.kind_id'])
     .where('r.municipality', '=', municipality)
     .$if(kind !== null, query => query.where('k.kind_id', '=', kind ?? ''))
+    .$if(only !== null, query => query.where('r.id', '=', only ?? ''))
     .orderBy('r.weekday')
     .orderBy('r.from_time')
     .execute()
