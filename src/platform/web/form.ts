@@ -37,7 +37,8 @@ const blank = (value: unknown) => (typeof value === 'string' ? value.trim() : ''
 export const field = {
   text: (missing: string, max = 200, tooLong = `Gebruik hooguit ${max} tekens.`) =>
     z.preprocess(blank, z.string().min(1, missing).max(max, tooLong)),
-  optionalText: (max = 200) => z.preprocess(blank, z.string().max(max, `Gebruik hooguit ${max} tekens.`)),
+  optionalText: (max = 200, tooLong = `Gebruik hooguit ${max} tekens.`) =>
+    z.preprocess(blank, z.string().max(max, tooLong)),
   choice: <const V extends readonly [string, ...string[]]>(values: V, missing: string) =>
     z.preprocess(blank, z.enum(values, { error: missing })),
   /** Zero or more of a closed list, sent as repeated fields. */

@@ -1,24 +1,19 @@
 /** A municipality chooses how long what was said of an offer holds; what was chosen before stays readable, with who and why. */
 import { record } from '../../../platform/audit/record.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
-import { newId } from '../../../platform/new-id.ts'
+import { overtaken, type SettingSet, setNow } from '../../../platform/settings/setting.ts'
 import { proposedMonths } from '../rules.ts'
-import type { CheckSetting, CheckSettingId, NewCheckSetting } from './setting.ts'
+import type { CheckSetting, NewCheckSetting } from './setting.ts'
 import { findSettings, insertSetting } from './store.ts'
 
-export type CheckingSet = { readonly kind: 'set' } | { readonly kind: 'stale'; readonly newer: CheckSetting }
-
 /** @param seen the setting that the form showed; empty when nothing was set yet */
-export async function setChecking(ctx: Ctx, setting: NewCheckSetting, seen: string): Promise<CheckingSet> {
+export async function setChecking(ctx: Ctx, setting: NewCheckSetting, seen: string): Promise<SettingSet<CheckSetting>> {
   const [newest] = await findSettings(ctx.db, ctx.municipality)
-  if (newest && newest.id !== seen) return { kind: 'stale', newer: newest }
+  const stale = overtaken(newest, seen)
+  if (stale) return stale
   await insertSetting(ctx.db, {
-    municipality: ctx.municipality,
-    id: newId<CheckSettingId>(),
+    ...setNow(ctx),
     ...setting,
-    set_at: ctx.now,
-    set_by: ctx.actor.id,
-    set_by_name: ctx.actor.name,
   })
   record(ctx, 'change', 'centre.offer-check-setting', null)
   return { kind: 'set' }

@@ -1,13 +1,12 @@
-import { z } from 'zod'
-import { field, type Parsed, parseForm } from '../../../platform/web/form.ts'
-import type { NewCheckSetting } from './setting.ts'
+import { parseChoice } from '../../../platform/settings/setting.form.ts'
+import { field, type Parsed, type Typed } from '../../../platform/web/form.ts'
+import { proposedMonths } from '../rules.ts'
+import type { CheckTerm, NewCheckSetting } from './setting.ts'
 import { text } from './text.ts'
 
-const { missing } = text
+export const parseSetting = (form: FormData): Parsed<NewCheckSetting> =>
+  parseChoice({ months: field.whole(1, 60, text.missing.months) }, form)
 
-const schema = z.object({
-  months: field.decimal(missing.months, 1, 60, missing.months).refine(Number.isInteger, missing.months),
-  reason: field.text(missing.reason, 400),
+export const typedSetting = (setting: CheckTerm | undefined): Typed => ({
+  months: String(setting?.months ?? proposedMonths),
 })
-
-export const parseSetting = (form: FormData): Parsed<NewCheckSetting> => parseForm(schema, form)

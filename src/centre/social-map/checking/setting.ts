@@ -1,8 +1,6 @@
 /** After how many months without a check families do not see an offer any more. */
-export type CheckSettingId = string & { readonly __brand: 'CheckSettingId' }
-export type NewCheckSetting = { readonly months: number; readonly reason: string }
-export type CheckSetting = NewCheckSetting & {
-  readonly id: CheckSettingId
-  readonly setAt: Temporal.Instant
-  readonly setByName: string
-}
+import type { Chosen } from '../../../platform/settings/setting.ts'
+
+export type CheckTerm = { readonly months: number }
+export type NewCheckSetting = CheckTerm & { readonly reason: string }
+export type CheckSetting = Chosen<CheckTerm>

@@ -1,5 +1,5 @@
 import type { Db } from '../../../platform/db/connect.ts'
-import type { CheckSetting, CheckSettingId, NewCheckSetting } from './setting.ts'
+import type { CheckSetting, NewCheckSetting } from './setting.ts'
 
 /** Everything that was ever set, the latest first: a few rows. */
 export async function findSettings(db: Db, municipality: string): Promise<readonly CheckSetting[]> {
@@ -10,14 +10,14 @@ export async function findSettings(db: Db, municipality: string): Promise<readon
     .orderBy('id', 'desc')
     .execute()
   return rows.map(({ id, months, reason, set_at: setAt, set_by_name: setByName }) => ({
-    id: id as CheckSettingId,
+    id,
     ...{ months, reason, setAt, setByName },
   }))
 }
 
 type Row = {
   readonly municipality: string
-  readonly id: CheckSettingId
+  readonly id: string
   readonly set_at: Temporal.Instant
   readonly set_by: string
   readonly set_by_name: string

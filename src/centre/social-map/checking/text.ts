@@ -1,27 +1,18 @@
 import { format } from '../../../platform/i18n/format.ts'
+import { proposedMonths } from '../rules.ts'
+import type { CheckTerm } from './setting.ts'
 
 const months = (count: number): string => format.count(count, 'maand', 'maanden')
 
 export const text = {
   title: 'Sociale kaart: hoe lang iets blijft staan',
-  back: 'Beheer',
   intro:
     'Als niemand aanbod nakijkt, weet een gezin niet of het nog klopt. Na dit aantal maanden zien gezinnen het niet meer. Wie het bijhoudt, krijgt daarvoor een mail.',
-  proposal: (own: number) =>
-    `Hier is nog niets gekozen. Tot dan geldt een voorstel van dit programma: ${months(own)}. Geen wet of richtlijn schrijft een termijn voor.`,
+  proposal: `Hier is nog niets gekozen. Tot dan geldt een voorstel van dit programma: ${months(proposedMonths)}. Geen wet of richtlijn schrijft een termijn voor.`,
   months: 'Zichtbaar na de laatste controle',
   monthsUnit: 'maanden',
-  reason: 'Waarom deze keuze?',
-  reasonHint: 'Wie besloot dit, en waar staat dat?',
-  save: 'Stel in',
-  saved: 'Het is ingesteld.',
-  cancel: 'Annuleer',
-  missing: { months: 'Vul een heel aantal maanden in, van 1 tot en met 60.', reason: 'Schrijf waarom.' },
-  stale: (name: string, at: Temporal.Instant) =>
-    `${name} stelde dit op ${format.moment(at)} anders in. Jouw tekst staat nog in het formulier.`,
-  history: 'Eerder ingesteld',
-  setBy: (name: string, at: Temporal.Instant) => `${format.moment(at)} · ${name}`,
-  words: (count: number) => `Zichtbaar tot ${months(count)} na de laatste controle`,
+  missing: { months: 'Vul een heel aantal maanden in, van 1 tot en met 60.' },
+  words: (chosen: CheckTerm) => `Zichtbaar tot ${months(chosen.months)} na de laatste controle`,
   mail: {
     subject: { soon: 'Kijk je aanbod op de sociale kaart na', gone: 'Gezinnen zien je aanbod niet meer' },
     body: (kind: 'soon' | 'gone', offer: string, on: Temporal.PlainDate, centre: string): string =>

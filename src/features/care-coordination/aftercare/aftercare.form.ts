@@ -9,8 +9,6 @@ const { missing } = text
 const most = 4000
 type Day = Temporal.PlainDate
 const isAfter = (one: Day, other: Day) => Temporal.PlainDate.compare(one, other) > 0
-const whole = (least: number, highest: number, wrong: string) =>
-  field.decimal(wrong, least, highest, wrong).pipe(z.int({ error: wrong }))
 
 export const parseWish = (form: FormData): Parsed<NewWish> =>
   parseForm(
@@ -29,11 +27,11 @@ export const parseCall = (form: FormData, today: Day): Parsed<NewCall> =>
   parseForm(
     z
       .object({
-        month: whole(1, 60, missing.month),
+        month: field.whole(1, 60, missing.month),
         calledOn: field.day(missing.calledOn).refine(day => !isAfter(day, today), { error: missing.calledLater }),
         outcome: field.choice(outcomes, missing.outcome),
         how: z.preprocess(typed => (typed === '' ? undefined : typed), z.enum(howItGoes).optional()),
-        score: field.optionalDecimal(0, 10, missing.score).pipe(z.int({ error: missing.score }).nullable()),
+        score: field.optionalWhole(0, 10, missing.score),
         words: field.optionalText(most),
       })
       .transform(({ how, ...call }) => ({ ...call, how: how ?? null }))
@@ -49,21 +47,5 @@ export const parseReopening = (form: FormData, today: Day): Parsed<Reopening> =>
       goals: z.preprocess(repeated, z.array(z.string())),
       dueOn: field.day(missing.dueOn).refine(day => isAfter(day, today), { error: missing.dueOn }),
     }),
-    form,
-  )
-
-/** '3, 6, 12': each once, in order. */
-const months = z
-  .string()
-  .regex(/^\s*\d{1,2}(\s*[,; ]\s*\d{1,2}){0,5}\s*$/, missing.months)
-  .transform(typed => typed.match(/\d+/g)?.map(Number) ?? [])
-  .refine(list => list.every(month => month >= 1 && month <= 60) && new Set(list).size === list.length, {
-    error: missing.months,
-  })
-  .transform(list => list.toSorted((one, other) => one - other))
-
-export const parseMonths = (form: FormData): Parsed<{ readonly months: readonly number[]; readonly reason: string }> =>
-  parseForm(
-    z.object({ months: z.preprocess(typed => String(typed ?? ''), months), reason: field.text(missing.why, 500) }),
     form,
   )

@@ -80,19 +80,6 @@ export const text = {
     toPlan: 'Naar het plan',
   },
   toPlan: 'Naar het gesloten plan',
-  terms: {
-    title: 'Nazorg: wanneer bellen',
-    about: 'Na hoeveel maanden bel je een gezin? Een landelijke norm is niet gevonden.',
-    proposal: 'Ons voorstel is na 3, 6 en 12 maanden.',
-    notSet: 'Er is nog niets ingesteld. Het voorstel geldt.',
-    set: (by: string, at: Temporal.Instant) => `Ingesteld door ${by} op ${format.moment(at)}.`,
-    holds: 'Een andere keuze geldt voor plannen die daarna sluiten.',
-    months: 'Maanden na sluiten',
-    monthsHint: 'Gescheiden door komma’s, bijvoorbeeld 3, 6, 12.',
-    reason: 'Waarom zo?',
-    save: 'Bewaar',
-    back: 'Beheer',
-  },
   missing: {
     wants: 'Kies of jullie gebeld willen worden.',
     caller: 'Kies wie belt.',
@@ -105,7 +92,5 @@ export const text = {
     score: 'Vul een heel cijfer in van 0 tot 10.',
     reason: 'Schrijf op waarom er weer een plan is.',
     dueOn: 'Vul een dag na vandaag in.',
-    months: 'Vul één tot zes hele getallen in van 1 tot 60, elk één keer.',
-    why: 'Schrijf op waarom.',
   },
 }

@@ -6,14 +6,11 @@ import { field, type Parsed, parseForm } from '../../../platform/web/form.ts'
 import type { About, NewLightHelp } from './begin.ts'
 import type { NewCall, NewEnd, NewTalk } from './go-on.ts'
 import { goalBy, talkWays } from './light-help.ts'
-import type { NewTerms } from './terms/chosen-terms.ts'
 import { text } from './text.ts'
 
 const { missing } = text
-const whole = (least: number, most: number, wrong: string) =>
-  field.decimal(wrong, least, most, wrong).pipe(z.int({ error: wrong }))
-const score = whole(1, 10, missing.score)
-const optionalScore = field.optionalDecimal(1, 10, missing.score).pipe(z.int({ error: missing.score }).nullable())
+const score = field.whole(1, 10, missing.score)
+const optionalScore = field.optionalWhole(1, 10, missing.score)
 const version = z.preprocess(typed => Number(typed), z.int().min(0))
 
 export function parseBegin(form: FormData, { deciders }: About, today: Temporal.PlainDate): Parsed<NewLightHelp> {
@@ -74,13 +71,3 @@ export const parseCall = (form: FormData): Parsed<NewCall> =>
 
 export const parseHandOver = (form: FormData): Parsed<{ version: number; colleague: string }> =>
   parseForm(z.object({ version, colleague: field.id(missing.colleague) }), form)
-
-export const parseTerms = (form: FormData): Parsed<NewTerms> =>
-  parseForm(
-    z.object({
-      mostTalks: whole(1, 20, missing.mostTalks),
-      callAfterWeeks: whole(1, 52, missing.callAfterWeeks),
-      reason: field.text(missing.why, 500),
-    }),
-    form,
-  )

@@ -145,19 +145,6 @@ export const text = {
     helps: (name: string) => `${name} helpt jullie.`,
     wrong: 'Klopt er iets niet? Zeg het, dan passen we het samen aan.',
   },
-  terms: {
-    title: 'Lichte hulp: hoe lang',
-    about:
-      'Hoeveel gesprekken heeft een kort traject hooguit, en wanneer bel je daarna? Een landelijke norm is niet gevonden. Ons voorstel is 5 gesprekken, en bellen na 8 weken. Een andere keuze geldt voor wat daarna begint of stopt.',
-    notSet: 'Er is nog niets ingesteld. Het voorstel geldt.',
-    set: (by: string, at: Temporal.Instant) => `Ingesteld door ${by} op ${format.moment(at)}.`,
-    mostTalks: 'Gesprekken, hooguit',
-    callAfterWeeks: 'Bellen na',
-    weeks: 'weken',
-    reason: 'Waarom zo?',
-    save: 'Bewaar',
-    back: 'Beheer',
-  },
   missing: {
     question: 'Schrijf op wat het gezin vraagt.',
     goal: 'Schrijf het doel op, in woorden van het gezin.',
@@ -174,8 +161,5 @@ export const text = {
     outcome: 'Kies of het gelukt is.',
     how: 'Kies hoe het gaat als je iemand sprak, en laat het anders leeg.',
     colleague: 'Kies een collega.',
-    mostTalks: 'Vul een heel getal in van 1 tot 20.',
-    callAfterWeeks: 'Vul een heel getal in van 1 tot 52.',
-    why: 'Schrijf op waarom.',
   },
 }

@@ -104,4 +104,7 @@ test('the municipality sets how long it waits, with why; the proposal is called 
   assert.equal((await administrator.post(here, set)).status, 422)
   assert.equal((await administrator.post(here, { ...set, reason: 'Afgesproken met de teams.' })).status, 303)
   assert.match(await (await administrator.get(here)).text(), /Ingesteld door Ruben Smit/)
+  const late = await administrator.post(here, { ...set, answerWeeks: '9', reason: 'Zonder te kijken.' })
+  assert.equal(late.status, 409)
+  assert.match(await late.text(), /anders in: 4 weken om te reageren[\s\S]*value="9"/)
 })

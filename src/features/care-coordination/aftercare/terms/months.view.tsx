@@ -1,42 +1,7 @@
-import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
-import { Button } from '../../../../platform/html/components/button.view.tsx'
-import { Reading } from '../../../../platform/html/components/columns.view.tsx'
-import { ErrorSummary } from '../../../../platform/html/components/error-summary.view.tsx'
-import { Form } from '../../../../platform/html/components/form.view.tsx'
-import { Notice } from '../../../../platform/html/components/notice.view.tsx'
-import { PageHeader } from '../../../../platform/html/components/page-header.view.tsx'
-import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
-import { text as words } from '../text.ts'
-import type { SetMonths } from './setting.ts'
+import { text } from './text.ts'
 
-const text = words.terms
-type Props = { readonly setting: SetMonths | undefined; readonly faults: Faults; readonly typed: Typed }
-
-export const MonthsPage = ({ setting, faults, typed }: Props) => (
-  <>
-    <Breadcrumb trail={[{ href: '/beheer', label: text.back }]} current={text.title} />
-    <ErrorSummary faults={faults} />
-    <Reading>
-      <PageHeader title={text.title} />
-      <Notice tone={setting ? 'info' : 'warning'}>
-        {setting ? text.set(setting.setByName, setting.setAt) : text.notSet}
-      </Notice>
-      <Paragraph>
-        {text.about} {text.proposal} {text.holds}
-      </Paragraph>
-      <Form action="/beheer/nazorg">
-        <TextField
-          name="months"
-          label={text.months}
-          hint={text.monthsHint}
-          value={typed.months ?? setting?.months.join(', ')}
-          fault={faults.months}
-        />
-        <TextField name="reason" label={text.reason} size="full" value={typed.reason} fault={faults.reason} />
-        <Button icon="check">{text.save}</Button>
-      </Form>
-    </Reading>
-  </>
+export const MonthsField = ({ faults, typed }: { readonly faults: Faults; readonly typed: Typed }) => (
+  <TextField name="months" label={text.months} hint={text.monthsHint} value={typed.months} fault={faults.months} />
 )

@@ -2,12 +2,15 @@
 import { proposedMonths } from '../../../../knowledge/plan/aftercare.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
-import { newId } from '../../../../platform/new-id.ts'
-import type { SetMonths } from './setting.ts'
+import { overtaken, type SettingSet, setNow } from '../../../../platform/settings/setting.ts'
+import type { NewMonths, SetMonths } from './setting.ts'
 import { findMonths, insertMonths } from './store.ts'
 
-export const monthsSetting = async (ctx: Ctx): Promise<SetMonths | undefined> =>
-  (await findMonths(ctx.db, ctx.municipality))[0]
+/** Everything that was ever set, the latest first. */
+export async function monthsSettings(ctx: Ctx): Promise<readonly SetMonths[]> {
+  record(ctx, 'read', 'care-coordination.aftercare-terms', null)
+  return findMonths(ctx.db, ctx.municipality)
+}
 
 /** The months that held on the day a plan was closed: a later setting changes no promise. */
 export async function monthsOn(ctx: Ctx): Promise<(closedOn: Temporal.PlainDate) => readonly number[]> {
@@ -19,18 +22,12 @@ export async function monthsOn(ctx: Ctx): Promise<(closedOn: Temporal.PlainDate)
   }
 }
 
-export async function setMonths(
-  ctx: Ctx,
-  { months, reason }: { readonly months: readonly number[]; readonly reason: string },
-): Promise<void> {
-  await insertMonths(ctx.db, {
-    municipality: ctx.municipality,
-    id: newId<string>(),
-    months: [...months],
-    reason,
-    set_at: ctx.now,
-    set_by: ctx.actor.id,
-    set_by_name: ctx.actor.name,
-  })
+/** @param seen the setting that the form showed; empty when nothing was set yet */
+export async function setMonths(ctx: Ctx, { months, reason }: NewMonths, seen: string): Promise<SettingSet<SetMonths>> {
+  const [newest] = await findMonths(ctx.db, ctx.municipality)
+  const stale = overtaken(newest, seen)
+  if (stale) return stale
+  await insertMonths(ctx.db, { ...setNow(ctx), months: [...months], reason })
   record(ctx, 'change', 'care-coordination.aftercare-terms', null)
+  return { kind: 'set' }
 }

@@ -1,7 +1,6 @@
+import type { Chosen } from '../../../../platform/settings/setting.ts'
+
+export type Months = { readonly months: readonly number[] }
+export type NewMonths = Months & { readonly reason: string }
 /** The months as somebody set them, and why. */
-export type SetMonths = {
-  readonly months: readonly number[]
-  readonly reason: string
-  readonly setAt: Temporal.Instant
-  readonly setByName: string
-}
+export type SetMonths = Chosen<Months>

@@ -13,7 +13,13 @@ export async function findMonths(db: Db, municipality: MunicipalityCode): Promis
     .orderBy('set_at', 'desc')
     .orderBy('id', 'desc')
     .execute()
-  return rows.map(({ months, reason, set_at: setAt, set_by_name: setByName }) => ({ months, reason, setAt, setByName }))
+  return rows.map(({ id, months, reason, set_at: setAt, set_by_name: setByName }) => ({
+    id,
+    months,
+    reason,
+    setAt,
+    setByName,
+  }))
 }
 
 export async function insertMonths(

@@ -2,26 +2,29 @@
 import { type OutreachTerms, proposedTerms } from '../../../../knowledge/outreach/outreach.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
-import { newId } from '../../../../platform/new-id.ts'
-import type { SetTerms } from './setting.ts'
+import { overtaken, type SettingSet, setNow } from '../../../../platform/settings/setting.ts'
+import type { NewTerms, SetTerms } from './setting.ts'
 import { findTerms, insertTerms } from './store.ts'
 
-/** The setting that holds, or undefined while nobody set one. */
-export const settingOf = async (ctx: Ctx): Promise<SetTerms | undefined> =>
-  (await findTerms(ctx.db, ctx.municipality))[0]
+/** Everything that was ever set, the latest first. */
+export async function termsSettings(ctx: Ctx): Promise<readonly SetTerms[]> {
+  record(ctx, 'read', 'care-coordination.outreach-terms', null)
+  return findTerms(ctx.db, ctx.municipality)
+}
 
-export const termsOf = async (ctx: Ctx): Promise<OutreachTerms> => (await settingOf(ctx)) ?? proposedTerms
+export const termsOf = async (ctx: Ctx): Promise<OutreachTerms> =>
+  (await findTerms(ctx.db, ctx.municipality))[0] ?? proposedTerms
 
-export async function setTerms(ctx: Ctx, terms: OutreachTerms & { readonly reason: string }): Promise<void> {
-  await insertTerms(ctx.db, {
-    municipality: ctx.municipality,
-    id: newId<string>(),
-    attempt_days: terms.attemptDays,
-    review_weeks: terms.reviewWeeks,
-    reason: terms.reason,
-    set_at: ctx.now,
-    set_by: ctx.actor.id,
-    set_by_name: ctx.actor.name,
-  })
+/** @param seen the setting that the form showed; empty when nothing was set yet */
+export async function setTerms(
+  ctx: Ctx,
+  { attemptDays, reviewWeeks, reason }: NewTerms,
+  seen: string,
+): Promise<SettingSet<SetTerms>> {
+  const [newest] = await findTerms(ctx.db, ctx.municipality)
+  const stale = overtaken(newest, seen)
+  if (stale) return stale
+  await insertTerms(ctx.db, { ...setNow(ctx), attempt_days: attemptDays, review_weeks: reviewWeeks, reason })
   record(ctx, 'change', 'care-coordination.outreach-terms', null)
+  return { kind: 'set' }
 }

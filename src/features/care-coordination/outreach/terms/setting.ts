@@ -1,8 +1,6 @@
 import type { OutreachTerms } from '../../../../knowledge/outreach/outreach.ts'
+import type { Chosen } from '../../../../platform/settings/setting.ts'
 
+export type NewTerms = OutreachTerms & { readonly reason: string }
 /** Terms as somebody set them, and why. */
-export type SetTerms = OutreachTerms & {
-  readonly reason: string
-  readonly setAt: Temporal.Instant
-  readonly setByName: string
-}
+export type SetTerms = Chosen<OutreachTerms>

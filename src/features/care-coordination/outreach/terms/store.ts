@@ -14,6 +14,7 @@ export async function findTerms(db: Db, municipality: MunicipalityCode): Promise
     .orderBy('id', 'desc')
     .execute()
   return rows.map(row => ({
+    id: row.id,
     attemptDays: row.attempt_days,
     reviewWeeks: row.review_weeks,
     reason: row.reason,

@@ -137,5 +137,5 @@ test('a municipality chooses the scale with a reason, and what was measured befo
   assert.equal((await administrator.post(path, { ...choice, reason: 'Regionale afspraak' })).status, 303)
   const stale = await administrator.post(path, { ...choice, fullMonths: '5', reason: 'Anders' })
   assert.equal(stale.status, 409)
-  assert.match(await stale.text(), /wijzigde dit intussen/)
+  assert.match(await stale.text(), /Ruben Smit stelde dit op [^<]* anders in: Goal Attainment Scaling/)
 })

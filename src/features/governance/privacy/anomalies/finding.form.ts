@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { field, type Parsed, parseForm } from '../../../../platform/web/form.ts'
+import { proposedThresholds, type Thresholds } from '../../../../knowledge/access-anomalies/unusual-day.ts'
+import { parseChoice } from '../../../../platform/settings/setting.form.ts'
+import { field, type Parsed, parseForm, type Typed } from '../../../../platform/web/form.ts'
 import { type NewWatchSetting, type Outcome, outcomes } from './finding.ts'
 import { text } from './text.ts'
 
 const { missing } = text
-const whole = (least: number, most: number, wrong: string) =>
-  field.decimal(wrong, least, most, wrong).pipe(z.int({ error: wrong }))
 
 export const parseOutcome = (form: FormData): Parsed<{ readonly outcome: Outcome; readonly words: string }> =>
   parseForm(
@@ -13,16 +13,22 @@ export const parseOutcome = (form: FormData): Parsed<{ readonly outcome: Outcome
     form,
   )
 
-export const parseWatch = (form: FormData): Parsed<NewWatchSetting> =>
-  parseForm(
-    z.object({
-      ownTimes: whole(2, 20, missing.times),
-      peerTimes: whole(2, 20, missing.times),
-      fewestFiles: whole(5, 500, missing.fewestFiles),
-      lateFrom: whole(0, 23, missing.hour),
-      lateUntil: whole(0, 23, missing.hour),
-      fewestLate: whole(1, 100, missing.fewestLate),
-      reason: field.text(missing.reason, 400),
-    }),
-    form,
+const watchFields = {
+  ownTimes: field.whole(2, 20, missing.times),
+  peerTimes: field.whole(2, 20, missing.times),
+  fewestFiles: field.whole(5, 500, missing.fewestFiles),
+  lateFrom: field.whole(0, 23, missing.hour),
+  lateUntil: field.whole(0, 23, missing.hour),
+  fewestLate: field.whole(1, 100, missing.fewestLate),
+}
+
+export const parseWatch = (form: FormData): Parsed<NewWatchSetting> => parseChoice(watchFields, form)
+
+/** What counts today, as it would be typed. */
+export const typedWatch = (setting: Thresholds | undefined): Typed =>
+  Object.fromEntries(
+    (['ownTimes', 'peerTimes', 'fewestFiles', 'lateFrom', 'lateUntil', 'fewestLate'] as const).map(name => [
+      name,
+      String((setting ?? proposedThresholds)[name]),
+    ]),
   )

@@ -1,4 +1,5 @@
 import type { Finding, Thresholds } from '../../../../knowledge/access-anomalies/unusual-day.ts'
+import type { Chosen } from '../../../../platform/settings/setting.ts'
 
 export type FindingId = string & { readonly __brand: 'FindingId' }
 
@@ -18,10 +19,5 @@ export type FoundDay = Finding & {
   } | null
 }
 
-export type WatchSetting = Thresholds & {
-  readonly id: string
-  readonly reason: string
-  readonly setAt: Temporal.Instant
-  readonly setByName: string
-}
+export type WatchSetting = Chosen<Thresholds>
 export type NewWatchSetting = Thresholds & { readonly reason: string }

@@ -1,6 +1,7 @@
 /** Who answers for privacy looks into a day of opened files, and writes what it was: none is put away in silence, and nobody judges the own day. */
 import { record } from '../../../../platform/audit/record.ts'
 import { type Ctx, NotFound } from '../../../../platform/ctx.ts'
+import { overtaken, type SettingSet } from '../../../../platform/settings/setting.ts'
 import type { FoundDay, NewWatchSetting, Outcome, WatchSetting } from './finding.ts'
 import { findFindings, findWatchSettings, insertOutcome, insertWatchSetting } from './store.ts'
 
@@ -36,10 +37,11 @@ export async function watchSettings(ctx: Ctx): Promise<readonly WatchSetting[]> 
 }
 
 /** @param seen the setting that the form showed; empty when nothing was set yet */
-export async function setWatch(ctx: Ctx, setting: NewWatchSetting, seen: string): Promise<'set' | 'overtaken'> {
+export async function setWatch(ctx: Ctx, setting: NewWatchSetting, seen: string): Promise<SettingSet<WatchSetting>> {
   const [newest] = await findWatchSettings(ctx.db, ctx.municipality)
-  if ((newest?.id ?? '') !== seen) return 'overtaken'
+  const stale = overtaken(newest, seen)
+  if (stale) return stale
   await insertWatchSetting(ctx, setting)
   record(ctx, 'change', 'governance.watch-setting', null)
-  return 'set'
+  return { kind: 'set' }
 }

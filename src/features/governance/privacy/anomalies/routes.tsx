@@ -1,13 +1,14 @@
 import { roleWords } from '../../../../centre/index.ts'
 import { may } from '../../../../platform/auth/roles.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
+import { settingPages } from '../../../../platform/settings/setting-pages.tsx'
 import { type Answer, invalid, page, see, stale } from '../../../../platform/web/answer.ts'
 import { type Faults, type Typed, typedWords } from '../../../../platform/web/form.ts'
 import { type Asked, router } from '../../../../platform/web/router.ts'
-import { parseOutcome, parseWatch } from './finding.form.ts'
+import { parseOutcome, parseWatch, typedWatch } from './finding.form.ts'
 import { decideFinding, findingsToLookInto, openFinding, setWatch, watchSettings } from './look-into.ts'
 import { FindingPage, FindingsPage } from './pages.view.tsx'
-import { WatchSettingPage } from './setting.view.tsx'
+import { WatchFields } from './setting.view.tsx'
 import { text } from './text.ts'
 
 export const accessFindings = router('professional')
@@ -19,17 +20,19 @@ accessFindings.get(here, may.answerPrivacy, async ctx =>
   page(text.title, FindingsPage({ findings: await findingsToLookInto(ctx), roleOf: roleWords })),
 )
 
-accessFindings.get(`${here}/instelling`, may.answerPrivacy, (ctx, { query }) =>
-  settingShown(ctx, page, { justSet: query.has('ingesteld') }),
-)
-
-accessFindings.post(`${here}/instelling`, may.answerPrivacy, async (ctx, { form }) => {
-  const parsed = parseWatch(form)
-  if (!parsed.ok) return settingShown(ctx, invalid, parsed)
-  const { version, ...typed } = typedWords(form)
-  return (await setWatch(ctx, parsed.value, version ?? '')) === 'set'
-    ? see(`${here}/instelling?ingesteld`)
-    : settingShown(ctx, stale, { typed, overtaken: true })
+settingPages(accessFindings, {
+  path: `${here}/instelling`,
+  trail: [
+    { href: '/beheer/privacy', label: text.up },
+    { href: here, label: text.title },
+  ],
+  may: may.answerPrivacy,
+  words: text.setting,
+  fields: WatchFields,
+  parse: parseWatch,
+  typed: typedWatch,
+  settings: watchSettings,
+  choose: setWatch,
 })
 
 accessFindings.get(`${here}/:id`, may.answerPrivacy, (ctx, asked) =>
@@ -50,7 +53,6 @@ type Given = {
   readonly typed?: Typed
   readonly overtaken?: boolean
   readonly justSaved?: boolean
-  readonly justSet?: boolean
 }
 
 async function shown(ctx: Ctx, answer: typeof page, id: string, given: Given): Promise<Answer> {
@@ -58,10 +60,4 @@ async function shown(ctx: Ctx, answer: typeof page, id: string, given: Given): P
   const { faults = {}, typed = {}, overtaken = false, justSaved = false } = given
   const role = roleWords(finding.actor.roles)
   return answer(text.title, FindingPage({ finding, role, faults, typed, overtaken, justSaved }))
-}
-
-async function settingShown(ctx: Ctx, answer: typeof page, given: Given): Promise<Answer> {
-  const settings = await watchSettings(ctx)
-  const { faults = {}, typed = {}, overtaken = false, justSet = false } = given
-  return answer(text.setting.title, WatchSettingPage({ settings, faults, typed, overtaken, justSet }))
 }

@@ -69,14 +69,6 @@ export const text = {
     lateUntil: 'Buiten werktijd eindigt om',
     hour: 'uur',
     fewestLate: 'Buiten werktijd opvallend vanaf',
-    reason: 'Waarom deze keuze?',
-    reasonHint: 'Wie besloot dit, en waar staat dat?',
-    save: 'Stel in',
-    saved: 'Het is ingesteld.',
-    overtaken: (name: string, at: Temporal.Instant) =>
-      `${name} stelde dit op ${format.moment(at)} anders in. Jouw getallen staan nog in het formulier.`,
-    history: 'Eerder ingesteld',
-    setBy: (name: string, at: Temporal.Instant) => `${format.moment(at)} · ${name}`,
     words: (one: {
       readonly ownTimes: number
       readonly peerTimes: number
@@ -94,6 +86,5 @@ export const text = {
     fewestFiles: 'Vul een heel getal in van 5 tot en met 500.',
     hour: 'Vul een heel uur in, van 0 tot en met 23.',
     fewestLate: 'Vul een heel getal in van 1 tot en met 100.',
-    reason: 'Schrijf waarom.',
   },
 }

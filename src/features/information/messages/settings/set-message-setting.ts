@@ -1,18 +1,20 @@
 /** A municipality chooses its promise; what was chosen before stays readable, with who and why. */
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
-import { newId } from '../../../../platform/new-id.ts'
-import { answerDaysOf, type MessageSetting, type NewSetting, type SettingId } from './setting.ts'
+import { overtaken, type SettingSet, setNow } from '../../../../platform/settings/setting.ts'
+import { answerDaysOf, type MessageSetting, type NewSetting } from './setting.ts'
 import { findSettings, insertSetting } from './store.ts'
 
-export type SettingSet = { readonly kind: 'set' } | { readonly kind: 'stale'; readonly newer: MessageSetting }
-
 /** @param seen the setting that the form showed; empty when nothing was set yet */
-export async function setMessageSetting(ctx: Ctx, setting: NewSetting, seen: string): Promise<SettingSet> {
+export async function setMessageSetting(
+  ctx: Ctx,
+  setting: NewSetting,
+  seen: string,
+): Promise<SettingSet<MessageSetting>> {
   const [newest] = await findSettings(ctx.db, ctx.municipality)
-  if (newest && newest.id !== seen) return { kind: 'stale', newer: newest }
-  const row = { municipality: ctx.municipality, id: newId<SettingId>(), set_at: ctx.now }
-  await insertSetting(ctx.db, { ...row, set_by: ctx.actor.id, set_by_name: ctx.actor.name }, setting)
+  const stale = overtaken(newest, seen)
+  if (stale) return stale
+  await insertSetting(ctx.db, setNow(ctx), setting)
   record(ctx, 'change', 'information.message-setting', null)
   return { kind: 'set' }
 }

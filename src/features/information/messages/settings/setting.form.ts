@@ -1,22 +1,19 @@
-import { z } from 'zod'
-import { field, type Parsed, parseForm, type Typed } from '../../../../platform/web/form.ts'
-import { answerDaysOf, type MessageSetting, type NewSetting } from './setting.ts'
+import { parseChoice } from '../../../../platform/settings/setting.form.ts'
+import { field, type Parsed, type Typed } from '../../../../platform/web/form.ts'
+import { answerDaysOf, type MessageTerms, type NewSetting } from './setting.ts'
 import { text } from './text.ts'
 
 const { missing } = text
 
-const schema = z.object({
-  answerDays: field.decimal(missing.days, 1, 20, missing.days).refine(Number.isInteger, missing.days),
-  keptYears: field.optionalDecimal(1, 30, missing.years).refine(years => years === null || Number.isInteger(years), {
-    error: missing.years,
-  }),
-  reason: field.text(missing.reason, 400),
-})
+const fields = {
+  answerDays: field.whole(1, 20, missing.days),
+  keptYears: field.optionalWhole(1, 30, missing.years),
+}
 
-export const parseSetting = (form: FormData): Parsed<NewSetting> => parseForm(schema, form)
+export const parseSetting = (form: FormData): Parsed<NewSetting> => parseChoice(fields, form)
 
 /** The setting of today, as it would be typed. */
-export const typedSetting = (setting: MessageSetting | undefined): Typed => ({
+export const typedSetting = (setting: MessageTerms | undefined): Typed => ({
   answerDays: String(answerDaysOf(setting)),
   keptYears: setting?.keptYears ? String(setting.keptYears) : '',
 })

@@ -1,6 +1,6 @@
-import { z } from 'zod'
-import { field, type Parsed, parseForm, type Typed } from '../../../../platform/web/form.ts'
-import { type ChatHours, type NewSetting, promisesIn, type QuestionSetting } from './setting.ts'
+import { parseChoice } from '../../../../platform/settings/setting.form.ts'
+import { field, type Parsed, type Typed } from '../../../../platform/web/form.ts'
+import { type ChatHours, type NewSetting, type Promises, promisesIn } from './setting.ts'
 import { text } from './text.ts'
 
 const { missing } = text
@@ -9,15 +9,14 @@ export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 export const fromName = (weekday: number): string => `from-${weekday}`
 export const untilName = (weekday: number): string => `until-${weekday}`
 
-const schema = z.object({
-  answerDays: field.decimal(missing.days, 1, 20, missing.days).refine(Number.isInteger, missing.days),
-  keptMonths: field.decimal(missing.months, 1, 120, missing.months).refine(Number.isInteger, missing.months),
+const fields = {
+  answerDays: field.whole(1, 20, missing.days),
+  keptMonths: field.whole(1, 120, missing.months),
   escalateTo: field.optionalId(),
-  reason: field.text(missing.reason, 400),
-})
+}
 
 export function parseSetting(form: FormData): Parsed<NewSetting> {
-  const parsed = parseForm(schema, form)
+  const parsed = parseChoice(fields, form)
   const hours = weekdays.map(weekday => hoursOf(form, weekday))
   const faults = Object.fromEntries(
     hours.flatMap(one => (one.kind === 'wrong' ? [[fromName(one.weekday), missing.hours]] : [])),
@@ -52,7 +51,7 @@ const typedOf = (form: FormData): Typed =>
   Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
 
 /** The setting of today, as it would be typed. */
-export function typedSetting(setting: QuestionSetting | undefined): Typed {
+export function typedSetting(setting: Promises | undefined): Typed {
   const { answerDays, keptMonths, escalateTo, chatHours } = promisesIn(setting)
   const hours = chatHours.flatMap(({ weekday, from, until }) => [
     [fromName(weekday), from.toString({ smallestUnit: 'minute' })],

@@ -1,6 +1,5 @@
 /** What a municipality promises who asks a question on the site, and when its chat can be open. */
-export type SettingId = string & { readonly __brand: 'QuestionSettingId' }
-
+import type { Chosen } from '../../../../platform/settings/setting.ts'
 /** A stretch of a day of the week on which the chat can be open; 1 is Monday. */
 export type ChatHours = {
   readonly weekday: number
@@ -18,16 +17,12 @@ export type Promises = {
   readonly chatHours: readonly ChatHours[]
 }
 export type NewSetting = Promises & { readonly reason: string }
-export type QuestionSetting = NewSetting & {
-  readonly id: SettingId
-  readonly setAt: Temporal.Instant
-  readonly setByName: string
-}
+export type QuestionSetting = Chosen<Promises>
 
 /** Ours, and called so on the page: no law or guideline sets a term for a question on a website, or how long its words are kept. */
 export const proposedPromises: Promises = { answerDays: 2, keptMonths: 12, escalateTo: null, chatHours: [] }
 
-export const promisesIn = (setting: QuestionSetting | undefined): Promises => setting ?? proposedPromises
+export const promisesIn = (setting: Promises | undefined): Promises => setting ?? proposedPromises
 
 /** Whether the chat can be open at this moment in the Netherlands. */
 export const isChatHour = (hours: readonly ChatHours[], at: Temporal.Instant): boolean => {

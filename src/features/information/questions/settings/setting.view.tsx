@@ -1,70 +1,28 @@
 import type { Professional } from '../../../../centre/index.ts'
-import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
-import { Button, ButtonLink, ButtonRow } from '../../../../platform/html/components/button.view.tsx'
-import { Card } from '../../../../platform/html/components/card.view.tsx'
-import { Reading } from '../../../../platform/html/components/columns.view.tsx'
 import { TimeField } from '../../../../platform/html/components/date-field.view.tsx'
-import { ErrorSummary } from '../../../../platform/html/components/error-summary.view.tsx'
-import { FieldSet, Form } from '../../../../platform/html/components/form.view.tsx'
-import { Notice } from '../../../../platform/html/components/notice.view.tsx'
+import { FieldSet } from '../../../../platform/html/components/form.view.tsx'
 import { NumberField } from '../../../../platform/html/components/number-field.view.tsx'
-import { PageHeader } from '../../../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { SelectField } from '../../../../platform/html/components/select-field.view.tsx'
-import { TextAreaField } from '../../../../platform/html/components/text-area-field.view.tsx'
-import { Timeline } from '../../../../platform/html/components/timeline.view.tsx'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { fromName, untilName, weekdays } from './setting.form.ts'
-import { proposedPromises, type QuestionSetting } from './setting.ts'
 import { text } from './text.ts'
 
 type Props = {
-  readonly settings: readonly QuestionSetting[]
   /** Who may be told that a promise was not kept. */
   readonly answerers: readonly Professional[]
   readonly faults: Faults
   readonly typed: Typed
-  readonly newer: QuestionSetting | null
-  readonly justSet: boolean
 }
 
-export const QuestionSettingPage = ({ settings, newer, justSet, ...fields }: Props) => (
-  <Reading>
-    <ErrorSummary faults={fields.faults} />
-    <Breadcrumb trail={[{ href: '/beheer', label: text.back }]} current={text.title} />
-    <PageHeader title={text.title} remark={text.intro} />
-    {justSet && (
-      <Notice tone="positive" live>
-        {text.saved}
-      </Notice>
-    )}
-    {newer && <Notice tone="warning">{text.stale(newer.setByName, newer.setAt)}</Notice>}
-    {settings.length === 0 && <Notice tone="info">{text.proposal(proposedPromises)}</Notice>}
-    <Form action="/beheer/vragen" version={settings[0]?.id ?? ''}>
-      <Promised {...fields} />
-      <HoursFields {...fields} />
-      <TextAreaField
-        name="reason"
-        label={text.reason}
-        hint={text.reasonHint}
-        rows={2}
-        value={fields.typed.reason}
-        fault={fields.faults.reason}
-      />
-      <ButtonRow>
-        <Button icon="check">{text.save}</Button>
-        <ButtonLink href="/beheer" look="subtle">
-          {text.cancel}
-        </ButtonLink>
-      </ButtonRow>
-    </Form>
-    {settings.length > 0 && <History settings={settings} />}
-  </Reading>
+export const QuestionFields = (props: Props) => (
+  <>
+    <Promised {...props} />
+    <HoursFields {...props} />
+  </>
 )
 
-type Fields = Pick<Props, 'answerers' | 'faults' | 'typed'>
-
-const Promised = ({ answerers, faults, typed }: Fields) => (
+const Promised = ({ answerers, faults, typed }: Props) => (
   <>
     <NumberField
       name="answerDays"
@@ -95,7 +53,7 @@ const Promised = ({ answerers, faults, typed }: Fields) => (
   </>
 )
 
-const HoursFields = ({ faults, typed }: Fields) => (
+const HoursFields = ({ faults, typed }: Props) => (
   <FieldSet legend={text.hours}>
     <Paragraph>{text.hoursHint}</Paragraph>
     {weekdays.map((weekday, place) => {
@@ -109,17 +67,4 @@ const HoursFields = ({ faults, typed }: Fields) => (
       )
     })}
   </FieldSet>
-)
-
-const History = ({ settings }: Pick<Props, 'settings'>) => (
-  <Card id="eerder" title={text.history}>
-    <Timeline
-      items={settings.map(setting => ({
-        when: text.setBy(setting.setByName, setting.setAt),
-        title: text.words(setting),
-        icon: 'calendar' as const,
-        body: <p>{setting.reason}</p>,
-      }))}
-    />
-  </Card>
 )

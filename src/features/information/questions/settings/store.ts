@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '../../../../platform/db/connect.ts'
-import type { ChatHours, NewSetting, QuestionSetting, SettingId } from './setting.ts'
+import type { ChatHours, NewSetting, QuestionSetting } from './setting.ts'
 
 /** Everything that was ever set, the latest first: a few rows. */
 export async function findSettings(db: Db, municipality: string, most = 50): Promise<readonly QuestionSetting[]> {
@@ -13,7 +13,7 @@ export async function findSettings(db: Db, municipality: string, most = 50): Pro
     .limit(most)
     .execute()
   return rows.map(row => ({
-    id: row.id as SettingId,
+    id: row.id,
     answerDays: row.answer_days,
     keptMonths: row.kept_months,
     escalateTo: row.professional_id,
@@ -28,7 +28,7 @@ export async function insertSetting(
   db: Db,
   row: {
     readonly municipality: string
-    readonly id: SettingId
+    readonly id: string
     readonly set_at: Temporal.Instant
     readonly set_by: string
     readonly set_by_name: string

@@ -1,15 +1,13 @@
 import { format } from '../../../../platform/i18n/format.ts'
-import type { QuestionSetting } from './setting.ts'
+import { type Promises, proposedPromises } from './setting.ts'
 
 const days = (count: number): string => format.count(count, 'werkdag', 'werkdagen')
 const months = (count: number): string => format.count(count, 'maand', 'maanden')
 
 export const text = {
   title: 'Vragen en chat: beloften',
-  back: 'Beheer',
   intro: 'Wat beloof je wie online een vraag stelt, hoe lang blijven de woorden bewaard, en wanneer is er chat?',
-  proposal: (own: { readonly answerDays: number; readonly keptMonths: number }) =>
-    `Hier is nog niets gekozen. Tot dan geldt een voorstel van dit programma: antwoord binnen ${days(own.answerDays)}, wissen ${months(own.keptMonths)} na het laatste antwoord, en geen chat. Geen wet schrijft dit voor.`,
+  proposal: `Hier is nog niets gekozen. Tot dan geldt een voorstel van dit programma: antwoord binnen ${days(proposedPromises.answerDays)}, wissen ${months(proposedPromises.keptMonths)} na het laatste antwoord, en geen chat. Geen wet schrijft dit voor.`,
   answerDays: 'Antwoord binnen',
   answerHint: 'In werkdagen. Wie een vraag stelt, ziet deze belofte met de datum.',
   keptMonths: 'Woorden wissen na',
@@ -24,22 +22,12 @@ export const text = {
   weekdays: ['Maandag', 'Dinsdag', 'Woensdag', 'Donderdag', 'Vrijdag', 'Zaterdag', 'Zondag'],
   from: (day: string) => `${day} van`,
   until: (day: string) => `${day} tot`,
-  reason: 'Waarom deze keuze?',
-  reasonHint: 'Wie besloot dit, en waar staat dat?',
-  save: 'Stel in',
-  saved: 'Het is ingesteld.',
-  cancel: 'Annuleer',
   missing: {
     days: 'Vul een heel aantal werkdagen in, van 1 tot en met 20.',
     months: 'Vul een heel aantal maanden in, van 1 tot en met 120.',
     time: 'Vul een tijd in, zoals 09:00.',
     hours: 'Vul een begin en een later einde in, of laat beide leeg.',
-    reason: 'Schrijf waarom.',
   },
-  stale: (name: string, at: Temporal.Instant) =>
-    `${name} stelde dit op ${format.moment(at)} anders in. Jouw tekst staat nog in het formulier.`,
-  history: 'Eerder ingesteld',
-  setBy: (name: string, at: Temporal.Instant) => `${format.moment(at)} · ${name}`,
-  words: ({ answerDays, keptMonths, chatHours }: QuestionSetting) =>
+  words: ({ answerDays, keptMonths, chatHours }: Promises) =>
     `Antwoord binnen ${days(answerDays)}; wissen na ${months(keptMonths)}; ${chatHours.length === 0 ? 'geen chat' : `chat op ${format.count(chatHours.length, 'dag', 'dagen')}`}`,
 }

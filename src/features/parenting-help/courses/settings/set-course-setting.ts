@@ -1,18 +1,20 @@
 /** A municipality chooses the terms of its courses; what was chosen before stays readable, with who and why. */
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
-import { newId } from '../../../../platform/new-id.ts'
-import { type CourseSetting, type CourseTerms, type NewSetting, proposedTerms, type SettingId } from './setting.ts'
+import { overtaken, type SettingSet, setNow } from '../../../../platform/settings/setting.ts'
+import { type CourseSetting, type CourseTerms, type NewSetting, proposedTerms } from './setting.ts'
 import { findSettings, insertSetting } from './store.ts'
 
-export type SettingSet = { readonly kind: 'set' } | { readonly kind: 'stale'; readonly newer: CourseSetting }
-
 /** @param seen the setting that the form showed; empty when nothing was set yet */
-export async function setCourseSetting(ctx: Ctx, setting: NewSetting, seen: string): Promise<SettingSet> {
+export async function setCourseSetting(
+  ctx: Ctx,
+  setting: NewSetting,
+  seen: string,
+): Promise<SettingSet<CourseSetting>> {
   const [newest] = await findSettings(ctx.db, ctx.municipality)
-  if (newest && newest.id !== seen) return { kind: 'stale', newer: newest }
-  const row = { municipality: ctx.municipality, id: newId<SettingId>(), set_at: ctx.now }
-  await insertSetting(ctx.db, { ...row, set_by: ctx.actor.id, set_by_name: ctx.actor.name }, setting)
+  const stale = overtaken(newest, seen)
+  if (stale) return stale
+  await insertSetting(ctx.db, setNow(ctx), setting)
   record(ctx, 'change', 'parenting-help.course-setting', null)
   return { kind: 'set' }
 }

@@ -1,6 +1,5 @@
 /** How long a family may think about a place, when it is reminded, and how long its name is kept. */
-
-export type SettingId = string & { readonly __brand: 'CourseSettingId' }
+import type { Chosen } from '../../../../platform/settings/setting.ts'
 
 export type CourseTerms = {
   /** To say yes or no to an offered place. */
@@ -11,11 +10,7 @@ export type CourseTerms = {
   readonly keptMonths: number
 }
 export type NewSetting = CourseTerms & { readonly reason: string }
-export type CourseSetting = NewSetting & {
-  readonly id: SettingId
-  readonly setAt: Temporal.Instant
-  readonly setByName: string
-}
+export type CourseSetting = Chosen<CourseTerms>
 
 /** Ours, and called so on the page: no law or guideline was found that sets these terms. */
 export const proposedTerms: CourseTerms = { offerHours: 48, reminderDays: 3, keptMonths: 3 }

@@ -1,5 +1,5 @@
 import type { Db } from '../../../../platform/db/connect.ts'
-import type { CourseSetting, NewSetting, SettingId } from './setting.ts'
+import type { CourseSetting, NewSetting } from './setting.ts'
 
 /** Everything that was ever set, the latest first: a few rows. */
 export async function findSettings(db: Db, municipality: string): Promise<readonly CourseSetting[]> {
@@ -11,7 +11,7 @@ export async function findSettings(db: Db, municipality: string): Promise<readon
     .orderBy('id', 'desc')
     .execute()
   return rows.map(row => ({
-    id: row.id as SettingId,
+    id: row.id,
     offerHours: row.offer_hours,
     reminderDays: row.reminder_days,
     keptMonths: row.kept_months,
@@ -25,7 +25,7 @@ export async function insertSetting(
   db: Db,
   row: {
     readonly municipality: string
-    readonly id: SettingId
+    readonly id: string
     readonly set_at: Temporal.Instant
     readonly set_by: string
     readonly set_by_name: string

@@ -2,23 +2,29 @@
 import { proposedTerms, type Terms } from '../../../../knowledge/light-help/light-help.ts'
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
-import { newId } from '../../../../platform/new-id.ts'
+import { overtaken, type SettingSet, setNow } from '../../../../platform/settings/setting.ts'
 import type { NewTerms, SetTerms } from './chosen-terms.ts'
 import { findTerms, insertTerms } from './store.ts'
 
-export const termsSetting = (ctx: Ctx): Promise<SetTerms | undefined> => findTerms(ctx.db, ctx.municipality)
-export const termsOf = async (ctx: Ctx): Promise<Terms> => (await termsSetting(ctx)) ?? proposedTerms
+/** Everything that was ever set, the latest first. */
+export async function termsSettings(ctx: Ctx): Promise<readonly SetTerms[]> {
+  record(ctx, 'read', 'parenting-help.light-help-terms', null)
+  return findTerms(ctx.db, ctx.municipality)
+}
 
-export async function setTerms(ctx: Ctx, { mostTalks, callAfterWeeks, reason }: NewTerms): Promise<void> {
-  await insertTerms(ctx.db, {
-    municipality: ctx.municipality,
-    id: newId<string>(),
-    most_talks: mostTalks,
-    call_after_weeks: callAfterWeeks,
-    reason,
-    set_at: ctx.now,
-    set_by: ctx.actor.id,
-    set_by_name: ctx.actor.name,
-  })
+export const termsOf = async (ctx: Ctx): Promise<Terms> =>
+  (await findTerms(ctx.db, ctx.municipality))[0] ?? proposedTerms
+
+/** @param seen the setting that the form showed; empty when nothing was set yet */
+export async function setTerms(
+  ctx: Ctx,
+  { mostTalks, callAfterWeeks, reason }: NewTerms,
+  seen: string,
+): Promise<SettingSet<SetTerms>> {
+  const [newest] = await findTerms(ctx.db, ctx.municipality)
+  const stale = overtaken(newest, seen)
+  if (stale) return stale
+  await insertTerms(ctx.db, { ...setNow(ctx), most_talks: mostTalks, call_after_weeks: callAfterWeeks, reason })
   record(ctx, 'change', 'parenting-help.light-help-terms', null)
+  return { kind: 'set' }
 }

@@ -1,50 +1,17 @@
-import { proposedTerms } from '../../../../knowledge/light-help/light-help.ts'
-import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
-import { Button } from '../../../../platform/html/components/button.view.tsx'
-import { Reading } from '../../../../platform/html/components/columns.view.tsx'
-import { ErrorSummary } from '../../../../platform/html/components/error-summary.view.tsx'
-import { Form } from '../../../../platform/html/components/form.view.tsx'
-import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { NumberField } from '../../../../platform/html/components/number-field.view.tsx'
-import { PageHeader } from '../../../../platform/html/components/page-header.view.tsx'
-import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
-import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
-import { text as words } from '../text.ts'
-import type { SetTerms } from './chosen-terms.ts'
+import { text } from './text.ts'
 
-const text = words.terms
-type Props = { readonly setting: SetTerms | undefined; readonly faults: Faults; readonly typed: Typed }
-
-export const TermsPage = ({ setting, faults, typed }: Props) => (
+export const LightHelpTermsFields = ({ faults, typed }: { readonly faults: Faults; readonly typed: Typed }) => (
   <>
-    <Breadcrumb trail={[{ href: '/beheer', label: text.back }]} current={text.title} />
-    <ErrorSummary faults={faults} />
-    <Reading>
-      <PageHeader title={text.title} />
-      <Notice tone={setting ? 'info' : 'warning'}>
-        {setting ? text.set(setting.setByName, setting.setAt) : text.notSet}
-      </Notice>
-      <Paragraph>{text.about}</Paragraph>
-      <Form action="/beheer/lichte-hulp">
-        <NumberField
-          name="mostTalks"
-          label={text.mostTalks}
-          whole
-          value={typed.mostTalks ?? `${(setting ?? proposedTerms).mostTalks}`}
-          fault={faults.mostTalks}
-        />
-        <NumberField
-          name="callAfterWeeks"
-          label={text.callAfterWeeks}
-          unit={text.weeks}
-          whole
-          value={typed.callAfterWeeks ?? `${(setting ?? proposedTerms).callAfterWeeks}`}
-          fault={faults.callAfterWeeks}
-        />
-        <TextField name="reason" label={text.reason} size="full" value={typed.reason} fault={faults.reason} />
-        <Button icon="check">{text.save}</Button>
-      </Form>
-    </Reading>
+    <NumberField name="mostTalks" label={text.mostTalks} whole value={typed.mostTalks} fault={faults.mostTalks} />
+    <NumberField
+      name="callAfterWeeks"
+      label={text.callAfterWeeks}
+      unit={text.weeks}
+      whole
+      value={typed.callAfterWeeks}
+      fault={faults.callAfterWeeks}
+    />
   </>
 )

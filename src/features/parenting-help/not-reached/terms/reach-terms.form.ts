@@ -1,14 +1,17 @@
-import { z } from 'zod'
-import { field, type Parsed, parseForm } from '../../../../platform/web/form.ts'
-import type { NewReachTerms } from './reach-terms.ts'
+import { parseChoice } from '../../../../platform/settings/setting.form.ts'
+import { field, type Parsed, type Typed } from '../../../../platform/web/form.ts'
+import { type NewReachTerms, proposedReachTerms, type ReachTerms } from './reach-terms.ts'
 import { text } from './text.ts'
 
 const { missing } = text
-const whole = (words: string, most: number) => field.decimal(words, 1, most, words).refine(Number.isInteger, words)
+const fields = {
+  answerWeeks: field.whole(1, 26, missing.answerWeeks),
+  firstStepDays: field.whole(1, 60, missing.firstStepDays),
+}
+export const parseReachTerms = (form: FormData): Parsed<NewReachTerms> => parseChoice(fields, form)
 
-const schema = z.object({
-  answerWeeks: whole(missing.answerWeeks, 26),
-  firstStepDays: whole(missing.firstStepDays, 60),
-  reason: field.text(missing.reason, 300),
-})
-export const parseReachTerms = (form: FormData): Parsed<NewReachTerms> => parseForm(schema, form)
+/** What counts today, as it would be typed. */
+export function typedReachTerms(setting: ReachTerms | undefined): Typed {
+  const { answerWeeks, firstStepDays } = setting ?? proposedReachTerms
+  return { answerWeeks: `${answerWeeks}`, firstStepDays: `${firstStepDays}` }
+}

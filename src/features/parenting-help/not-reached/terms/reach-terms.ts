@@ -1,3 +1,5 @@
+import type { Chosen } from '../../../../platform/settings/setting.ts'
+
 /** When a family counts as not reached, and how soon somebody does something about it. */
 export type ReachTerms = {
   /** Weeks that a family has to answer an invitation. */
@@ -9,4 +11,4 @@ export type ReachTerms = {
 export const proposedReachTerms: ReachTerms = { answerWeeks: 3, firstStepDays: 2 }
 
 export type NewReachTerms = ReachTerms & { readonly reason: string }
-export type SetReachTerms = NewReachTerms & { readonly setAt: Temporal.Instant; readonly setByName: string }
+export type SetReachTerms = Chosen<ReachTerms>

@@ -1,25 +1,34 @@
 /** As the municipality set it; without a setting the proposal holds. */
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
-import { newId } from '../../../../platform/new-id.ts'
+import { overtaken, type SettingSet, setNow } from '../../../../platform/settings/setting.ts'
 import { type NewReachTerms, proposedReachTerms, type ReachTerms, type SetReachTerms } from './reach-terms.ts'
 import { findReachTerms, insertReachTerms } from './store.ts'
 
-export const reachTermsSetting = (ctx: Ctx): Promise<SetReachTerms | undefined> =>
-  findReachTerms(ctx.db, ctx.municipality)
-export const reachTermsOf = async (ctx: Ctx): Promise<ReachTerms> =>
-  (await reachTermsSetting(ctx)) ?? proposedReachTerms
+/** Everything that was ever set, the latest first. */
+export async function reachTermsSettings(ctx: Ctx): Promise<readonly SetReachTerms[]> {
+  record(ctx, 'read', 'parenting-help.reach-terms', null)
+  return findReachTerms(ctx.db, ctx.municipality)
+}
 
-export async function setReachTerms(ctx: Ctx, { answerWeeks, firstStepDays, reason }: NewReachTerms): Promise<void> {
+export const reachTermsOf = async (ctx: Ctx): Promise<ReachTerms> =>
+  (await findReachTerms(ctx.db, ctx.municipality))[0] ?? proposedReachTerms
+
+/** @param seen the setting that the form showed; empty when nothing was set yet */
+export async function setReachTerms(
+  ctx: Ctx,
+  { answerWeeks, firstStepDays, reason }: NewReachTerms,
+  seen: string,
+): Promise<SettingSet<SetReachTerms>> {
+  const [newest] = await findReachTerms(ctx.db, ctx.municipality)
+  const stale = overtaken(newest, seen)
+  if (stale) return stale
   await insertReachTerms(ctx.db, {
-    municipality: ctx.municipality,
-    id: newId<string>(),
+    ...setNow(ctx),
     answer_weeks: answerWeeks,
     first_step_days: firstStepDays,
     reason,
-    set_at: ctx.now,
-    set_by: ctx.actor.id,
-    set_by_name: ctx.actor.name,
   })
   record(ctx, 'change', 'parenting-help.reach-terms', null)
+  return { kind: 'set' }
 }

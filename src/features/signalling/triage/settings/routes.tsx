@@ -1,50 +1,18 @@
-import { may } from '../../../../platform/auth/roles.ts'
-import type { Ctx } from '../../../../platform/ctx.ts'
-import { type Answer, invalid, page, see, stale } from '../../../../platform/web/answer.ts'
-import { type Faults, type Typed, typedWords } from '../../../../platform/web/form.ts'
+import { settingPages } from '../../../../platform/settings/setting-pages.tsx'
 import { router } from '../../../../platform/web/router.ts'
 import { concernSettings, setConcernSetting } from './set-concern-setting.ts'
 import { parseSetting, typedSetting } from './setting.form.ts'
-import type { ConcernSetting } from './setting.ts'
-import { ConcernSettingPage } from './setting.view.tsx'
+import { ConcernFields } from './setting.view.tsx'
 import { text } from './text.ts'
 
 export const concernSetting = router('professional')
 
-concernSetting.get('/beheer/signalen', may.configure, async (ctx, { query }) =>
-  shown(ctx, page, { justSet: query.has('ingesteld') }),
-)
-
-concernSetting.post('/beheer/signalen', may.configure, async (ctx, { form }) => {
-  const parsed = parseSetting(form)
-  if (!parsed.ok) return shown(ctx, invalid, parsed)
-  const typed = typedWords(form)
-  const setting = await setConcernSetting(ctx, parsed.value, typed.version ?? '')
-  switch (setting.kind) {
-    case 'set':
-      return see('/beheer/signalen?ingesteld')
-    case 'stale':
-      return shown(ctx, stale, { typed, newer: setting.newer })
-  }
+settingPages(concernSetting, {
+  path: '/beheer/signalen',
+  words: text,
+  fields: ConcernFields,
+  parse: parseSetting,
+  typed: typedSetting,
+  settings: concernSettings,
+  choose: setConcernSetting,
 })
-
-type Shown = {
-  readonly faults?: Faults
-  readonly typed?: Typed
-  readonly newer?: ConcernSetting
-  readonly justSet?: boolean
-}
-
-async function shown(ctx: Ctx, answer: typeof page, { faults = {}, typed, newer, justSet }: Shown): Promise<Answer> {
-  const settings = await concernSettings(ctx)
-  return answer(
-    text.title,
-    ConcernSettingPage({
-      settings,
-      faults,
-      typed: typed ?? typedSetting(settings[0]),
-      newer: newer ?? null,
-      justSet: justSet ?? false,
-    }),
-  )
-}

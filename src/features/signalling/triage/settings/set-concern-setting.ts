@@ -1,18 +1,20 @@
 /** A municipality chooses its terms; what was chosen before stays readable, with who and why. */
 import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
-import { newId } from '../../../../platform/new-id.ts'
-import type { ConcernSetting, NewSetting, SettingId } from './setting.ts'
+import { overtaken, type SettingSet, setNow } from '../../../../platform/settings/setting.ts'
+import type { ConcernSetting, NewSetting } from './setting.ts'
 import { findSettings, insertSetting } from './store.ts'
 
-export type SettingSet = { readonly kind: 'set' } | { readonly kind: 'stale'; readonly newer: ConcernSetting }
-
 /** @param seen the setting that the form showed; empty when nothing was set yet */
-export async function setConcernSetting(ctx: Ctx, setting: NewSetting, seen: string): Promise<SettingSet> {
+export async function setConcernSetting(
+  ctx: Ctx,
+  setting: NewSetting,
+  seen: string,
+): Promise<SettingSet<ConcernSetting>> {
   const [newest] = await findSettings(ctx.db, ctx.municipality)
-  if (newest && newest.id !== seen) return { kind: 'stale', newer: newest }
-  const row = { municipality: ctx.municipality, id: newId<SettingId>(), set_at: ctx.now }
-  await insertSetting(ctx.db, { ...row, set_by: ctx.actor.id, set_by_name: ctx.actor.name }, setting)
+  const stale = overtaken(newest, seen)
+  if (stale) return stale
+  await insertSetting(ctx.db, setNow(ctx), setting)
   record(ctx, 'change', 'signalling.concern-setting', null)
   return { kind: 'set' }
 }

@@ -1,32 +1,29 @@
-import { z } from 'zod'
 import { urgencies } from '../../../../knowledge/signals/triage.ts'
-import { field, type Parsed, parseForm, type Typed } from '../../../../platform/web/form.ts'
-import type { ConcernSetting, NewSetting } from './setting.ts'
+import { parseChoice } from '../../../../platform/settings/setting.form.ts'
+import { field, type Parsed, type Typed } from '../../../../platform/web/form.ts'
+import type { ConcernTerms, NewSetting } from './setting.ts'
 import { termsOf } from './setting.ts'
 import { text } from './text.ts'
 
 const { missing } = text
-const days = () => field.decimal(missing.days, 0, 60, missing.days).refine(Number.isInteger, missing.days)
+const days = field.whole(0, 60, missing.days)
 
-const schema = z.object({
-  today: days(),
-  'this-week': days(),
-  'can-wait': days(),
-  keptYears: field.optionalDecimal(1, 30, missing.years).refine(years => years === null || Number.isInteger(years), {
-    error: missing.years,
-  }),
-  reason: field.text(missing.reason, 400),
-})
+const fields = {
+  today: days,
+  'this-week': days,
+  'can-wait': days,
+  keptYears: field.optionalWhole(1, 30, missing.years),
+}
 
 export function parseSetting(form: FormData): Parsed<NewSetting> {
-  const parsed = parseForm(schema, form)
+  const parsed = parseChoice(fields, form)
   if (!parsed.ok) return parsed
   const { keptYears, reason, ...terms } = parsed.value
   return { ok: true, value: { terms, keptYears, reason } }
 }
 
 /** The setting of today, as it would be typed. */
-export function typedSetting(setting: ConcernSetting | undefined): Typed {
+export function typedSetting(setting: ConcernTerms | undefined): Typed {
   const terms = termsOf(setting)
   return {
     ...Object.fromEntries(urgencies.map(urgency => [urgency, String(terms[urgency])])),

@@ -1,6 +1,6 @@
 import type { MunicipalityCode } from '../../../../platform/ctx.ts'
 import type { Db } from '../../../../platform/db/connect.ts'
-import type { ConcernSetting, NewSetting, SettingId } from './setting.ts'
+import type { ConcernSetting, NewSetting } from './setting.ts'
 
 /** Everything that was ever set, the latest first: a few rows. */
 export async function findSettings(db: Db, municipality: MunicipalityCode): Promise<readonly ConcernSetting[]> {
@@ -12,7 +12,7 @@ export async function findSettings(db: Db, municipality: MunicipalityCode): Prom
     .orderBy('id', 'desc')
     .execute()
   return rows.map(row => ({
-    id: row.id as SettingId,
+    id: row.id,
     terms: { today: row.today_days, 'this-week': row.this_week_days, 'can-wait': row.can_wait_days },
     keptYears: row.kept_years,
     reason: row.reason,
@@ -25,7 +25,7 @@ export async function insertSetting(
   db: Db,
   row: {
     readonly municipality: MunicipalityCode
-    readonly id: SettingId
+    readonly id: string
     readonly set_at: Temporal.Instant
     readonly set_by: string
     readonly set_by_name: string

@@ -1,21 +1,16 @@
 import { z } from 'zod'
 import { organisationKindWords } from '../../../../../centre/index.ts'
 import { escalationParties } from '../../../../../knowledge/plan/stalled.ts'
-import { field, type Parsed, parseForm, repeated, type Typed } from '../../../../../platform/web/form.ts'
-import type { CoordinationTerms, NewSetting } from './setting.ts'
+import { parseChoice } from '../../../../../platform/settings/setting.form.ts'
+import { field, type Parsed, repeated, type Typed } from '../../../../../platform/web/form.ts'
+import { type CoordinationTerms, type NewSetting, proposedTerms } from './setting.ts'
 import { settingText as text } from './text.ts'
 
 const { missing } = text
-const whole = (from: number, to: number) =>
-  field
-    .decimal(missing.whole(from, to), from, to, missing.whole(from, to))
-    .refine(Number.isInteger, missing.whole(from, to))
-const daysOrNone = () =>
-  field.optionalDecimal(0, 365, missing.whole(0, 365)).refine(days => days === null || Number.isInteger(days), {
-    error: missing.whole(0, 365),
-  })
+const whole = (from: number, to: number) => field.whole(from, to, missing.whole(from, to))
+const daysOrNone = field.optionalWhole(0, 365, missing.whole(0, 365))
 
-const schema = z.object({
+const fields = {
   neverLead: z.preprocess(repeated, z.array(z.string().refine(kind => kind in organisationKindWords, missing.kind))),
   familyLeads: field.choice(['yes', 'no'], missing.familyLeads),
   withoutCoordinatorDays: whole(0, 60),
@@ -25,16 +20,15 @@ const schema = z.object({
   stillWeeks: whole(1, 52),
   before: whole(0, 30),
   after: whole(1, 30),
-  coordinator: daysOrNone(),
-  'process-coordinator': daysOrNone(),
-  'organisation-heads': daysOrNone(),
-  municipality: daysOrNone(),
-  'protection-table': daysOrNone(),
-  reason: field.text(missing.reason, 400),
-})
+  coordinator: daysOrNone,
+  'process-coordinator': daysOrNone,
+  'organisation-heads': daysOrNone,
+  municipality: daysOrNone,
+  'protection-table': daysOrNone,
+}
 
 export function parseSetting(form: FormData): Parsed<NewSetting> {
-  const parsed = parseForm(schema, form)
+  const parsed = parseChoice(fields, form)
   if (!parsed.ok) return parsed
   const { neverLead, familyLeads, before, after, reason, ...numbers } = parsed.value
   const { withoutCoordinatorDays, evaluationDays, lateActions, lateDays, stillWeeks } = numbers
@@ -50,7 +44,8 @@ export function parseSetting(form: FormData): Parsed<NewSetting> {
 }
 
 /** What counts today, as it would be typed. */
-export function typedSetting({ rules, stalled, remind, escalation }: CoordinationTerms): Typed {
+export function typedSetting(setting: CoordinationTerms | undefined): Typed {
+  const { rules, stalled, remind, escalation } = setting ?? proposedTerms
   return {
     neverLead: rules.neverLead.join('\n'),
     familyLeads: rules.familyLeads,

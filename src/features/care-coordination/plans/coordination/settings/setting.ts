@@ -8,8 +8,7 @@ import {
   proposedStalledTerms,
   type StalledTerms,
 } from '../../../../../knowledge/plan/stalled.ts'
-
-export type SettingId = string & { readonly __brand: 'SettingId' }
+import type { Chosen } from '../../../../../platform/settings/setting.ts'
 
 export type CoordinationTerms = {
   readonly rules: CoordinatorRules
@@ -19,11 +18,7 @@ export type CoordinationTerms = {
   readonly escalation: readonly EscalationStep[]
 }
 export type NewSetting = CoordinationTerms & { readonly reason: string }
-export type CoordinationSetting = NewSetting & {
-  readonly id: SettingId
-  readonly setAt: Temporal.Instant
-  readonly setByName: string
-}
+export type CoordinationSetting = Chosen<CoordinationTerms>
 
 /** Ours, and called so on the page: no law gives these. */
 export const proposedTerms: CoordinationTerms = {

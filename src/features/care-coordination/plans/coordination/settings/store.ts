@@ -1,7 +1,7 @@
 import type { MunicipalityCode } from '../../../../../platform/ctx.ts'
 import type { Db } from '../../../../../platform/db/connect.ts'
 import { json } from '../../../../../platform/db/values.ts'
-import { type CoordinationSetting, escalationShape, type NewSetting, type SettingId } from './setting.ts'
+import { type CoordinationSetting, escalationShape, type NewSetting } from './setting.ts'
 
 /** Everything that was ever set, the latest first: a few rows. */
 export async function findSettings(db: Db, municipality: MunicipalityCode): Promise<readonly CoordinationSetting[]> {
@@ -13,7 +13,7 @@ export async function findSettings(db: Db, municipality: MunicipalityCode): Prom
     .orderBy('id', 'desc')
     .execute()
   return rows.map(row => ({
-    id: row.id as SettingId,
+    id: row.id,
     rules: { neverLead: row.never_lead.split('\n').filter(Boolean), familyLeads: row.family_leads },
     stalled: {
       withoutCoordinatorDays: row.without_coordinator_days,
@@ -34,7 +34,7 @@ export async function insertSetting(
   db: Db,
   row: {
     readonly municipality: MunicipalityCode
-    readonly id: SettingId
+    readonly id: string
     readonly set_at: Temporal.Instant
     readonly set_by: string
     readonly set_by_name: string

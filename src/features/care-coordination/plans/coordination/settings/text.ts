@@ -1,6 +1,5 @@
 import type { EscalationParty } from '../../../../../knowledge/plan/stalled.ts'
-import { format } from '../../../../../platform/i18n/format.ts'
-import type { CoordinationSetting } from './setting.ts'
+import type { CoordinationTerms } from './setting.ts'
 
 const party: Record<EscalationParty, string> = {
   coordinator: 'Wie de regie heeft',
@@ -12,11 +11,9 @@ const party: Record<EscalationParty, string> = {
 
 export const settingText = {
   title: 'Gezinsplannen: regie en vastlopen',
-  back: 'Beheer',
   intro: 'Wie mag de regie hebben, wanneer zit een plan vast, wie hoort dat, en wanneer krijgt iemand een herinnering?',
   proposal:
     'Hier is nog niets gekozen. Tot dan geldt een voorstel van dit programma. Alleen de zes weken staan in de wet (Jeugdwet 4.1.3); een landelijke regel voor de rest vonden we niet.',
-  chosen: 'Nu geldt de keuze van deze gemeente.',
   lead: 'Wie mag de regie hebben',
   neverLead: 'Deze organisaties doen mee, maar hebben nooit de regie',
   neverLeadHint:
@@ -41,21 +38,11 @@ export const settingText = {
   days: 'dagen',
   weeks: 'weken',
   actions: 'acties',
-  reason: 'Waarom deze keuze?',
-  reasonHint: 'Wie besloot dit, en waar staat dat?',
-  save: 'Stel in',
-  saved: 'Het is ingesteld.',
-  cancel: 'Annuleer',
   missing: {
     whole: (from: number, to: number) => `Vul een heel getal in, van ${from} tot en met ${to}.`,
     kind: 'Kies uit de lijst.',
     familyLeads: 'Kies ja of nee.',
-    reason: 'Schrijf waarom.',
   },
-  stale: (name: string, at: Temporal.Instant) =>
-    `${name} stelde dit op ${format.moment(at)} anders in. Jouw tekst staat nog in het formulier.`,
-  history: 'Eerder ingesteld',
-  setBy: (name: string, at: Temporal.Instant) => `${format.moment(at)} · ${name}`,
-  words: ({ stalled, remind, rules }: CoordinationSetting) =>
+  words: ({ stalled, remind, rules }: CoordinationTerms) =>
     `Gezin mag regie: ${rules.familyLeads === 'yes' ? 'ja' : 'nee'}; zonder regie ${stalled.withoutCoordinatorDays} dagen; evaluatie ${stalled.evaluationDays} dagen; ${stalled.lateActions} acties ${stalled.lateDays} dagen; stil ${stalled.stillWeeks} weken; herinnering ${remind.before} dagen ervoor, ${remind.after} erna`,
 }

@@ -7,15 +7,11 @@ const scale = {
 }
 
 export const settingText = {
-  back: 'Beheer',
   title: 'Metingen in gezinsplannen',
   intro:
     'Hoe meet je in een plan? De bronnen zeggen niet welke schaal bij een doel hoort, hoe de uitersten van de veiligheidsschaal heten en na hoeveel maanden je een uitgebreid plan bekijkt. Dat kiest de gemeente.',
   proposal: 'De gemeente koos nog niets. Wat hieronder staat, is een voorstel van de makers van dit programma.',
-  chosen: 'Dit koos de gemeente. Wat eerder gemeten is, houdt de schaal van toen.',
-  saved: 'De keuze is bewaard en geldt vanaf nu.',
-  stale: (name: string, at: Temporal.Instant) =>
-    `${name} wijzigde dit intussen, op ${format.moment(at)}. Wat je invulde staat er nog: kijk het na en bewaar opnieuw.`,
+  chosen: 'Wat eerder gemeten is, houdt de schaal van toen.',
   goalScale: 'Hoe krijgt een doel een score?',
   scale,
   safetyLow: 'Hoe heet de 0 van de veiligheidsschaal?',
@@ -25,18 +21,11 @@ export const settingText = {
   fullHint:
     'Een licht plan: tussen de 6 en 10 maanden (1gezin1plan.nu). Voor een uitgebreid plan is geen termijn gevonden.',
   months: 'maanden',
-  reason: 'Waarom deze keuze?',
-  reasonHint: 'Bijvoorbeeld een besluit, of een afspraak in de regio.',
-  save: 'Bewaar de keuze',
-  cancel: 'Annuleer',
-  history: 'Eerdere keuzes',
-  setBy: (name: string, at: Temporal.Instant) => `${name}, ${format.moment(at)}`,
   words: ({ goalScale, safetyLow, safetyHigh, fullMonths }: MeasureSetting) =>
     `${scale[goalScale]}; veiligheid van ‘${safetyLow}’ tot ‘${safetyHigh}’; uitgebreid plan binnen ${format.count(fullMonths, 'maand', 'maanden')}`,
   missing: {
     goalScale: 'Kies een schaal.',
     safety: 'Vul in hoe dit uiterste heet.',
     fullMonths: 'Vul een heel aantal maanden in, van 1 tot 12.',
-    reason: 'Schrijf op waarom.',
   },
 }
