@@ -10,6 +10,8 @@ export type Format = {
   weekday(day: Temporal.PlainDate): string
   /** The name of a day of the week; Monday is 1. */
   dayName(weekday: number): string
+  /** 'November 2026' */
+  month(month: Temporal.PlainYearMonth): string
   moment(at: Temporal.Instant): string
   number(value: number, decimals?: number): string
   list(words: readonly string[]): string
@@ -34,6 +36,7 @@ function formatOf(locale: string): Format {
   const day = dayFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' })
   const weekday = dayFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
   const dayName = dayFormat(locale, { weekday: 'long' })
+  const month = dayFormat(locale, { month: 'long', year: 'numeric' })
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const plural = new Intl.PluralRules(locale)
@@ -43,6 +46,7 @@ function formatOf(locale: string): Format {
     day,
     weekday,
     dayName: number => dayName(monday.add({ days: number - 1 })),
+    month: ofYear => month(ofYear.toPlainDate({ day: 1 })),
     moment: at => moment.format(at.epochMilliseconds),
     number,
     list: words => list.format(words),

@@ -21,22 +21,35 @@ checkAccess(courseAgenda, {
   'GET /activiteiten': 'everyone',
   'GET /:taal/activiteiten': 'everyone',
   'GET /activiteiten/agenda.ics': 'everyone',
+  'GET /:taal/activiteiten/agenda.ics': 'everyone',
   'GET /activiteiten/:id': 'everyone',
+  'GET /:taal/activiteiten/:id': 'everyone',
   'GET /activiteiten/:id/agenda.ics': 'everyone',
+  'GET /:taal/activiteiten/:id/agenda.ics': 'everyone',
 })
 checkAccess(courseSignUp, {
   'GET /activiteiten/:id/aanmelden': 'everyone',
+  'GET /:taal/activiteiten/:id/aanmelden': 'everyone',
   'POST /activiteiten/:id/aanmelden': 'everyone',
+  'POST /:taal/activiteiten/:id/aanmelden': 'everyone',
   'GET /aanmelding': 'everyone',
+  'GET /:taal/aanmelding': 'everyone',
   'GET /aanmelding/:code': 'everyone',
+  'GET /:taal/aanmelding/:code': 'everyone',
   'POST /aanmelding/:code/ja': 'everyone',
+  'POST /:taal/aanmelding/:code/ja': 'everyone',
   'POST /aanmelding/:code/nee': 'everyone',
+  'POST /:taal/aanmelding/:code/nee': 'everyone',
   'POST /aanmelding/:code/afmelden': 'everyone',
+  'POST /:taal/aanmelding/:code/afmelden': 'everyone',
   'POST /aanmelding/:code/wachten': 'everyone',
+  'POST /:taal/aanmelding/:code/wachten': 'everyone',
 })
 checkAccess(courseAfterwards, {
   'GET /aanmelding/:code/mening': 'everyone',
+  'GET /:taal/aanmelding/:code/mening': 'everyone',
   'POST /aanmelding/:code/mening': 'everyone',
+  'POST /:taal/aanmelding/:code/mening': 'everyone',
   'GET /aanmelding/:code/bewijs': 'everyone',
 })
 checkAccess(myCourses, {

@@ -1,6 +1,7 @@
 import type { CourseStanding } from '../../../knowledge/courses/standing.ts'
 import { Tag, type Tone } from '../../../platform/html/components/tag.view.tsx'
-import { courseWords } from './text.ts'
+import type { Language } from '../../../platform/i18n/languages.ts'
+import { factsIn } from './facts-in.ts'
 
 const tones: Readonly<Record<CourseStanding['kind'], Tone>> = {
   cancelled: 'negative',
@@ -12,9 +13,9 @@ const tones: Readonly<Record<CourseStanding['kind'], Tone>> = {
   full: 'warning',
 }
 
-type Props = { readonly standing: CourseStanding; readonly words?: string }
+type Props = { readonly standing: CourseStanding; readonly language?: Language }
 
-/** Whether there is a place, in a word; in Dutch unless other words are given. */
-export const StandingTag = ({ standing, words = courseWords.standing(standing) }: Props) => (
-  <Tag tone={tones[standing.kind]}>{words}</Tag>
+/** Whether there is a place, in a word. */
+export const StandingTag = ({ standing, language = 'nl' }: Props) => (
+  <Tag tone={tones[standing.kind]}>{factsIn(language).standing(standing)}</Tag>
 )

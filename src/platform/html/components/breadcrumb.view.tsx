@@ -1,9 +1,9 @@
-import type { Optional } from '../html.ts'
+import type { Child, Optional } from '../html.ts'
 import { text } from '../text.ts'
 
 type Props = {
-  readonly trail: readonly { readonly href: string; readonly label: string }[]
-  readonly current: string
+  readonly trail: readonly { readonly href: string; readonly label: Child }[]
+  readonly current: Child
 } & Optional<{
   label: string
 }>

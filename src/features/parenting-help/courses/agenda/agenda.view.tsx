@@ -1,22 +1,20 @@
 import type { Location } from '../../../../centre/index.ts'
-import { Button, ButtonLink, ButtonRow } from '../../../../platform/html/components/button.view.tsx'
-import { CheckboxField } from '../../../../platform/html/components/checkbox-field.view.tsx'
+import { ButtonLink, ButtonRow } from '../../../../platform/html/components/button.view.tsx'
 import { Details } from '../../../../platform/html/components/details.view.tsx'
 import { EmptyState } from '../../../../platform/html/components/empty-state.view.tsx'
-import { QueryForm } from '../../../../platform/html/components/form.view.tsx'
 import { Heading } from '../../../../platform/html/components/heading.view.tsx'
 import { Link } from '../../../../platform/html/components/link.view.tsx'
-import { NumberField } from '../../../../platform/html/components/number-field.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { ReadingSection } from '../../../../platform/html/components/section.view.tsx'
-import { SelectField } from '../../../../platform/html/components/select-field.view.tsx'
-import { format } from '../../../../platform/i18n/format.ts'
-import { courseLanguages, courseThemes, firstMeeting } from '../course.ts'
+import { formatIn } from '../../../../platform/i18n/format-in.ts'
+import { addressIn, type Language } from '../../../../platform/i18n/languages.ts'
+import { firstMeeting } from '../course.ts'
+import { InDutch, NotReviewed } from '../in-dutch.view.tsx'
 import type { CourseSeen } from '../look-up.ts'
-import { courseWords } from '../text.ts'
+import { wordsIn } from '../words.ts'
 import { CourseLine } from './course-line.view.tsx'
+import { FilterForm } from './filter-form.view.tsx'
 import { type Filters, monthOf, queryOf } from './filters.ts'
-import { text } from './text.ts'
 
 type Props = {
   readonly courses: readonly CourseSeen[]
@@ -24,113 +22,84 @@ type Props = {
   readonly locations: readonly Location[]
   /** In which there is something, as 'YYYY-MM'. */
   readonly months: readonly string[]
+  readonly language: Language
 }
 
-export const AgendaPage = ({ courses, filters, locations, months }: Props) => {
+export const AgendaPage = (props: Props) => {
+  const { courses, filters, language } = props
+  const { agenda } = wordsIn[language]
   const query = queryOf(filters)
   return (
     <ReadingSection>
-      <Heading level={1}>{text.title}</Heading>
-      <Paragraph look="lead">{text.lead}</Paragraph>
-      <Details summary={text.filter} open={query !== ''}>
-        <FilterForm filters={filters} locations={locations} months={months} />
+      <Heading level={1}>{agenda.title}</Heading>
+      <Paragraph look="lead">{agenda.lead}</Paragraph>
+      <InDutch language={language} />
+      {language !== 'nl' && <OwnLanguage filters={filters} language={language} />}
+      <Details summary={agenda.filter} open={query !== ''}>
+        <FilterForm {...props} />
       </Details>
-      {courses.length === 0 ? <Nothing isFiltered={query !== ''} /> : <Months courses={courses} />}
-      <Heading level={2}>{text.calendar}</Heading>
-      <Paragraph>{text.calendarHint}</Paragraph>
+      {courses.length === 0 ? (
+        <Nothing isFiltered={query !== ''} language={language} />
+      ) : (
+        <Months courses={courses} language={language} />
+      )}
+      <Heading level={2}>{agenda.calendar}</Heading>
+      <Paragraph>{agenda.calendarHint}</Paragraph>
       <Paragraph>
-        <Link href={`/activiteiten/agenda.ics${query}`} icon="calendar">
-          {text.calendar}
+        <Link href={`${addressIn(language, '/activiteiten/agenda.ics')}${query}`} icon="calendar">
+          {agenda.calendar}
         </Link>
       </Paragraph>
       <Paragraph>
-        {text.haveCode} <Link href="/aanmelding">{text.toCode}</Link>
+        {agenda.haveCode} <Link href={addressIn(language, '/aanmelding')}>{agenda.toCode}</Link>
       </Paragraph>
+      <NotReviewed language={language} />
     </ReadingSection>
   )
 }
 
-const Nothing = ({ isFiltered }: { readonly isFiltered: boolean }) => (
-  <EmptyState
-    title={text.none.title}
-    icon="calendar"
-    action={isFiltered ? { href: '/activiteiten', label: text.all } : { href: '/vraag', label: text.none.ask }}
-  >
-    {isFiltered ? text.none.filtered : text.none.body}
-  </EmptyState>
-)
+/** What is given in the reader's own language, in one click. */
+const OwnLanguage = ({ filters, language }: Pick<Props, 'filters' | 'language'>) => {
+  const { agenda } = wordsIn[language]
+  const here = addressIn(language, '/activiteiten')
+  const isOwn = filters.language === language
+  return (
+    <ButtonRow>
+      <ButtonLink href={isOwn ? here : `${here}?taal=${language}`} look="secondary">
+        {isOwn ? agenda.everyLanguage : agenda.onlyOwn}
+      </ButtonLink>
+    </ButtonRow>
+  )
+}
 
-const Months = ({ courses }: Pick<Props, 'courses'>) => {
+const Nothing = ({ isFiltered, language }: Pick<Props, 'language'> & { readonly isFiltered: boolean }) => {
+  const { agenda, ask } = wordsIn[language]
+  const all = { href: addressIn(language, '/activiteiten'), label: agenda.all }
+  return (
+    <EmptyState
+      title={agenda.none.title}
+      icon="calendar"
+      action={isFiltered ? all : { href: addressIn(language, '/vraag'), label: ask }}
+    >
+      {isFiltered ? agenda.none.filtered : agenda.none.body}
+    </EmptyState>
+  )
+}
+
+const Months = ({ courses, language }: Pick<Props, 'courses' | 'language'>) => {
   const months = Map.groupBy(courses, ({ course }) => monthOf(firstMeeting(course)))
   return (
     <>
       {[...months].map(([month, those]) => (
-        <Month month={month} courses={those} />
+        <>
+          <Heading level={2}>{formatIn(language).month(Temporal.PlainYearMonth.from(month))}</Heading>
+          <ul class="cjg-stack">
+            {those.map(seen => (
+              <CourseLine seen={seen} language={language} />
+            ))}
+          </ul>
+        </>
       ))}
     </>
   )
 }
-
-const Month = ({ month, courses }: Pick<Props, 'courses'> & { readonly month: string }) => (
-  <>
-    <Heading level={2}>{monthWords(month)}</Heading>
-    <ul class="cjg-stack">
-      {courses.map(seen => (
-        <CourseLine seen={seen} />
-      ))}
-    </ul>
-  </>
-)
-
-const monthWords = (month: string): string => format.month(Temporal.PlainYearMonth.from(month))
-
-const FilterForm = ({ filters, locations, months }: Omit<Props, 'courses'>) => (
-  <QueryForm action="/activiteiten">
-    <SelectField
-      name="thema"
-      label={text.theme}
-      none={text.everyTheme}
-      optional=""
-      choices={courseThemes.map(value => ({ value, label: courseWords.theme[value] }))}
-      value={filters.theme ?? ''}
-    />
-    <NumberField
-      name="leeftijd"
-      label={text.age}
-      unit={text.ageUnit}
-      optional=""
-      value={filters.age === null ? '' : format.number(filters.age, Number.isInteger(filters.age) ? 0 : 1)}
-    />
-    <SelectField
-      name="plaats"
-      label={text.place}
-      none={text.everyPlace}
-      optional=""
-      choices={locations.map(({ id, name }) => ({ value: id, label: name }))}
-      value={filters.location ?? ''}
-    />
-    <SelectField
-      name="taal"
-      label={text.language}
-      none={text.everyLanguage}
-      optional=""
-      choices={courseLanguages.map(value => ({ value, label: courseWords.language[value] }))}
-      value={filters.language ?? ''}
-    />
-    <SelectField
-      name="maand"
-      label={text.month}
-      none={text.everyMonth}
-      optional=""
-      choices={months.map(value => ({ value, label: monthWords(value) }))}
-      value={filters.month ?? ''}
-    />
-    <CheckboxField name="vrij" label={text.onlyFree} checked={filters.onlyFree} />
-    <ButtonRow>
-      <Button icon="search">{text.show}</Button>
-      <ButtonLink href="/activiteiten" look="subtle">
-        {text.all}
-      </ButtonLink>
-    </ButtonRow>
-  </QueryForm>
-)

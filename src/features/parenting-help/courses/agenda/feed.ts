@@ -1,14 +1,15 @@
-/** The agenda for somebody's own calendar: every meeting of what is on it. */
+/** The agenda for somebody's own calendar: every meeting of what is on it. What was written about it stays in Dutch. */
 import { type CalendarEvent, feed } from '../../../../platform/calendar/calendar.ts'
+import { addressIn, type Language } from '../../../../platform/i18n/languages.ts'
 import { publicPath } from '../course.ts'
+import { factsIn } from '../facts-in.ts'
 import type { CourseSeen } from '../look-up.ts'
-import { courseWords } from '../text.ts'
-import { text } from './text.ts'
+import { wordsIn } from '../words.ts'
 
-export function calendarOf(
-  courses: readonly CourseSeen[],
-  { host, now }: { readonly host: string; readonly now: Temporal.Instant },
-): string {
+type Reader = { readonly host: string; readonly now: Temporal.Instant; readonly language: Language }
+
+export function calendarOf(courses: readonly CourseSeen[], { host, now, language }: Reader): string {
+  const facts = factsIn(language)
   const events = courses.flatMap(({ course, occupancy, where }) =>
     course.meetings.map(
       ({ startsAt, minutes }, place): CalendarEvent => ({
@@ -18,11 +19,11 @@ export function calendarOf(
         minutes,
         sequence: course.version,
         isCancelled: course.isCancelled,
-        words: `${courseWords.standing(occupancy.standing)}\n\n${course.words}`,
+        words: `${facts.standing(occupancy.standing)}\n\n${course.words}`,
         place: where,
-        url: `https://${host}${publicPath(course.id)}`,
+        url: `https://${host}${addressIn(language, publicPath(course.id))}`,
       }),
     ),
   )
-  return feed({ name: text.feedName, events, now })
+  return feed({ name: wordsIn[language].agenda.feedName, events, now })
 }

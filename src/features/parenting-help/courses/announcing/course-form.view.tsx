@@ -133,7 +133,7 @@ const ForWhom = ({ faults, typed }: Given) => (
     <SelectField
       name="language"
       label={text.form.language}
-      choices={choicesOf(courseLanguages, courseWords.language)}
+      choices={courseLanguages.map(value => ({ value, label: courseWords.language(value) }))}
       value={typed.language ?? 'nl'}
       fault={faults.language}
     />

@@ -8,8 +8,9 @@ import { phoneHref } from '../../../../platform/html/phone-href.ts'
 import { workPath } from '../course.ts'
 import type { CourseSeen } from '../look-up.ts'
 import type { CourseStep, SignUp, SignUpName } from '../sign-up/sign-up.ts'
-import { text as signUpText } from '../sign-up/text.ts'
+import { whyWords } from '../sign-up/why-words.ts'
 import { courseWords } from '../text.ts'
+import { wordsIn } from '../words.ts'
 import { text } from './text.ts'
 
 type Props = { readonly seen: CourseSeen; readonly names: ReadonlyMap<string, SignUpName> }
@@ -105,7 +106,7 @@ const Standing = ({
   readonly line: Line
 }) => {
   const why = whyNot(occupancy.line, signUp.id, occupancy.room)
-  const remark = step.until ? text.page.offeredUntil(step.until) : why ? signUpText.own.why(why) : ''
+  const remark = step.until ? text.page.offeredUntil(step.until) : why ? whyWords(wordsIn.nl, why) : ''
   return <CellLines remark={remark}>{text.page.standing[step.kind]}</CellLines>
 }
 

@@ -10,7 +10,7 @@ import { termsOf } from '../settings/set-course-setting.ts'
 import { parseSignUp } from '../sign-up/sign-up.form.ts'
 import { SignUpForm } from '../sign-up/sign-up.view.tsx'
 import { signUpFamily } from '../sign-up/sign-up-family.ts'
-import { text as signUpText } from '../sign-up/text.ts'
+import { wordsIn } from '../words.ts'
 import { mySignUps, typedFor } from './mine.ts'
 import { MyCoursesPage } from './mine.view.tsx'
 import { text } from './text.ts'
@@ -35,12 +35,12 @@ myCourses.get('/mijn/activiteiten/:id', may.useFamilyPages, async (ctx, { params
 
 myCourses.post('/mijn/activiteiten/:id', may.useFamilyPages, async (ctx, { params, form }) => {
   const { course } = await getCourse(ctx, params.id ?? '')
-  const parsed = parseSignUp(form)
+  const parsed = parseSignUp(form, wordsIn.nl)
   if (!parsed.ok) return shown(ctx, course.id, invalid, parsed)
   const formKey = String(form.get('_key') ?? '')
   const signed = await signUpFamily(ctx, course, parsed.value, { formKey, person: ctx.actor.id })
   if (signed.kind !== 'refused') return see(`${here}?aangemeld`)
-  const faults = { form: signUpText.refused[signed.because] }
+  const faults = { form: wordsIn.nl.signUp.refused[signed.because] }
   return shown(ctx, course.id, invalid, { faults, typed: typedWords(form) })
 })
 
@@ -49,6 +49,8 @@ type Shown = { readonly faults: Faults; readonly typed: Typed }
 async function shown(ctx: Ctx, id: string, answer: typeof page, typing: Shown): Promise<Answer> {
   const seen = await getCourse(ctx, id)
   const { keptMonths } = await termsOf(ctx)
-  const about = { seen, action: `${here}/${id}`, back: { href: here, label: text.title }, keptMonths }
-  return answer(signUpText.title(seen.course.title), Reading({ children: SignUpForm({ ...about, ...typing }) }))
+  const back = { href: here, label: text.title }
+  const about = { seen, language: 'nl', action: `${here}/${id}`, back, keptMonths } as const
+  const title = `${wordsIn.nl.signUp.title} ${seen.course.title}`
+  return answer(title, Reading({ children: SignUpForm({ ...about, ...typing }) }))
 }

@@ -2,19 +2,21 @@ import { whyNot } from '../../../../knowledge/courses/line.ts'
 import { hasBegun } from '../../../../knowledge/courses/standing.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
-import { ErrorSummary } from '../../../../platform/html/components/error-summary.view.tsx'
-import { Form, QueryForm } from '../../../../platform/html/components/form.view.tsx'
+import { Form } from '../../../../platform/html/components/form.view.tsx'
 import { Heading } from '../../../../platform/html/components/heading.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { ReadingSection } from '../../../../platform/html/components/section.view.tsx'
 import type { Tone } from '../../../../platform/html/components/tag.view.tsx'
-import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
+import { formatIn } from '../../../../platform/i18n/format-in.ts'
+import { addressIn, type Language } from '../../../../platform/i18n/languages.ts'
 import { Facts } from '../agenda/course.view.tsx'
+import { NotReviewed } from '../in-dutch.view.tsx'
 import type { CourseSeen } from '../look-up.ts'
-import { courseWords } from '../text.ts'
-import type { CourseStep, SignUp } from './sign-up.ts'
-import { text } from './text.ts'
+import { wordsIn } from '../words.ts'
+import { Written } from '../written.view.tsx'
+import { type CourseStep, ownPath, type SignUp } from './sign-up.ts'
+import { whyWords } from './why-words.ts'
 
 export type OwnProps = {
   readonly signUp: SignUp
@@ -26,37 +28,42 @@ export type OwnProps = {
   readonly told: 'sent' | 'done' | 'too-late' | null
   readonly came: boolean
   readonly now: Temporal.Instant
+  readonly language: Language
 }
 
 /** A family's own page, opened by its code: how it stands, why, and what it can do. */
 export const OwnSignUpPage = (props: OwnProps) => {
-  const { signUp, seen, code, told } = props
+  const { signUp, seen, code, told, language } = props
+  const { own } = wordsIn[language]
   return (
     <ReadingSection>
       {told === 'sent' && (
         <Notice tone="positive" live>
-          {text.own.sent}
+          {own.sent}
         </Notice>
       )}
       {told === 'too-late' && (
         <Notice tone="warning" live>
-          {text.own.tooLate}
+          {own.tooLate}
         </Notice>
       )}
-      <Heading level={1}>{text.own.title}</Heading>
-      <Paragraph look="lead">{seen.course.title}</Paragraph>
+      <Heading level={1}>{own.title}</Heading>
+      <Paragraph look="lead">
+        <Written language={language}>{seen.course.title}</Written>
+      </Paragraph>
       <Standing {...props} />
-      <Paragraph>{text.own.who(courseWords.people(signUp))}</Paragraph>
-      <Facts seen={seen} />
+      <Paragraph>{own.who(signUp.adults, signUp.children)}</Paragraph>
+      <Facts seen={seen} language={language} />
       <Afterwards {...props} />
-      <Card id="code" title={text.own.codeTitle}>
+      <Card id="code" title={own.codeTitle}>
         <Paragraph look="lead">
           <strong>
             <bdi>{code}</bdi>
           </strong>
         </Paragraph>
-        <Paragraph look="small">{text.own.codeHow}</Paragraph>
+        <Paragraph look="small">{own.codeHow}</Paragraph>
       </Card>
+      <NotReviewed language={language} />
     </ReadingSection>
   )
 }
@@ -71,35 +78,41 @@ const tones = {
   cancelled: 'info',
 } as const satisfies Record<CourseStep['kind'], Exclude<Tone, 'neutral'>>
 
-const Standing = ({ signUp, seen: { course, occupancy }, step, code, told, now }: OwnProps) => {
+const Standing = ({ signUp, seen: { course, occupancy }, step, code, told, now, language }: OwnProps) => {
+  const words = wordsIn[language]
   if (course.cancellation)
     return (
-      <Notice tone="negative" title={text.own.calledOff}>
-        <p>{course.cancellation.reason}</p>
+      <Notice tone="negative" title={words.own.calledOff}>
+        <p>
+          <Written language={language}>{course.cancellation.reason}</Written>
+        </p>
       </Notice>
     )
-  const { title, body } = text.own.standing[step.kind]
+  const { title, body } = words.own.standing[step.kind]
   const why = whyNot(occupancy.line, signUp.id, occupancy.room)
   return (
     <>
       <Notice tone={tones[step.kind]} title={title} live={told === 'done'}>
         {body && <p>{body}</p>}
-        {step.until && <p>{text.own.offeredUntil(step.until)}</p>}
-        {why && <p>{text.own.why(why)}</p>}
+        {step.until && <p>{words.own.offeredUntil(formatIn(language).moment(step.until))}</p>}
+        {why && <p>{whyWords(words, why)}</p>}
       </Notice>
-      {!hasBegun(course, now) && <Choices kind={step.kind} code={code} />}
+      {!hasBegun(course, now) && <Choices kind={step.kind} code={code} language={language} />}
     </>
   )
 }
 
-const Choices = ({ kind, code }: Pick<CourseStep, 'kind'> & { readonly code: string }) => {
-  const at = (path: string) => `/aanmelding/${code}/${path}`
+type ChoicesProps = Pick<CourseStep, 'kind'> & Pick<OwnProps, 'code' | 'language'>
+
+const Choices = ({ kind, code, language }: ChoicesProps) => {
+  const { own } = wordsIn[language]
+  const at = (path: string) => `${addressIn(language, ownPath(code))}/${path}`
   switch (kind) {
     case 'offered':
       return (
         <ButtonRow>
-          <Deed at={at('ja')} words={text.own.accept} look="primary" />
-          <Deed at={at('nee')} words={text.own.decline} look="secondary" />
+          <Deed at={at('ja')} words={own.accept} look="primary" />
+          <Deed at={at('nee')} words={own.decline} look="secondary" />
         </ButtonRow>
       )
     case 'placed':
@@ -107,9 +120,9 @@ const Choices = ({ kind, code }: Pick<CourseStep, 'kind'> & { readonly code: str
     case 'waiting':
       return (
         <>
-          {kind !== 'waiting' && <Paragraph>{text.own.cancelHow}</Paragraph>}
+          {kind !== 'waiting' && <Paragraph>{own.cancelHow}</Paragraph>}
           <ButtonRow>
-            <Deed at={at('afmelden')} words={text.own.cancel} look="secondary" />
+            <Deed at={at('afmelden')} words={own.cancel} look="secondary" />
           </ButtonRow>
         </>
       )
@@ -117,7 +130,7 @@ const Choices = ({ kind, code }: Pick<CourseStep, 'kind'> & { readonly code: str
     case 'declined':
       return (
         <ButtonRow>
-          <Deed at={at('wachten')} words={text.own.again} look="primary" />
+          <Deed at={at('wachten')} words={own.again} look="primary" />
         </ButtonRow>
       )
     case 'cancelled':
@@ -133,39 +146,17 @@ const Deed = ({ at, words, look }: DeedProps) => (
   </Form>
 )
 
-/** Once it began: what was it like, and the proof of having been there. */
-const Afterwards = ({ seen: { course }, code, came, now }: OwnProps) =>
-  came && hasBegun(course, now) ? (
+/** Once it began: what was it like, and the proof of having been there, which is a Dutch paper. */
+const Afterwards = ({ seen: { course }, code, came, now, language }: OwnProps) => {
+  const { own, dutchOnly } = wordsIn[language]
+  return came && hasBegun(course, now) ? (
     <ButtonRow>
-      <ButtonLink href={`/aanmelding/${code}/mening`} icon="chat">
-        {text.own.opinion}
+      <ButtonLink href={`${addressIn(language, ownPath(code))}/mening`} icon="chat">
+        {own.opinion}
       </ButtonLink>
-      <ButtonLink href={`/aanmelding/${code}/bewijs`} look="secondary" icon="certificate">
-        {text.own.certificate}
+      <ButtonLink href={`${ownPath(code)}/bewijs`} look="secondary" icon="certificate">
+        {[own.certificate, dutchOnly].filter(Boolean).join(' ')}
       </ButtonLink>
     </ButtonRow>
   ) : null
-
-type EnterProps = { readonly typed: string; readonly fault: string | undefined; readonly phone: string }
-
-export const EnterCodePage = ({ typed, fault, phone }: EnterProps) => (
-  <ReadingSection>
-    <ErrorSummary faults={fault === undefined ? {} : { code: fault }} comfort={text.enter.again} />
-    <Heading level={1}>{text.enter.title}</Heading>
-    <QueryForm action="/aanmelding">
-      <TextField
-        name="code"
-        label={text.enter.label}
-        hint={text.enter.hint}
-        value={typed}
-        fault={fault}
-        maxlength={40}
-        dir="ltr"
-      />
-      <Button icon="arrow">{text.enter.action}</Button>
-    </QueryForm>
-    <Paragraph look="small">
-      {text.enter.lost} <bdi>{phone}</bdi>
-    </Paragraph>
-  </ReadingSection>
-)
+}

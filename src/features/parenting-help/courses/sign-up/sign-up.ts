@@ -32,3 +32,6 @@ export type CourseStep = Step & {
 }
 
 export const peopleIn = ({ adults, children }: Pick<SignUp, 'adults' | 'children'>): number => adults + children
+
+/** The family's own page, in Dutch. */
+export const ownPath = (code: string): string => `/aanmelding/${code}`

@@ -1,0 +1,218 @@
+import { format } from '../../../../platform/i18n/format.ts'
+import type { CourseWords } from '../course-words.ts'
+
+const families = (count: number): string => format.count(count, 'gezin', 'gezinnen')
+const chairs = (count: number): string => format.count(count, 'plek', 'plekken')
+const stand = (count: number): string => `Voor jullie ${count === 1 ? 'staat' : 'staan'} nog ${families(count)}.`
+const areFree = (free: number, needs: number): string =>
+  `Nu ${free === 1 ? 'is' : 'zijn'} er ${chairs(free)} vrij en jullie hebben er ${needs} nodig.`
+
+export const nl: CourseWords = {
+  kind: {
+    course: 'cursus',
+    'information-evening': 'informatieavond',
+    'coffee-morning': 'koffieochtend',
+    'school-session': 'bijeenkomst op school',
+    'childcare-session': 'bijeenkomst op de opvang',
+  },
+  theme: {
+    zwanger: 'Zwanger',
+    baby: 'Baby',
+    'peuter-en-kleuter': 'Peuter en kleuter',
+    schoolkind: 'Schoolkind',
+    'puber-en-tiener': 'Puber en tiener',
+    'uit-elkaar': 'Uit elkaar',
+    'geld-en-hulp-thuis': 'Geld en hulp thuis',
+    opvoeden: 'Opvoeden, alle leeftijden',
+  },
+  audience: {
+    parents: 'ouders en verzorgers',
+    'parents-and-children': 'ouders met hun kinderen',
+    youths: 'jongeren',
+    professionals: 'professionals',
+    everyone: 'iedereen',
+  },
+  signLanguage: 'Nederlandse Gebarentaal',
+  hours: (from, until) => `${from} tot ${until}`,
+  times: count => `${count} keer`,
+  ages: {
+    every: 'kinderen van elke leeftijd',
+    until: age => `kinderen tot ${age} jaar`,
+    from: age => `kinderen vanaf ${age} jaar`,
+    between: (from, until) => `kinderen van ${from} tot ${until} jaar`,
+  },
+  free: 'gratis',
+  standing: {
+    cancelled: 'gaat niet door',
+    over: 'geweest',
+    'walk-in': 'aanmelden hoeft niet',
+    'opens-later': day => `aanmelden vanaf ${day}`,
+    closed: 'aanmelden kan niet meer',
+    open: free => `nog ${chairs(free)}`,
+    full: 'vol, wel een wachtlijst',
+    waiting: count => `vol, ${format.count(count, 'gezin wacht', 'gezinnen wachten')}`,
+  },
+  agenda: {
+    title: 'Agenda van activiteiten',
+    lead: 'Cursussen, informatieavonden en koffieochtenden bij jou in de buurt. Je hebt geen account nodig.',
+    onlyOwn: '',
+    filter: 'Zoek wat bij jou past',
+    theme: 'Onderwerp',
+    everyTheme: 'Alle onderwerpen',
+    age: 'Leeftijd van je kind',
+    ageUnit: 'jaar',
+    place: 'Plaats',
+    everyPlace: 'Overal',
+    language: 'Taal',
+    everyLanguage: 'Alle talen',
+    month: 'Maand',
+    everyMonth: 'Alle maanden',
+    onlyFree: 'Alleen als er nog plek is',
+    show: 'Laat zien',
+    all: 'Wis de keuze',
+    none: {
+      title: 'Niets gevonden',
+      filtered: 'Met deze keuze staat er niets in de agenda. Wis de keuze, of bel ons: we denken graag met je mee.',
+      body: 'Er staat nu niets in de agenda. Stel ons je vraag, dan zoeken we samen wat past.',
+    },
+    calendar: 'Zet in je eigen agenda',
+    calendarHint:
+      'Met dit adres houdt de agenda op je telefoon of computer zichzelf bij. Het geldt voor de keuze die je hierboven maakte.',
+    feedName: 'Activiteiten van het CJG',
+    haveCode: 'Heb je je al aangemeld?',
+    toCode: 'Bekijk je aanmelding met je code',
+  },
+  course: {
+    back: 'Agenda',
+    signUp: 'Meld je aan',
+    join: 'Zet je op de wachtlijst',
+    facts: {
+      when: 'Wanneer',
+      where: 'Waar',
+      audience: 'Voor wie',
+      language: 'Taal',
+      price: 'Kosten',
+      minimum: 'Gaat door vanaf',
+      capacity: 'Plekken',
+      signUpBy: 'Aanmelden tot en met',
+    },
+    minimum: people => format.count(people, 'deelnemer', 'deelnemers'),
+    capacity: (free, capacity) => `${free} van ${capacity} vrij`,
+    priceFamily: price => `${price} per gezin`,
+    calledOff: 'Deze activiteit gaat niet door',
+    walkIn: 'Je hoeft je niet aan te melden. Loop gewoon binnen, ook als je niemand kent.',
+    fullHow:
+      'Het is vol. Op de wachtlijst krijg je bericht als er plek is voor jullie allemaal: een gezin komt samen of niet.',
+    together: 'Een gezin komt samen: er is plek voor jullie allemaal, of jullie wachten samen.',
+    closed: 'Aanmelden kan niet meer. Bel ons als je toch wilt komen.',
+    over: 'Deze activiteit is geweest.',
+    ownCalendar: 'Zet deze data in je agenda',
+  },
+  signUp: {
+    title: 'Aanmelden:',
+    intro: 'Je hebt geen account nodig. We vragen alleen wat nodig is om je te bereiken.',
+    waits: 'Het is nu vol. Je komt op de wachtlijst.',
+    name: 'Je naam',
+    nameHint: 'Hoe mogen we je noemen?',
+    email: 'E-mailadres',
+    emailHint: 'Hier sturen we bericht naartoe als er iets verandert.',
+    phone: 'Telefoonnummer',
+    phoneHint: 'Heb je geen mail? Dan bellen we je.',
+    either: '(mail of telefoon: één is genoeg)',
+    adults: 'Hoeveel volwassenen komen er?',
+    children: 'Hoeveel kinderen komen er mee?',
+    peopleHint: 'Tel jezelf mee.',
+    send: 'Meld ons aan',
+    kept: months =>
+      `Wij wissen je naam, mail en telefoonnummer ${format.count(months, 'maand', 'maanden')} na de laatste bijeenkomst.`,
+    privacy: 'Lees hoe wij met je gegevens omgaan',
+    refused: {
+      'not-open': 'Aanmelden kan hier nu niet. Bel ons, dan zoeken we samen wat wel kan.',
+      'too-large': 'Er zijn minder plekken dan jullie met mensen zijn. Bel ons, dan denken we mee.',
+    },
+    missing: {
+      name: 'Vul je naam in.',
+      email: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
+      reach: 'Vul een e-mailadres of een telefoonnummer van tien cijfers in, anders kunnen we je niet bereiken.',
+      people: 'Vul een heel getal in van 0 tot en met 20.',
+      nobody: 'Vul in met hoeveel mensen je komt.',
+      tooLong: letters => `Gebruik hooguit ${letters} tekens.`,
+    },
+  },
+  own: {
+    title: 'Jullie aanmelding',
+    codeTitle: 'Jullie code',
+    codeHow: 'Schrijf deze code op of bewaar het adres van deze pagina. Met de code kom je hier terug, zonder account.',
+    who: (adults, children) => `Jullie komen met ${peopleWords(adults, children)}.`,
+    standing: {
+      placed: { title: 'Jullie plekken staan vast', body: 'Tot dan!' },
+      accepted: { title: 'Jullie plekken staan vast', body: 'Tot dan!' },
+      waiting: { title: 'Jullie staan op de wachtlijst', body: '' },
+      offered: { title: 'Er is plek voor jullie', body: '' },
+      declined: { title: 'Jullie hebben de plek niet genomen', body: 'De plek ging naar een ander gezin.' },
+      lapsed: {
+        title: 'De plek ging naar een ander gezin',
+        body: 'We hoorden niet op tijd van je. Wil je nog? Dan zetten we jullie weer op de wachtlijst.',
+      },
+      cancelled: { title: 'Jullie zijn afgemeld', body: 'Bedankt dat je het liet weten.' },
+    },
+    offeredUntil: moment => `Zeg voor ${moment} of jullie komen. Daarna gaat de plek naar het volgende gezin.`,
+    why: {
+      tooLarge: count =>
+        `Er zijn hier ${chairs(count)} in totaal, minder dan jullie met mensen zijn. Bel ons, dan denken we mee.`,
+      first: (free, needs) => `Jullie zijn als eerste aan de beurt. ${areFree(free, needs)}`,
+      firstKept: 'Plekken die vrijkomen houden we voor jullie vast.',
+      firstNotKept:
+        'Een kleiner gezin mag hooguit twee keer voor. Daarna houden we plekken voor jullie vast, tot een week voor het begint.',
+      keptForEarlier: ahead =>
+        `Er zijn plekken vrij, maar die houden we vast voor een groter gezin dat langer wacht. ${stand(ahead)}`,
+      behind: (ahead, free, needs) => `${stand(ahead)} ${areFree(free, needs)}`,
+    },
+    calledOff: 'Dit gaat niet door',
+    accept: 'Ja, we komen',
+    decline: 'Nee, geef de plek door',
+    cancel: 'Meld ons af',
+    cancelHow: 'Kunnen jullie niet? Meld je af. Een ander gezin is er blij mee.',
+    again: 'Zet ons weer op de wachtlijst',
+    tooLate: 'De tijd om te antwoorden was net voorbij. De plek is al doorgegeven.',
+    sent: 'Je aanmelding is binnen.',
+    opinion: 'Vertel wat je ervan vond',
+    certificate: 'Bekijk je bewijs van deelname',
+  },
+  enter: {
+    title: 'Bekijk je aanmelding',
+    label: 'Je code',
+    hint: 'Vier keer vier letters en cijfers, zoals K7QP-2MXW-9ABD-RT4E. Hij staat in de mail die je kreeg.',
+    action: 'Bekijk',
+    fault: 'Deze code kennen we niet. Kijk of je hem goed overtypte.',
+    again: 'Probeer het nog eens.',
+    lost: 'Code kwijt? Bel ons:',
+  },
+  evaluation: {
+    title: 'Wat vond je ervan?',
+    lead: 'Je antwoord helpt ons om het de volgende keer beter te doen. We laten het zonder je naam zien aan wie de cursus geeft.',
+    score: 'Welk cijfer geef je?',
+    scoreHint: '1 is heel slecht, 10 is heel goed.',
+    words: 'Wat nam je mee, en wat kan beter?',
+    send: 'Verstuur',
+    thanks: 'Dank je wel!',
+    thanksBody: 'We hebben je antwoord.',
+    notYet: 'Dit kan als jullie erbij zijn geweest.',
+    back: 'Terug naar jullie aanmelding',
+    missing: 'Kies een cijfer van 1 tot en met 10.',
+    tooLong: letters => `Gebruik hooguit ${letters} tekens.`,
+  },
+  inDutch: '',
+  ask: 'Stel een vraag',
+  dutchOnly: '',
+  notReviewed: '',
+}
+
+/** '1 volwassene en 2 kinderen' */
+export function peopleWords(adults: number, children: number): string {
+  const all = [
+    ...(adults > 0 ? [format.count(adults, 'volwassene', 'volwassenen')] : []),
+    ...(children > 0 ? [format.count(children, 'kind', 'kinderen')] : []),
+  ]
+  return all.join(' en ') || 'niemand'
+}
