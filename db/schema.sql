@@ -4064,7 +4064,7 @@ create table information.colleague_answer (
   answered_by_name text not null,
   profession text not null,
   PRIMARY KEY (municipality, question_id, ordinal),
-  FOREIGN KEY (municipality, question_id) REFERENCES information.colleague_question(municipality, id),
+  FOREIGN KEY (municipality, question_id) REFERENCES information.colleague_question(municipality, id) ON DELETE CASCADE,
   CHECK ((ordinal > 0))
 );
 comment on table information.colleague_answer is 'What colleagues answered, in order; read by every professional. Two who answer at once cannot take the same ordinal.';
@@ -4086,7 +4086,24 @@ create table information.colleague_question (
 comment on table information.colleague_question is 'A question of a professional, of the centre or of a partner, to the centre (the CJG as a source of advice for colleagues). Read by every professional, so without names of families: the form warns for numbers and names with a birth date.';
 alter table information.colleague_question force row level security;
 create policy tenant on information.colleague_question using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
-grant insert, select on information.colleague_question to cjg_app;
+grant delete, insert, select on information.colleague_question to cjg_app;
+
+create table information.colleague_setting (
+  municipality character(4) not null,
+  id uuid not null,
+  kept_months integer not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK (((kept_months >= 1) AND (kept_months <= 120))),
+  CHECK ((reason <> ''::text))
+);
+comment on table information.colleague_setting is 'How many months after the last word a question of a colleague stays to be read, as this municipality chose; the newest counts.';
+alter table information.colleague_setting force row level security;
+create policy tenant on information.colleague_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on information.colleague_setting to cjg_app;
 
 create table information.interpreter_wish (
   municipality character(4) not null,
@@ -4866,7 +4883,7 @@ create index contact_of_registrar ON parenting_help.contact USING btree (municip
 create index contact_on_day ON parenting_help.contact USING btree (municipality, on_day DESC);
 alter table parenting_help.contact force row level security;
 create policy tenant on parenting_help.contact using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
-grant insert, select on parenting_help.contact to cjg_app;
+grant insert, select, update (child_id) on parenting_help.contact to cjg_app;
 
 create table parenting_help.contact_interpreter (
   municipality character(4) not null,
@@ -4899,7 +4916,24 @@ comment on table parenting_help.contact_link is 'About which child a contact was
 create index contact_link_of_child ON parenting_help.contact_link USING btree (municipality, child_id);
 alter table parenting_help.contact_link force row level security;
 create policy tenant on parenting_help.contact_link using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
-grant insert, select on parenting_help.contact_link to cjg_app;
+grant delete, insert, select on parenting_help.contact_link to cjg_app;
+
+create table parenting_help.contact_setting (
+  municipality character(4) not null,
+  id uuid not null,
+  kept_years integer not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  PRIMARY KEY (municipality, id),
+  CHECK (((kept_years >= 1) AND (kept_years <= 20))),
+  CHECK ((reason <> ''::text))
+);
+comment on table parenting_help.contact_setting is 'How many years it stays known about which child a contact at the desk was, as this municipality chose; the newest counts, and before there is one nothing is let go.';
+alter table parenting_help.contact_setting force row level security;
+create policy tenant on parenting_help.contact_setting using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on parenting_help.contact_setting to cjg_app;
 
 create table parenting_help.contact_topic (
   municipality character(4) not null,
@@ -12005,13 +12039,38 @@ create table youth_health.visit_part (
   PRIMARY KEY (municipality, key),
   FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
   FOREIGN KEY (municipality, package_id) REFERENCES youth_health.visit_package(municipality, id),
-  CHECK ((part = ANY (ARRAY['talk'::text, 'growth'::text, 'development'::text])))
+  CHECK ((part = ANY (ARRAY['talk'::text, 'growth'::text, 'development'::text, 'screening'::text])))
 );
 comment on table youth_health.visit_part is 'A part of a home visit that came in, by the key its browser gave it: sent again, it is stored once. document_id: the contact moment it became; left_out_id: the one that tells what was measured and not taken over. Destroyed with the record of the child.';
 create index visit_part_of_child ON youth_health.visit_part USING btree (municipality, child_id);
 alter table youth_health.visit_part force row level security;
 create policy tenant on youth_health.visit_part using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on youth_health.visit_part to cjg_app;
+
+create table youth_health.visit_refusal (
+  municipality character(4) not null,
+  key uuid not null,
+  package_id uuid not null,
+  place smallint not null,
+  child_id uuid not null,
+  part text not null,
+  because text not null,
+  on_day date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  recorded_by_name text not null,
+  PRIMARY KEY (municipality, key),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, package_id) REFERENCES youth_health.visit_package(municipality, id),
+  CHECK ((because = ANY (ARRAY['no-care'::text, 'closed'::text]))),
+  CHECK ((part = ANY (ARRAY['talk'::text, 'growth'::text, 'development'::text, 'screening'::text])))
+);
+comment on table youth_health.visit_refusal is 'A part of a home visit that no record could take any more when it came in, so that whoever looks after the child knows that something was seen and whom to ask (BW 7:454: what care needs to know). What was written stays with who wrote it. no-care: the organisation looks after this child no longer; closed: the child is of age. Once the part comes in after all it is no longer told. Destroyed with the record of the child.';
+create index visit_refusal_of_child ON youth_health.visit_refusal USING btree (municipality, child_id);
+create index visit_refusal_of_professional ON youth_health.visit_refusal USING btree (municipality, recorded_by);
+alter table youth_health.visit_refusal force row level security;
+create policy tenant on youth_health.visit_refusal using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on youth_health.visit_refusal to cjg_app;
 
 CREATE OR REPLACE FUNCTION youth_health.destroy_records(proposal uuid, children uuid[])
  RETURNS TABLE(name text, rows_gone bigint)

@@ -19,6 +19,7 @@ import { nagSilent } from './features/guidance/index.ts'
 import { warnOfEnds } from './features/health-promotion/index.ts'
 import {
   destroyMessages,
+  eraseColleagueQuestions,
   eraseQuestions,
   escalateQuestions,
   forgetMessageDrafts,
@@ -29,6 +30,7 @@ import {
   eraseCourseNames,
   findUnreached,
   forgetHeldTimes,
+  forgetNamesOfContacts,
   lapseOffer,
   lapseQueue,
   passOnOffers,
@@ -146,6 +148,7 @@ const appointmentWorks = (keys: Keys): readonly Work[] => [
   everyDay('remind-of-appointments', '10:00', keys, remindOfAppointments),
   everyDay('find-unreached', '04:20', keys, findUnreached),
   everyDay('destroy-light-help', '03:42', keys, destroyLightHelp),
+  everyDay('forget-names-of-contacts', '03:43', keys, forgetNamesOfContacts),
   everyDay('forget-held-times', '03:15', keys, forgetHeldTimes),
 ]
 
@@ -155,6 +158,7 @@ const questionWorks = (keys: Keys): readonly Work[] => [
   everyDay('escalate-questions', '07:05', keys, escalateQuestions),
   everyDay('forget-message-drafts', '03:12', keys, forgetMessageDrafts),
   everyDay('destroy-messages', '03:45', keys, destroyMessages),
+  everyDay('erase-colleague-questions', '03:47', keys, eraseColleagueQuestions),
 ]
 
 /** Of what the municipality tells and watches over. */

@@ -88,6 +88,8 @@ const records: readonly Way[] = [
   { href: '/beheer/overdracht', label: text.transfer, icon: 'send' },
   { href: '/beheer/noodtoegang', label: text.brokenGlass, icon: 'lock' },
   { href: '/beheer/vernietiging', label: text.destruction, icon: 'archive' },
+  { href: '/beheer/contacten', label: text.contacts, icon: 'clock' },
+  { href: '/beheer/vraagbaak', label: text.colleagues, icon: 'clock' },
   { href: '/beheer/privacy', label: text.privacy, icon: 'shield' },
   { href: '/beheer/jeugdinformatie', label: text.youthInformation, icon: 'chart' },
 ]

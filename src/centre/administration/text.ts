@@ -125,6 +125,8 @@ export const text = {
   ages: 'Wat er met 12 en 16 verandert',
   brokenGlass: 'Noodtoegang beoordelen',
   destruction: 'Dossiers bewaren en vernietigen',
+  contacts: 'Contacten met een naam: hoe lang',
+  colleagues: 'Vraagbaak: hoe lang bewaren',
   privacy: 'Privacy: register, bewaren, kijkgedrag, verzoeken',
   youthInformation: 'Jeugdinformatie voor het CBS',
   referralIndex: 'Verwijsindex: grondslag en einddatum',

@@ -15,6 +15,7 @@ import { familyLightHelp, lightHelp } from './light-help/routes.tsx'
 import { lightHelpTerms } from './light-help/terms/routes.tsx'
 import { notReached } from './not-reached/routes.tsx'
 import { reachTerms } from './not-reached/terms/routes.tsx'
+import { contactKeeping } from './walk-in/contacts/keeping/routes.tsx'
 import { contacts } from './walk-in/contacts/routes.tsx'
 import { queue } from './walk-in/queue/routes.tsx'
 import { walkIn } from './walk-in/routes.tsx'
@@ -30,6 +31,7 @@ export const parentingHelp: readonly Router[] = [
   walkIn,
   queue,
   contacts,
+  contactKeeping,
   waitingRoom,
   lightHelp,
   lightHelpTerms,

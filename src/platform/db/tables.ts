@@ -2068,6 +2068,15 @@ export type Tables = {
     asked_by_name: string
     asked_by_organisation: string
   }
+  'information.colleague_setting': {
+    municipality: string
+    id: string
+    kept_months: number
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
+  }
   'information.interpreter_wish': {
     municipality: string
     question_id: string
@@ -2448,6 +2457,15 @@ export type Tables = {
     linked_at: Temporal.Instant
     linked_by: string
     linked_by_name: string
+  }
+  'parenting_help.contact_setting': {
+    municipality: string
+    id: string
+    kept_years: number
+    reason: string
+    set_at: Temporal.Instant
+    set_by: string
+    set_by_name: string
   }
   'parenting_help.contact_topic': {
     municipality: string
@@ -5176,11 +5194,24 @@ export type Tables = {
     package_id: string
     place: number
     child_id: string
-    part: 'talk' | 'growth' | 'development'
+    part: 'talk' | 'growth' | 'development' | 'screening'
     document_id: string | null
     left_out_id: string | null
     recorded_at: Temporal.Instant
     recorded_by: string
+  }
+  'youth_health.visit_refusal': {
+    municipality: string
+    key: string
+    package_id: string
+    place: number
+    child_id: string
+    part: 'talk' | 'growth' | 'development' | 'screening'
+    because: 'no-care' | 'closed'
+    on_day: Temporal.PlainDate
+    recorded_at: Temporal.Instant
+    recorded_by: string
+    recorded_by_name: string
   }
   'youth_information.declaration': {
     municipality: string

@@ -1,6 +1,7 @@
 /** Everything that is told of one child, as far as its reader may see it: each part by its own face and its own sight. */
 import { municipalityNames } from '../../centre/index.ts'
 import { referralsOf } from '../../features/guidance/index.ts'
+import { type ChildContact, contactsForFamily } from '../../features/parenting-help/index.ts'
 import { careTeamAgreedFor } from '../../features/school-care-link/index.ts'
 import { type ReportsAbout, reportsAbout } from '../../features/signalling/index.ts'
 import { requestsForFamily } from '../../features/youth-care-link/index.ts'
@@ -34,6 +35,7 @@ export type HelpStory = {
   readonly referrals: Awaited<ReturnType<typeof referralsOf>>
   readonly careTeam: Awaited<ReturnType<typeof careTeamAgreedFor>>
   readonly requests: Awaited<ReturnType<typeof requestsForFamily>>
+  readonly contacts: readonly ChildContact[]
 }
 
 export type ChildStory = {
@@ -79,4 +81,5 @@ const helpOf = async (ctx: Ctx, { child }: Subject): Promise<HelpStory> => ({
   referrals: await referralsOf(ctx, child.id),
   careTeam: await careTeamAgreedFor(ctx, child),
   requests: await requestsForFamily(ctx, child.id),
+  contacts: await contactsForFamily(ctx, child),
 })

@@ -1,4 +1,5 @@
 import { FamilyReferrals } from '../../features/guidance/index.ts'
+import { FamilyContacts } from '../../features/parenting-help/index.ts'
 import { FamilyAgreed } from '../../features/school-care-link/index.ts'
 import { FamilyRequests } from '../../features/youth-care-link/index.ts'
 import { ageWords, birthWords, type Child, fullName } from '../../people/index.ts'
@@ -62,6 +63,7 @@ const Help = ({ help }: { readonly help: HelpStory }) => (
     <FamilyReferrals seen={help.referrals} />
     <FamilyAgreed outcomes={help.careTeam} />
     <FamilyRequests seen={help.requests} />
+    <FamilyContacts contacts={help.contacts} />
   </div>
 )
 

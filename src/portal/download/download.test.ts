@@ -7,6 +7,7 @@ import { registerFamily } from '../../../cast/register-family.ts'
 import { professionals } from '../../../cast/town.ts'
 import { as, type Browser } from '../../../test/as.ts'
 import { testTown } from '../../../test/town.ts'
+import { registerContact } from '../../features/parenting-help/index.ts'
 import { addDocument } from '../../features/youth-health/index.ts'
 import { markers, welcomeIsa } from '../isa.fixture.ts'
 
@@ -55,6 +56,26 @@ test('nothing of another family, or of who is not theirs, is in it', async () =>
   const noor = others.children.get('Noor') ?? ''
   assert.equal((await file(mother, noor)).status, 404)
   assert.doesNotMatch(await (await file(mother)).text(), /Yıldız|\bNoor\b/)
+})
+
+test('what was asked at the desk about her is in it for who may read it, and on the page alike', async () => {
+  const contact = { channel: 'desk', kind: 'advice', ageBand: '12-16', followUp: 'none', minutes: 10 } as const
+  const asked = { ...contact, language: '', location: null, child: isa.child }
+  await town.act(actorOf(professionals.desk), async ctx => {
+    await registerContact(ctx, { ...asked, asker: 'parent', topics: ['puberty'] })
+    await registerContact(ctx, { ...asked, asker: 'youth', topics: ['friends'] })
+    await registerContact(ctx, { ...asked, asker: 'parent', topics: ['unsafe-at-home'] })
+    await registerContact(ctx, { ...asked, asker: 'school', kind: 'signal', topics: ['bullying'] })
+  })
+  const topicsFor = async (who: Browser) =>
+    JSON.parse(await (await file(who)).text()).hulp.contacten.flatMap(
+      (one: { onderwerpen: string[] }) => one.onderwerpen,
+    )
+  assert.deepEqual(await topicsFor(mother), ['puberteit'])
+  assert.deepEqual(new Set(await topicsFor(youth)), new Set(['puberteit', 'vrienden en relaties']))
+  const page = await (await mother.get(`/mijn/kinderen/${isa.child}`)).text()
+  assert.match(page, /Wat je ons vroeg[\s\S]*puberteit/)
+  assert.doesNotMatch(page, /vrienden en relaties|onveilig thuis|pesten/)
 })
 
 test('each download is in the log, with the child it is about', async () => {

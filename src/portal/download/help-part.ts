@@ -1,7 +1,8 @@
+import { contactWords } from '../../features/parenting-help/index.ts'
 import type { HelpStory } from '../child/child-story.ts'
 import type { Plain } from './plain.ts'
 
-export const helpPart = ({ referrals, careTeam, requests }: HelpStory): Plain => ({
+export const helpPart = ({ referrals, careTeam, requests, contacts }: HelpStory): Plain => ({
   verwijzingen: referrals.map(({ referral }) => ({
     waarheen: referral.offer.name,
     gestuurdOp: referral.sentOn.toString(),
@@ -20,5 +21,13 @@ export const helpPart = ({ referrals, careTeam, requests }: HelpStory): Plain =>
     besprokenOp: on.toString(),
     afgesproken: agreed,
     acties: actions.map(({ what, ownerWords }) => ({ wat: what, wie: ownerWords })),
+  })),
+  contacten: contacts.map(({ on, topics, asker, channel, kind, followUp }) => ({
+    dag: on.toString(),
+    onderwerpen: topics.map(topic => contactWords.topic[topic]),
+    gevraagdDoor: contactWords.asker[asker],
+    via: contactWords.channel[channel],
+    watWijGaven: contactWords.kind[kind],
+    daarna: contactWords.followUp[followUp],
   })),
 })

@@ -111,6 +111,12 @@ test('what programs destroyed is told by day with how many, and a work that fail
   const page = await textOf(ruben.get('/beheer/privacy/bewaren'))
   assert.match(page, /verwijderde een bericht[\s\S]*12/i)
   assert.match(page, /1 nachtelijke taak is mislukt/)
+  assert.match(
+    page,
+    /Berichten vernietigen[\s\S]*href="\/beheer\/berichten"[\s\S]*href="\/beheer\/vraagbaak"[\s\S]*href="\/beheer\/contacten"/,
+  )
+  for (const [, link] of page.matchAll(/href="(\/beheer\/[^"]+)">Kies de termijn/g))
+    assert.equal((await ruben.get(link ?? '')).status, 200)
   assert.match(await textOf(ruben.get('/beheer/privacy')), /1 nachtelijke taak is mislukt/)
 })
 

@@ -13,6 +13,8 @@ export type TermName =
   | 'care-team'
   | 'questions'
   | 'messages'
+  | 'colleagues'
+  | 'contacts'
   | 'courses'
   | 'log'
   | 'mail'

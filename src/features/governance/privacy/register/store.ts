@@ -10,6 +10,8 @@ export type ChosenTerms = Readonly<
     | 'careTeamYears'
     | 'questionMonths'
     | 'messageYears'
+    | 'colleagueMonths'
+    | 'contactYears'
     | 'courseMonths',
     number | null
   >
@@ -62,6 +64,18 @@ async function findTermsOfWords(db: Db, municipality: MunicipalityCode) {
     .where('municipality', '=', municipality)
     .orderBy('set_at', 'desc')
     .executeTakeFirst()
+  const colleague = await db
+    .selectFrom('information.colleague_setting')
+    .select('kept_months as term')
+    .where('municipality', '=', municipality)
+    .orderBy('set_at', 'desc')
+    .executeTakeFirst()
+  const contact = await db
+    .selectFrom('parenting_help.contact_setting')
+    .select('kept_years as term')
+    .where('municipality', '=', municipality)
+    .orderBy('set_at', 'desc')
+    .executeTakeFirst()
   const course = await db
     .selectFrom('parenting_help.course_setting')
     .select('kept_months as term')
@@ -71,6 +85,8 @@ async function findTermsOfWords(db: Db, municipality: MunicipalityCode) {
   return {
     questionMonths: question?.term ?? null,
     messageYears: message?.term ?? null,
+    colleagueMonths: colleague?.term ?? null,
+    contactYears: contact?.term ?? null,
     courseMonths: course?.term ?? null,
   }
 }

@@ -30,6 +30,8 @@ function wordsOf(chosen: ChosenTerms): Terms {
     'youth-care': years(chosen.youthCareYears, 'na de laatste stap'),
     'care-team': years(chosen.careTeamYears, 'na afsluiting'),
     questions: months(chosen.questionMonths, 'na het antwoord verdwijnen de woorden; wat geteld wordt, blijft'),
+    colleagues: months(chosen.colleagueMonths, 'na het laatste woord'),
+    contacts: years(chosen.contactYears, 'na het contact verdwijnt over wie het ging; wat geteld wordt, blijft'),
     messages: years(chosen.messageYears, 'na het laatste bericht'),
     courses: months(chosen.courseMonths, 'na de laatste bijeenkomst verdwijnen de namen'),
     log: 'Het logboek: 5 tot 20 jaar (NEN 7513). Tellingen van kijkgedrag: 90 dagen.',

@@ -1,10 +1,11 @@
 import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
 import { Card } from '../../../../platform/html/components/card.view.tsx'
 import { Stack } from '../../../../platform/html/components/columns.view.tsx'
+import { Link } from '../../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../../../platform/html/components/page-header.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
-import { Table } from '../../../../platform/html/components/table.view.tsx'
+import { CellLines, Table } from '../../../../platform/html/components/table.view.tsx'
 import { format } from '../../../../platform/i18n/format.ts'
 import type { RetentionRuns } from './read-runs.ts'
 import { text } from './text.ts'
@@ -58,9 +59,13 @@ export const RetentionRunsPage = ({ runs, works, since, whatOf }: Props) => {
             { label: workColumns.next },
             { label: workColumns.failed },
           ]}
-          rows={works.map(({ name, term, nextAt, failedAt, failures }) => [
+          rows={works.map(({ name, term, chosenAt, nextAt, failedAt, failures }) => [
             text.work[name],
-            term,
+            chosenAt === null ? (
+              term
+            ) : (
+              <CellLines remark={<Link href={chosenAt}>{text.choose}</Link>}>{term}</CellLines>
+            ),
             nextAt === null ? text.never : format.moment(nextAt),
             failedAt === null ? text.noFailure : text.failedAt(failedAt, failures),
           ])}

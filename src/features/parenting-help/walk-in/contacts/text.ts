@@ -29,5 +29,13 @@ export const text = {
   history: 'Wat er eerder gebeurde',
   linked: 'gekoppeld aan een kind',
   unlinked: 'losgemaakt',
+  family: {
+    title: 'Wat je ons vroeg',
+    line: (asker: string, channel: string, kind: string) =>
+      `Gevraagd door: ${asker}, via ${channel}. Wat wij gaven: ${kind}.`,
+    followed: (followUp: string) => `Daarna: ${followUp}.`,
+    notAll:
+      'Niet elk contact staat hier: niet wat een ander ons vertelde, en niet wat gevoelig kan liggen. Dat vraag je op bij Je rechten.',
+  },
   overtaken: 'Een collega heeft dit contact net aangepast. Kijk hieronder hoe het nu is.',
 }
