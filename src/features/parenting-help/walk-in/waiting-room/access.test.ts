@@ -8,6 +8,7 @@ checkAccess(waitingRoom, {
   'POST /:taal/wachtrij/:location': 'everyone',
   'GET /:taal/wachtrij/:location/plaats/:code': 'everyone',
   'POST /:taal/wachtrij/:location/plaats/:code/weg': 'everyone',
+  'GET /:taal/wachtrij/:location/bord': 'everyone',
   'GET /wachtrij/:location/bord': 'everyone',
   'GET /wachtrij/:location/nieuws': 'everyone',
   'GET /wachtrij/:location/plaats/:code': 'everyone',

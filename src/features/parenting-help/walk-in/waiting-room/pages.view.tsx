@@ -6,18 +6,14 @@ import { Heading } from '../../../../platform/html/components/heading.view.tsx'
 import { Link } from '../../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
-import { raw } from '../../../../platform/html/html.ts'
 import { languageName } from '../../../../platform/i18n/interpreter-languages.ts'
 import { interpreterWords } from '../../../../platform/i18n/interpreter-words.ts'
-import { addressIn, type Language, languageFacts } from '../../../../platform/i18n/languages.ts'
+import { addressIn, type Language } from '../../../../platform/i18n/languages.ts'
 import { InterpreterField } from '../interpreter/interpreter-field.view.tsx'
-import type { Board, OwnPlace } from './own-place.ts'
-import { text } from './text.ts'
+import type { OwnPlace } from './own-place.ts'
+import { NotReviewed, pathTo } from './parts.view.tsx'
 import type { WaitingWords } from './waiting-words.ts'
 import { waitingWords } from './words.ts'
-
-export const pathTo = ({ id }: Pick<Location, 'id'>, language: Language = 'nl'): string =>
-  addressIn(language, `/wachtrij/${id}`)
 
 type InLanguage = { readonly location: Location; readonly language: Language }
 type TakeProps = InLanguage & { readonly waiting: number; readonly givesNumbers: boolean }
@@ -38,7 +34,7 @@ export const TakePage = ({ location, waiting, givesNumbers, language }: TakeProp
             <Button icon="check">{words.submit}</Button>
           </Form>
           <p>
-            <Link href={`${pathTo(location)}/bord`}>{words.toBoard}</Link>
+            <Link href={`${pathTo(location, language)}/bord`}>{words.toBoard}</Link>
           </p>
         </>
       ) : (
@@ -52,9 +48,6 @@ export const TakePage = ({ location, waiting, givesNumbers, language }: TakeProp
     </Reading>
   )
 }
-
-const NotReviewed = ({ language }: Pick<InLanguage, 'language'>) =>
-  languageFacts[language].isReviewed ? null : <Paragraph look="small">{waitingWords[language].notReviewed}</Paragraph>
 
 type OwnProps = InLanguage & {
   readonly code: string
@@ -133,59 +126,3 @@ export const OverPage = ({ location, language }: InLanguage) => {
     </Reading>
   )
 }
-
-/** Our JSX knows no such tags: no other page has use for them. */
-const askedAnewWithoutScript = raw('<noscript><meta http-equiv="refresh" content="15"></noscript>')
-
-type BoardProps = { readonly location: Location; readonly board: Board }
-
-/** For a screen on the wall, without a hand near it. Where no script runs the browser asks for it anew by itself. */
-export const BoardPage = ({ location, board }: BoardProps) => (
-  <section
-    class="cjg-queue-board"
-    aria-labelledby="board-title"
-    data-fresh={`${pathTo(location)}/nieuws`}
-    data-revision={board.revision}
-  >
-    {askedAnewWithoutScript}
-    <header>
-      <h1 id="board-title" class="nl-heading nl-heading--level-2">
-        {location.name}: {text.board.title}
-      </h1>
-      <button type="button" class="nl-button nl-button--subtle" data-fresh-sound aria-pressed="false" hidden>
-        {text.board.sound}
-      </button>
-    </header>
-    <div data-fresh-part="called">
-      <Called board={board} />
-    </div>
-    <footer>
-      <p class="cjg-queue-board__waiting" data-fresh-part="waiting">
-        {text.board.waiting(board.waiting)}
-      </p>
-      <p>
-        <Link href={`${pathTo(location)}/bord`}>{text.board.renew}</Link> <Link href="/">{text.board.back}</Link>
-      </p>
-      <p class="cjg-hidden" aria-live="assertive" data-fresh-part="spoken" data-fresh-spoken>
-        {board.called[0] && text.board.called(board.called[0].number, board.called[0].desk)}
-      </p>
-    </footer>
-  </section>
-)
-
-const Called = ({ board: { called } }: Pick<BoardProps, 'board'>) =>
-  called.length === 0 ? (
-    <p class="cjg-queue-board__waiting">{text.board.nobody}</p>
-  ) : (
-    <ul class="cjg-queue-board__called">
-      {called.map(({ number, desk }) => (
-        <li>
-          <strong>
-            <span class="cjg-hidden">{`${text.board.number(number)}, `}</span>
-            <span aria-hidden="true">{number}</span>
-          </strong>
-          <span>{text.board.desk(desk)}</span>
-        </li>
-      ))}
-    </ul>
-  )

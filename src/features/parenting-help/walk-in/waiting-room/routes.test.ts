@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { locations } from '../../../../../cast/town.ts'
 import { as, browser } from '../../../../../test/as.ts'
 import { testTown } from '../../../../../test/town.ts'
+import { otherLanguages } from '../../../../platform/i18n/languages.ts'
 import { waitingWords } from './words.ts'
 
 const town = await testTown()
@@ -44,6 +45,18 @@ test('two desks call the next one at the same time; the board shows both numbers
   const board = await textOf(visitor.get(`${door}/bord`))
   assert.match(board, /Nummer 1, [\s\S]*Nummer 2, |Nummer 2, [\s\S]*Nummer 1, /)
   assert.doesNotMatch(board, /Wil de Boer|Sanne/)
+})
+
+test('one screen serves the whole room: it says what a desk is called in each language, and leads to itself in it', async () => {
+  const board = await textOf(visitor.get(`${door}/bord`))
+  for (const language of otherLanguages) {
+    assert.ok(board.includes(`href="/${language}${door}/bord"`))
+    assert.ok(board.includes(`: ${waitingWords[language].board.desk}</li>`), language)
+  }
+  const arabic = await textOf(visitor.get(`/ar${door}/bord`))
+  const { called, title, desk: word } = waitingWords.ar.board
+  for (const words of [title, `${word} 1`, `${word} 2`]) assert.ok(arabic.includes(words), words)
+  assert.match(arabic, new RegExp(`${called(1, 1)}|${called(1, 2)}|${called(2, 1)}|${called(2, 2)}`))
 })
 
 test('a contact in three letters says that who was at the desk is helped, and an empty line calls who is next', async () => {

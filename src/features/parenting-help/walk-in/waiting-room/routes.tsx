@@ -17,9 +17,10 @@ import {
   ticketsIn,
   topicOf,
 } from '../queue/line.ts'
+import { BoardPage } from './board.view.tsx'
 import { boardOf, checkIn, ownPlace } from './own-place.ts'
-import { BoardPage, OverPage, OwnPlacePage, pathTo, TakePage } from './pages.view.tsx'
-import { text } from './text.ts'
+import { OverPage, OwnPlacePage, TakePage } from './pages.view.tsx'
+import { pathTo } from './parts.view.tsx'
 import { waitingWords } from './words.ts'
 
 /** A whole waiting room may share one address. */
@@ -66,18 +67,21 @@ async function giveBack(ctx: Ctx, asked: Asked) {
   return see(`${pathTo(location, readIn(asked))}/plaats/${codeOf(asked)}`)
 }
 
+async function boardPage(ctx: Ctx, asked: Asked) {
+  const language = readIn(asked)
+  const location = await locationOf(ctx, asked)
+  const board = await boardOf(ctx, location)
+  return page(waitingWords[language].board.page(location.name), BoardPage({ location, board, language }))
+}
+
 for (const prefix of ['', '/:taal']) {
   const own = `${prefix}/wachtrij/:location/plaats/:code`
   waitingRoom.get(`${prefix}/wachtrij/:location`, anyone, (ctx, asked) => takePage(ctx, asked, page))
   waitingRoom.post(`${prefix}/wachtrij/:location`, anyone, take, { perMinute: 20 })
+  waitingRoom.get(`${prefix}/wachtrij/:location/bord`, anyone, boardPage)
   waitingRoom.get(own, anyone, ownPage, { isSecret: true, perMinute: 300 })
   waitingRoom.post(`${own}/weg`, anyone, giveBack, { isSecret: true, perMinute: 20 })
 }
-
-waitingRoom.get('/wachtrij/:location/bord', anyone, async (ctx, asked) => {
-  const location = await locationOf(ctx, asked)
-  return page(text.title(location.name), BoardPage({ location, board: await boardOf(ctx, location) }))
-})
 
 waitingRoom.get(
   '/wachtrij/:location/nieuws',

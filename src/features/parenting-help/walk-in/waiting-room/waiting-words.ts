@@ -1,4 +1,4 @@
-/** What is said to whoever holds a number: the same in every language. */
+/** What the waiting room says: the same in every language. */
 export type WaitingWords = {
   readonly title: string
   readonly lead: (place: string) => string
@@ -25,6 +25,20 @@ export type WaitingWords = {
     readonly over: string
     readonly overBody: string
     readonly takeNew: string
+  }
+  /** The screen on the wall. */
+  readonly board: {
+    readonly page: (place: string) => string
+    readonly title: string
+    readonly number: string
+    readonly desk: string
+    readonly called: (number: number, desk: number) => string
+    readonly nobody: string
+    readonly waiting: (count: number) => string
+    readonly sound: string
+    readonly renew: string
+    readonly back: string
+    readonly otherLanguages: string
   }
   /** That nobody who speaks this language read these words yet; empty in Dutch. */
   readonly notReviewed: string

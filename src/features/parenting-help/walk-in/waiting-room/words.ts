@@ -1,4 +1,4 @@
-/** What the waiting room says to whoever holds a number, in the language of that reader. The screen on the wall speaks Dutch and numbers. */
+/** What the waiting room says, in the language of the reader: to whoever holds a number, and on the screen on the wall. */
 import type { InEveryLanguage } from '../../../../platform/i18n/languages.ts'
 import { ar } from './texts/ar.ts'
 import { en } from './texts/en.ts'

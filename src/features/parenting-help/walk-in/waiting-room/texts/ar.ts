@@ -33,5 +33,18 @@ export const ar: WaitingWords = {
     overBody: 'الرقم صالح ليوم واحد. خذ رقمًا جديدًا عندما تكون عندنا.',
     takeNew: 'خذ رقمًا جديدًا',
   },
+  board: {
+    page: place => `الدور في \u2068${place}\u2069`,
+    title: 'من حان دوره؟',
+    number: 'رقم',
+    desk: 'مكتب',
+    called: (number, desk) => `رقم ${number}، مكتب ${desk}`,
+    nobody: 'لا دور لأحد الآن.',
+    waiting: count => (count === 0 ? 'لا أحد ينتظر.' : `عدد المنتظرين: ${count}.`),
+    sound: 'اقرأ الأرقام بصوت عالٍ',
+    renew: 'تحديث',
+    back: 'إلى الموقع',
+    otherLanguages: 'لغات أخرى',
+  },
   notReviewed: 'لم يراجع هذه الكلمات بعد شخص يتحدث هذه اللغة. لست متأكدًا؟ اتصل بنا أو زرنا.',
 }

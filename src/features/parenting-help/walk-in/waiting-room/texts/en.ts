@@ -33,5 +33,18 @@ export const en: WaitingWords = {
     overBody: 'A number is valid for one day. Take a new number when you are with us.',
     takeNew: 'Take a new number',
   },
+  board: {
+    page: place => `Queue at ${place}`,
+    title: 'Whose turn is it?',
+    number: 'Number',
+    desk: 'desk',
+    called: (number, desk) => `Number ${number}, desk ${desk}`,
+    nobody: 'It is nobody’s turn right now.',
+    waiting: count => (count === 0 ? 'Nobody is waiting.' : `Still waiting: ${count}.`),
+    sound: 'Read numbers aloud',
+    renew: 'Refresh',
+    back: 'To the site',
+    otherLanguages: 'Other languages',
+  },
   notReviewed: 'Nobody who speaks this language has checked these words yet. Not sure? Call us or walk in.',
 }

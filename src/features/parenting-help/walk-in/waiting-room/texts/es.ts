@@ -33,5 +33,18 @@ export const es: WaitingWords = {
     overBody: 'Un número vale un día. Tome uno nuevo cuando esté con nosotros.',
     takeNew: 'Tomar un número nuevo',
   },
+  board: {
+    page: place => `Cola: ${place}`,
+    title: '¿A quién le toca?',
+    number: 'Número',
+    desk: 'mostrador',
+    called: (number, desk) => `Número ${number}, mostrador ${desk}`,
+    nobody: 'Ahora no le toca a nadie.',
+    waiting: count => (count === 0 ? 'No espera nadie.' : `Personas que aún esperan: ${count}.`),
+    sound: 'Leer los números en voz alta',
+    renew: 'Actualizar',
+    back: 'Al sitio',
+    otherLanguages: 'Otros idiomas',
+  },
   notReviewed: 'Nadie que hable este idioma ha revisado todavía estas palabras. ¿Tiene dudas? Llámenos o venga.',
 }

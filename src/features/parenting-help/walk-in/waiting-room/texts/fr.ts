@@ -33,6 +33,19 @@ export const fr: WaitingWords = {
     overBody: 'Un numéro est valable un jour. Prenez-en un nouveau quand vous êtes chez nous.',
     takeNew: 'Prendre un nouveau numéro',
   },
+  board: {
+    page: place => `File d’attente : ${place}`,
+    title: 'À qui est le tour ?',
+    number: 'Numéro',
+    desk: 'guichet',
+    called: (number, desk) => `Numéro ${number}, guichet ${desk}`,
+    nobody: 'Ce n’est le tour de personne en ce moment.',
+    waiting: count => (count === 0 ? 'Personne n’attend.' : `Personnes qui attendent encore : ${count}.`),
+    sound: 'Lire les numéros à voix haute',
+    renew: 'Actualiser',
+    back: 'Vers le site',
+    otherLanguages: 'Autres langues',
+  },
   notReviewed:
     'Aucune personne parlant cette langue n’a encore vérifié ces mots. Un doute ? Appelez-nous ou venez nous voir.',
 }

@@ -33,5 +33,21 @@ export const nl: WaitingWords = {
     overBody: 'Een nummer geldt één dag. Neem een nieuw nummer als je bij ons bent.',
     takeNew: 'Neem een nieuw nummer',
   },
+  board: {
+    page: place => `Wachtrij ${place}`,
+    title: 'Wie is er aan de beurt?',
+    number: 'Nummer',
+    desk: 'balie',
+    called: (number, desk) => `Nummer ${number}, balie ${desk}`,
+    nobody: 'Er is nu niemand aan de beurt.',
+    waiting: count => {
+      if (count === 0) return 'Er wacht niemand.'
+      return count === 1 ? 'Er wacht nog 1 iemand.' : `Er wachten nog ${count} mensen.`
+    },
+    sound: 'Lees nummers voor',
+    renew: 'Ververs',
+    back: 'Naar de site',
+    otherLanguages: 'Andere talen',
+  },
   notReviewed: '',
 }

@@ -33,5 +33,18 @@ export const pl: WaitingWords = {
     overBody: 'Numer jest ważny jeden dzień. Weź nowy, gdy będziesz u nas.',
     takeNew: 'Weź nowy numerek',
   },
+  board: {
+    page: place => `Kolejka: ${place}`,
+    title: 'Czyja kolej?',
+    number: 'Numer',
+    desk: 'stanowisko',
+    called: (number, desk) => `Numer ${number}, stanowisko ${desk}`,
+    nobody: 'Teraz nikogo nie wzywamy.',
+    waiting: count => (count === 0 ? 'Nikt nie czeka.' : `Liczba czekających osób: ${count}.`),
+    sound: 'Czytaj numery na głos',
+    renew: 'Odśwież',
+    back: 'Na stronę CJG',
+    otherLanguages: 'Inne języki',
+  },
   notReviewed: 'Nikt, kto mówi w tym języku, jeszcze nie sprawdził tych słów. Masz wątpliwości? Zadzwoń lub przyjdź.',
 }

@@ -33,5 +33,18 @@ export const tr: WaitingWords = {
     overBody: 'Numara bir gün geçerlidir. Bize geldiğinizde yeni bir numara alın.',
     takeNew: 'Yeni numara al',
   },
+  board: {
+    page: place => `Sıra: ${place}`,
+    title: 'Sıra kimde?',
+    number: 'Numara',
+    desk: 'masa',
+    called: (number, desk) => `Numara ${number}, masa ${desk}`,
+    nobody: 'Şu anda sıra kimsede değil.',
+    waiting: count => (count === 0 ? 'Kimse beklemiyor.' : `Bekleyen kişi sayısı: ${count}.`),
+    sound: 'Numaraları sesli oku',
+    renew: 'Yenile',
+    back: 'Siteye git',
+    otherLanguages: 'Diğer diller',
+  },
   notReviewed: 'Bu dili konuşan biri bu sözleri henüz kontrol etmedi. Emin değil misiniz? Bizi arayın veya gelin.',
 }
