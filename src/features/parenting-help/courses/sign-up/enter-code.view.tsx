@@ -34,7 +34,7 @@ export const EnterCodePage = ({ typed, isWrong, phone, language }: Props) => {
           maxlength={40}
           dir="ltr"
         />
-        <Button icon="arrow">{enter.action}</Button>
+        <Button iconEnd="arrow">{enter.action}</Button>
       </QueryForm>
       <Paragraph look="small">
         {enter.lost} <bdi>{phone}</bdi>
