@@ -25,8 +25,7 @@ import { healthPromotion } from './features/health-promotion/routers.ts'
 import { localTexts } from './features/information/articles/editor/routes.tsx'
 import { articles, texts } from './features/information/articles/routes.tsx'
 import { home } from './features/information/home/routes.tsx'
-import { inLanguage } from './features/information/in-language/routes.tsx'
-import { messages, questions } from './features/information/routers.ts'
+import { messages, questions, readingInLanguage } from './features/information/routers.ts'
 import { searchWords } from './features/information/search/own-words/routes.tsx'
 import { searching } from './features/information/search/routes.tsx'
 import { parentingHelp } from './features/parenting-help/routers.ts'
@@ -106,7 +105,7 @@ const slices: readonly Router[] = [
   texts,
   localTexts,
   searching,
-  inLanguage,
+  ...readingInLanguage,
   searchWords,
   ...questions,
   ...messages,

@@ -17,6 +17,7 @@ type Words = {
   readonly activities: string
   readonly places: string
   readonly walkIn: string
+  readonly youths: string
   readonly ask: string
   readonly own: string
   readonly foot: Readonly<Record<(typeof inFoot)[number], string>>
@@ -32,6 +33,7 @@ export const words: InOtherLanguages<Words> = {
     activities: 'Activities',
     places: 'Places and opening hours',
     walkIn: 'How to walk in',
+    youths: 'For young people',
     ask: 'Ask a question',
     own: 'Mijn CJG',
     foot: {
@@ -57,6 +59,7 @@ export const words: InOtherLanguages<Words> = {
     activities: 'Etkinlikler',
     places: 'Yerler ve açılış saatleri',
     walkIn: 'Nasıl gelirsiniz',
+    youths: 'Gençler için',
     ask: 'Soru sor',
     own: 'Mijn CJG',
     foot: {
@@ -82,6 +85,7 @@ export const words: InOtherLanguages<Words> = {
     activities: 'الأنشطة',
     places: 'الأماكن وأوقات العمل',
     walkIn: 'كيف تزورنا',
+    youths: 'للشباب',
     ask: 'اطرح سؤالاً',
     own: 'Mijn CJG',
     foot: {
@@ -107,6 +111,7 @@ export const words: InOtherLanguages<Words> = {
     activities: 'Zajęcia',
     places: 'Miejsca i godziny otwarcia',
     walkIn: 'Jak do nas przyjść',
+    youths: 'Dla młodzieży',
     ask: 'Zadaj pytanie',
     own: 'Mijn CJG',
     foot: {
@@ -132,6 +137,7 @@ export const words: InOtherLanguages<Words> = {
     activities: 'Заходи',
     places: 'Місця та години роботи',
     walkIn: 'Як до нас прийти',
+    youths: 'Для молоді',
     ask: 'Поставити запитання',
     own: 'Mijn CJG',
     foot: {
@@ -157,6 +163,7 @@ export const words: InOtherLanguages<Words> = {
     activities: 'Activités',
     places: 'Lieux et horaires',
     walkIn: 'Comment venir',
+    youths: 'Pour les jeunes',
     ask: 'Poser une question',
     own: 'Mijn CJG',
     foot: {
@@ -182,6 +189,7 @@ export const words: InOtherLanguages<Words> = {
     activities: 'Actividades',
     places: 'Lugares y horarios',
     walkIn: 'Cómo venir',
+    youths: 'Para jóvenes',
     ask: 'Hacer una pregunta',
     own: 'Mijn CJG',
     foot: {

@@ -4,30 +4,31 @@ import { addressIn, type Language, languageFacts, languages, type OtherLanguage 
 import { words } from './frame-words.ts'
 import { footerWays, urgentNumbers } from './navigation.ts'
 
-/** The pages that are there in each language. */
+/** The menu of the public side in each language: to walk in stands in it too, where Dutch has it in the foot. */
 export const waysIn = (language: OtherLanguage): Shell['nav'] => {
-  const { topics, activities, places, walkIn, ask } = words[language]
+  const { topics, activities, places, walkIn, youths, ask } = words[language]
   return [
     { href: addressIn(language, '/onderwerpen'), label: topics, icon: 'book' },
     { href: addressIn(language, '/activiteiten'), label: activities, icon: 'course' },
     { href: addressIn(language, '/locaties'), label: places, icon: 'pin' },
     { href: addressIn(language, '/zo-loop-je-binnen'), label: walkIn, icon: 'users' },
+    { href: addressIn(language, '/voor-jongeren'), label: youths, icon: 'teenager' },
     { href: addressIn(language, '/vraag'), label: ask, icon: 'chat' },
   ]
 }
 
-/** Of the foot, beside how to walk in and who is who. */
-const translated: ReadonlySet<string> = new Set(['/afspraak'])
+/** For who works here, in Dutch. */
+const inDutchAlone: ReadonlySet<string> = new Set(['/inloggen', '/afspraak', '/sociale-kaart'])
 
 /** A page that is there in the language leads to it; of the others the name says that they are in Dutch. */
 export function footIn(language: OtherLanguage): readonly Way[] {
   const { foot, inDutch, walkIn, whoIsWho } = words[language]
-  return footerWays.map(({ href }) => {
-    if (href === '/zo-loop-je-binnen') return { href: addressIn(language, href), label: walkIn }
-    if (href === '/wie-is-wie') return { href: addressIn(language, href), label: whoIsWho }
-    if (translated.has(href)) return { href: addressIn(language, href), label: foot[href] }
-    return { href, label: `${foot[href]} (${inDutch})` }
-  })
+  const labels = { ...foot, '/zo-loop-je-binnen': walkIn, '/wie-is-wie': whoIsWho }
+  return footerWays.map(({ href }) =>
+    inDutchAlone.has(href)
+      ? { href, label: `${labels[href]} (${inDutch})` }
+      : { href: addressIn(language, href), label: labels[href] },
+  )
 }
 
 export const urgentIn = (language: OtherLanguage): Shell['urgent'] =>

@@ -2,19 +2,30 @@ import { Heading } from '../../../platform/html/components/heading.view.tsx'
 import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { Table } from '../../../platform/html/components/table.view.tsx'
+import type { Language } from '../../../platform/i18n/languages.ts'
 import type { Block, Inline, Prose, Words } from './prose.ts'
 import { plainText } from './prose.ts'
 
 /** A text from Markdown, drawn with our own elements only. `title` names the tables before the first heading. */
-export const ProseView = ({ prose, title }: { readonly prose: Prose; readonly title: string }) => (
+export const ProseView = ({
+  prose,
+  title,
+  language = 'nl',
+}: {
+  readonly prose: Prose
+  readonly title: string
+  readonly language?: Language
+}) => (
   <>
     {prose.map((block, place) => (
-      <BlockView block={block} under={headingBefore(prose, place) ?? title} />
+      <BlockView block={block} under={headingBefore(prose, place) ?? title} language={language} />
     ))}
   </>
 )
 
-const BlockView = ({ block, under }: { readonly block: Block; readonly under: string }) => {
+type BlockProps = { readonly block: Block; readonly under: string; readonly language: Language }
+
+const BlockView = ({ block, under, language }: BlockProps) => {
   switch (block.kind) {
     case 'heading':
       return (
@@ -34,6 +45,7 @@ const BlockView = ({ block, under }: { readonly block: Block; readonly under: st
       return (
         <Table
           caption={under}
+          lang={language}
           columns={block.columns.map(words => ({ label: plainText(words) }))}
           rows={block.rows.map(cells => cells.map(words => <WordsView words={words} />))}
         />
@@ -71,7 +83,13 @@ const InlineView = ({ part }: { readonly part: Inline }) => {
     case 'link':
       return (
         <Link href={part.href}>
-          <WordsView words={part.inside} />
+          {part.href.startsWith('tel:') ? (
+            <bdi dir="ltr">
+              <WordsView words={part.inside} />
+            </bdi>
+          ) : (
+            <WordsView words={part.inside} />
+          )}
         </Link>
       )
   }

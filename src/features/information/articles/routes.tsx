@@ -90,7 +90,9 @@ async function drawn(ctx: Ctx, article: Article, beside: Beside) {
   const { phone, name } = await getCentre(ctx)
   const prose = parseProse(article.body)
   const statement =
-    article.slug === 'toegankelijkheid' ? Statement({ report: accessibility, municipality: name }) : null
+    article.slug === 'toegankelijkheid'
+      ? Statement({ report: accessibility, municipality: name, language: 'nl' })
+      : null
   return page(article.title, ArticlePage({ article, prose, phone, municipality: name, drawn: statement, ...beside }))
 }
 

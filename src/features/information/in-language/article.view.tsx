@@ -7,10 +7,11 @@ import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
 import { PhoneNumber } from '../../../platform/html/components/panel.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
+import type { Child } from '../../../platform/html/html.ts'
 import { textIn } from '../../../platform/html/text.ts'
 import { formatIn } from '../../../platform/i18n/format-in.ts'
 import { addressIn, type OtherLanguage } from '../../../platform/i18n/languages.ts'
-import type { Advice, Article } from '../articles/article.ts'
+import type { Article } from '../articles/article.ts'
 import { parseProse } from '../articles/prose.ts'
 import { ProseView, WordsView } from '../articles/prose.view.tsx'
 import { withOwnLinks } from './own-links.ts'
@@ -20,25 +21,29 @@ import type { SiteWords } from './words-of-site.ts'
 type Props = {
   readonly language: OtherLanguage
   readonly words: SiteWords
-  readonly article: Article & { readonly advice: Advice }
+  readonly article: Article
   readonly others: readonly TranslatedLine[]
   readonly phone: string
+  /** What a page about the centre tells from elsewhere than its text. */
+  readonly drawn: Child
 }
 
-/** A translated text; or, where there is none, the Dutch one with words around it in the reader's language. */
+/** A translated text, of advice short and of a page about the centre whole; or, where there is none, the Dutch one with words around it in the reader's language. */
 export const ArticleIn = (props: Props) => {
   const { language, words, article } = props
   const { advice, title } = article
   return (
     <>
-      <Breadcrumb
-        label={textIn(language).trail}
-        trail={[
-          { href: addressIn(language, '/onderwerpen'), label: words.topics.title },
-          { href: addressIn(language, `/onderwerpen/${advice.theme}`), label: words.theme[advice.theme].title },
-        ]}
-        current={title}
-      />
+      {advice && (
+        <Breadcrumb
+          label={textIn(language).trail}
+          trail={[
+            { href: addressIn(language, '/onderwerpen'), label: words.topics.title },
+            { href: addressIn(language, `/onderwerpen/${advice.theme}`), label: words.theme[advice.theme].title },
+          ]}
+          current={title}
+        />
+      )}
       <Columns side={<Aside {...props} />}>
         {article.language === 'nl' ? <InDutch {...props} /> : <Own {...props} />}
       </Columns>
@@ -46,15 +51,17 @@ export const ArticleIn = (props: Props) => {
   )
 }
 
-const Own = ({ language, words, article }: Props) => {
-  const format = formatIn(language)
+const Own = ({ language, words, article, drawn }: Props) => {
+  const { number, day } = formatIn(language)
   const prose = withOwnLinks(parseProse(article.body), language)
   const [first, ...rest] = prose
-  const { fromAge, untilAge } = article.advice
+  const { advice } = article
   return (
     <article class="cjg-reading">
       <Heading level={1}>{article.title}</Heading>
-      <Paragraph look="small">{words.article.ages(format.number(fromAge), format.number(untilAge))}</Paragraph>
+      {advice && (
+        <Paragraph look="small">{words.article.ages(number(advice.fromAge), number(advice.untilAge))}</Paragraph>
+      )}
       {article.reviewed === null && (
         <Notice tone="info">
           <p>{words.notReviewed}</p>
@@ -65,12 +72,15 @@ const Own = ({ language, words, article }: Props) => {
           <WordsView words={first.words} />
         </Paragraph>
       )}
-      <ProseView prose={first?.kind === 'paragraph' ? rest : prose} title={article.title} />
+      {drawn}
+      <ProseView prose={first?.kind === 'paragraph' ? rest : prose} title={article.title} language={language} />
       <footer>
-        <Paragraph>
-          {words.article.short} <Link href={`/artikelen/${article.slug}`}>{words.article.whole}</Link>
-        </Paragraph>
-        <Paragraph look="small">{words.article.written(format.day(article.written))}</Paragraph>
+        {advice && (
+          <Paragraph>
+            {words.article.short} <Link href={`/artikelen/${article.slug}`}>{words.article.whole}</Link>
+          </Paragraph>
+        )}
+        <Paragraph look="small">{words.article.written(day(article.written))}</Paragraph>
         <Paragraph look="small">
           {words.article.sources}: <bdi lang="nl">{article.sources.join('; ')}</bdi>
         </Paragraph>

@@ -2,6 +2,9 @@
 import { addressIn, type OtherLanguage } from '../../../platform/i18n/languages.ts'
 import type { Block, Inline, Prose, Words } from '../articles/prose.ts'
 
+/** Read by civil servants and partners: there in Dutch alone, and the translated text says so. */
+const inDutchAlone = new Set(['/advies', '/subsidies'])
+
 export const withOwnLinks = (prose: Prose, language: OtherLanguage): Prose =>
   prose.map(block => blockIn(block, words => words.map(part => partIn(part, language))))
 
@@ -21,5 +24,8 @@ function partIn(part: Inline, language: OtherLanguage): Inline {
   if (part.kind === 'text') return part
   const inside = part.inside.map(one => partIn(one, language))
   if (part.kind === 'strong') return { ...part, inside }
-  return { ...part, inside, href: part.href.startsWith('/') ? addressIn(language, part.href) : part.href }
+  return { ...part, inside, href: addressFor(part.href, language) }
 }
+
+const addressFor = (href: string, language: OtherLanguage): string =>
+  href.startsWith('/') && !inDutchAlone.has(href) ? addressIn(language, href) : href

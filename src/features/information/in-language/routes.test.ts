@@ -4,6 +4,8 @@ import { as, browser } from '../../../../test/as.ts'
 import { testTown } from '../../../../test/town.ts'
 import { interpreterWords } from '../../../platform/i18n/interpreter-words.ts'
 import { otherLanguages } from '../../../platform/i18n/languages.ts'
+import { statementWords } from '../accessibility/words.ts'
+import { aboutPages } from '../articles/article.ts'
 import { publishArticles } from '../articles/publish-articles.ts'
 import { askingWords } from '../questions/words.ts'
 import { siteWords } from './words-in.ts'
@@ -29,6 +31,7 @@ test('every page in every language says which language it is, runs the right way
       '/vraag',
       '/vraag/antwoord',
       '/chat',
+      ...aboutPages.map(slug => `/${slug}`),
     ]) {
       const { status, page } = await read(`/${language}${path}`)
       assert.equal(status, 200, `/${language}${path}`)
@@ -40,9 +43,9 @@ test('every page in every language says which language it is, runs the right way
 
 test('a Dutch page tells of the same page in other languages, and one without leads to the front door', async () => {
   assert.match((await read('/locaties')).page, /href="\/ar\/locaties"/)
-  const privacy = (await read('/voor-jongeren')).page
-  assert.match(privacy, /href="\/ar"/)
-  assert.doesNotMatch(privacy, /rel="alternate"/)
+  const dutchAlone = (await read('/inloggen')).page
+  assert.match(dutchAlone, /href="\/ar"/)
+  assert.doesNotMatch(dutchAlone, /rel="alternate"/)
 })
 
 test('who changes language keeps what was asked, and the alternates are told without it', async () => {
@@ -87,6 +90,17 @@ test('what is wrong with a form is said in its own language, and what was typed 
   for (const fault of ['topic', 'asker', 'email'] as const) assert.ok(page.includes(askingWords.pl.missing[fault]))
   assert.ok(page.includes('Moje pytanie'))
   assert.ok(!page.includes('Kies waar'))
+})
+
+test('a page about the centre is there whole in each language, and leads on in it, but for what is Dutch alone', async () => {
+  const { page } = await read('/ar/over-het-cjg')
+  assert.ok(page.includes(siteWords.ar.notReviewed))
+  for (const href of ['/ar/vraag', '/ar/privacy', '/ar/voor-jongeren', '/advies', '/subsidies'])
+    assert.ok(page.includes(`href="${href}"`), href)
+  assert.match(page, /<bdi dir="ltr">0800-2000/)
+  const statement = (await read('/ar/toegankelijkheid')).page
+  assert.ok(statement.includes(statementWords.ar.byPeople))
+  assert.ok(!statement.includes(statementWords.nl.byPeople))
 })
 
 test('a word that is no language is no page', async () => {

@@ -81,12 +81,11 @@ inLanguage.get(
     const { language, words } = chosen(asked)
     const slug = asked.params.slug ?? ''
     const article = (await findArticle(ctx.db, slug, language)) ?? (await findArticle(ctx.db, slug))
-    const advice = article?.advice
-    if (!article || !advice) throw new NotFound(`article ${slug}`)
+    if (!article?.advice) throw new NotFound(`article ${slug}`)
     const translated = await findTranslated(ctx.db, language)
     const others = translated.filter(line => article.related.includes(line.slug))
     const { phone } = await getCentre(ctx)
-    return page(article.title, ArticleIn({ language, words, article: { ...article, advice }, others, phone }))
+    return page(article.title, ArticleIn({ language, words, article, others, phone, drawn: null }))
   },
   shared,
 )

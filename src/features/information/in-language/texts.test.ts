@@ -4,7 +4,8 @@ import { test } from 'node:test'
 import { textIn } from '../../../platform/html/text.ts'
 import { interpreterWords } from '../../../platform/i18n/interpreter-words.ts'
 import { languages, otherLanguages } from '../../../platform/i18n/languages.ts'
-import { parseProse } from '../articles/prose.ts'
+import { aboutPages } from '../articles/article.ts'
+import { type Block, parseProse } from '../articles/prose.ts'
 import { readArticles } from '../articles/read-articles.ts'
 import { askingWords } from '../questions/words.ts'
 import { wayInWords } from './way-in/way-in-words.ts'
@@ -61,7 +62,7 @@ const dutch = readArticles('nl')
 
 for (const language of otherLanguages)
   test(`the ten texts that are asked for most are there in ${language}, whole, and called unread until somebody read them`, () => {
-    const articles = readArticles(language)
+    const articles = readArticles(language).filter(({ advice }) => advice !== null)
     assert.ok(articles.length >= 10)
     for (const article of articles) {
       const source = dutch.find(one => one.slug === article.slug)
@@ -83,4 +84,31 @@ test('every translation of a text has as many parts and sends to the same teleph
         shape(english.find(one => one.slug === article.slug)?.body ?? ''),
         `${article.slug}.${language}`,
       )
+})
+
+/** How a text is built: as many items and rows tell that nothing was left out. */
+const builtOf = (block: Block): string => {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return block.kind
+    case 'list':
+      return `list of ${block.items.length}`
+    case 'table':
+      return `table of ${block.rows.map(row => row.length).join(' ')}`
+  }
+}
+
+test('a page about the centre says in every language all that it says in Dutch, and sends to the same numbers and pages', () => {
+  const links = (body: string) => [...body.matchAll(/\]\((\S+)\)/g)].map(([, href]) => href)
+  for (const slug of aboutPages) {
+    const source = dutch.find(one => one.slug === slug) ?? assert.fail(slug)
+    for (const language of otherLanguages) {
+      const told = readArticles(language).find(one => one.slug === slug) ?? assert.fail(`${slug}.${language}`)
+      assert.deepEqual(parseProse(told.body).map(builtOf), parseProse(source.body).map(builtOf), `${slug}.${language}`)
+      assert.deepEqual(new Set(links(told.body)), new Set(links(source.body)), `${slug}.${language}`)
+      assert.equal(told.reviewed, null)
+      assert.ok(told.keywords.length >= 5)
+    }
+  }
 })

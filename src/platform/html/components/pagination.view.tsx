@@ -1,29 +1,35 @@
+import type { Language } from '../../i18n/languages.ts'
 import type { Optional } from '../html.ts'
-import { text } from '../text.ts'
+import { text, textIn } from '../text.ts'
 import { Icon } from './icon.view.tsx'
 
 type Props = { readonly current: number; readonly last: number; readonly href: (page: number) => string } & Optional<{
   label: string
+  lang: Language
 }>
 
 /** A list over numbered pages, counted from 1. One page draws nothing. */
-export const Pagination = ({ current, last, href, label = text.pages }: Props) =>
+export const Pagination = ({ current, last, href, lang = 'nl', label = textIn(lang).pages }: Props) =>
   last <= 1 ? null : (
     <nav class="cjg-pagination" aria-label={label}>
       <ul>
-        {current > 1 && <Step href={href(current - 1)} word={text.previous} way="previous" />}
+        {current > 1 && <Step href={href(current - 1)} word={textIn(lang).previous} way="previous" />}
         {shown(current, last).map(page =>
           page === null ? (
             <li aria-hidden="true">…</li>
           ) : (
             <li>
-              <a href={href(page)} aria-label={text.page(page)} aria-current={page === current ? 'page' : undefined}>
+              <a
+                href={href(page)}
+                aria-label={textIn(lang).page(page)}
+                aria-current={page === current ? 'page' : undefined}
+              >
                 {page}
               </a>
             </li>
           ),
         )}
-        {current < last && <Step href={href(current + 1)} word={text.next} way="next" />}
+        {current < last && <Step href={href(current + 1)} word={textIn(lang).next} way="next" />}
       </ul>
     </nav>
   )

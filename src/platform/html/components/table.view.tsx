@@ -1,5 +1,6 @@
+import type { Language } from '../../i18n/languages.ts'
 import type { Child, Optional } from '../html.ts'
-import { text } from '../text.ts'
+import { textIn } from '../text.ts'
 
 export type Column = { readonly label: string } & Optional<{
   /** Figures: aligned at the end, digits of one width. */
@@ -25,6 +26,7 @@ type Props = {
   compact: boolean
   /** A last row that adds up. */
   footer: readonly Child[]
+  lang: Language
 }>
 
 /** What the elements are by themselves. Some browsers forget it of a table that is not laid out as one. */
@@ -41,8 +43,8 @@ const roles = {
  * Where it has no room, its rows go under each other, each value under the heading of its column; the roles keep it a table for those
  * who hear it. What is still too wide scrolls sideways by itself; it can be focused, so that the keyboard scrolls it too.
  */
-export const Table = ({ caption, columns, rows, showCaption, compact, footer }: Props) => (
-  <section class="cjg-scroll" tabindex={0} aria-label={text.tableOf(caption)}>
+export const Table = ({ caption, columns, rows, showCaption, compact, footer, lang = 'nl' }: Props) => (
+  <section class="cjg-scroll" tabindex={0} aria-label={textIn(lang).tableOf(caption)}>
     <table
       role={roles.table}
       class={`utrecht-table cjg-table${compact ? ' cjg-table--compact' : ''}${fitsPhone(columns) ? '' : ' cjg-table--stacks'}`}

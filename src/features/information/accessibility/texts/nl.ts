@@ -1,7 +1,7 @@
-import { format } from '../../../platform/i18n/format.ts'
-import type { AccessibilityReport, Check } from './accessibility-report.ts'
+import { format } from '../../../../platform/i18n/format.ts'
+import type { StatementWords } from '../statement-words.ts'
 
-const check: Record<Check, string> = {
+const check: StatementWords['check'] = {
   'axe-light': 'Controle op fouten tegen WCAG 2.2 (A en AA), met axe',
   'axe-dark': 'Contrast van kleuren in de donkere weergave',
   'small-screen': 'Leesbaar op het smalste scherm (320 pixels), zonder opzij te schuiven',
@@ -10,16 +10,15 @@ const check: Record<Check, string> = {
   menus: 'Menu’s gaan open en dicht met het toetsenbord',
 }
 
-/** After the model of the Dutch government for such a statement; docs/sources.md, row `accessibility-statement`. */
-export const text = {
+export const nl: StatementWords = {
   check,
   status: 'Nalevingsstatus',
-  noStatus: (municipality: string) =>
+  noStatus: municipality =>
     `Nog niet vastgesteld. Een status van A tot en met E geeft de gemeente ${municipality}, na een volledig onderzoek door mensen die daarvoor geleerd hebben. Dat onderzoek is er nog niet. Hieronder staat alleen wat een programma heeft getest.`,
   tested: 'Wat is getest',
-  testedHow: ({ testedOn, axe, chromium, pages }: AccessibilityReport) =>
+  testedHow: ({ testedOn, axe, chromium, pages }) =>
     `Op ${format.day(testedOn)} heeft een programma elke openbare pagina geopend: ${format.count(pages.length, 'pagina', 'pagina’s')}, in het Nederlands en in het Arabisch (dat van rechts naar links loopt). Met axe ${axe} en de browser Chromium ${chromium}. Zo’n programma vindt maar een deel van de fouten.`,
-  sound: (sound: number, all: number) =>
+  sound: (sound, all) =>
     sound === all
       ? `in orde op alle ${format.number(all)}`
       : `in orde op ${format.number(sound)} van ${format.number(all)}`,
