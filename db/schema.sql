@@ -4602,14 +4602,15 @@ create table mail.message (
   sent_at timestamp with time zone,
   calendar_method text,
   calendar text,
+  refused_at timestamp with time zone,
   PRIMARY KEY (municipality, id),
   CHECK ((calendar_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text])))
 );
-comment on table mail.message is 'Outgoing e-mail. Says that something waits, never what: e-mail is not confidential. Without SMTP_URL messages are only kept.';
+comment on table mail.message is 'Outgoing e-mail. Says that something waits, never what: e-mail is not confidential. Without a way out messages are only kept; refused: the address was not taken, and it is not tried again.';
 create index message_municipality_created_at_idx ON mail.message USING btree (municipality, created_at);
 alter table mail.message force row level security;
 create policy tenant on mail.message using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
-grant delete, insert, select, update (sent_at) on mail.message to cjg_app;
+grant delete, insert, select, update (sent_at, refused_at) on mail.message to cjg_app;
 
 create table mail.text_message (
   municipality character(4) not null,
@@ -4618,12 +4619,13 @@ create table mail.text_message (
   body text not null,
   created_at timestamp with time zone not null,
   sent_at timestamp with time zone,
+  refused_at timestamp with time zone,
   PRIMARY KEY (municipality, id)
 );
-comment on table mail.text_message is 'A text message that waits to be sent: that something is near, never what or for whom. Taken away once it was sent, or after thirty days.';
+comment on table mail.text_message is 'A text message that waits to be sent: that something is near, never what or for whom. Taken away once it was sent, or after thirty days; refused: the number was not taken, and it is not tried again.';
 alter table mail.text_message force row level security;
 create policy tenant on mail.text_message using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
-grant delete, insert, select, update (sent_at) on mail.text_message to cjg_app;
+grant delete, insert, select, update (sent_at, refused_at) on mail.text_message to cjg_app;
 
 -- migration -------------------------------------------------------------------------------------------
 create schema migration;
@@ -5009,6 +5011,22 @@ alter table parenting_help.course_cost force row level security;
 create policy tenant on parenting_help.course_cost using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on parenting_help.course_cost to cjg_app;
 
+create table parenting_help.course_draft (
+  municipality character(4) not null,
+  professional_id uuid not null,
+  subject text not null,
+  typed jsonb not null,
+  saved_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, professional_id, subject),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id),
+  CHECK ((length(subject) <= 36))
+);
+comment on table parenting_help.course_draft is 'What somebody is typing about a course: ''new'', or the course that is changed. Read by nobody else; forgotten when it is saved, or after two weeks.';
+create index course_draft_by_age ON parenting_help.course_draft USING btree (municipality, saved_at);
+alter table parenting_help.course_draft force row level security;
+create policy tenant on parenting_help.course_draft using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select, update on parenting_help.course_draft to cjg_app;
+
 create table parenting_help.course_evaluation (
   municipality character(4) not null,
   sign_up_id uuid not null,
@@ -5258,6 +5276,22 @@ alter table parenting_help.light_help force row level security;
 create policy tenant on parenting_help.light_help using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant delete, insert, select on parenting_help.light_help to cjg_app;
 
+create table parenting_help.light_help_begin_draft (
+  municipality character(4) not null,
+  professional_id uuid not null,
+  child_id uuid not null,
+  typed jsonb not null,
+  saved_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, professional_id, child_id),
+  FOREIGN KEY (municipality, child_id) REFERENCES people.person(municipality, id),
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id)
+);
+comment on table parenting_help.light_help_begin_draft is 'What a professional is typing to begin a short path with a family. No part of a file and read by nobody else: forgotten when it begins, or after two weeks.';
+create index light_help_begin_draft_by_age ON parenting_help.light_help_begin_draft USING btree (municipality, saved_at);
+alter table parenting_help.light_help_begin_draft force row level security;
+create policy tenant on parenting_help.light_help_begin_draft using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select, update on parenting_help.light_help_begin_draft to cjg_app;
+
 create table parenting_help.light_help_call (
   municipality character(4) not null,
   light_help_id uuid not null,
@@ -5303,6 +5337,24 @@ comment on table parenting_help.light_help_consent is 'What each of the family s
 alter table parenting_help.light_help_consent force row level security;
 create policy tenant on parenting_help.light_help_consent using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on parenting_help.light_help_consent to cjg_app;
+
+create table parenting_help.light_help_draft (
+  municipality character(4) not null,
+  professional_id uuid not null,
+  light_help_id uuid not null,
+  form text not null,
+  typed jsonb not null,
+  saved_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, professional_id, light_help_id, form),
+  FOREIGN KEY (municipality, light_help_id) REFERENCES parenting_help.light_help(municipality, id) ON DELETE CASCADE,
+  FOREIGN KEY (municipality, professional_id) REFERENCES centre.professional(municipality, id),
+  CHECK ((form = ANY (ARRAY['talk'::text, 'end'::text, 'call'::text])))
+);
+comment on table parenting_help.light_help_draft is 'What a professional is typing on a short path: a talk, its end, a call afterwards. No part of the file and read by nobody else: forgotten when it is noted, or after two weeks.';
+create index light_help_draft_by_age ON parenting_help.light_help_draft USING btree (municipality, saved_at);
+alter table parenting_help.light_help_draft force row level security;
+create policy tenant on parenting_help.light_help_draft using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant delete, insert, select, update on parenting_help.light_help_draft to cjg_app;
 
 create table parenting_help.light_help_end (
   municipality character(4) not null,
@@ -5595,6 +5647,7 @@ create table parenting_help.reminder (
   appointment_id uuid not null,
   channel text not null,
   sent_at timestamp with time zone not null,
+  message_id uuid,
   PRIMARY KEY (municipality, appointment_id, channel),
   FOREIGN KEY (municipality, appointment_id) REFERENCES parenting_help.appointment(municipality, id),
   CHECK ((channel = ANY (ARRAY['mail'::text, 'text'::text])))
@@ -5740,13 +5793,19 @@ create table parenting_help.visitor (
   email text,
   phone text,
   until_at timestamp with time zone not null,
+  language text not null default 'nl'::text,
+  interpreter text,
   PRIMARY KEY (municipality, visit_id),
   UNIQUE (municipality, code_hash),
-  CHECK ((length(code_hash) = 32))
+  CHECK ((length(code_hash) = 32)),
+  CHECK ((interpreter ~ '^[a-z]{2}$'::text)),
+  CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text, 'tr'::text, 'ar'::text, 'pl'::text, 'uk'::text, 'fr'::text, 'es'::text])))
 );
 comment on table parenting_help.visitor is 'Who booked an open consultation hour without an account: what that one wished to leave, perhaps nothing. Taken away the night after (Jeugdwet 2.6: anonymous advice).';
 comment on column parenting_help.visitor.code_hash is 'SHA-256 of the code with which it can be moved or cancelled; the code was shown and is nowhere here.';
 comment on column parenting_help.visitor.email is 'Null: no reminder by mail was asked. The same for the telephone number.';
+comment on column parenting_help.visitor.language is 'In which language it was booked: mail and reminder are written in it (ISO 639).';
+comment on column parenting_help.visitor.interpreter is 'For which language an interpreter was asked (ISO 639). Null: none was.';
 alter table parenting_help.visitor force row level security;
 create policy tenant on parenting_help.visitor using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant delete, insert, select on parenting_help.visitor to cjg_app;
@@ -8423,6 +8482,19 @@ alter table rollup.told_line force row level security;
 create policy tenant on rollup.told_line using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant select on rollup.told_line to cjg_app;
 grant insert, select on rollup.told_line to cjg_reporting;
+
+create table rollup.told_period (
+  municipality character(4) not null,
+  subject text not null,
+  period text not null,
+  told jsonb not null,
+  told_at timestamp with time zone not null,
+  PRIMARY KEY (municipality, subject, period)
+);
+comment on table rollup.told_period is 'What was told of a period that is over, as it was when it was first asked for: small numbers are hidden in it already. Told once and never again, so that two days can not be subtracted. Counts only (AVG 5 lid 1 c).';
+alter table rollup.told_period force row level security;
+create policy tenant on rollup.told_period using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on rollup.told_period to cjg_app;
 
 create table rollup.told_stretch (
   municipality character(4) not null,

@@ -61,7 +61,8 @@ const permissions = {
   /** Read every fresh concern of the centre and decide what is done with it. */
   triage: [...health, 'pedagogue'],
   /** Figures about concerns: how many, about what, how soon; no names. */
-  seeConcernFigures: [...health, 'pedagogue', 'municipality'],
+  /** As they are today, for who decides on them; the municipality reads what was told of them once, on its dashboard. */
+  seeConcernFigures: [...health, 'pedagogue'],
   /** Report to the referral index: named functionaries of a designated category (Jeugdwet 7.1.3.1). */
   reportToIndex: [...helpers, 'youth-help-access', 'partner'],
   /** Sees to it that reporters who were matched spoke, without seeing about whom (Jeugdwet 7.1.3.2). */

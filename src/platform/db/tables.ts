@@ -2307,6 +2307,7 @@ export type Tables = {
     sent_at: Temporal.Instant | null
     calendar_method: 'REQUEST' | 'CANCEL' | null
     calendar: string | null
+    refused_at: Temporal.Instant | null
   }
   'mail.text_message': {
     municipality: string
@@ -2315,6 +2316,7 @@ export type Tables = {
     body: string
     created_at: Temporal.Instant
     sent_at: Temporal.Instant | null
+    refused_at: Temporal.Instant | null
   }
   'migration.applied': {
     file: string
@@ -2501,6 +2503,13 @@ export type Tables = {
     words: string
     noted_by: string
   }
+  'parenting_help.course_draft': {
+    municipality: string
+    professional_id: string
+    subject: string
+    typed: Json
+    saved_at: Temporal.Instant
+  }
   'parenting_help.course_evaluation': {
     municipality: string
     sign_up_id: string
@@ -2619,6 +2628,13 @@ export type Tables = {
     started_at: Temporal.Instant
     started_by: string
   }
+  'parenting_help.light_help_begin_draft': {
+    municipality: string
+    professional_id: string
+    child_id: string
+    typed: Json
+    saved_at: Temporal.Instant
+  }
   'parenting_help.light_help_call': {
     municipality: string
     light_help_id: string
@@ -2640,6 +2656,14 @@ export type Tables = {
     says: 'yes' | 'no'
     given_on: Temporal.PlainDate
     recorded_by: string
+  }
+  'parenting_help.light_help_draft': {
+    municipality: string
+    professional_id: string
+    light_help_id: string
+    form: 'talk' | 'end' | 'call'
+    typed: Json
+    saved_at: Temporal.Instant
   }
   'parenting_help.light_help_end': {
     municipality: string
@@ -2784,6 +2808,7 @@ export type Tables = {
     appointment_id: string
     channel: 'mail' | 'text'
     sent_at: Temporal.Instant
+    message_id: string | null
   }
   'parenting_help.reminder_wish': {
     municipality: string
@@ -2857,6 +2882,8 @@ export type Tables = {
     email: string | null
     phone: string | null
     until_at: Temporal.Instant
+    language: Generated<'nl' | 'en' | 'tr' | 'ar' | 'pl' | 'uk' | 'fr' | 'es'>
+    interpreter: string | null
   }
   'people.address_protection': {
     municipality: string
@@ -3400,6 +3427,13 @@ export type Tables = {
     is_withheld: boolean
     categories: string[]
     counts: number[]
+  }
+  'rollup.told_period': {
+    municipality: string
+    subject: string
+    period: string
+    told: Json
+    told_at: Temporal.Instant
   }
   'rollup.told_stretch': {
     municipality: string

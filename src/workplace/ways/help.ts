@@ -4,14 +4,6 @@ import type { Way } from './way.ts'
 
 export const helpWays: readonly Way[] = [
   { href: '/signalen', label: 'Signalen', icon: 'flag', remark: 'Zorgen, meldingen en matches', may: may.signal },
-  // Who signals finds them on that page.
-  {
-    href: '/signalen/cijfers',
-    label: 'Signalen',
-    icon: 'flag',
-    remark: 'Cijfers over zorgen, zonder namen',
-    may: actor => may.seeConcernFigures(actor) && !may.signal(actor),
-  },
   {
     href: '/signalen/verzoeken',
     label: 'Verzoeken',

@@ -1,4 +1,3 @@
-import { schoolYearOf } from '../../../knowledge/care-team/rhythm.ts'
 import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { Grid } from '../../../platform/html/components/columns.view.tsx'
@@ -7,13 +6,12 @@ import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { Stats } from '../../../platform/html/components/stat.view.tsx'
 import { Table } from '../../../platform/html/components/table.view.tsx'
 import { Segments } from '../../../platform/html/components/tabs.view.tsx'
-import type { Figures } from './read-figures.ts'
+import type { ShownFigures } from './read-figures.ts'
 import { breakdowns } from './rules.ts'
 import { text } from './text.ts'
 
-export const FiguresPage = ({ figures, today }: { readonly figures: Figures; readonly today: Temporal.PlainDate }) => {
+export const FiguresPage = ({ figures, toldAt, years }: ShownFigures) => {
   const { team, schoolYear, total } = figures
-  const now = schoolYearOf(today)
   const addressOf = (year: number) => `/schoolzorg/cijfers?jaar=${year}${team ? `&team=${team.id}` : ''}`
   return (
     <>
@@ -28,11 +26,12 @@ export const FiguresPage = ({ figures, today }: { readonly figures: Figures; rea
       />
       <Segments
         label={text.title}
-        tabs={[now - 2, now - 1, now].map(year => ({ href: addressOf(year), label: `${year}–${year + 1}` }))}
+        tabs={years.map(year => ({ href: addressOf(year), label: `${year}–${year + 1}` }))}
         current={addressOf(schoolYear)}
       />
       <Stats stats={[{ value: text.cell(total), label: text.total }]} />
       <Paragraph look="small">{text.about}</Paragraph>
+      {toldAt && <Paragraph look="small">{text.toldOnce(toldAt)}</Paragraph>}
       <Grid>
         {breakdowns.map(name => (
           <Card id={name} title={text.breakdown[name]}>

@@ -1,6 +1,6 @@
 /**
- * Figures of a school year: of one team for its chair, of all teams together for the municipality. Never both for one reader, and never
- * one division within another: what is left after subtracting would tell of a few.
+ * Figures of a school year: of one team for its chair, as they are today; of all teams together for the municipality, of a year that is
+ * over, told once. Never both for one reader, and never one division within another: what is left after subtracting would tell of a few.
  */
 import { schoolYearOf } from '../../../knowledge/care-team/rhythm.ts'
 import { type Cell, hideSmallNumbers } from '../../../knowledge/figures/small-numbers.ts'
@@ -9,6 +9,7 @@ import { record } from '../../../platform/audit/record.ts'
 import { may } from '../../../platform/auth/roles.ts'
 import { type Ctx, NotAllowed } from '../../../platform/ctx.ts'
 import { dayInTheNetherlands } from '../../../platform/i18n/format.ts'
+import { isOver, tellOnce } from '../../../platform/told-once/tell-once.ts'
 import type { CareTeam } from '../care-team.ts'
 import type { Item } from '../item.ts'
 import { gateOfItem } from '../items/look-up.ts'
@@ -26,23 +27,55 @@ export type Figures = {
   readonly breakdowns: Readonly<Record<BreakdownName, readonly { readonly category: string; readonly cell: Cell }[]>>
 }
 
+/** With the moment at which they were told for good; null for figures as they are today. */
+export type ShownFigures = {
+  readonly figures: Figures
+  readonly toldAt: Temporal.Instant | null
+  /** The school years to choose from, the oldest first. */
+  readonly years: readonly number[]
+}
+
 export async function readFigures(
   ctx: Ctx,
   asked: { readonly team: string; readonly year: number | null },
-): Promise<Figures> {
+): Promise<ShownFigures> {
   const teams = await teamsOf(ctx)
   const own = teams.filter(team => chairs(ctx, team))
   const seesAll = may.seeNumbers(ctx.actor)
   const team = seesAll ? null : (own.find(one => one.id === asked.team) ?? own[0])
   if (team === undefined) throw new NotAllowed('school-care-link.figures')
-  const schoolYear = asked.year ?? schoolYearOf(ctx.today)
+  const years = yearsToSee(ctx.today, seesAll)
+  const schoolYear = years.find(year => year === asked.year) ?? years.at(-1) ?? schoolYearOf(ctx.today)
+  const count = () => countYear(ctx, teams, team, schoolYear)
+  const { told, at } = seesAll
+    ? await tellOnce(ctx, { subject: 'care-team', period: String(schoolYear) }, count)
+    : { told: await count(), at: null }
+  record(ctx, 'read', 'school-care-link.figures', null)
+  return { figures: told, toldAt: at, years }
+}
+
+function yearsToSee(today: Temporal.PlainDate, onlyOver: boolean): readonly number[] {
+  const now = schoolYearOf(today)
+  return onlyOver
+    ? [now - 3, now - 2, now - 1].filter(year => isOver(daysOf(year).until, today))
+    : [now - 2, now - 1, now]
+}
+
+function daysOf(schoolYear: number): { readonly from: Temporal.PlainDate; readonly until: Temporal.PlainDate } {
   const from = Temporal.PlainDate.from({ year: schoolYear, month: 8, day: 1 })
-  const until = from.add({ years: 1 }).subtract({ days: 1 })
-  const items = (await findItemsBetween(ctx.db, ctx.municipality, { from, until })).filter(
+  return { from, until: from.add({ years: 1 }).subtract({ days: 1 }) }
+}
+
+async function countYear(
+  ctx: Ctx,
+  teams: readonly CareTeam[],
+  team: CareTeam | null,
+  schoolYear: number,
+): Promise<Figures> {
+  const items = (await findItemsBetween(ctx.db, ctx.municipality, daysOf(schoolYear))).filter(
     item => team === null || item.team === team.id,
   )
   const counted = await countable(ctx, teams, items)
-  record(ctx, 'read', 'school-care-link.figures', null)
   return { team, schoolYear, total: totalOf(counted), breakdowns: brokenDown(counted) }
 }
 

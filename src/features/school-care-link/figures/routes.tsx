@@ -16,16 +16,14 @@ const seesFigures: May = actor => may.seeNumbers(actor) || may.sitInCareTeam(act
 careTeamFigures.get(
   '/schoolzorg/cijfers',
   seesFigures,
-  inModule(async (ctx, { query }) =>
-    page(text.title, FiguresPage({ figures: await read(ctx, query), today: ctx.today })),
-  ),
+  inModule(async (ctx, { query }) => page(text.title, FiguresPage(await read(ctx, query)))),
 )
 
 careTeamFigures.get(
   '/schoolzorg/cijfers.csv',
   seesFigures,
   inModule(async (ctx, { query }) => {
-    const figures = await read(ctx, query)
+    const { figures } = await read(ctx, query)
     return file(`zorgteams-${figures.schoolYear}.csv`, 'text/csv; charset=utf-8', figuresAsCsv(figures))
   }),
 )

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../knowledge/figures/small-numbers.ts'
-import { format } from '../../../platform/i18n/format.ts'
+import { dayInTheNetherlands, format } from '../../../platform/i18n/format.ts'
 import { text as words } from '../text.ts'
 import type { BreakdownName } from './rules.ts'
 
@@ -35,6 +35,8 @@ export const text = {
   total: 'Bij het team gekomen',
   about:
     'Aantallen van 1 tot en met 4 zijn verborgen, en alles waaruit ze zijn af te leiden. Wat nooit bij het team kwam, telt niet mee: ook een getal zou verraden dat het er is.',
+  toldOnce: (at: Temporal.Instant) =>
+    `Geteld op ${format.day(dayInTheNetherlands(at))}, één keer: een schooljaar staat hier als het een week voorbij is, en verandert daarna niet meer. Zo is uit twee dagen niets af te trekken.`,
   hidden: 'verborgen',
   download: 'Download als CSV',
   category: (name: string) => category[name] ?? name,

@@ -11,12 +11,11 @@ import { Stats } from '../../../../platform/html/components/stat.view.tsx'
 import { Table } from '../../../../platform/html/components/table.view.tsx'
 import { Segments } from '../../../../platform/html/components/tabs.view.tsx'
 import type { Optional } from '../../../../platform/html/html.ts'
-import type { YearFigures } from './read-figures.ts'
+import type { ShownFigures } from './read-figures.ts'
 import { outcomes, type ToldRow } from './rules.ts'
 import { text } from './text.ts'
 
-type Props = {
-  readonly figures: YearFigures
+type Props = ShownFigures & {
   readonly years: readonly { readonly href: string; readonly label: string }[]
   readonly current: string
   readonly download: string
@@ -24,7 +23,7 @@ type Props = {
   readonly mayKeep: boolean
 }
 
-export const FollowUpFiguresPage = ({ figures, years, current, download, mayKeep }: Props) => (
+export const FollowUpFiguresPage = ({ figures, toldAt, years, current, download, mayKeep }: Props) => (
   <>
     {mayKeep && <Breadcrumb trail={[{ href: '/afspraken', label: text.back }]} current={text.title} />}
     <PageHeader
@@ -41,6 +40,7 @@ export const FollowUpFiguresPage = ({ figures, years, current, download, mayKeep
     </Notice>
     <Segments label={text.years} tabs={years} current={current} />
     <Paragraph look="small">{text.why}</Paragraph>
+    {toldAt && <Paragraph look="small">{text.toldOnce(toldAt)}</Paragraph>}
     <Headline figures={figures} />
     <Grid>
       <Divided id="kwartaal" title={text.tables.quarter} rows={figures.byQuarter} nameOf={text.row.quarter} />

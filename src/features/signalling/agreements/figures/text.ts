@@ -1,6 +1,6 @@
 import type { Cell } from '../../../../knowledge/figures/small-numbers.ts'
 import type { ToldParty } from '../../../../knowledge/referral-index/ladder.ts'
-import { format } from '../../../../platform/i18n/format.ts'
+import { dayInTheNetherlands, format } from '../../../../platform/i18n/format.ts'
 import { text as keeperText } from '../text.ts'
 import type { Outcome } from './rules.ts'
 
@@ -36,6 +36,8 @@ export const text = {
     return `${format.count(total.count, 'match', 'matches')} in ${year}.${spoken}`
   },
   why: 'Aantallen onder de vijf staan er niet, en ook niet wat ze zou verraden. Geen cijfer gaat over één jongere.',
+  toldOnce: (at: Temporal.Instant) =>
+    `Geteld op ${format.day(dayInTheNetherlands(at))}, één keer: een jaar staat hier als het een week voorbij is, en verandert daarna niet meer. Zo is uit twee dagen niets af te trekken.`,
   download: 'Download als CSV',
   years: 'Kies een jaar',
   stats: {
@@ -58,7 +60,7 @@ export const text = {
     lead: 'Met en zonder regie',
     across: 'Binnen en buiten de gemeente',
     climbs: 'Hoe ver matches klommen',
-    standing: 'Meldingen die nu staan, per organisatie',
+    standing: 'Meldingen die stonden op de dag van tellen, per organisatie',
   },
   rowHeading: 'Groep',
   row: {
