@@ -7,7 +7,7 @@ import { registerFamily } from '../../../../cast/register-family.ts'
 import { professionals } from '../../../../cast/town.ts'
 import { as, browser } from '../../../../test/as.ts'
 import { now, testTown } from '../../../../test/town.ts'
-import { reminderText } from '../appointments/reminders/remind.ts'
+import { mailWords } from '../appointments/booking/mail-words.ts'
 import { findUnreached, remindOfAppointments } from '../index.ts'
 
 const town = await testTown()
@@ -52,7 +52,7 @@ test('a visitor who left an address and a number is reminded once by each the da
     mails: await db
       .selectFrom('mail.message')
       .select(['recipient', 'subject', 'body'])
-      .where('subject', '=', reminderText.subject)
+      .where('subject', '=', mailWords.nl.reminder)
       .execute(),
     texts: await db.selectFrom('mail.text_message').select(['recipient', 'body']).execute(),
   }))

@@ -15,6 +15,8 @@ export type DayLine = {
   readonly child: Child | null
   /** What a visitor without an account called itself. */
   readonly calledSelf: string
+  /** The language of the interpreter that it asked for; null when it asked for none. */
+  readonly interpreter: string | null
   /** Whoever was to receive them is away then. */
   readonly isOutside: boolean
 }
@@ -40,6 +42,7 @@ export async function dayOf(ctx: Ctx, on: Temporal.PlainDate): Promise<readonly 
     appointment,
     child: children.find(({ id }) => id === appointment.child) ?? null,
     calledSelf: visitors.find(({ visit }) => visit === appointment.visit)?.name ?? '',
+    interpreter: visitors.find(({ visit }) => visit === appointment.visit)?.interpreter ?? null,
     isOutside: absences.some(
       ({ professional, startsAt, endsAt: over }) =>
         (professional === null || professional === appointment.professional) &&

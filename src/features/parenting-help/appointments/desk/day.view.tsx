@@ -7,6 +7,7 @@ import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../../../platform/html/components/page-header.view.tsx'
 import { CellLines, Table } from '../../../../platform/html/components/table.view.tsx'
 import { Tag } from '../../../../platform/html/components/tag.view.tsx'
+import { languageName } from '../../../../platform/i18n/interpreter-languages.ts'
 import { isStanding } from '../booking/appointment.ts'
 import { timeOf } from '../words.ts'
 import type { DayLine } from './day-page.ts'
@@ -89,8 +90,15 @@ const Lines = ({ lines }: Pick<Props, 'lines'>) => (
   />
 )
 
-const Who = ({ line: { child, calledSelf, appointment } }: { readonly line: DayLine }) => (
-  <CellLines remark={appointment.overbookedBecause ? text.extra(appointment.overbookedBecause) : ''}>
+const Who = ({ line: { child, calledSelf, interpreter, appointment } }: { readonly line: DayLine }) => (
+  <CellLines
+    remark={[
+      interpreter && text.interpreter(languageName(interpreter, 'nl')),
+      appointment.overbookedBecause && text.extra(appointment.overbookedBecause),
+    ]
+      .filter(Boolean)
+      .join('. ')}
+  >
     {child ? (
       <a class="nl-link" href={`/jeugd/${child.id}`}>
         {fullName(child)}

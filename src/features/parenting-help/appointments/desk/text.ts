@@ -20,6 +20,7 @@ export const deskText = {
   notReached: 'Niet bereikt',
   columns: { time: 'Tijd', who: 'Wie', what: 'Waarvoor', where: 'Bij en waar', state: 'Stand', do: 'Doen' },
   noName: 'Zonder naam',
+  interpreter: (language: string) => `tolk: ${language}`,
   extra: (reason: string) => `Erbij gepland: ${reason}`,
   came: 'Is gekomen',
   notCome: 'Niet gekomen',

@@ -126,5 +126,5 @@ const lostFor = (because: 'too-late' | 'ended-meanwhile', again: string) =>
 
 async function mail(ctx: Ctx, visit: Parameters<typeof tellOf>[1], isCancelled = false): Promise<void> {
   const address = (await emailsOf(ctx, [ctx.actor.id])).get(ctx.actor.id)
-  if (address) await tellOf(ctx, visit, address, isCancelled)
+  if (address) await tellOf(ctx, visit, address, { isCancelled })
 }

@@ -13,6 +13,7 @@ import { Paragraph } from '../../../../platform/html/components/paragraph.view.t
 import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
 import type { Language } from '../../../../platform/i18n/languages.ts'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
+import { InterpreterField } from '../../walk-in/interpreter/interpreter-field.view.tsx'
 import type { Appointment } from '../booking/appointment.ts'
 import type { Offered } from '../offer-times.ts'
 import type { Kind } from '../rosters/roster.ts'
@@ -144,6 +145,7 @@ export const PublicHeldPage = (props: HeldProps) => {
         {instead && <Paragraph>{words.instead(whenOf(instead.startsAt, language))}</Paragraph>}
         <Form action={`${bookingPath(language)}/vast/${appointment.visit}`}>
           <VisitorFields {...props} />
+          {language !== 'nl' && <InterpreterField language={language} value={props.typed.interpreter} />}
           <ButtonRow>
             <Button icon="check">{words.held.confirm}</Button>
             <ButtonLink href={bookingPath(language)} look="subtle">

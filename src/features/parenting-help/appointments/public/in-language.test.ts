@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { actorOf } from '../../../../../cast/open-town.ts'
+import { actorOf, storyteller } from '../../../../../cast/open-town.ts'
 import { openHours } from '../../../../../cast/play-appointments.ts'
 import { professionals } from '../../../../../cast/town.ts'
 import { as, browser } from '../../../../../test/as.ts'
 import { now, testTown } from '../../../../../test/town.ts'
+import { languageName } from '../../../../platform/i18n/interpreter-languages.ts'
+import { interpreterWords } from '../../../../platform/i18n/interpreter-words.ts'
 import { otherLanguages } from '../../../../platform/i18n/languages.ts'
 import { waitingWords } from '../../walk-in/waiting-room/words.ts'
+import { mailWords } from '../booking/mail-words.ts'
+import { remindOfAppointments } from '../reminders/remind.ts'
 import { bookingWords } from './words.ts'
 
 let minutes = 0
@@ -26,7 +30,10 @@ const nothing = { name: '', email: '', phone: '' }
 /** What is left in Latin letters on an Arabic page, but for names and for what says that it is Dutch. */
 function strangeTo(page: string): readonly string[] {
   const main = /<main[\s\S]*<\/main>/.exec(page)?.[0] ?? ''
-  const own = main.replace(/<bdi lang="nl">[\s\S]*?<\/bdi>/g, '').replace(/<bdi>[\s\S]*?<\/bdi>/g, '')
+  const own = main
+    .replace(/<select[\s\S]*?<\/select>/g, '')
+    .replace(/<bdi lang="nl">[\s\S]*?<\/bdi>/g, '')
+    .replace(/<bdi>[\s\S]*?<\/bdi>/g, '')
   const words = own.replace(/\u2066[^\u2069]*\u2069/g, '').replace(/<[^>]+>/g, ' ')
   return [...words.matchAll(/\p{Script=Latin}{2,}/gu)]
     .map(([word]) => word)
@@ -78,12 +85,26 @@ test('what is wrong is said in the language of the page, by the field, and the w
   assert.ok((await pageOf(visitor.post(held, nothing))).includes(pl.lost['too-late'].title))
 })
 
-test('what a visitor books in Arabic stands in the book of the desk like any other', async () => {
+test('who books in Arabic may ask for an interpreter, which the desk reads, and is mailed and reminded in Arabic', async () => {
   const [slot = ''] = await timesOn('2026-12-15')
   const held = await wayOf(visitor.post('/ar/afspraak', { kind, slot }))
-  await visitor.post(held, { ...nothing, name: 'ليلى' })
+  const own = await wayOf(
+    visitor.post(held, { name: 'ليلى', email: 'l@voorbeeld.example', phone: '', interpreter: 'ti' }),
+  )
+  assert.ok((await read(own)).includes(interpreterWords.ar.asked(languageName('ti', 'ar'))))
   const desk = await as(town.app, 'balie')
-  assert.match(await pageOf(desk.get('/afsprakenboek?dag=2026-12-15')), /ليلى/)
+  assert.match(await pageOf(desk.get('/afsprakenboek?dag=2026-12-15')), /ليلى[\s\S]{0,80}tolk: Tigrinya/)
+  await town.act(storyteller, remindOfAppointments, { now: Temporal.Instant.from('2026-12-14T09:00:00Z') })
+  const mails = await town.act(storyteller, ({ db }) =>
+    db.selectFrom('mail.message').select(['subject', 'body']).where('recipient', '=', 'l@voorbeeld.example').execute(),
+  )
+  assert.deepEqual(
+    mails.map(({ subject }) => subject).toSorted(),
+    [mailWords.ar.title, mailWords.ar.reminder].toSorted(),
+  )
+  for (const { body } of mails) assert.match(body, /الثلاثاء، 15 ديسمبر، 1\d:\d\d/)
+  assert.ok(mails.some(({ body }) => body.includes('/ar/afspraak/code')))
+  for (const { body } of mails) assert.doesNotMatch(body, /ليلى|spreekuur/)
 })
 
 type Sentences = { readonly [name: string]: string | ((...parts: never[]) => string) | Sentences }
@@ -94,7 +115,11 @@ const said = (words: Sentences, above = ''): readonly (readonly [name: string, s
     return [[`${above}${name}`, typeof value === 'string' ? value : Reflect.apply(value, null, [3, 2])] as const]
   })
 
-for (const [page, words] of Object.entries({ booking: bookingWords, 'the waiting room': waitingWords }))
+for (const [page, words] of Object.entries({
+  booking: bookingWords,
+  'the mail': mailWords,
+  'the waiting room': waitingWords,
+}))
   test(`no sentence of ${page} was left in Dutch, or out, in any of the seven other languages`, () => {
     const dutch = new Map(said(words.nl))
     for (const language of otherLanguages) {

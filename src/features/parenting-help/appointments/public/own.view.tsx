@@ -5,7 +5,10 @@ import { ErrorSummary } from '../../../../platform/html/components/error-summary
 import { Form, QueryForm } from '../../../../platform/html/components/form.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { PageHeader } from '../../../../platform/html/components/page-header.view.tsx'
+import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
+import { languageName } from '../../../../platform/i18n/interpreter-languages.ts'
+import { interpreterWords } from '../../../../platform/i18n/interpreter-words.ts'
 import type { Language } from '../../../../platform/i18n/languages.ts'
 import type { Appointment } from '../booking/appointment.ts'
 import { whenOf } from '../words.ts'
@@ -16,12 +19,14 @@ type Props = {
   readonly language: Language
   readonly appointment: Appointment
   readonly code: string
+  /** The language of the interpreter that was asked for; null when none was. */
+  readonly interpreter: string | null
   readonly isNew: boolean
   readonly isPast: boolean
 }
 
 /** For whoever has the code. */
-export const PublicOwnPage = ({ language, appointment, code, isNew, isPast }: Props) => {
+export const PublicOwnPage = ({ language, appointment, code, interpreter, isNew, isPast }: Props) => {
   const { own: words } = bookingWords[language]
   return (
     <Reading>
@@ -40,6 +45,7 @@ export const PublicOwnPage = ({ language, appointment, code, isNew, isPast }: Pr
         <PageHeader title={words.title} />
         <Moment>{whenOf(appointment.startsAt, language)}</Moment>
         <About appointment={appointment} language={language} />
+        {interpreter && <Paragraph>{interpreterWords[language].asked(languageName(interpreter, language))}</Paragraph>}
         <Card id="code" title={words.code}>
           <p>
             <strong>

@@ -69,10 +69,10 @@ async function confirm(ctx: Ctx, asked: Asked): Promise<Answer> {
   const confirming = await confirmVisit(ctx, [held])
   if (confirming.kind === 'refused') return lost(language, confirming.because)
   if (confirming.kind === 'confirmed') {
-    const visitor = { visit: held.visit, ...parsed.value }
+    const visitor = { visit: held.visit, ...parsed.value, language }
     await insertVisitor(ctx, visitor, { codeHash: hashOfCode(codeFor(ctx, held)), until: endsAt(held) })
     for (const { visit } of confirming.moved) await deleteVisitor(ctx, visit)
-    if (parsed.value.email) await tellOf(ctx, [held], parsed.value.email)
+    if (parsed.value.email) await tellOf(ctx, [held], parsed.value.email, { visitorReads: language })
   }
   return see(`${ownPath(ctx, asked, held)}?gemaakt`)
 }
@@ -95,15 +95,20 @@ async function showOwn(ctx: Ctx, asked: Asked): Promise<Answer> {
   const appointment = await getByCode(ctx, asked.params.code ?? '')
   const isPast = Temporal.Instant.compare(appointment.startsAt, ctx.now) < 0
   const code = spelled(codeFor(ctx, appointment))
+  const interpreter = (await findVisitors(ctx, [appointment.visit]))[0]?.interpreter ?? null
   const isNew = asked.query.has('gemaakt')
-  return page(wordsFor(asked).own.title, PublicOwnPage({ language: readIn(asked), appointment, code, isNew, isPast }))
+  return page(
+    wordsFor(asked).own.title,
+    PublicOwnPage({ language: readIn(asked), appointment, code, interpreter, isNew, isPast }),
+  )
 }
 
 async function cancel(ctx: Ctx, asked: Asked): Promise<Answer> {
   const appointment = await getByCode(ctx, asked.params.code ?? '')
   const [visitor] = await findVisitors(ctx, [appointment.visit])
   if (await cancelAppointment(ctx, appointment, 'cancelled-by-family'))
-    if (visitor?.email) await tellOf(ctx, [appointment], visitor.email, true)
+    if (visitor?.email)
+      await tellOf(ctx, [appointment], visitor.email, { isCancelled: true, visitorReads: visitor.language })
   return see(ownPath(ctx, asked, appointment))
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { interpreterLanguageFrom, interpreterLanguages } from '../../../../platform/i18n/interpreter-languages.ts'
 import { field, type Parsed, parseForm } from '../../../../platform/web/form.ts'
 import { mobileFrom } from '../reminders/wishes.ts'
 import type { BookingWords } from './booking-words.ts'
@@ -12,6 +13,7 @@ const schema = z.object({
     .optionalText(20)
     .refine(written => written === '' || mobileFrom(written) !== null, '')
     .transform(written => (written === '' ? null : mobileFrom(written))),
+  interpreter: z.preprocess(interpreterLanguageFrom, z.enum(interpreterLanguages).nullable()),
 })
 export type VisitorWords = z.output<typeof schema>
 

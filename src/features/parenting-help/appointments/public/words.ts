@@ -1,4 +1,4 @@
-/** What booking an open consultation hour says, in the language of the reader; the mail that follows is Dutch. */
+/** What booking an open consultation hour says, in the language of the reader. */
 import type { InEveryLanguage } from '../../../../platform/i18n/languages.ts'
 import type { BookingWords } from './booking-words.ts'
 import { ar } from './texts/ar.ts'

@@ -5,23 +5,19 @@
 import { getCentre } from '../../../../centre/index.ts'
 import { emailsOf, guardiansOfEach, phonesOf } from '../../../../people/index.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
+import type { Language } from '../../../../platform/i18n/languages.ts'
 import { send } from '../../../../platform/mail/send.ts'
 import { sendText } from '../../../../platform/notify/text-message.ts'
 import { type Appointment, isStanding } from '../booking/appointment.ts'
 import { instantOf } from '../booking/free-times.ts'
+import { mailWords } from '../booking/mail-words.ts'
 import { findBetween } from '../booking/store.ts'
 import { whenOf } from '../words.ts'
 import type { Channel } from './channel.ts'
 import { findVisitors, findWishes, insertReminder } from './store.ts'
 import { mobileFrom } from './wishes.ts'
 
-export const reminderText = {
-  subject: 'Morgen een afspraak bij het CJG',
-  body: (when: string, phone: string) =>
-    `Je hebt morgen een afspraak bij het CJG: ${when}. Kun je niet? Zeg dan af of verzet, of bel ${phone}.`,
-}
-
-type Recipient = { readonly channel: Channel; readonly to: string }
+type Recipient = { readonly channel: Channel; readonly to: string; readonly language: Language }
 
 export async function remindOfAppointments(ctx: Ctx): Promise<void> {
   const tomorrow = ctx.today.add({ days: 1 })
@@ -32,15 +28,23 @@ export async function remindOfAppointments(ctx: Ctx): Promise<void> {
   for (const appointment of standing)
     for (const recipient of await recipientsOf(ctx, appointment))
       if (await insertReminder(ctx, appointment.id, recipient.channel))
-        await tell(ctx, recipient, reminderText.body(whenOf(appointment.startsAt), phone))
+        await tell(ctx, recipient, whenOf(appointment.startsAt, recipient.language), phone)
 }
 
-async function tell({ db, municipality, now }: Ctx, { channel, to }: Recipient, body: string): Promise<void> {
+async function tell(
+  { db, municipality, now }: Ctx,
+  { channel, to, language }: Recipient,
+  when: string,
+  phone: string,
+): Promise<void> {
+  const words = mailWords[language]
+  const body = words.remind(when, phone)
   switch (channel) {
     case 'mail':
-      return send(db, municipality, { recipient: to, subject: reminderText.subject, body }, now)
+      await send(db, municipality, { recipient: to, subject: words.reminder, body }, now)
+      return
     case 'text':
-      return sendText(db, municipality, { recipient: to, body }, now)
+      await sendText(db, municipality, { recipient: to, body }, now)
   }
 }
 
@@ -49,8 +53,8 @@ async function recipientsOf(ctx: Ctx, { person, child, visit }: Appointment): Pr
   const [visitor] = await findVisitors(ctx, [visit])
   if (visitor)
     return [
-      ...(visitor.email ? [{ channel: 'mail', to: visitor.email } as const] : []),
-      ...(visitor.phone ? [{ channel: 'text', to: visitor.phone } as const] : []),
+      ...(visitor.email ? [{ channel: 'mail', to: visitor.email, language: visitor.language } as const] : []),
+      ...(visitor.phone ? [{ channel: 'text', to: visitor.phone, language: visitor.language } as const] : []),
     ]
   const people = person
     ? [person]
@@ -66,7 +70,7 @@ async function recipientsOf(ctx: Ctx, { person, child, visit }: Appointment): Pr
     .filter(({ wants }) => wants)
     .flatMap(({ person: id, channel }) => {
       const to = channel === 'mail' ? mails.get(id) : mobileFrom(phones.get(id) ?? '')
-      return to ? [{ channel, to }] : []
+      return to ? [{ channel, to, language: 'nl' } as const] : []
     })
     .filter((one, place, all) => all.findIndex(({ channel }) => channel === one.channel) === place)
 }

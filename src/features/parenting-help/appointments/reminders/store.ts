@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { oneOf } from '../../../../platform/db/one-of.ts'
+import { type Language, languages } from '../../../../platform/i18n/languages.ts'
 import { type Channel, channels } from './channel.ts'
 
 type Asking = Pick<Ctx, 'db' | 'municipality'>
@@ -57,16 +58,26 @@ export type Visitor = {
   readonly name: string
   readonly email: string | null
   readonly phone: string | null
+  /** In which it was booked: what is written to it, is written in it. */
+  readonly language: Language
+  /** The language of the interpreter that was asked for; null when none was. */
+  readonly interpreter: string | null
 }
+
+const visitorColumns = ['visit_id as visit', 'name', 'email', 'phone', 'language', 'interpreter'] as const
+const visitorFrom = (row: Omit<Visitor, 'language'> & { readonly language: string }): Visitor => ({
+  ...row,
+  language: oneOf(languages, row.language),
+})
 
 export async function insertVisitor(
   { db, municipality }: Asking,
-  { visit, name, email, phone }: Visitor,
+  { visit, ...visitor }: Visitor,
   { codeHash, until }: { readonly codeHash: Buffer; readonly until: Temporal.Instant },
 ): Promise<void> {
   await db
     .insertInto('parenting_help.visitor')
-    .values({ municipality, visit_id: visit, name, email, phone, code_hash: codeHash, until_at: until })
+    .values({ ...visitor, municipality, visit_id: visit, code_hash: codeHash, until_at: until })
     .onConflict(conflict => conflict.doNothing())
     .execute()
 }
@@ -76,21 +87,23 @@ export async function findVisitors(
   visits: readonly string[],
 ): Promise<readonly Visitor[]> {
   if (visits.length === 0) return []
-  return await db
+  const rows = await db
     .selectFrom('parenting_help.visitor')
-    .select(['visit_id as visit', 'name', 'email', 'phone'])
+    .select(visitorColumns)
     .where('municipality', '=', municipality)
     .where('visit_id', 'in', [...visits])
     .execute()
+  return rows.map(visitorFrom)
 }
 
 export async function findVisitorByCode({ db, municipality }: Asking, codeHash: Buffer): Promise<Visitor | undefined> {
-  return await db
+  const row = await db
     .selectFrom('parenting_help.visitor')
-    .select(['visit_id as visit', 'name', 'email', 'phone'])
+    .select(visitorColumns)
     .where('municipality', '=', municipality)
     .where('code_hash', '=', codeHash)
     .executeTakeFirst()
+  return row && visitorFrom(row)
 }
 
 /** Who moved has a code of the new visit; the old one opens nothing more. */
