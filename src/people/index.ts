@@ -46,7 +46,7 @@ export {
 } from './look-up.ts'
 export { bringMergedAlong } from './merge/bring-along.ts'
 export { type Merged, type MergeEntry, mergeChildren } from './merge/merge-children.ts'
-export { formerIdsOf } from './merge/merges-of.ts'
+export { formerIdsOf, mergesOf } from './merge/merges-of.ts'
 export { type UndoneNow, undoMerge } from './merge/undo-merge.ts'
 export { PlanWayCard, sourceWords } from './onward/plan-way.view.tsx'
 export { type Source, type SourceKind, sourceKinds } from './onward/source.ts'

@@ -38,6 +38,7 @@ export const objects: Readonly<Record<string, string>> = {
   'youth-health.vaccination-session': 'een vaccinatiesessie',
   'youth-health.clinic-session': 'een spreekuur',
   'youth-health.visit-package': 'de huisbezoeken die een collega meenam',
+  'youth-health.visit-refusal': 'een huisbezoek dat niet in het dossier kon',
   'youth-health.planned-contact': 'een afspraak op het spreekuur',
   'youth-health.invitation': 'een uitnodiging',
   'youth-health.overdue': 'wie te laat is voor een prik of contactmoment',

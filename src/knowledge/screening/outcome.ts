@@ -12,6 +12,14 @@ export function outcomeOf(screening: Screening, values: readonly SeenValue[]): O
   return meanings.includes('fine') ? 'sufficient' : undefined
 }
 
+/** What has still to be filled in for the screening to be whole: something that says of the child how it is, and of two sides both. */
+export function lackingIn(screening: Screening, values: readonly SeenValue[]): readonly Field[] {
+  const concluding = screening.fields.filter(({ answers }) => answers.some(({ means }) => means !== null))
+  if (outcomeOf(screening, values) === undefined) return concluding.slice(0, 1)
+  const sides = concluding.filter(({ name }) => name === 'right' || name === 'left')
+  return sides.filter(({ name }) => seenOf(values, name) === undefined)
+}
+
 /** The words that say what was seen, in the order of the form: 'Reflex rechts: aanwezig'. `dayWords` writes a day, kept as '2026-01-31'. */
 export const wordsOf = (
   screening: Screening,

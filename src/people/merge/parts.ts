@@ -52,7 +52,7 @@ export const partsAndTables = [
   ],
   ['invitations', 'youth_health.invitation'],
   ['work-lists', 'youth_health.overdue'],
-  ['home-visits', 'youth_health.visit_part', 'youth_health.visit_package_child'],
+  ['home-visits', 'youth_health.visit_part', 'youth_health.visit_package_child', 'youth_health.visit_refusal'],
   [
     'exchanged',
     'youth_health.import_file',
@@ -107,6 +107,7 @@ export const countedTogether = [
   'parenting_help.contact_link',
   'parenting_help.light_help',
   'parenting_help.light_help_consent',
+  'parenting_help.light_help_begin_draft',
   'information.message_thread',
   'information.message_share',
   'information.message_reading',

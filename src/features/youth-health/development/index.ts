@@ -1,7 +1,7 @@
 /** What a consultation uses of the Van Wiechen examination: the same fields, read back the same way. */
 
 export { answerCorrected } from './answer-corrected.ts'
-export { answersIn } from './answers.form.ts'
+export { answerField, answersIn, longestRemark, remarkField } from './answers.form.ts'
 export { type DevelopmentStory, developmentFor } from './development-for.ts'
 export type { Examination, RecordedAnswer } from './examination.ts'
 export { examinationsOf } from './examinations-of.ts'

@@ -6,6 +6,7 @@ import { actorOf } from '../../../../cast/open-town.ts'
 import { professionals } from '../../../../cast/town.ts'
 import { as, browser } from '../../../../test/as.ts'
 import { now, testTown, today } from '../../../../test/town.ts'
+import type { ChildId } from '../../../people/index.ts'
 import { childBorn, nurse, sessionOn } from '../clinic/clinic.fixture.ts'
 import { planContact } from '../clinic/index.ts'
 import { addMeasurements } from '../growth/add-measurements.ts'
@@ -14,34 +15,22 @@ import { findMeasurements } from '../growth/store.ts'
 import { noteContactMoment } from '../record/note-contact-moment.ts'
 import { closeVisitPackages } from './end-package.ts'
 import { packVisits } from './pack-visits.ts'
-import type { Packed, Received, VisitPackage } from './visit-package.ts'
+import { nurseOnHerWay, talk } from './visit.fixture.ts'
+import { largestPackage, mostVisits, type Packed, type VisitPackage } from './visit-package.ts'
 
 const town = await testTown()
-const page = await as(town.app, 'jeugdverpleegkundige')
+const { page, takeAlong, send } = await nurseOnHerWay(town)
 const doctor = actorOf(professionals.doctor)
 
-/** A child of six months in the agenda of today, taken along. */
-async function takenAlong(
-  givenNames: string,
-): Promise<{ child: Awaited<ReturnType<typeof childBorn>>; packed: VisitPackage }> {
+/** A child of six months, taken along. */
+async function takenAlong(givenNames: string): Promise<{ child: ChildId; packed: VisitPackage }> {
   const child = await childBorn(town, today.subtract({ months: 6 }), givenNames)
-  const answer = await page.post('/huisbezoeken/pakket', { child, kind: child })
-  const said: Packed = await answer.json()
-  assert.equal(said.kind, 'packed')
-  return { child, packed: said.kind === 'packed' ? said.package : assert.fail() }
+  return { child, packed: await takeAlong(child) }
 }
 
-const talk = { note: 'Slaapt goed.', findings: 'none', conclusion: '', advice: '' }
 const growth = { weightKg: '7,85', heightCm: '', headCircumferenceCm: '', position: 'lying' }
-
-async function send(packed: VisitPackage, part: string, fields: Record<string, string>, key = crypto.randomUUID()) {
-  const answer = await page.post('/huisbezoeken/deel', { key, package: packed.id, place: '1', part, ...fields })
-  assert.equal(answer.status, 200)
-  const received: Received = await answer.json()
-  return received
-}
-
-const weightsOf = async (child: Awaited<ReturnType<typeof childBorn>>) =>
+const stored = { kind: 'stored', told: null }
+const weightsOf = async (child: ChildId) =>
   town.act(nurse, async ({ db, municipality }) =>
     standing(await findMeasurements(db, municipality, child)).map(({ value }) => value),
   )
@@ -90,8 +79,8 @@ test('what is sent twice, or at once, is stored once', async () => {
   const all = await Promise.all([1, 2, 3].map(() => send(packed, 'growth', growth, key)))
   assert.deepEqual(new Set(all.map(({ kind }) => kind)), new Set(['stored']))
   assert.deepEqual(await weightsOf(child), [7.85])
-  assert.deepEqual(await send(packed, 'talk', talk), { kind: 'stored' })
-  assert.deepEqual(await send(packed, 'development', { 'answer-882': '+' }), { kind: 'stored' })
+  assert.deepEqual(await send(packed, 'talk', talk), stored)
+  assert.deepEqual(await send(packed, 'development', { 'answer-882': '+' }), stored)
   const record = await (await page.get(`/jeugd/${child}/tijdlijn`)).text()
   assert.equal(record.match(/Slaapt goed\./g)?.length, 1)
 })
@@ -114,11 +103,11 @@ test('a weight of the same day is chosen between, and the one that gives way sta
   assert.deepEqual([one?.mine, one?.theirs, one?.by], ['7,85 kg', '7,9 kg', professionals.doctor.name])
   assert.deepEqual(await weightsOf(child), [7.9], 'nothing is stored while it is not chosen')
   const chosen = { ...growth, 'seen-weight': one?.seen ?? '', 'choice-weight': 'theirs' }
-  assert.deepEqual(await send(packed, 'growth', chosen), { kind: 'stored' })
+  assert.deepEqual(await send(packed, 'growth', chosen), stored)
   assert.deepEqual(await weightsOf(child), [7.9])
   assert.match(await (await page.get(`/jeugd/${child}/tijdlijn`)).text(), /niet overgenomen: gewicht 7,85 kg/)
   const mine = { ...growth, 'seen-weight': one?.seen ?? '', 'choice-weight': 'mine' }
-  assert.deepEqual(await send(packed, 'growth', mine), { kind: 'stored' })
+  assert.deepEqual(await send(packed, 'growth', mine), stored)
   assert.deepEqual(await weightsOf(child), [7.85])
 })
 
@@ -130,9 +119,32 @@ test('a colleague who wrote of the same day is read first, and both stories stay
   assert.ok(differs.kind === 'differs')
   assert.equal(differs.differences[0]?.theirs, note)
   const seen = { 'seen-note': differs.differences[0]?.seen ?? '', 'choice-note': 'mine' }
-  assert.deepEqual(await send(packed, 'talk', { ...talk, ...seen }), { kind: 'stored' })
+  assert.deepEqual(await send(packed, 'talk', { ...talk, ...seen }), stored)
   const record = await (await page.get(`/jeugd/${child}/tijdlijn`)).text()
   assert.ok(record.includes(note) && record.includes('Slaapt goed.'))
+})
+
+test('of two telephones that took the same child along, the second is asked about what the first sent', async () => {
+  const { child, packed } = await takenAlong('Tweemaal')
+  const other = await takeAlong(child)
+  assert.deepEqual(await send(packed, 'talk', talk), stored)
+  assert.deepEqual(await send(packed, 'growth', growth), stored)
+  assert.equal((await send(other, 'talk', { ...talk, note: 'Van de tablet.' })).kind, 'differs')
+  assert.deepEqual(await send(other, 'growth', growth), stored, 'the same weight is no difference')
+  assert.equal((await send(other, 'growth', { ...growth, weightKg: '7,9' })).kind, 'differs')
+  assert.deepEqual(await weightsOf(child), [7.85])
+})
+
+test('whoever ticked a child that is no longer on the list is told so before she leaves', async () => {
+  const child = await childBorn(town, today.subtract({ months: 6 }), 'Weggevallen')
+  const { child: other } = await takenAlong('Blijft')
+  const refused = await town.act(nurse, ctx => packVisits(ctx, [child, other], other))
+  assert.ok(refused.kind === 'refused' && /lijst is intussen veranderd/.test(refused.because))
+})
+
+test('a whole day of visits is far below what fits', async () => {
+  const { packed } = await takenAlong('Dag')
+  assert.ok(Buffer.byteLength(JSON.stringify(packed)) * mostVisits < largestPackage / 2)
 })
 
 test('an unlikely weight is asked about as at the desk, and nothing is stored until it is answered', async () => {

@@ -7,18 +7,22 @@ import { getScreening } from '../../../knowledge/screening/screenings.ts'
 import { addressWords, ageWords, fullName, relationWords } from '../../../people/index.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { format } from '../../../platform/i18n/format.ts'
-import { type ConsultPage, consultPage, partsOf } from '../consultation/consult-page.ts'
+import { type ConsultPage, consultPage, partsOf, roundOf } from '../consultation/consult-page.ts'
 import { outcomeWords } from '../consultation/outcome-words.ts'
-import { developmentText, signsOf } from '../development/index.ts'
+import { developmentText, remarkField, signsOf } from '../development/index.ts'
 import { growthChild } from '../growth/add-measurements.ts'
 import { measureOf } from '../growth/measurement.ts'
 import { usualPosition } from '../growth/rules.ts'
 import { text as growthText } from '../growth/text.ts'
+import { fieldName } from '../screening/field-name.ts'
+import { proposed } from '../screening/screenings.ts'
 import { vaccinationText } from '../vaccination/index.ts'
 import type { Candidate } from './candidates.ts'
 import { latestAnswers } from './latest-answers.ts'
+import { latestScreenings } from './latest-screenings.ts'
+import { heldAtHome, isAtHome } from './screenings-at-home.ts'
 import { text } from './text.ts'
-import type { KnownVisit, PackedGrowth, PackedItem, PackedVisit } from './visit-package.ts'
+import type { KnownVisit, PackedGrowth, PackedItem, PackedScreening, PackedVisit } from './visit-package.ts'
 
 /** Every part of the record that is read for it leaves its line in the log, as at a consultation. */
 export async function packVisit(ctx: Ctx, { child, moment, at }: Candidate, place: number): Promise<PackedVisit> {
@@ -46,6 +50,8 @@ export async function packVisit(ctx: Ctx, { child, moment, at }: Candidate, plac
     ask: askOf(shown, moment),
     growth: isBorn ? growthOf(shown) : null,
     items: isBorn ? itemsOf(shown, moment) : [],
+    screenings: isBorn ? screeningsOf(shown, moment) : [],
+    doses: dosesOf(shown),
   }
 }
 
@@ -69,15 +75,31 @@ function lastOf({ last, measured }: ConsultPage): readonly string[] {
 }
 
 function askOf(shown: ConsultPage, moment: Candidate['moment']): readonly string[] {
-  const { moments, vaccinations } = shown
-  const { screenings } = partsOf(shown, moment)
-  const doses = vaccinations.plan.filter(({ standing: { kind } }) => kind === 'due' || kind === 'overdue')
+  const elsewhere = partsOf(shown, moment).screenings.filter(id => !isAtHome(id))
   return [
-    ...moments.actions.map(({ kind, about }) => [text.action[kind], about].filter(Boolean).join(': ')),
-    ...screenings.map(id => text.screening(getScreening(id).label)),
-    ...doses.map(one => text.dose(vaccinationText.nameOf(one, vaccinations.plan))),
+    ...shown.moments.actions.map(({ kind, about }) => [text.action[kind], about].filter(Boolean).join(': ')),
+    ...elsewhere.map(id => text.screening(getScreening(id).label)),
     ...shown.requests.filter(({ returned, read }) => returned !== null && read === null).map(() => text.unread),
   ]
+}
+
+const dosesOf = ({ vaccinations: { plan } }: ConsultPage): readonly string[] =>
+  plan
+    .filter(({ standing: { kind } }) => kind === 'due' || kind === 'overdue')
+    .map(one => vaccinationText.nameOf(one, plan))
+
+/** What the moment asks for, and the screenings that are held at home when they are due or a finding waits for them. */
+function screeningsOf(shown: ConsultPage, moment: Candidate['moment']): readonly PackedScreening[] {
+  const latest = latestScreenings(shown.screenings.recorded)
+  const asked = new Set([
+    ...partsOf(shown, moment).screenings,
+    ...proposed(shown.screenings).filter(id => heldAtHome.has(id)),
+  ])
+  return [...asked].filter(isAtHome).map(id => ({
+    id,
+    base: latest.get(id)?.of ?? '',
+    given: id === 'newborn-hearing' ? [[fieldName(id, 'round'), roundOf(shown)]] : [],
+  }))
 }
 
 function growthOf({ page: { child, today }, birth, measured }: ConsultPage): PackedGrowth {
@@ -111,6 +133,7 @@ function itemsOf(shown: ConsultPage, moment: Candidate['moment']): readonly Pack
   const latest = latestAnswers(examined)
   return [...all.filter(({ standing }) => standing === 'repeat'), ...all.filter(isDue)].map(({ item, tried }) => ({
     name: developmentText.item(item),
+    remark: remarkField(item),
     earlier: tried.map(one => `${ageWords({ kind: 'born', on: birth }, one.on)}: ${signsOf(one.answers)}`).join(' · '),
     rows: rowsOf(item.bds).map(({ bds, side }) => ({
       bds,

@@ -19,7 +19,8 @@ export async function packVisits(
   if (wanted.length === 0) return { kind: 'refused', because: text.refused.none }
   if (wanted.length > mostVisits) return { kind: 'refused', because: text.refused.many(mostVisits) }
   const chosen = (await candidatesOf(ctx, asked)).filter(({ child }) => wanted.includes(child.id))
-  if (chosen.length === 0) return { kind: 'refused', because: text.refused.none }
+  // Whoever leaves with one visit fewer than she ticked finds out at the door.
+  if (chosen.length < new Set(wanted).size) return { kind: 'refused', because: text.refused.changed }
   const visits: PackedVisit[] = []
   for (const [index, one] of chosen.entries()) visits.push(await packVisit(ctx, one, index + 1))
   const endsAt = ctx.today.add({ days: 1 }).toZonedDateTime('Europe/Amsterdam').toInstant()

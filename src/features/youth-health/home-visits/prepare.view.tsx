@@ -11,10 +11,13 @@ import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import type { Candidate } from './candidates.ts'
 import type { Standing } from './store.ts'
 import { text } from './text.ts'
+import { UnrecordedCard } from './unrecorded/unrecorded.view.tsx'
+import type { OwnUnrecorded } from './unrecorded/unrecorded-of.ts'
 
 type Props = {
   readonly candidates: readonly Candidate[]
   readonly given: readonly Standing[]
+  readonly unrecorded: readonly OwnUnrecorded[]
   /** The child from whose record she came. */
   readonly asked: string | null
   readonly today: Temporal.PlainDate
@@ -41,6 +44,7 @@ export const PreparePage = (props: Props) => (
         </ul>
       </Card>
     )}
+    {props.unrecorded.length > 0 && <UnrecordedCard all={props.unrecorded} />}
     <script src="/huisbezoeken/meenemen.js" type="module" />
   </Stack>
 )

@@ -11,17 +11,19 @@ import { receivePart } from './receive-part.ts'
 import { findGiven } from './store.ts'
 import { text } from './text.ts'
 import { UnderwayPage } from './underway.view.tsx'
+import { unrecordedOf } from './unrecorded/unrecorded-of.ts'
 import type { Packed, Received } from './visit-package.ts'
 
 export const homeVisits = router('professional')
 
 homeVisits.get('/huisbezoeken', may.writeRecord, async (ctx, { query }) => {
   const asked = query.get('kind')
-  const [candidates, given] = await Promise.all([
+  const [candidates, given, unrecorded] = await Promise.all([
     candidatesOf(ctx, asked),
     findGiven(ctx.db, ctx.municipality, ctx.actor.id, ctx.today),
+    unrecordedOf(ctx),
   ])
-  return page(text.title, PreparePage({ candidates, given, asked, today: ctx.today }))
+  return page(text.title, PreparePage({ candidates, given, unrecorded, asked, today: ctx.today }))
 })
 
 /** Asked by the page's own script. An answer that was lost is asked for again: each giving is written down. */
@@ -53,7 +55,7 @@ homeVisits.post(
   async (ctx, { form }) => {
     const parsed = parseGone(form)
     if (parsed.ok) await endPackage(ctx, parsed.value.package, parsed.value.because)
-    return json({ kind: 'stored' })
+    return json({ kind: 'stored', told: null })
   },
   { repeatable: true, byItself: true },
 )

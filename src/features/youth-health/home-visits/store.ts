@@ -40,15 +40,17 @@ export type Visit = Taken & {
   readonly professional: string
   readonly on: Temporal.PlainDate
   readonly givenAt: Temporal.Instant
+  /** Since it was given, another registration of the child became part of this one, or this one of another. */
+  readonly isMerged: boolean
 }
 
-/** The visit that stood at this place of a package. */
+/** The visit that stood at this place of a package. When registrations become one, it goes along; when a record is destroyed, too. */
 export async function findVisit(
   db: Db,
   municipality: MunicipalityCode,
   id: string,
   place: number,
-): Promise<Visit | undefined> {
+): Promise<Omit<Visit, 'isMerged'> | undefined> {
   const row = await db
     .selectFrom('youth_health.visit_package_child as c')
     .innerJoin('youth_health.visit_package as p', join =>
@@ -114,11 +116,17 @@ export async function insertReceived(
 
 export type OtherContact = { readonly id: string; readonly by: string; readonly moment: string; readonly note: string }
 
-/** Contacts of this child that were written since, about the same day or moment, and did not come in as parts of this package. */
+/** Moments that may be held any number of times. */
+const repeatable: readonly MomentCode[] = ['21', '22']
+
+/**
+ * Contacts of this child that the nurse cannot have seen, about the same day or moment, and that did not come in as parts of this package:
+ * what was written since, and of a child that was registered twice all that stood in the other registration.
+ */
 export async function findContactsSince(
   db: Db,
   municipality: MunicipalityCode,
-  { child, moment, on, givenAt, package: of }: Visit,
+  { child, moment, on, givenAt, isMerged, package: of }: Visit,
 ): Promise<readonly OtherContact[]> {
   const { rows } = await sql<OtherContact>`
     select m.id, m.recorded_by_name as by, coalesce(m.observations ->> 'moment', '') as moment,
@@ -126,7 +134,7 @@ export async function findContactsSince(
         nullif(m.observations -> 'consultation' ->> 'advice', '')) as note
     from youth_health.contact_moment m
     where m.municipality = ${municipality} and m.child_id = ${child} and m.kind = 'contact' and m.source = 'here'
-      and m.recorded_at >= ${givenAt.toString()}::timestamptz
+      and (m.recorded_at >= ${givenAt.toString()}::timestamptz or ${isMerged && !repeatable.includes(moment)})
       and (m.on_day = ${on.toString()}::date or m.observations ->> 'moment' = ${moment})
       and not exists (select from youth_health.visit_part v where v.municipality = m.municipality and v.package_id = ${of}
         and (v.document_id = m.id or v.left_out_id = m.id))

@@ -4,16 +4,20 @@ import { Button, ButtonLink, ButtonRow } from '../../../platform/html/components
 import { Card } from '../../../platform/html/components/card.view.tsx'
 import { RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
 import { Reading, Stack } from '../../../platform/html/components/columns.view.tsx'
+import { Details } from '../../../platform/html/components/details.view.tsx'
 import { Heading } from '../../../platform/html/components/heading.view.tsx'
 import { NumberField } from '../../../platform/html/components/number-field.view.tsx'
 import { ScoreRow } from '../../../platform/html/components/score-row.view.tsx'
 import { TextAreaField } from '../../../platform/html/components/text-area-field.view.tsx'
+import { TextField } from '../../../platform/html/components/text-field.view.tsx'
 import { findings } from '../consultation/outcome.ts'
 import { text as consultText } from '../consultation/text.ts'
-import { developmentText } from '../development/index.ts'
+import { developmentText, longestRemark } from '../development/index.ts'
 import { weighings } from '../growth/measurement.form.ts'
 import { text as growthText } from '../growth/text.ts'
 import { positions } from '../record/observations.ts'
+import { ScreeningFields } from '../screening/screening-fields.view.tsx'
+import { screeningsAtHome } from './screenings-at-home.ts'
 import { underwayText as words } from './underway-text.ts'
 
 export const UnderwayPage = () => (
@@ -28,6 +32,7 @@ export const UnderwayPage = () => (
     <div id="lijst" />
     <div id="bezoek" hidden>
       <form class="cjg-form" method="post" action="/huisbezoeken/deel" novalidate autocomplete="off">
+        <div id="sprong" />
         <div id="feiten" class="cjg-stack" />
         <div data-part="growth">
           <Measure />
@@ -36,6 +41,9 @@ export const UnderwayPage = () => (
           <Card id="kenmerken" title={words.items}>
             <div id="items" />
           </Card>
+        </div>
+        <div data-part="screening">
+          <Screenings />
         </div>
         <div data-part="talk">
           <Talk />
@@ -47,7 +55,7 @@ export const UnderwayPage = () => (
             {words.back}
           </ButtonLink>
         </ButtonRow>
-        <p id="bewaard" class="cjg-remark" role="status" />
+        <p id="bewaard" class="cjg-visit__kept" role="status" />
       </form>
     </div>
     <div id="verschil" />
@@ -92,12 +100,32 @@ const Measure = () => (
   </Card>
 )
 
+/** Every screening that can be done at home, of which the script shows what the visit asks for. */
+const Screenings = () => (
+  <Card id="screening" title={words.screenings}>
+    <Reading>
+      {screeningsAtHome.map(id => (
+        <div data-screening={id} hidden>
+          <ScreeningFields screenings={[id]} faults={{}} typed={{}} />
+        </div>
+      ))}
+    </Reading>
+  </Card>
+)
+
 const Talk = () => {
   const { form } = consultText
   return (
     <Card id="gesprek" title={words.talk}>
       <Reading>
         <div id="aanwezig" />
+        <TextField
+          name="presentOther"
+          label={form.presentOther}
+          hint={form.presentOtherHint}
+          maxlength={120}
+          optional=""
+        />
         <TextAreaField name="note" label={form.note} hint={form.noteHint} rows={4} maxlength={4000} optional="" />
         <RadioGroup
           name="findings"
@@ -125,5 +153,8 @@ const Prototypes = () => (
         { value: '', sign: developmentText.fields.clear.sign, word: developmentText.fields.clear.word, look: 'small' },
       ]}
     />
+    <Details summary={words.remark}>
+      <TextField name="voorbeeld-opmerking" label={words.remark} size="full" maxlength={longestRemark} optional="" />
+    </Details>
   </div>
 )

@@ -1,6 +1,7 @@
 /** What a nurse takes along: only what the visits of this day ask for, in words ready to read. Travels as JSON, and lies encrypted in her browser. */
 import type { Answer } from '../../../knowledge/development/van-wiechen.ts'
 import type { GrowingChild } from '../../../knowledge/growth/which-reference.ts'
+import type { ScreeningId } from '../../../knowledge/screening/screening.ts'
 
 export type VisitPackage = {
   readonly id: string
@@ -30,6 +31,9 @@ export type PackedVisit = {
   /** Null for a child that is not born yet. */
   readonly growth: PackedGrowth | null
   readonly items: readonly PackedItem[]
+  readonly screenings: readonly PackedScreening[]
+  /** Vaccinations that are due: to be spoken of, not to be given without network. */
+  readonly doses: readonly string[]
 }
 
 /** What a measurement is held against: the same questions are asked without network as with it. */
@@ -52,6 +56,8 @@ export type KnownVisit = {
 export type PackedItem = {
   readonly name: string
   readonly earlier: string
+  /** The field of its remark. */
+  readonly remark: string
   readonly rows: readonly {
     readonly bds: number
     /** 'rechts'; empty for an item of one side. */
@@ -62,8 +68,16 @@ export type PackedItem = {
   }[]
 }
 
+/** `base`: the document that holds the latest result; empty for none. */
+export type PackedScreening = {
+  readonly id: ScreeningId
+  readonly base: string
+  /** Fields that stand filled in, by name. */
+  readonly given: readonly (readonly [name: string, value: string])[]
+}
+
 /** In this order they are sent: who was there comes before what was measured. */
-export const visitParts = ['talk', 'growth', 'development'] as const
+export const visitParts = ['talk', 'growth', 'development', 'screening'] as const
 export type VisitPart = (typeof visitParts)[number]
 
 /** The largest package, in bytes: what a telephone keeps of other people has an end. As the assignment of this program says. */
@@ -86,11 +100,19 @@ export type Difference = {
   readonly seen: string
 }
 
+/** Where something stands or can be done now, when there is network. */
+export type Way = { readonly href: string; readonly label: string }
+
 /** What the server says of a part that was sent. */
 export type Received =
-  | { readonly kind: 'stored' }
+  /** `told`: it stands somewhere else than the nurse thinks, or somebody else has to hear of it. */
+  | { readonly kind: 'stored'; readonly told: Told | null }
+  /** No record can take it any more. `about`: of whom it was; empty when nobody knows. */
+  | { readonly kind: 'refused'; readonly because: string; readonly about: string; readonly way: Way | null }
   | { readonly kind: 'differs'; readonly differences: readonly Difference[] }
   | { readonly kind: 'faults'; readonly faults: Readonly<Record<string, string>>; readonly asked: readonly string[] }
+
+export type Told = { readonly words: string; readonly way: Way }
 
 export const goneBecause = ['wiped', 'ended', 'clock-moved'] as const
 export type GoneBecause = (typeof goneBecause)[number]

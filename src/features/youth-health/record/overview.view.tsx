@@ -23,6 +23,8 @@ import { CourseTable } from '../growth/course-table.view.tsx'
 import type { GrowthChart } from '../growth/growth-chart.ts'
 import { drawnMeasures } from '../growth/measurement.ts'
 import { text as growthText } from '../growth/text.ts'
+import type { Unrecorded } from '../home-visits/unrecorded/store.ts'
+import { UnrecordedNotices } from '../home-visits/unrecorded/unrecorded.view.tsx'
 import { QuestionnaireCard } from '../questionnaires/questionnaire-card.view.tsx'
 import type { Request } from '../questionnaires/request.ts'
 import type { Finding } from '../screening/finding.ts'
@@ -56,6 +58,8 @@ type Props = {
   readonly justNoted: boolean
   /** What the family itself says beside this record. */
   readonly statements: readonly Statement[]
+  /** Home visits of which something did not get into this record. */
+  readonly unrecorded: readonly Unrecorded[]
   /** Somebody tried to write in a closed record. */
   readonly wasRefused: boolean
 }
@@ -79,6 +83,7 @@ export const OverviewPage = (props: Props) => {
           {text.closed.refused}
         </Notice>
       )}
+      <UnrecordedNotices all={props.unrecorded} />
       <Columns
         side={
           <>

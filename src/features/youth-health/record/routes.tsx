@@ -16,6 +16,7 @@ import { growthChart } from '../growth/growth-chart.ts'
 import { findLinesChoices } from '../growth/lines/store.ts'
 import { standing } from '../growth/rules.ts'
 import { findMeasurements } from '../growth/store.ts'
+import { unrecordedAt } from '../home-visits/unrecorded/unrecorded-of.ts'
 import { findRequests } from '../questionnaires/store.ts'
 import { findFindings } from '../screening/store.ts'
 import { findVaccinationFacts, vaccinationsFrom } from '../vaccination/index.ts'
@@ -25,7 +26,7 @@ import { childIdFrom } from './care-relation.ts'
 import { parseContact } from './contact.form.ts'
 import { ContactPage } from './contact.view.tsx'
 import { noteContactMoment } from './note-contact-moment.ts'
-import { unknownBirth } from './observations.ts'
+import { type BirthDetails, unknownBirth } from './observations.ts'
 import { mostOnOverview, OverviewPage } from './overview.view.tsx'
 import { recordBirthDetails } from './record-birth-details.ts'
 import { recordPage } from './record-page.ts'
@@ -38,7 +39,7 @@ childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => 
   const id = childIdFrom(params.id ?? '')
   const { db, municipality } = ctx
   // One journey to the database: only the signals may ask on, and under another role, so nothing that asks twice travels beside them.
-  const [about, moments, birth, recorded, choices, facts, [due, planned], findings, asked, examinations, signals] =
+  const [about, moments, birth, recorded, choices, facts, [due, planned], findings, asked, examined, untold, signals] =
     await Promise.all([
       recordPage(ctx, id),
       findContactMoments(db, municipality, id, mostOnOverview + 1),
@@ -50,32 +51,42 @@ childRecord.get('/jeugd/:id', may.readRecord, async (ctx, { params, query }) => 
       findFindings(db, municipality, id),
       findRequests(db, municipality, id),
       findExaminations(db, municipality, id),
+      unrecordedAt(ctx, id),
       standingSignalsOf(ctx, id),
     ])
   record(ctx, 'read', 'youth-health.vaccination', id)
-  const measurements = standing(recorded)
   const growing = growthChild(about.child, birth, choices[0]?.population)
   return page(
     text.titleOf(fullName(about.child)),
     OverviewPage({
       page: about,
       planNotice: await planNoticeFor(ctx, id),
-      chart: growthChart(growing, measureIn(query), measurements, rangeIn(query)),
-      advice: growthAdvice(growing, birth ?? unknownBirth, measurements),
+      ...growthShown(growing, birth ?? unknownBirth, standing(recorded), query),
       vaccinations: vaccinationsFrom(about, facts),
       signals,
-      hasMeasurements: measurements.length > 0 || typeof birth?.weightGrams === 'number',
       moments,
       due: momentsFrom(about, due),
       coming: comingFrom(planned, due, about.today),
       findings,
       questionnaires: asked,
-      development: developmentSigns(about.child.birth.on, about.today, examinations),
+      development: developmentSigns(about.child.birth.on, about.today, examined),
       justNoted: query.has('vastgelegd'),
+      unrecorded: untold,
       wasRefused: query.has('gesloten'),
       statements: await statementsWith(ctx, 'health', [id]),
     }),
   )
+})
+
+const growthShown = (
+  growing: ReturnType<typeof growthChild>,
+  birth: BirthDetails,
+  measurements: ReturnType<typeof standing>,
+  query: URLSearchParams,
+) => ({
+  chart: growthChart(growing, measureIn(query), measurements, rangeIn(query)),
+  advice: growthAdvice(growing, birth, measurements),
+  hasMeasurements: measurements.length > 0 || typeof birth.weightGrams === 'number',
 })
 
 childRecord.get('/jeugd/:id/contact', may.writeRecord, async (ctx, { params }) =>

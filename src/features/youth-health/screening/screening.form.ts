@@ -1,5 +1,5 @@
 /** The fields of screenings, in a form of their own or as part of a consultation. Names: `s-red-reflex-right`. */
-import { elementOf, outcomeOf } from '../../../knowledge/screening/outcome.ts'
+import { elementOf, lackingIn, outcomeOf } from '../../../knowledge/screening/outcome.ts'
 import type {
   Field,
   Screening,
@@ -9,9 +9,8 @@ import type {
 } from '../../../knowledge/screening/screening.ts'
 import { getScreening } from '../../../knowledge/screening/screenings.ts'
 import { type Faults, type Parsed, field as plain, typedWords } from '../../../platform/web/form.ts'
+import { fieldName } from './field-name.ts'
 import { text } from './text.ts'
-
-export const fieldName = (screening: ScreeningId, field: string): string => `s-${screening}-${field}`
 
 /** The tick that fills in every tone that was left open as heard. */
 export const allHeard = 'all-heard'
@@ -57,7 +56,7 @@ function readScreening(screening: Screening, typed: Readonly<Record<string, stri
     }),
   )
   const outcome = outcomeOf(screening, values)
-  const missing = outcome === undefined ? concluding(screening).slice(0, 1) : otherSide(screening, values)
+  const missing = lackingIn(screening, values)
   if (outcome === undefined || missing.length > 0) return { faults: faultsAt(screening, missing, text.missing) }
   return { result: { screening: screening.id, outcome, values } }
 }
@@ -79,14 +78,4 @@ function isPast(words: string, today: Temporal.PlainDate): boolean {
 function valueIn(field: Field, words: string): string {
   if (field.kind === 'yes') return 'true'
   return field.kind === 'day' ? plain.day('').parse(words).toString() : words
-}
-
-/** The fields whose answers say something of the child. */
-const concluding = (screening: Screening): readonly Field[] =>
-  screening.fields.filter(({ answers }) => answers.some(({ means }) => means !== null))
-
-/** An eye or an ear that was left out: one side alone is half a screening. */
-const otherSide = (screening: Screening, values: readonly SeenValue[]): readonly Field[] => {
-  const sides = concluding(screening).filter(({ name }) => name === 'right' || name === 'left')
-  return sides.filter(side => !values.some(({ name }) => name === side.name))
 }

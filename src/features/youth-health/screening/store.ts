@@ -132,6 +132,8 @@ const stepFrom = ({ kind, dueOn, reason, at, by }: StepRow): FindingStep => ({
 })
 
 export type RecordedScreenings = {
+  /** The document. */
+  readonly id: string
   readonly on: Temporal.PlainDate
   readonly by: string
   readonly results: ReturnType<typeof screeningResults.parse>
@@ -153,7 +155,7 @@ export async function findScreeningsOfEach(
   if (children.length === 0) return new Map()
   const rows = await db
     .selectFrom('youth_health.contact_moment')
-    .select(['child_id', 'on_day', 'recorded_by_name'])
+    .select(['id', 'child_id', 'on_day', 'recorded_by_name'])
     .select(sql<unknown>`observations -> 'screening'`.as('results'))
     .where('municipality', '=', municipality)
     .where('child_id', 'in', [...children])
@@ -162,6 +164,7 @@ export async function findScreeningsOfEach(
     .orderBy('id', 'desc')
     .execute()
   const from = (row: (typeof rows)[number]): RecordedScreenings => ({
+    id: row.id,
     on: row.on_day,
     by: row.recorded_by_name,
     results: screeningResults.parse(row.results),

@@ -1,7 +1,7 @@
 import { frequencies, toneName } from '../../../knowledge/screening/audiometry.ts'
 import type { Field, Screening } from '../../../knowledge/screening/screening.ts'
 import { Table } from '../../../platform/html/components/table.view.tsx'
-import { fieldName } from './screening.form.ts'
+import { fieldName } from './field-name.ts'
 import { text } from './text.ts'
 
 type Props = {

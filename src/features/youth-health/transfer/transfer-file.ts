@@ -74,6 +74,7 @@ export const staysHere: ReadonlyMap<string, string> = new Map([
   ['session_dose', 'the list of a session here; the doses travel'],
   ['transfer_parcel', 'a locked file, to be fetched here'],
   ['visit_package_child', 'that somebody took a visit along from here; what came of it travels'],
+  ['visit_refusal', 'that somebody here has something on paper that no record took'],
   ['visit_part', 'by which key a visit came in here; the documents travel'],
 ])
 

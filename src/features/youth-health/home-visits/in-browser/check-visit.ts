@@ -1,6 +1,10 @@
 /** What is asked about a visit before it is called done: the limits and the questions of growth knowledge, as at the desk. */
 import { plausible } from '../../../../knowledge/growth/measures.ts'
 import { type Question, questionsAbout } from '../../../../knowledge/growth/plausibility.ts'
+import { lackingIn } from '../../../../knowledge/screening/outcome.ts'
+import { getScreening } from '../../../../knowledge/screening/screenings.ts'
+import { fieldName } from '../../screening/field-name.ts'
+import { screeningsAtHome } from '../screenings-at-home.ts'
 import { underwayText as words } from '../underway-text.ts'
 import type { PackedGrowth } from '../visit-package.ts'
 import type { Entries } from './work.ts'
@@ -24,6 +28,7 @@ export function checkVisit(typed: Entries, growth: PackedGrowth | null): Checked
       faults[name] = words.outside.replace('{min}', shown(limits.min)).replace('{max}', shown(limits.max))
   if (growth && growth.clothesKg > 0 && first('weightKg') !== '' && first('weighed') === '')
     faults.weighed = words.missing.weighed
+  Object.assign(faults, halfScreenings(first))
   if (!growth) return { faults, asked: [] }
   const measured = Object.fromEntries(
     values.flatMap(({ measure, name, value }) => (first(name) === '' || faults[name] ? [] : [[measure, value]])),
@@ -36,6 +41,20 @@ export function checkVisit(typed: Entries, growth: PackedGrowth | null): Checked
     if (field && !confirmed.includes(field.quantity)) faults[field.name] = questionWords(question, growth)
   }
   return { faults, asked: asked.map(({ quantity }) => quantity) }
+}
+
+/** One eye or one ear is half a screening, and so is a remark without a result. */
+function halfScreenings(first: (name: string) => string): Readonly<Record<string, string>> {
+  const lacking = screeningsAtHome.flatMap(id => {
+    const screening = getScreening(id)
+    const values = screening.fields.flatMap(({ name }) => {
+      const value = first(fieldName(id, name))
+      return value === '' ? [] : [{ name, bds: null, value }]
+    })
+    if (values.every(({ name }) => name === 'round')) return []
+    return lackingIn(screening, values).map(({ name }) => fieldName(id, name))
+  })
+  return Object.fromEntries(lacking.map(name => [name, words.missing.screening]))
 }
 
 /** How a measure is called in the form, in growth knowledge and in the record. */

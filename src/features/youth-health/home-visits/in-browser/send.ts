@@ -44,14 +44,19 @@ async function sendWork(first: Work): Promise<Sending> {
       ...work.choices,
     ])
     if (typeof answer === 'string') return answer
-    work =
-      answer.kind === 'stored'
-        ? { ...work, sent: [...work.sent, part] }
-        : { ...work, answers: { ...work.answers, [part]: answer } }
+    work = after(work, part, answer)
     await keepWork(work)
   }
-  if (isDone(work)) await dropWork(work.id, true)
+  // What has to be read first stays until it was.
+  if (isDone(work) && work.told.length === 0) await dropWork(work.id, true)
   return work === first ? 'nothing' : 'sent'
+}
+
+function after(work: Work, part: VisitPart, answer: Received): Work {
+  if (answer.kind !== 'stored') return { ...work, answers: { ...work.answers, [part]: answer } }
+  const told = [...work.told, ...(answer.told ? [answer.told] : [])]
+  const once = told.filter((one, place) => told.findIndex(({ words }) => words === one.words) === place)
+  return { ...work, sent: [...work.sent, part], told: once }
 }
 
 const about = (work: Work, part: VisitPart): readonly (readonly [string, string])[] => [

@@ -1,6 +1,6 @@
 import { underwayText as words } from '../underway-text.ts'
 import type { PackedItem, PackedVisit } from '../visit-package.ts'
-import { card, choice, el, link, piece } from './dom.ts'
+import { button, card, choice, el, link, piece } from './dom.ts'
 import type { Entries } from './work.ts'
 
 /** What the nurse wants to know before the door opens: what can do harm first, then where, then what to do. */
@@ -22,8 +22,28 @@ export function facts(visit: PackedVisit): readonly HTMLElement[] {
     ...paragraphs(visit.address),
     ...phones.map(({ name, phone }) => el('p', {}, `${name}: `, link(`tel:${phone.replace(/[^\d+]/g, '')}`, phone))),
   )
-  return [...alerts, where, ...listed('te-doen', words.ask, visit.ask), ...listed('vorige', words.last, visit.last)]
+  return [
+    ...alerts,
+    where,
+    ...listed('te-doen', words.ask, visit.ask),
+    ...listed('vorige', words.last, visit.last),
+    ...doses(visit),
+  ]
 }
+
+/** What is due is spoken of; that it is not given here is said where it is read. */
+const doses = ({ doses: due }: PackedVisit): readonly HTMLElement[] =>
+  due.length === 0
+    ? []
+    : [
+        card(
+          'vaccineren',
+          words.doses,
+          el('p', {}, `${words.dosesDue}: ${due.join(', ')}.`),
+          el('p', {}, words.dosesInstead),
+          el('p', { class: 'cjg-remark' }, words.dosesWhy),
+        ),
+      ]
 
 const listed = (id: string, title: string, all: readonly string[]): readonly HTMLElement[] =>
   all.length === 0 ? [] : [card(id, title, el('ul', {}, ...all.map(one => el('li', {}, one))))]
@@ -55,7 +75,26 @@ export const itemFields = (item: PackedItem, typed: Entries): HTMLElement =>
       item.earlier ? el('p', { class: 'cjg-hint' }, item.earlier) : null,
     ),
     el('div', { class: 'cjg-scored__rows' }, ...item.rows.map(row => scoreRow(item, row, typed))),
+    remarkRow(item, typed),
   )
+
+function remarkRow({ name, remark }: PackedItem, typed: Entries): Node {
+  const said = typed.find(([one]) => one === remark)?.[1] ?? ''
+  const row = piece('#voorbeelden .cjg-details').cloneNode(true)
+  if (!(row instanceof HTMLDetailsElement)) return row
+  row.open = said !== ''
+  const [label, input] = [row.querySelector('label'), row.querySelector('input')]
+  if (label) {
+    label.textContent = words.remarkOn(name)
+    label.htmlFor = remark
+  }
+  if (input) {
+    input.name = remark
+    input.id = remark
+    input.value = said
+  }
+  return row
+}
 
 function scoreRow(item: PackedItem, { bds, side, scores }: PackedItem['rows'][number], typed: Entries): Node {
   const name = `answer-${bds}`
@@ -75,3 +114,18 @@ function scoreRow(item: PackedItem, { bds, side, scores }: PackedItem['rows'][nu
   }
   return row
 }
+
+/** Past what was said of the child to what is to be done, and back. Buttons: what stands behind the # names the visit. */
+export const jumpTo = (parts: readonly HTMLElement[]): HTMLElement =>
+  el(
+    'nav',
+    { class: 'cjg-jump', 'aria-label': words.jump },
+    link('#', words.back),
+    ...parts.map(part =>
+      button(part.querySelector('h2')?.textContent ?? '', 'subtle', () => {
+        part.tabIndex = -1
+        part.focus({ preventScroll: true })
+        part.scrollIntoView()
+      }),
+    ),
+  )

@@ -39,6 +39,8 @@ const tones = {
   ready: 'info',
   differs: 'warning',
   faults: 'warning',
+  refused: 'warning',
+  told: 'positive',
   sent: 'positive',
 } as const
 
@@ -51,19 +53,17 @@ export function unsentList(
     readonly remove: (work: Work) => unknown
   },
 ): HTMLElement | null {
-  const waiting = works.filter(work => stateOf(work) !== 'begun' || work.package !== packed?.id)
+  const waiting = works.filter(work => {
+    const state = stateOf(work)
+    return state !== 'told' && (state !== 'begun' || work.package !== packed?.id)
+  })
   if (waiting.length === 0) return null
   const lines = waiting.map(work =>
     el(
       'li',
       { class: 'cjg-visit' },
-      el('p', { class: 'cjg-visit__time' }, String(work.place)),
-      el(
-        'div',
-        {},
-        el('p', {}, words.visit(work.place, work.day)),
-        tag(words.states[stateOf(work)], tones[stateOf(work)]),
-      ),
+      el('p', { class: 'cjg-visit__time' }, timeOf(packed, work)),
+      el('div', {}, el('p', {}, nameOf(packed, work)), tag(words.states[stateOf(work)], tones[stateOf(work)])),
       el('div', { class: 'cjg-button-row' }, ...waysOn(work, does)),
     ),
   )
@@ -79,7 +79,8 @@ function waysOn(
   work: Work,
   { open, remove }: { readonly open: (work: Work) => unknown; readonly remove: (work: Work) => unknown },
 ): readonly HTMLElement[] {
-  const label = { differs: words.choose, faults: words.mend, begun: words.goOn, ready: null }[stateOf(work)]
+  const labels = { differs: words.choose, faults: words.mend, refused: words.read, begun: words.goOn }
+  const label = { ...labels, ready: null, told: null }[stateOf(work)]
   const away = button(words.remove, 'subtle', () => {
     const yes = button(words.removeYes, 'secondary', () => remove(work))
     const no = button(words.removeNo, 'subtle', () => question.replaceWith(away))
@@ -89,3 +90,38 @@ function waysOn(
   })
   return [...(label === null ? [] : [button(label, 'secondary', () => open(work))]), away]
 }
+
+/** It was sent, and where it went is not where the nurse thinks. */
+export function toldList({ packed, works }: Shown, understood: (work: Work) => unknown): HTMLElement | null {
+  const all = works.filter(work => stateOf(work) === 'told')
+  if (all.length === 0) return null
+  const lines = all.map(work =>
+    el(
+      'li',
+      { class: 'cjg-visit' },
+      el('p', { class: 'cjg-visit__time' }, timeOf(packed, work)),
+      el(
+        'div',
+        {},
+        el('p', {}, nameOf(packed, work)),
+        ...work.told.flatMap(({ words: said, way }) => [el('p', {}, said), el('p', {}, link(way.href, way.label))]),
+      ),
+      el(
+        'div',
+        { class: 'cjg-button-row' },
+        button(words.understood, 'secondary', () => understood(work)),
+      ),
+    ),
+  )
+  return card('gelezen', words.told, el('ul', { class: 'cjg-visits' }, ...lines))
+}
+
+type Packed = Shown['packed']
+
+const visitOf = (packed: Packed, work: Work) =>
+  work.package === packed?.id ? packed.visits.find(({ place }) => place === work.place) : undefined
+
+/** Its name while the package is there, its number when nothing of anybody stands here any more. */
+const nameOf = (packed: Packed, work: Work): string => visitOf(packed, work)?.name ?? words.visit(work.place, work.day)
+
+const timeOf = (packed: Packed, work: Work): string => visitOf(packed, work)?.at || '–'

@@ -3,9 +3,10 @@ import { underwayText as words } from '../underway-text.ts'
 import type { PackedVisit } from '../visit-package.ts'
 import { type Checked, checkVisit, fields } from './check-visit.ts'
 import { choice, el, piece } from './dom.ts'
-import { facts, itemFields, presentFields } from './show-facts.ts'
+import { readableIn } from './readable.ts'
+import { facts, itemFields, jumpTo, presentFields } from './show-facts.ts'
 import { keepWork } from './vault.ts'
-import { type Entries, partsIn, type Work } from './work.ts'
+import { type Entries, partOf, partsIn, type Work } from './work.ts'
 
 const form = (): HTMLFormElement => {
   const found = document.querySelector<HTMLFormElement>('#bezoek form')
@@ -29,15 +30,15 @@ export function showVisit(first: Work, visit: PackedVisit | null, finished: (wor
       })
     return saving
   }
-  form().oninput = () => void keep({ ...work, typed: entries(work) })
+  form().oninput = () => void keep(written(work))
   form().onsubmit = event => {
     event.preventDefault()
-    const typed = entries(work)
+    const { typed, readable } = written(work)
     const checked = checkVisit(typed, visit?.growth ?? null)
     showFaults(checked, typed)
     if (Object.keys(checked.faults).length > 0) return
-    void keep({ ...work, typed, answers: {}, parts: [...new Set([...work.sent, ...partsIn(typed)])] }).then(() =>
-      finished(work),
+    void keep({ ...work, typed, readable, answers: {}, parts: [...new Set([...work.sent, ...partsIn(typed)])] }).then(
+      () => finished(work),
     )
   }
 }
@@ -50,11 +51,14 @@ function fill({ typed, sent, answers }: Work, visit: PackedVisit | null): void {
   piece('#items').replaceChildren(
     ...(items.length > 0 ? items.map(item => itemFields(item, typed)) : [el('p', {}, words.noItems)]),
   )
+  showScreenings(visit, typed)
   piece('#gewogen').hidden = visit?.growth?.clothesKg === 0
   for (const part of document.querySelectorAll<HTMLElement>('#bezoek [data-part]')) {
     const isSent = sent.some(one => one === part.dataset.part)
-    part.hidden = isSent || (part.dataset.part === 'growth' && visit?.growth === null)
+    part.hidden = isSent || isEmpty(part, visit)
   }
+  const parts = document.querySelectorAll<HTMLElement>('#bezoek [data-part]:not([hidden])')
+  piece('#sprong').replaceChildren(jumpTo([...parts]))
   setFields([['position', visit?.growth?.position ?? 'lying'], ...typed])
   const faults = Object.values(answers).flatMap(one => (one.kind === 'faults' ? [one] : []))
   showFaults(
@@ -63,20 +67,44 @@ function fill({ typed, sent, answers }: Work, visit: PackedVisit | null): void {
   )
 }
 
+/** Those the visit asks for; and what was filled in while the package was there, when it is gone. */
+function showScreenings(visit: PackedVisit | null, typed: Entries): void {
+  for (const one of document.querySelectorAll<HTMLElement>('#bezoek [data-screening]')) {
+    const id = one.dataset.screening ?? ''
+    const isTyped = typed.some(([name, value]) => name.startsWith(`s-${id}-`) && value !== '')
+    one.hidden = visit ? visit.screenings.every(asked => asked.id !== id) : !isTyped
+  }
+}
+
+function isEmpty(part: HTMLElement, visit: PackedVisit | null): boolean {
+  if (part.dataset.part === 'growth') return visit?.growth === null
+  const all = [...part.querySelectorAll<HTMLElement>('[data-screening]')]
+  return all.length > 0 && all.every(one => one.hidden)
+}
+
 function setFields(typed: Entries): void {
   for (const [name, value] of typed) {
     if (name === 'present' || name === 'confirmed' || name.startsWith('answer-')) continue
     const field = form().elements.namedItem(name)
-    if (field instanceof RadioNodeList || field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
+    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value === field.value
+    else if (
+      field instanceof RadioNodeList ||
+      field instanceof HTMLInputElement ||
+      field instanceof HTMLTextAreaElement
+    )
       field.value = value
   }
 }
 
 /** What the form cannot show, as the answers of a visit whose package is gone, stays as it was written. */
-function entries(work: Work): Entries {
-  const now = [...new FormData(form())].map(([name, value]) => [name, String(value)] as const)
+function written(work: Work): Work {
   const shown = new Set([...form().elements].map(field => field.getAttribute('name')))
-  return [...work.typed.filter(([name]) => !shown.has(name) && name !== 'confirmed'), ...now]
+  const stays = ([name]: Entries[number]) => !shown.has(name) && name !== 'confirmed'
+  const now = [...new FormData(form())].map(([name, value]) => [name, String(value)] as const)
+  const typed = [...work.typed.filter(stays), ...now]
+  const done = new Set<string>(partsIn(typed))
+  const readable = [...work.readable.filter(stays), ...readableIn(form())].filter(([name]) => done.has(partOf(name)))
+  return { ...work, typed, readable }
 }
 
 function sayKept(): void {

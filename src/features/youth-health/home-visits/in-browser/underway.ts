@@ -4,7 +4,8 @@ import { el, link, piece } from './dom.ts'
 import { register } from './register.ts'
 import { type Sending, sendUnsent } from './send.ts'
 import { differences } from './show-differences.ts'
-import { type Shown, unsentList, visitList } from './show-list.ts'
+import { type Shown, toldList, unsentList, visitList } from './show-list.ts'
+import { refusedCard } from './show-refused.ts'
 import { showVisit } from './show-visit.ts'
 import { dropWork, keepWork, look, readPackage, sentSoFar, wipePackage, works } from './vault.ts'
 import { newWork, stateOf, type Work, workId } from './work.ts'
@@ -18,7 +19,9 @@ let standing: Awaited<ReturnType<typeof look>> = 'none'
 
 /** Everything anew, from the clock on: a package whose time is over is gone before anything is drawn. */
 async function draw(): Promise<void> {
-  standing = await look()
+  const now = await look()
+  // Why it is gone is said until there is another.
+  if (now !== 'none' || standing === 'stands') standing = now
   const packed = standing === 'stands' ? await readPackage() : null
   const shown: Shown = { packed, works: await works(), sent: await sentSoFar() }
   const place = Number(/^#bezoek-(\d+)$/.exec(location.hash)?.[1] ?? 0)
@@ -32,7 +35,8 @@ async function draw(): Promise<void> {
   sayNetwork()
   if (packed && visit) return openVisit(shown, workOf(shown, packed, place) ?? newWork(packed, visit))
   piece('#titel').textContent = words.title
-  const lists = [visitList(shown), unsentList(shown, { send: sendNow, open: work => openVisit(shown, work), remove })]
+  const does = { send: sendNow, open: (work: Work) => openFromList(shown, work), remove }
+  const lists = [toldList(shown, understood), visitList(shown), unsentList(shown, does)]
   piece('#lijst').replaceChildren(...lists.filter(one => one !== null))
 }
 
@@ -45,14 +49,20 @@ function openVisit({ packed, sent }: Shown, work: Work): void {
   piece('#onderaan').hidden = true
   piece('#titel').textContent = visit ? visit.name : words.visit(work.place, work.day)
   const state = stateOf(work)
-  if (sent.includes(work.id)) tell(words.sent)
+  if (sent.includes(work.id) || state === 'told') tell(words.sent)
   else if (state === 'ready') tell(words.states.ready)
+  else if (state === 'refused') piece('#verschil').replaceChildren(refusedCard(work, finished))
   else if (state === 'differs')
     piece('#verschil').replaceChildren(...[differences(work, finished)].filter(one => one !== null))
   else {
     piece('#bezoek').hidden = false
     showVisit(work, visit, finished)
   }
+}
+
+function openFromList(shown: Shown, work: Work): void {
+  openVisit(shown, work)
+  piece('#titel').scrollIntoView()
 }
 
 const tell = (said: string): void =>
@@ -68,6 +78,11 @@ async function finished(work: Work): Promise<void> {
 
 async function remove(work: Work): Promise<void> {
   await dropWork(work.id, false)
+  await draw()
+}
+
+async function understood(work: Work): Promise<void> {
+  await dropWork(work.id, true)
   await draw()
 }
 
@@ -88,7 +103,7 @@ function sayNetwork(said = ''): void {
 async function sendNow(): Promise<void> {
   const sending = await sendUnsent()
   if (sending === 'sent' && piece('#bezoek').hidden) await draw()
-  sayNetwork(said[sending])
+  sayNetwork(sending === 'later' && navigator.onLine ? words.nothingLost : said[sending])
   if (sending === 'sign-in') askToSignIn()
   if (sending !== 'later') return
   clearTimeout(again)
@@ -116,7 +131,10 @@ function askToSignIn(): void {
 async function tick(): Promise<void> {
   const before = standing
   const now = await look()
-  if (before === 'stands' && now !== 'stands') await draw()
+  if (before === 'stands' && now !== 'stands') {
+    standing = now
+    await draw()
+  }
   await sendNow()
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../../../knowledge/home-visits/package-time.ts'
 import type { GoneBecause, VisitPackage } from '../visit-package.ts'
 import { take, takeAll, write } from './database.ts'
-import { isWorkOf, type Work } from './work.ts'
+import { type Work, wholeWork } from './work.ts'
 
 type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly body: ArrayBuffer }
 type Meta = { readonly id: string; readonly time: PackageTime }
@@ -79,7 +79,10 @@ export async function works(): Promise<readonly Work[]> {
   const all = await takeAll('sealed')
   const own = all.filter(([name]) => name.startsWith(prefix))
   const read = await Promise.all(own.map(([name, sealed]) => unseal('work', name.slice(prefix.length), sealed)))
-  return read.filter(isWorkOf).toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  return read
+    .map(wholeWork)
+    .filter(work => work !== null)
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
 }
 
 export const dropWork = (id: string, wasSent: boolean): Promise<void> => alone(() => drop(id, wasSent))

@@ -1,12 +1,14 @@
-import { itemAskedIn } from '../../../../knowledge/development/van-wiechen.ts'
+import { itemAskedIn, vanWiechenItems } from '../../../../knowledge/development/van-wiechen.ts'
 import { type Mine, mergeVisit, type Pair } from '../../../../knowledge/home-visits/merge-visit.ts'
-import { typedWords } from '../../../../platform/web/form.ts'
+import { type Typed, typedWords } from '../../../../platform/web/form.ts'
 import {
+  answerField,
   answersIn,
   developmentText,
   examinationsOf,
   type RecordedAnswer,
   recordAnswers,
+  remarkField,
 } from '../../development/index.ts'
 import type { GivenAnswer } from '../../record/observations.ts'
 import { latestAnswers } from '../latest-answers.ts'
@@ -16,7 +18,9 @@ import { type Keep, tellLeftOut } from './keep.ts'
 
 /** An item that another scored since the package was given is chosen between; the earlier answer stays in the scheme, under its own day. */
 export const keepDevelopment: Keep = async (ctx, child, visit, form) => {
-  const { answers, faults } = answersIn(typedWords(fieldsOf(form, /^answer-/, {})))
+  const typed = typedWords(fieldsOf(form, /^(?:answer|remark)-/, {}))
+  const alone = remarksAlone(typed)
+  const { answers, faults } = answersIn({ ...typed, ...Object.fromEntries(alone.map(({ field }) => [field, ''])) })
   if (Object.keys(faults).length > 0) return { kind: 'faults', faults, asked: [] }
   const latest = latestAnswers(await examinationsOf(ctx, child.id))
   const mine = answers.map(({ bdsNumber, answer }) => ({
@@ -31,7 +35,26 @@ export const keepDevelopment: Keep = async (ctx, child, visit, form) => {
   const written = answers.filter(({ bdsNumber }) => kept.has(String(bdsNumber)))
   const document = written.length > 0 ? await recordAnswers(ctx, child.id, { on: visit.on, answers: written }) : null
   const words = leftOut.map(pair => `${labelOf(pair.mine)} ${developmentText.sign[pair.mine.value]}`)
-  return { kind: 'kept', document, leftOut: await tellLeftOut(ctx, child, visit, words) }
+  const remarks = [
+    ...answers.flatMap(one => (one.remark && !written.includes(one) ? [remarkWords(one.bdsNumber, one.remark)] : [])),
+    ...alone.map(({ item, words: said }) => `${developmentText.item(item)}: ${said}`),
+  ]
+  return { kind: 'kept', document, leftOut: await tellLeftOut(ctx, child, visit, words, remarks) }
+}
+
+/** What was said of an item that got no answer: there is no answer it can stand with, and it is not lost. */
+const remarksAlone = (typed: Typed) =>
+  vanWiechenItems.flatMap(item => {
+    const field = remarkField(item)
+    const words = (typed[field] ?? '').trim()
+    const elements = typeof item.bds === 'number' ? [item.bds] : [item.bds.right, item.bds.left]
+    const isAnswered = elements.some(bds => (typed[answerField(bds)] ?? '') !== '')
+    return words === '' || isAnswered ? [] : [{ field, item, words }]
+  })
+
+function remarkWords(bds: number, remark: string): string {
+  const item = itemAskedIn(bds)
+  return item ? `${developmentText.item(item)}: ${remark}` : remark
 }
 
 type Scored = Mine<GivenAnswer['answer']>

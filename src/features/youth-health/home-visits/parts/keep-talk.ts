@@ -1,15 +1,17 @@
 import type { MomentCode } from '../../../../knowledge/contact-moments/contact-moments.ts'
+import { type Child, formerIdsOf } from '../../../../people/index.ts'
+import type { Ctx } from '../../../../platform/ctx.ts'
 import { findDraft, keepDraft } from '../../../../platform/drafts/draft.ts'
 import { parseConsultation } from '../../consultation/consult.form.ts'
 import { consultationDraft } from '../../consultation/draft.ts'
 import { holdWith } from '../../consultation/hold-consultation.ts'
 import { choicesIn, fieldsOf, wordIn } from '../part.form.ts'
-import { findContactsSince, type OtherContact } from '../store.ts'
+import { findContactsSince, type OtherContact, type Visit } from '../store.ts'
 import { text } from '../text.ts'
 import type { Difference } from '../visit-package.ts'
 import type { Keep } from './keep.ts'
 
-const ownFields = /^(?:present|note|findings|conclusion|advice)$/
+const ownFields = /^(?:presentOther|note|findings|conclusion|advice)$/
 const atHome = '06'
 const onIndication: MomentCode = '21'
 
@@ -26,6 +28,7 @@ export const keepTalk: Keep = async (ctx, child, visit, form) => {
   const isHeld = others.some(({ moment }) => moment === visit.moment)
   const moment = isHeld ? onIndication : visit.moment
   const fields = fieldsOf(form, ownFields, { on: visit.on.toString(), moment, form: atHome })
+  for (const one of await presentIn(ctx, child, visit, form)) fields.append('present', one)
   const parsed = parseConsultation(fields, { birth: child.birth, today: ctx.today })
   if (!parsed.ok) return { kind: 'faults', faults: parsed.faults, asked: [] }
   // What is being typed at the desk about this child is another story, and stays.
@@ -35,6 +38,12 @@ export const keepTalk: Keep = async (ctx, child, visit, form) => {
   if (draft) await keepDraft(ctx, place, draft.typed)
   if (held.kind !== 'held') throw new Error('a talk without measuring or vaccinating meets no objection')
   return { kind: 'kept', document: held.contactMoment, leftOut: null }
+}
+
+/** A child that was registered twice may have gone along under its other id. */
+async function presentIn(ctx: Ctx, child: Child, { isMerged }: Visit, form: FormData): Promise<readonly string[]> {
+  const former: readonly string[] = isMerged ? await formerIdsOf(ctx, child.id) : []
+  return form.getAll('present').map(one => (typeof one === 'string' && !former.includes(one) ? one : child.id))
 }
 
 const differenceOf = (others: readonly OtherContact[], last: OtherContact, mine: string): Difference => ({

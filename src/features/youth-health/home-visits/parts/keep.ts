@@ -10,14 +10,16 @@ import type { Received } from '../visit-package.ts'
 export type Keep = (ctx: Ctx, child: Child, visit: Visit, form: FormData) => Promise<Keeping>
 export type Keeping = (Kept & { readonly kind: 'kept' }) | Exclude<Received, { kind: 'stored' }>
 
-/** What was seen at the visit and not taken over stays readable, as words. Null when all was. */
+/** What was seen at the visit and not taken over, and what was remarked without an answer, stays readable in words. Null when there is none. */
 export async function tellLeftOut(
   ctx: Ctx,
   child: Child,
   { on }: Visit,
   words: readonly string[],
+  remarks: readonly string[] = [],
 ): Promise<ContactMomentId | null> {
-  if (words.length === 0) return null
-  const note = text.leftOut(words)
+  const said = [words.length > 0 ? text.leftOut(words) : '', remarks.length > 0 ? text.remarked(remarks) : '']
+  const note = said.filter(Boolean).join('\n')
+  if (note === '') return null
   return noteContactMoment(ctx, child.id, { on, moment: '21', form: '06', note })
 }
