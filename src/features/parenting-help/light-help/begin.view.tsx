@@ -1,10 +1,9 @@
 import { ConsentFields, fullName } from '../../../people/index.ts'
 import { Breadcrumb } from '../../../platform/html/components/breadcrumb.view.tsx'
-import { Button, ButtonLink, ButtonRow } from '../../../platform/html/components/button.view.tsx'
+import { ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
 import { Reading } from '../../../platform/html/components/columns.view.tsx'
 import { ErrorSummary } from '../../../platform/html/components/error-summary.view.tsx'
-import { Form } from '../../../platform/html/components/form.view.tsx'
 import { NumberField } from '../../../platform/html/components/number-field.view.tsx'
 import { PageHeader } from '../../../platform/html/components/page-header.view.tsx'
 import { TextAreaField } from '../../../platform/html/components/text-area-field.view.tsx'
@@ -12,8 +11,15 @@ import type { Faults, Typed } from '../../../platform/web/form.ts'
 import type { About } from './begin.ts'
 import { goalBy } from './light-help.ts'
 import { text } from './text.ts'
+import { WritingForm } from './writing-form.view.tsx'
 
-type Props = About & { readonly today: Temporal.PlainDate; readonly faults: Faults; readonly typed: Typed }
+type Props = About & {
+  readonly today: Temporal.PlainDate
+  readonly faults: Faults
+  readonly typed: Typed
+  /** When the draft on the page was kept; null when there is none. */
+  readonly draftAt: Temporal.Instant | null
+}
 
 export const BeginPage = (props: Props) => (
   <>
@@ -21,17 +27,20 @@ export const BeginPage = (props: Props) => (
     <ErrorSummary faults={props.faults} />
     <Reading>
       <PageHeader title={text.begin.title} remark={text.begin.intro(fullName(props.child))} />
-      <Form action="/lichte-hulp">
-        <input type="hidden" name="child" value={props.child.id} />
+      <WritingForm
+        action="/lichte-hulp"
+        submit={text.begin.submit}
+        draftAt={props.draftAt}
+        hidden={<input type="hidden" name="child" value={props.child.id} />}
+        way={
+          <ButtonLink href={`/jeugd/${props.child.id}/gezin`} look="subtle">
+            {text.begin.cancel}
+          </ButtonLink>
+        }
+      >
         <GoalFields {...props} />
         <ConsentFields {...props} />
-        <ButtonRow>
-          <Button icon="check">{text.begin.submit}</Button>
-          <ButtonLink href={`/jeugd/${props.child.id}/gezin`} look="subtle">
-            Annuleer
-          </ButtonLink>
-        </ButtonRow>
-      </Form>
+      </WritingForm>
     </Reading>
   </>
 )

@@ -1,85 +1,57 @@
 /** What can be done on a short path: note a talk, end it, call afterwards, hand it over. */
-import { endReasons, isOneMore, results } from '../../../knowledge/light-help/light-help.ts'
-import { howItGoes } from '../../../knowledge/plan/aftercare.ts'
+import { isOneMore } from '../../../knowledge/light-help/light-help.ts'
 import { Button } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
-import { RadioGroup } from '../../../platform/html/components/choice-group.view.tsx'
-import { DateField } from '../../../platform/html/components/date-field.view.tsx'
 import { Details } from '../../../platform/html/components/details.view.tsx'
 import { Form } from '../../../platform/html/components/form.view.tsx'
 import { Link } from '../../../platform/html/components/link.view.tsx'
 import { Notice } from '../../../platform/html/components/notice.view.tsx'
-import { NumberField } from '../../../platform/html/components/number-field.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { SelectField } from '../../../platform/html/components/select-field.view.tsx'
-import { TextAreaField } from '../../../platform/html/components/text-area-field.view.tsx'
 import type { Faults, Typed } from '../../../platform/web/form.ts'
-import { talkWays } from './light-help.ts'
+import type { DraftForm, Drafts } from './draft.ts'
+import { CallFields, EndFields, TalkFields } from './fields.view.tsx'
 import type { Open } from './look-up.ts'
 import { text } from './text.ts'
+import { WritingForm } from './writing-form.view.tsx'
 
 export type FormProps = {
   readonly today: Temporal.PlainDate
   readonly colleagues: readonly { readonly id: string; readonly name: string }[]
   readonly faults: Faults
   readonly typed: Typed
+  /** What was being typed here before. */
+  readonly drafts: Drafts
 }
 type Props = Open & FormProps
 
-/** Fields of the form that was sent; those of others stay empty. */
-const from = ({ typed, faults }: FormProps, form: string) =>
-  typed.form === form ? { typed, faults } : { typed: {}, faults: {} }
+type Filled = { readonly typed: Typed; readonly faults: Faults; readonly draftAt: Temporal.Instant | null }
+
+/** Fields of the form that was sent; those of others hold their draft, or nothing. */
+function from({ typed, faults, drafts }: FormProps, form: DraftForm): Filled {
+  if (typed.form === form) return { typed, faults, draftAt: null }
+  const draft = drafts.get(form)
+  return { typed: draft?.typed ?? {}, faults: {}, draftAt: draft?.savedAt ?? null }
+}
+
 const Named = ({ form }: { readonly form: string }) => <input type="hidden" name="form" value={form} />
-const choicesOf = <V extends string>(values: readonly V[], words: Readonly<Record<V, string>>) =>
-  values.map(value => ({ value, label: words[value] }))
 
 export const TalkForm = (props: Props) => {
-  const { help, today } = props
-  const { typed, faults } = from(props, 'talk')
+  const { help } = props
+  const { typed, faults, draftAt } = from(props, 'talk')
   const isMore = isOneMore(help.talks.length, help.mostTalks)
   return (
     <Card id="talk" title={text.talk.title}>
-      <Form action={`/lichte-hulp/${help.id}/gesprekken`} version={help.talks.length}>
-        <Named form="talk" />
+      <WritingForm
+        action={`/lichte-hulp/${help.id}/gesprekken`}
+        version={help.talks.length}
+        submit={text.talk.submit}
+        draftAt={draftAt}
+        hidden={<Named form="talk" />}
+      >
         {isMore && <OneMore {...props} />}
-        <DateField
-          name="on"
-          label={text.talk.on}
-          value={typed.on ?? today.toString()}
-          max={today.toString()}
-          fault={faults.on}
-        />
-        <RadioGroup
-          name="way"
-          label={text.talk.way}
-          choices={choicesOf(talkWays, text.way)}
-          value={typed.way ?? 'centre'}
-          fault={faults.way}
-          inline
-        />
-        <TextAreaField
-          name="note"
-          label={text.talk.note}
-          hint={text.talk.noteHint}
-          value={typed.note}
-          fault={faults.note}
-          rows={3}
-        />
-        <NumberField
-          id="talk-score"
-          name="score"
-          label={text.talk.score}
-          hint={text.begin.scoreHint}
-          whole
-          value={typed.score}
-          fault={faults.score}
-          optional
-        />
-        {isMore && (
-          <TextAreaField name="whyMore" label={text.talk.why} value={typed.whyMore} fault={faults.whyMore} rows={2} />
-        )}
-        <Button icon="check">{text.talk.submit}</Button>
-      </Form>
+        <TalkFields typed={typed} faults={faults} today={props.today} isMore={isMore} />
+      </WritingForm>
     </Card>
   )
 }
@@ -94,114 +66,44 @@ const OneMore = ({ help }: Open) => (
 )
 
 export const EndForm = (props: Props) => {
-  const { typed, faults } = from(props, 'end')
+  const { typed, faults, draftAt } = from(props, 'end')
   return (
     <Card id="end" title={text.end.title}>
       <Details summary={text.end.title} open={typed.form !== undefined}>
-        <Form action={`/lichte-hulp/${props.help.id}/einde`}>
-          <Named form="end" />
-          <RadioGroup
-            name="reason"
-            label={text.end.reason}
-            choices={choicesOf(endReasons, text.reason)}
-            value={typed.reason}
-            fault={faults.reason}
-          />
-          <RadioGroup
-            name="result"
-            label={text.end.result}
-            choices={choicesOf(results, text.result)}
-            value={typed.result}
-            fault={faults.result}
-          />
-          <NumberField
-            name="scoreAfter"
-            label={text.end.score}
-            hint={text.begin.scoreHint}
-            whole
-            value={typed.scoreAfter}
-            fault={faults.scoreAfter}
-            optional
-          />
-          <TextAreaField
-            id="end-words"
-            name="words"
-            label={text.end.words}
-            value={typed.words}
-            fault={faults.words}
-            rows={3}
-            optional
-          />
-          <RadioGroup
-            name="wantsCall"
-            label={text.end.wantsCall}
-            choices={[
-              { value: 'yes', label: text.end.yes },
-              { value: 'no', label: text.end.no },
-            ]}
-            value={typed.wantsCall}
-            fault={faults.wantsCall}
-            inline
-          />
-          <Button look="secondary">{text.end.submit}</Button>
-        </Form>
+        <WritingForm
+          action={`/lichte-hulp/${props.help.id}/einde`}
+          submit={text.end.submit}
+          isSecond
+          draftAt={draftAt}
+          hidden={<Named form="end" />}
+        >
+          <EndFields typed={typed} faults={faults} />
+        </WritingForm>
       </Details>
     </Card>
   )
 }
 
-const outcomes = ['reached', 'not-reached', 'declines'] as const
-
 export const CallForm = (props: Props) => {
-  const { typed, faults } = from(props, 'call')
+  const { typed, faults, draftAt } = from(props, 'call')
   return (
     <Card id="call" title={text.call.title}>
-      <Form action={`/lichte-hulp/${props.help.id}/nazorg`} version={props.help.calls.length}>
-        <Named form="call" />
-        <RadioGroup
-          name="outcome"
-          label={text.call.outcome}
-          choices={choicesOf(outcomes, text.call.outcomes)}
-          value={typed.outcome}
-          fault={faults.outcome}
-        />
-        <RadioGroup
-          name="how"
-          label={text.call.how}
-          hint={text.call.howHint}
-          choices={choicesOf(howItGoes, text.how)}
-          value={typed.how}
-          fault={faults.how}
-          optional
-        />
-        <NumberField
-          id="call-score"
-          name="score"
-          label={text.score}
-          hint={text.begin.scoreHint}
-          whole
-          value={typed.score}
-          fault={faults.score}
-          optional
-        />
-        <TextAreaField
-          id="call-words"
-          name="words"
-          label={text.call.words}
-          value={typed.words}
-          fault={faults.words}
-          rows={3}
-          optional
-        />
-        <Button icon="check">{text.call.submit}</Button>
-      </Form>
+      <WritingForm
+        action={`/lichte-hulp/${props.help.id}/nazorg`}
+        version={props.help.calls.length}
+        submit={text.call.submit}
+        draftAt={draftAt}
+        hidden={<Named form="call" />}
+      >
+        <CallFields typed={typed} faults={faults} />
+      </WritingForm>
     </Card>
   )
 }
 
 export const HandOverForm = (props: Props) => {
   const { help, colleagues } = props
-  const { typed, faults } = from(props, 'hand-over')
+  const isSent = props.typed.form === 'hand-over'
   if (colleagues.length === 0) return null
   return (
     <Card id="hand-over" title={text.handOver.title}>
@@ -212,8 +114,8 @@ export const HandOverForm = (props: Props) => {
           name="colleague"
           label={text.handOver.colleague}
           choices={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-          value={typed.colleague ?? colleagues[0]?.id ?? ''}
-          fault={faults.colleague}
+          value={(isSent && props.typed.colleague) || colleagues[0]?.id || ''}
+          fault={isSent ? props.faults.colleague : undefined}
         />
         <Button look="secondary">{text.handOver.submit}</Button>
       </Form>

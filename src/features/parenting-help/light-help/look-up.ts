@@ -20,10 +20,16 @@ const object = 'parenting-help.light-help'
 
 /** Throws NotFound, or NotAllowed for who does not help this family. */
 export async function openLightHelp(ctx: Ctx, id: string): Promise<Open> {
-  const help = await find(ctx, id)
-  if (help.holder.id !== ctx.actor.id) throw new NotAllowed(object, help.child)
+  const help = await heldLightHelp(ctx, id)
   record(ctx, 'read', object, help.child)
   return { help, child: await getChild(ctx, help.child) }
+}
+
+/** For who writes on it without reading it anew. Throws NotFound, or NotAllowed for who does not help this family. */
+export async function heldLightHelp(ctx: Ctx, id: string): Promise<LightHelp> {
+  const help = await find(ctx, id)
+  if (help.holder.id !== ctx.actor.id) throw new NotAllowed(object, help.child)
+  return help
 }
 
 async function find(ctx: Ctx, id: string): Promise<LightHelp> {

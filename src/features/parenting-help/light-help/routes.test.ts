@@ -45,10 +45,34 @@ test('without the yes of who must decide it does not begin, and the words stay',
   assert.match(await response.text(), /Zonder toestemming kun je niet verder[\s\S]*Sem wil niet slapen/)
 })
 
+test('words that a dead browser lost stand there again for who typed them, may be thrown away, and are gone once it begins', async () => {
+  const page = `/lichte-hulp/nieuw?kind=${sem}`
+  const typed = { child: sem, question: 'Half getypt', ...saying('yes') }
+  assert.equal((await pedagogue.post('/lichte-hulp/concept', typed)).headers.get('location'), page)
+  assert.match(await textOf(pedagogue.get(page)), /Wat je typte, staat er weer[\s\S]*>Half getypt</)
+  assert.doesNotMatch(await textOf(nurse.get(page)), /Half getypt/)
+  await pedagogue.post('/lichte-hulp/concept/weg', { child: sem })
+  assert.doesNotMatch(await textOf(pedagogue.get(page)), /Half getypt/)
+  await pedagogue.post('/lichte-hulp/concept', typed)
+})
+
 test('it begins with a goal in the words of the family, and begun twice it is one', async () => {
   path = (await begin()).headers.get('location') ?? ''
   assert.match(path, /^\/lichte-hulp\/[\da-f-]{36}$/)
   assert.equal((await begin()).headers.get('location'), path)
+  assert.doesNotMatch(await textOf(pedagogue.get(`/lichte-hulp/nieuw?kind=${sem}`)), /Half getypt/)
+})
+
+test('of a talk and of the end the words are kept apart while they are typed, for who helps alone', async () => {
+  const kept = await pedagogue.post(`${path}/gesprekken/concept`, { ...talk, note: 'Halve zin', _quiet: 'ja' })
+  assert.match(await textOf(kept), /^\d\d:\d\d$/)
+  await pedagogue.post(`${path}/einde/concept`, { form: 'end', words: 'Half einde' })
+  assert.equal((await nurse.post(`${path}/einde/concept`, { form: 'end', words: 'x' })).status, 404)
+  const page = await textOf(pedagogue.get(path))
+  assert.match(page, /<textarea[^>]*name="note"[^>]*>Halve zin<[\s\S]*<textarea[^>]*name="words"[^>]*>Half einde</)
+  await pedagogue.post(`${path}/einde/concept/weg`, {})
+  const missed = await textOf(pedagogue.post(`${path}/einde`, { form: 'end', words: 'Nog zonder reden' }))
+  assert.match(missed, />Halve zin<[\s\S]*>Nog zonder reden</)
 })
 
 test('a colleague who does not help this family finds nothing', async () => {
@@ -61,6 +85,7 @@ test('of two who note the first talk at once the second gets the words back', as
     [0, 0].map(() => pedagogue.post(`${path}/gesprekken`, { ...talk, version: '0' })),
   )
   assert.deepEqual([one?.status, other?.status].toSorted(), [303, 409])
+  assert.doesNotMatch(await textOf(pedagogue.get(path)), /Halve zin/)
 })
 
 test('after five talks, as proposed, one more asks why and shows other ways', async () => {

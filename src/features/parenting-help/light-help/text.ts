@@ -41,6 +41,8 @@ const standing: Record<Exclude<CallStanding['kind'], 'reached'>, string> = {
 export const lightHelpWords = { reason, result, how, way }
 
 export const text = {
+  draftBack: (at: Temporal.Instant) =>
+    `Je was hier al aan het schrijven. Wat je typte, staat er weer. Bewaard op ${format.moment(at)}.`,
   title: 'Lichte hulp',
   isYouthHelp: 'Telt dit als jeugdhulp voor het CBS?',
   intro: 'Korte trajecten met een doel van het gezin zelf. Alleen jij ziet deze lijst.',
@@ -55,6 +57,7 @@ export const text = {
   ended: 'klaar',
   scores: (scores: readonly number[]) => scores.join(' → '),
   begin: {
+    cancel: 'Annuleer',
     title: 'Begin lichte hulp',
     intro: (name: string) => `Rond ${name}. Het gezin leest in Mijn CJG mee wat je hier schrijft.`,
     question: 'Wat is de vraag van het gezin?',

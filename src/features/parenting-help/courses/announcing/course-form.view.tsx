@@ -1,4 +1,5 @@
 import type { Location } from '../../../../centre/index.ts'
+import { DraftNotice, DraftStatus, KeepDraftButton } from '../../../../platform/drafts/draft.view.tsx'
 import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
 import { Button, ButtonLink, ButtonRow } from '../../../../platform/html/components/button.view.tsx'
 import { Reading } from '../../../../platform/html/components/columns.view.tsx'
@@ -27,18 +28,40 @@ type Props = {
   readonly typed: Typed
   /** What somebody else saved meanwhile. */
   readonly newer: Course | null
+  /** When the draft on the page was kept; null when there is none. */
+  readonly draftAt: Temporal.Instant | null
 }
 type Given = Pick<Props, 'faults' | 'typed'>
 
-export const CourseFormPage = ({ course, locations, faults, typed, newer }: Props) => (
-  <Reading>
-    <ErrorSummary faults={faults} />
-    <Breadcrumb trail={[{ href: '/cursussen', label: text.title }]} current={course?.title ?? text.form.new} />
-    <PageHeader title={course ? `${text.form.change}: ${course.title}` : text.form.new} />
-    {newer && <Newer course={newer} />}
+export const CourseFormPage = (props: Props) => {
+  const { course, faults, newer, draftAt } = props
+  return (
+    <Reading>
+      <ErrorSummary faults={faults} />
+      <Breadcrumb trail={[{ href: '/cursussen', label: text.title }]} current={course?.title ?? text.form.new} />
+      <PageHeader title={course ? `${text.form.change}: ${course.title}` : text.form.new} />
+      {newer && <Newer course={newer} />}
+      {draftAt && (
+        <DraftNotice says={text.form.draftBack(draftAt)} throwAway={`${pathOf(props)}/concept/weg`}>
+          {null}
+        </DraftNotice>
+      )}
+      <CourseForm {...props} />
+    </Reading>
+  )
+}
+
+const pathOf = ({ course }: Pick<Props, 'course'>) => (course ? `${workPath(course.id)}/wijzigen` : '/cursussen/nieuw')
+
+const CourseForm = (props: Props) => {
+  const { course, locations, faults, typed, newer, draftAt } = props
+  const keepAt = `${pathOf(props)}/concept`
+  return (
     <Form
-      action={course ? `${workPath(course.id)}/wijzigen` : '/cursussen'}
-      version={newer?.version ?? course?.version}
+      action={course ? pathOf(props) : '/cursussen'}
+      // A draft was begun on the words of its own version: what was saved since is shown beside it.
+      version={draftAt && course ? (typed.version ?? course.version) : (newer?.version ?? course?.version)}
+      draft={keepAt}
     >
       <What faults={faults} typed={typed} />
       <ForWhom faults={faults} typed={typed} />
@@ -47,13 +70,15 @@ export const CourseFormPage = ({ course, locations, faults, typed, newer }: Prop
       <SigningUp faults={faults} typed={typed} />
       <ButtonRow>
         <Button icon="check">{course ? text.form.saveChange : text.form.save}</Button>
+        <KeepDraftButton at={keepAt} />
         <ButtonLink href={course ? workPath(course.id) : '/cursussen'} look="subtle">
           {text.form.cancel}
         </ButtonLink>
       </ButtonRow>
+      <DraftStatus />
     </Form>
-  </Reading>
-)
+  )
+}
 
 const Newer = ({ course }: { readonly course: Course }) => (
   <Notice tone="warning">

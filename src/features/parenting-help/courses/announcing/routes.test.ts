@@ -36,6 +36,30 @@ test('a coffee morning is announced; two who change it lose no word; heads and c
   assert.match(await (await nurse.get(path)).text(), /€ 12,50/)
 })
 
+test('words that a dead browser lost stand there again for who typed them, and are gone once it is announced or changed', async () => {
+  const page = async (who: typeof nurse, at: string) => (await who.get(at)).text()
+  const kept = await pedagogue.post('/cursussen/nieuw/concept', { title: 'Halve titel', day2: '2026-12-17' })
+  assert.equal(kept.headers.get('location'), '/cursussen/nieuw')
+  assert.match(
+    await page(pedagogue, '/cursussen/nieuw'),
+    /Wat je typte, staat er weer[\s\S]*Halve titel[\s\S]*2026-12-17/,
+  )
+  assert.doesNotMatch(await page(nurse, '/cursussen/nieuw'), /Halve titel/)
+  const path = (await pedagogue.post('/cursussen', typed)).headers.get('location')?.split('?')[0] ?? ''
+  assert.doesNotMatch(await page(pedagogue, '/cursussen/nieuw'), /Halve titel/)
+  const change = `${path}/wijzigen`
+  await nurse.post(`${change}/concept`, { ...typed, title: 'Thee', version: '1', _quiet: 'ja' })
+  await pedagogue.post(change, { ...typed, title: 'Sap', version: '1' })
+  assert.match(await page(nurse, change), /name="version" value="1"[\s\S]*value="Thee"/)
+  assert.equal((await nurse.post(change, { ...typed, title: 'Thee', version: '1' })).status, 409)
+  assert.match(await page(nurse, change), /value="Thee"/)
+  await nurse.post(change, { ...typed, title: 'Thee en sap', version: '2' })
+  assert.doesNotMatch(await page(nurse, change), /staat er weer/)
+  await nurse.post(`${change}/concept`, { ...typed, title: 'Weg', version: '3' })
+  await nurse.post(`${change}/concept/weg`, {})
+  assert.doesNotMatch(await page(nurse, change), /value="Weg"/)
+})
+
 test('what is called off says why, and is in nobody’s way any more', async () => {
   const path =
     (await pedagogue.post('/cursussen', { ...typed, capacity: '8' })).headers.get('location')?.split('?')[0] ?? ''

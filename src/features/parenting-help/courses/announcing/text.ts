@@ -49,6 +49,8 @@ export const text = {
     save: 'Zet in de agenda',
     saveChange: 'Bewaar',
     cancel: 'Annuleer',
+    draftBack: (at: Temporal.Instant) =>
+      `Je was hier al aan het schrijven. Wat je typte, staat er weer. Bewaard op ${format.moment(at)}.`,
     stale: (name: string, at: Temporal.Instant) =>
       `${name} bewaarde op ${format.moment(at)} iets anders. Hieronder staat jouw tekst; dit is wat er nu staat:`,
   },
