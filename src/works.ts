@@ -29,7 +29,9 @@ import {
   destroyLightHelp,
   eraseCourseNames,
   findUnreached,
+  forgetCourseDrafts,
   forgetHeldTimes,
+  forgetLightHelpDrafts,
   forgetNamesOfContacts,
   lapseOffer,
   lapseQueue,
@@ -69,13 +71,14 @@ import { forgetSignIns } from './platform/auth/forget.ts'
 import type { Keys } from './platform/crypto/keys.ts'
 import type { Env } from './platform/env.ts'
 import { beginDaily, type Work } from './platform/jobs/worker.ts'
-import { bySmtp, forgetMessages, mailWork } from './platform/mail/send.ts'
+import { deliverBy } from './platform/mail/deliver-by.ts'
+import { forgetMessages, mailWork } from './platform/mail/send.ts'
 import { notifyBy } from './platform/notify/notify.ts'
 import { forgetTextMessages, textWork } from './platform/notify/text-message.ts'
 import { forgetForms } from './platform/web/forget-forms.ts'
 import { announceAges } from './portal/index.ts'
 
-type Settings = Pick<Env, 'smtpUrl' | 'mailFrom'> & Partial<Pick<Env, 'notify'>>
+type Settings = Pick<Env, 'smtpUrl' | 'mailFrom'> & Partial<Pick<Env, 'notify' | 'mailBy'>>
 
 /** The work that waits in the queue or comes back every day, also of a municipality that comes while the program runs. */
 export function works(env: Settings, keys: Keys): readonly Work[] {
@@ -84,8 +87,8 @@ export function works(env: Settings, keys: Keys): readonly Work[] {
 }
 
 const ownWorks = (env: Settings, keys: Keys): readonly Work[] => [
-  mailWork(env.smtpUrl === undefined ? undefined : bySmtp(env.smtpUrl, env.mailFrom)),
-  textWork(env.notify ? notifyBy(env.notify) : undefined),
+  mailWork(deliverBy({ mailBy: null, notify: null, ...env })),
+  textWork(env.notify?.textTemplate ? notifyBy(env.notify) : undefined),
   forgetTextMessages,
   forgetMessages,
   forgetForms,
@@ -149,6 +152,8 @@ const appointmentWorks = (keys: Keys): readonly Work[] => [
   everyDay('find-unreached', '04:20', keys, findUnreached),
   everyDay('destroy-light-help', '03:42', keys, destroyLightHelp),
   everyDay('forget-names-of-contacts', '03:43', keys, forgetNamesOfContacts),
+  everyDay('forget-light-help-drafts', '03:17', keys, forgetLightHelpDrafts),
+  everyDay('forget-course-drafts', '03:18', keys, forgetCourseDrafts),
   everyDay('forget-held-times', '03:15', keys, forgetHeldTimes),
 ]
 

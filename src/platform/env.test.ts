@@ -30,6 +30,8 @@ test('every wrong setting is named at once, with its reason and without its valu
     },
   )
   assert.throws(() => readEnv({ SMTP_URL: 'smtp://mail' }), /MAIL_FROM is nodig/)
+  assert.throws(() => readEnv({ MAIL_BY: 'notify' }), /MAIL_BY notify vraagt ook NOTIFY_KEY/)
+  assert.throws(() => readEnv({ MAIL_BY: 'smtp' }), /MAIL_BY smtp vraagt ook SMTP_URL/)
 })
 
 test('an empty setting counts as absent', () => {
@@ -41,4 +43,16 @@ test('the clock of a demo can start at another moment, and that of a centre cann
   assert.equal(readEnv({ OPENCJG_NOW: moment }).demoStart?.toString(), '2026-11-23T22:59:00Z')
   assert.throws(() => readEnv({ OPENCJG_NOW: 'morgen' }), /OPENCJG_NOW is een moment/)
   assert.throws(() => readEnv({ OPENCJG_NOW: moment, OPENCJG_DEMO: '0' }), /alleen voor de demo/)
+})
+
+test('mail leaves by the way that was chosen, else by the mail server, else not at all', () => {
+  const notify = {
+    NOTIFY_URL: 'https://api.notifynl.nl',
+    NOTIFY_KEY: 'sleutel',
+    NOTIFY_MAIL_TEMPLATE: '9d751e0e-f929-4891-82a1-a3e1c3c18ee3',
+  }
+  const smtp = { SMTP_URL: 'smtp://mail', MAIL_FROM: 'cjg@voorbeeld.nl' }
+  assert.equal(readEnv({ ...notify, ...smtp, MAIL_BY: 'notify' }).mailBy, 'notify')
+  assert.equal(readEnv({ ...notify, ...smtp }).mailBy, 'smtp')
+  assert.equal(readEnv(notify).mailBy, null)
 })

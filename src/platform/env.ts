@@ -17,9 +17,11 @@ export type Env = {
   readonly demo: boolean
   /** The moment at which the clock of a demo starts, to show what a later day brings; undefined: the time it is. */
   readonly demoStart: Temporal.Instant | undefined
-  /** Mail server; undefined: messages are only kept. */
+  /** Mail server. */
   readonly smtpUrl: string | undefined
-  /** NotifyNL, for text messages; null: they are only kept. */
+  /** By which way mail leaves; null: messages are only kept. */
+  readonly mailBy: 'smtp' | 'notify' | null
+  /** NotifyNL, for text messages and, where it was chosen, mail; null: text messages are only kept. */
   readonly notify: NotifySettings | null
   /** Sender of messages. */
   readonly mailFrom: string
@@ -47,6 +49,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     demo,
     demoStart: set.OPENCJG_NOW,
     smtpUrl: set.SMTP_URL,
+    mailBy: mailByFrom(set),
     notify: notifyFrom(set),
     mailFrom: set.MAIL_FROM ?? 'CJG <niet-antwoorden@localhost>',
     openId: openIdFrom(set),
@@ -92,8 +95,9 @@ const form = z
     SMTP_URL: url('smtp', 'smtps').optional(),
     NOTIFY_URL: url('https', 'http').optional(),
     NOTIFY_KEY: z.string().optional(),
-    NOTIFY_TEXT_TEMPLATE: z.string().optional(),
-    NOTIFY_MAIL_TEMPLATE: z.string().optional(),
+    NOTIFY_TEXT_TEMPLATE: z.uuid('is een UUID').optional(),
+    NOTIFY_MAIL_TEMPLATE: z.uuid('is een UUID').optional(),
+    MAIL_BY: z.enum(['smtp', 'notify'], 'is smtp of notify').optional(),
     MAIL_FROM: z.string().includes('@', 'is een e-mailadres').optional(),
     OPENCJG_OPENID_ISSUER: url('https', 'http').optional(),
     OPENCJG_OPENID_CLIENT_ID: z.string().optional(),
@@ -110,10 +114,15 @@ const form = z
     path: ['MAIL_FROM'],
     error: 'is nodig bij SMTP_URL: de afzender van de berichten',
   })
-  .refine(set => !set.NOTIFY_KEY || (set.NOTIFY_URL && set.NOTIFY_TEXT_TEMPLATE), {
+  .refine(set => !set.NOTIFY_KEY || (set.NOTIFY_URL && (set.NOTIFY_TEXT_TEMPLATE || set.NOTIFY_MAIL_TEMPLATE)), {
     path: ['NOTIFY_KEY'],
-    error: 'vraagt ook NOTIFY_URL en NOTIFY_TEXT_TEMPLATE',
+    error: 'vraagt ook NOTIFY_URL, en NOTIFY_TEXT_TEMPLATE of NOTIFY_MAIL_TEMPLATE',
   })
+  .refine(set => set.MAIL_BY !== 'notify' || (set.NOTIFY_KEY && set.NOTIFY_MAIL_TEMPLATE), {
+    path: ['MAIL_BY'],
+    error: 'notify vraagt ook NOTIFY_KEY en NOTIFY_MAIL_TEMPLATE',
+  })
+  .refine(set => set.MAIL_BY !== 'smtp' || set.SMTP_URL, { path: ['MAIL_BY'], error: 'smtp vraagt ook SMTP_URL' })
   .refine(
     set =>
       set.OPENCJG_OPENID_ISSUER === undefined || (set.OPENCJG_OPENID_CLIENT_ID && set.OPENCJG_OPENID_CLIENT_SECRET),
@@ -135,10 +144,14 @@ const form = z
   )
 
 function notifyFrom(set: z.output<typeof form>): NotifySettings | null {
-  const { NOTIFY_URL: address, NOTIFY_KEY: key, NOTIFY_TEXT_TEMPLATE: textTemplate } = set
-  if (!address || !key || !textTemplate) return null
-  return { url: address, key, textTemplate, mailTemplate: set.NOTIFY_MAIL_TEMPLATE ?? null }
+  const { NOTIFY_URL: address, NOTIFY_KEY: key } = set
+  if (!address || !key) return null
+  const [textTemplate, mailTemplate] = [set.NOTIFY_TEXT_TEMPLATE ?? null, set.NOTIFY_MAIL_TEMPLATE ?? null]
+  return { url: address, key, textTemplate, mailTemplate }
 }
+
+/** As chosen; else by the mail server where there is one. */
+const mailByFrom = (set: z.output<typeof form>): Env['mailBy'] => set.MAIL_BY ?? (set.SMTP_URL ? 'smtp' : null)
 
 /** With spaces between, the lowest first. */
 const levelsFrom = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean)

@@ -13,7 +13,7 @@ export async function insertMessage(db: Db, municipality: string, id: string, me
     .execute()
 }
 
-/** The message, unless it was sent already. */
+/** The message, unless it was sent or refused already. */
 export async function findUnsent(db: Db, municipality: string, id: string): Promise<Message | undefined> {
   const row = await db
     .selectFrom('mail.message')
@@ -21,6 +21,7 @@ export async function findUnsent(db: Db, municipality: string, id: string): Prom
     .where('municipality', '=', municipality)
     .where('id', '=', id)
     .where('sent_at', 'is', null)
+    .where('refused_at', 'is', null)
     .executeTakeFirst()
   return row && messageFrom(row)
 }
@@ -43,6 +44,15 @@ export async function markSent(db: Db, municipality: string, id: string, now: Te
   await db
     .updateTable('mail.message')
     .set({ sent_at: now })
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function markRefused(db: Db, municipality: string, id: string, now: Temporal.Instant): Promise<void> {
+  await db
+    .updateTable('mail.message')
+    .set({ refused_at: now })
     .where('municipality', '=', municipality)
     .where('id', '=', id)
     .execute()

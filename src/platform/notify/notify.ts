@@ -1,7 +1,8 @@
 /**
  * NotifyNL, by which a government organisation sends text messages and e-mail: the same HTTP interface as GOV.UK Notify. The text of a
- * message is a template that stands there; ours holds nothing but ((subject)) and ((body)). Source: docs.notifynl.nl, "Send a message"
- * (POST /v2/notifications/sms and /email; an API key is name-service-secret; a JWT of at most 30 seconds, HS256).
+ * message is a template that stands there; ours hold nothing but ((subject)) and ((body)). Source: docs.notifynl.nl, "Send a message"
+ * (POST /v2/notifications/sms and /email; an API key is name-service-secret; a JWT of at most 30 seconds, HS256), and its client pages on
+ * errors: the code and the kind are fixed, the words are not.
  */
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
@@ -11,36 +12,40 @@ export type NotifySettings = {
   readonly url: string
   /** From the settings, never from code. */
   readonly key: string
-  readonly textTemplate: string
+  /** Null: text messages are only kept. */
+  readonly textTemplate: string | null
   /** Null: e-mail goes another way. */
   readonly mailTemplate: string | null
 }
 
-/** Under which number NotifyNL knows the message. */
-export type Sent = { readonly id: string }
+/** `refused`: the address or number is none, and will not become one by trying again. */
+export type Delivery = 'taken' | 'refused'
 
 export type Notify = {
   /** @param to '+31612345678' @param reference ours; says nothing about anybody */
-  readonly text: (to: string, body: string, reference: string) => Promise<Sent>
-  readonly mail: (to: string, subject: string, body: string, reference: string) => Promise<Sent>
+  readonly text: (to: string, body: string, reference: string) => Promise<Delivery>
+  readonly mail: (to: string, subject: string, body: string, reference: string) => Promise<Delivery>
 }
 
-/** Throws when a message was not taken; its refusals may quote the recipient, so only the status and their kind are told on. */
+/**
+ * Throws when a message was not taken and may be taken later: too many at once, a fault there, or a setting of ours that is wrong. Its
+ * answers may quote the recipient, so only the status and their kind are told on.
+ */
 export function notifyBy(
   settings: NotifySettings,
   clock: () => Temporal.Instant = () => Temporal.Now.instant(),
 ): Notify {
   const { service, secret } = partsOf(settings.key)
-  const post = (kind: 'sms' | 'email', body: object) =>
-    send(`${settings.url}/v2/notifications/${kind}`, tokenOf(service, secret, clock()), body)
+  const post = (kind: 'sms' | 'email', template: string | null, message: object) => {
+    if (template === null) throw new Error(`no template for ${kind} is set`)
+    const address = `${settings.url.replace(/\/$/, '')}/v2/notifications/${kind}`
+    return send(address, tokenOf(service, secret, clock()), { template_id: template, ...message })
+  }
   return {
     text: (to, body, reference) =>
-      post('sms', { phone_number: to, template_id: settings.textTemplate, personalisation: { body }, reference }),
-    mail: (to, subject, body, reference) => {
-      if (settings.mailTemplate === null) throw new Error('no template for e-mail is set')
-      const personalisation = { subject, body }
-      return post('email', { email_address: to, template_id: settings.mailTemplate, personalisation, reference })
-    },
+      post('sms', settings.textTemplate, { phone_number: to, personalisation: { body }, reference }),
+    mail: (to, subject, body, reference) =>
+      post('email', settings.mailTemplate, { email_address: to, personalisation: { subject, body }, reference }),
   }
 }
 
@@ -61,10 +66,9 @@ function tokenOf(service: string, secret: string, now: Temporal.Instant): string
   return `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`
 }
 
-const taken = z.object({ id: z.string() })
-const refused = z.object({ errors: z.array(z.object({ error: z.string() })) })
+const refusal = z.object({ errors: z.array(z.object({ error: z.string() })) })
 
-async function send(address: string, token: string, body: object): Promise<Sent> {
+async function send(address: string, token: string, body: object): Promise<Delivery> {
   const response = await fetch(address, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
@@ -72,7 +76,9 @@ async function send(address: string, token: string, body: object): Promise<Sent>
     signal: AbortSignal.timeout(10_000),
   })
   const answer: unknown = await response.json().catch(() => null)
-  if (response.status === 201) return taken.parse(answer)
-  const kinds = refused.safeParse(answer).data?.errors.map(({ error }) => error) ?? []
+  if (response.status === 201) return 'taken'
+  const kinds = refusal.safeParse(answer).data?.errors.map(({ error }) => error) ?? []
+  // Of what we send only the address comes from outside; a key or template that is wrong is another kind.
+  if (response.status === 400 && kinds.includes('ValidationError')) return 'refused'
   throw new Error(`NotifyNL did not take a message: ${response.status} ${kinds.join(' ')}`.trim())
 }

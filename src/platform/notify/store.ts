@@ -12,7 +12,7 @@ export async function insertTextMessage(db: Db, message: NewTextMessage): Promis
   await db.insertInto('mail.text_message').values(message).execute()
 }
 
-/** The message, unless it was sent already. */
+/** The message, unless it was sent or refused already. */
 export async function findUnsentText(db: Db, municipality: string, id: string) {
   return await db
     .selectFrom('mail.text_message')
@@ -20,6 +20,7 @@ export async function findUnsentText(db: Db, municipality: string, id: string) {
     .where('municipality', '=', municipality)
     .where('id', '=', id)
     .where('sent_at', 'is', null)
+    .where('refused_at', 'is', null)
     .executeTakeFirst()
 }
 
@@ -27,6 +28,15 @@ export async function markTextSent(db: Db, municipality: string, id: string, now
   await db
     .updateTable('mail.text_message')
     .set({ sent_at: now })
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function markTextRefused(db: Db, municipality: string, id: string, now: Temporal.Instant): Promise<void> {
+  await db
+    .updateTable('mail.text_message')
+    .set({ refused_at: now })
     .where('municipality', '=', municipality)
     .where('id', '=', id)
     .execute()

@@ -5,18 +5,18 @@ import { enqueue } from '../jobs/queue.ts'
 import type { Work } from '../jobs/worker.ts'
 import { newId } from '../new-id.ts'
 import type { Notify } from './notify.ts'
-import { deleteTextMessages, findUnsentText, insertTextMessage, markTextSent } from './store.ts'
+import { deleteTextMessages, findUnsentText, insertTextMessage, markTextRefused, markTextSent } from './store.ts'
 
 const queue = 'text-message'
 
-/** Say that something waits, and never what or for whom: a telephone lies on a table. @param recipient '+31612345678' */
+/** Say that something waits, and never what or for whom: a telephone lies on a table. @param recipient '+31612345678' @param id to ask later whether it was refused */
 export async function sendText(
   db: Db,
   municipality: string,
   { recipient, body }: { readonly recipient: string; readonly body: string },
   now: Temporal.Instant,
+  id = newId<string>(),
 ): Promise<void> {
-  const id = newId<string>()
   await insertTextMessage(db, { municipality, id, recipient, body, created_at: now })
   await enqueue(db, { queue, municipality, payload: { message: id }, runAt: now })
 }
@@ -29,8 +29,8 @@ export const textWork = (notify: Notify | undefined): Work => ({
     const { message: id } = z.object({ message: z.uuid() }).parse(payload)
     const message = await findUnsentText(db, municipality, id)
     if (!message) return
-    await notify.text(message.recipient, message.body, id)
-    await markTextSent(db, municipality, id, now)
+    const mark = { taken: markTextSent, refused: markTextRefused }
+    await mark[await notify.text(message.recipient, message.body, id)](db, municipality, id, now)
   },
 })
 
