@@ -2,7 +2,7 @@ import type { Child, Optional } from '../html.ts'
 import { Heading } from './heading.view.tsx'
 import { Icon } from './icon.view.tsx'
 
-type Props = { readonly id: string; readonly title: string; readonly children: Child } & Optional<{
+type Props = { readonly id: string; readonly title: Child; readonly children: Child } & Optional<{
   level: 2 | 3
   /** Buttons or links at the other end of the title. */
   actions: Child

@@ -5,7 +5,7 @@ import type { IconName } from './icons.ts'
 
 type Props = { readonly href: string; readonly children: Child } & Optional<{
   /** Words only heard, when the visible ones need their surroundings: "Route" of which place? */
-  about: string
+  about: Child
   icon: IconName
   lang: string
 }>
