@@ -58,6 +58,7 @@ import type { Keys } from './platform/crypto/keys.ts'
 import { installation } from './platform/ctx.ts'
 import type { Database } from './platform/db/connect.ts'
 import type { MailWay } from './platform/mail/mail-way.ts'
+import { refusedMessages } from './platform/mail/refused/routes.tsx'
 import { demoPostRoutes } from './platform/mail/routes.tsx'
 import type { Live } from './platform/web/live/hub.ts'
 import type { Route, Router } from './platform/web/router.ts'
@@ -142,6 +143,7 @@ export const routesOf = ({ demo, mail, openId }: Pick<Application, 'demo' | 'mai
     ...ownAccountRoutes(signingIn.openId),
     openIdSettings({ ...signingIn, demo }),
     demoPostRoutes({ demo }),
+    refusedMessages,
     ...slices,
     questionnaireSending(mail),
   ].flatMap(router => router.routes)

@@ -140,4 +140,5 @@ export const objectsOfCentre: Readonly<Record<string, string>> = {
   'centre.founding': 'de code waarmee een nieuw centrum opengaat',
   'centre.founding-choice': 'de keuzes voor een nieuw centrum',
   'centre.set-up': 'de inrichting van een nieuw centrum',
+  'mail.refused': 'berichten die niet aankwamen',
 }

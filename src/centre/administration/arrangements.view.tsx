@@ -38,6 +38,7 @@ const frontDoor: readonly Way[] = [
   { href: '/beheer/cursussen', label: text.courses, icon: 'course' },
   { href: '/beheer/cijfers', label: text.figures, icon: 'chart' },
   { href: '/beheer/wie-is-wie', label: text.whoIsWho, icon: 'users' },
+  { href: '/beheer/berichten/geweigerd', label: text.refusedMessages, icon: 'mail' },
   { href: '/beheer/zoekwoorden', label: text.searchWords, icon: 'search' },
 ]
 

@@ -104,6 +104,7 @@ export const text = {
   questions: 'Vragen en chat: beloften',
   courses: 'Cursussen: bedenktijd en bewaren',
   healthySchool: 'Gezonde school: thema’s en waarschuwen',
+  refusedMessages: 'Berichten die niet aankwamen',
   searchWords: 'Zoekwoorden',
   referralTerms: 'Stilte en wachten bij verwijzingen',
   concerns: 'Signalen: termijnen en bewaren',

@@ -68,6 +68,12 @@ test('a visitor who left an address and a number is reminded once by each the da
     assert.match(body, /morgen een afspraak bij het CJG/)
     assert.doesNotMatch(body, /Ilse|spreekuur/i)
   }
+  await town.act(storyteller, ({ db }) =>
+    db.updateTable('mail.message').set({ refused_at: now }).where('subject', '=', mailWords.nl.reminder).execute(),
+  )
+  const book = await (await desk.get(`/afsprakenboek?dag=${dayBefore.toPlainDate().add({ days: 1 })}`)).text()
+  assert.match(book, /Ilse[\s\S]*De herinnering kwam niet aan: vraag het e-mailadres na/)
+  assert.doesNotMatch(book, /mobiele nummer na/)
 })
 
 test('who did not come is on the list after a night, and leaves it by what somebody did and said', async () => {

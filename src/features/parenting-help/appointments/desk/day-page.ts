@@ -7,7 +7,8 @@ import { isId } from '../../../../platform/new-id.ts'
 import { type Appointment, endsAt } from '../booking/appointment.ts'
 import { instantOf } from '../booking/free-times.ts'
 import { findAppointment, findBetween } from '../booking/store.ts'
-import { findVisitors } from '../reminders/store.ts'
+import type { Channel } from '../reminders/channel.ts'
+import { findRefusedReminders, findVisitors } from '../reminders/store.ts'
 import { findAbsences } from '../rosters/store.ts'
 
 export type DayLine = {
@@ -17,6 +18,8 @@ export type DayLine = {
   readonly calledSelf: string
   /** The language of the interpreter that it asked for; null when it asked for none. */
   readonly interpreter: string | null
+  /** By which ways the reminder did not arrive. */
+  readonly notReminded: readonly Channel[]
   /** Whoever was to receive them is away then. */
   readonly isOutside: boolean
 }
@@ -28,13 +31,17 @@ export async function dayOf(ctx: Ctx, on: Temporal.PlainDate): Promise<readonly 
     ({ organisation }) => organisation === ctx.actor.organisation,
   )
   const ids = all.flatMap(({ child }) => child ?? [])
-  const [children, visitors, absences] = await Promise.all([
+  const [children, visitors, absences, notReminded] = await Promise.all([
     getChildren(ctx, ids),
     findVisitors(
       ctx,
       all.map(({ visit }) => visit),
     ),
     findAbsences(ctx, from),
+    findRefusedReminders(
+      ctx,
+      all.map(({ id }) => id),
+    ),
   ])
   record(ctx, 'search', 'parenting-help.appointment', null)
   for (const id of new Set(ids)) record(ctx, 'read', 'parenting-help.appointment', id)
@@ -43,6 +50,7 @@ export async function dayOf(ctx: Ctx, on: Temporal.PlainDate): Promise<readonly 
     child: children.find(({ id }) => id === appointment.child) ?? null,
     calledSelf: visitors.find(({ visit }) => visit === appointment.visit)?.name ?? '',
     interpreter: visitors.find(({ visit }) => visit === appointment.visit)?.interpreter ?? null,
+    notReminded: notReminded.get(appointment.id) ?? [],
     isOutside: absences.some(
       ({ professional, startsAt, endsAt: over }) =>
         (professional === null || professional === appointment.professional) &&

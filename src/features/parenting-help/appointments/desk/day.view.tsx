@@ -84,7 +84,9 @@ const Lines = ({ lines }: Pick<Props, 'lines'>) => (
       <Who line={line} />,
       line.appointment.kindName,
       <CellLines remark={line.appointment.locationName}>{line.appointment.professionalName}</CellLines>,
-      <State line={line} />,
+      <CellLines remark={line.notReminded.map(text.notReminded).join('. ')}>
+        <State line={line} />
+      </CellLines>,
       isStanding(line.appointment) ? <Actions line={line} /> : '',
     ])}
   />

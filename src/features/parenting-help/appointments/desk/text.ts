@@ -1,5 +1,6 @@
 import { format } from '../../../../platform/i18n/format.ts'
 import type { EndReason } from '../booking/appointment.ts'
+import type { Channel } from '../reminders/channel.ts'
 
 const ended: Record<EndReason, string> = {
   moved: 'Verzet',
@@ -22,6 +23,10 @@ export const deskText = {
   noName: 'Zonder naam',
   interpreter: (language: string) => `tolk: ${language}`,
   extra: (reason: string) => `Erbij gepland: ${reason}`,
+  notReminded: (channel: Channel): string =>
+    channel === 'mail'
+      ? 'De herinnering kwam niet aan: vraag het e-mailadres na'
+      : 'De herinnering kwam niet aan: vraag het mobiele nummer na',
   came: 'Is gekomen',
   notCome: 'Niet gekomen',
   cancel: 'Zeg af',

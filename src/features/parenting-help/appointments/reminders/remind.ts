@@ -7,6 +7,7 @@ import { emailsOf, guardiansOfEach, phonesOf } from '../../../../people/index.ts
 import type { Ctx } from '../../../../platform/ctx.ts'
 import type { Language } from '../../../../platform/i18n/languages.ts'
 import { send } from '../../../../platform/mail/send.ts'
+import { newId } from '../../../../platform/new-id.ts'
 import { sendText } from '../../../../platform/notify/text-message.ts'
 import { type Appointment, isStanding } from '../booking/appointment.ts'
 import { instantOf } from '../booking/free-times.ts'
@@ -26,25 +27,27 @@ export async function remindOfAppointments(ctx: Ctx): Promise<void> {
   const standing = (await findBetween(ctx, from, until)).filter(isStanding)
   const { phone } = await getCentre(ctx)
   for (const appointment of standing)
-    for (const recipient of await recipientsOf(ctx, appointment))
-      if (await insertReminder(ctx, appointment.id, recipient.channel))
-        await tell(ctx, recipient, whenOf(appointment.startsAt, recipient.language), phone)
+    for (const recipient of await recipientsOf(ctx, appointment)) await remindBy(ctx, recipient, appointment, phone)
+}
+
+/** Once for each way. */
+async function remindBy(ctx: Ctx, recipient: Recipient, { id, startsAt }: Appointment, phone: string): Promise<void> {
+  const { channel, language } = recipient
+  const message = newId<string>()
+  if (await insertReminder(ctx, { appointment: id, channel, message }))
+    await tell(ctx, recipient, { id: message, body: mailWords[language].remind(whenOf(startsAt, language), phone) })
 }
 
 async function tell(
   { db, municipality, now }: Ctx,
   { channel, to, language }: Recipient,
-  when: string,
-  phone: string,
+  { id, body }: { readonly id: string; readonly body: string },
 ): Promise<void> {
-  const words = mailWords[language]
-  const body = words.remind(when, phone)
   switch (channel) {
     case 'mail':
-      await send(db, municipality, { recipient: to, subject: words.reminder, body }, now)
-      return
+      return send(db, municipality, { recipient: to, subject: mailWords[language].reminder, body }, now, id)
     case 'text':
-      await sendText(db, municipality, { recipient: to, body }, now)
+      return sendText(db, municipality, { recipient: to, body }, now, id)
   }
 }
 

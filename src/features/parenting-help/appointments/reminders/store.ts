@@ -1,6 +1,7 @@
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { oneOf } from '../../../../platform/db/one-of.ts'
 import { type Language, languages } from '../../../../platform/i18n/languages.ts'
+import { refusedAmong } from '../../../../platform/mail/refused/store.ts'
 import { type Channel, channels } from './channel.ts'
 
 type Asking = Pick<Ctx, 'db' | 'municipality'>
@@ -41,16 +42,41 @@ export async function insertWish(
 /** False when it was written before. */
 export async function insertReminder(
   { db, municipality, now }: Asking & Pick<Ctx, 'now'>,
-  appointment: string,
-  channel: Channel,
+  {
+    appointment,
+    channel,
+    message,
+  }: { readonly appointment: string; readonly channel: Channel; readonly message: string },
 ): Promise<boolean> {
   const row = await db
     .insertInto('parenting_help.reminder')
-    .values({ municipality, appointment_id: appointment, channel, sent_at: now })
+    .values({ municipality, appointment_id: appointment, channel, sent_at: now, message_id: message })
     .onConflict(conflict => conflict.doNothing())
     .returning('appointment_id')
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** Of these appointments: by which ways the reminder did not arrive, because the address or number is none. */
+export async function findRefusedReminders(
+  { db, municipality }: Asking,
+  appointments: readonly string[],
+): Promise<ReadonlyMap<string, readonly Channel[]>> {
+  if (appointments.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('parenting_help.reminder')
+    .select(['appointment_id', 'channel', 'message_id'])
+    .where('municipality', '=', municipality)
+    .where('appointment_id', 'in', [...appointments])
+    .execute()
+  const refused = await refusedAmong(
+    db,
+    municipality,
+    rows.flatMap(row => row.message_id ?? []),
+  )
+  const lost = rows.filter(({ message_id: id }) => id !== null && refused.has(id))
+  const byAppointment = Map.groupBy(lost, row => row.appointment_id)
+  return new Map([...byAppointment].map(([id, all]) => [id, all.map(({ channel }) => oneOf(channels, channel))]))
 }
 
 export type Visitor = {
