@@ -36,6 +36,8 @@ export type Program = {
   readonly startMs: number
   readonly pid: number
   stop(): Promise<void>
+  /** As when the power goes: nothing is finished first. */
+  kill(): Promise<void>
 }
 
 const whereItIs = /http:\/\/localhost:\d+/
@@ -56,16 +58,20 @@ export async function startProgram(
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const address = await addressFrom(child, says)
-  const stop = async () => {
-    child.kill('SIGTERM')
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    child.kill(signal)
     await new Promise(resolve => child.once('exit', resolve))
   }
-  return { address, startMs: performance.now() - started, pid: child.pid ?? 0, stop }
+  const stop = () => end('SIGTERM')
+  const kill = () => end('SIGKILL')
+  return { address, startMs: performance.now() - started, pid: child.pid ?? 0, stop, kill }
 }
 
 export type FreshProgram = Program & {
   /** The same program at another moment, as after a night: stopped, and started at the same address with its clock there. */
   at(now: Temporal.Instant): Promise<void>
+  /** Killed in the middle of whatever it does, and started again at the same address. */
+  crash(): Promise<void>
 }
 
 /** A data folder that is thrown away, with the program on it. */
@@ -82,7 +88,11 @@ export async function freshProgram(): Promise<FreshProgram> {
     await program.stop()
     program = await startProgram(folder, { port, now: now.toString() })
   }
-  return { ...program, stop, at }
+  const crash = async () => {
+    await program.kill()
+    program = await startProgram(folder, { port })
+  }
+  return { ...program, stop, at, crash }
 }
 
 /**

@@ -19,6 +19,8 @@ export type Stage = {
   enter(who: string, options?: VisitorOptions): Promise<Page>
   /** It is another moment from now on, for everybody; who was signed in still is, unless a session ends in between. */
   at(now: Temporal.Instant): Promise<void>
+  /** The program dies in the middle of its work, and is started again. */
+  crash(): Promise<void>
 }
 
 /** Opened before the first step of the file and closed after the last. @param prepare what has to be there before the first step */
@@ -36,6 +38,9 @@ export function openStage(prepare: () => Promise<void> = async () => {}): Stage 
   const at = async (now: Temporal.Instant): Promise<void> => {
     await open?.program.at(now)
   }
+  const crash = async (): Promise<void> => {
+    await open?.program.crash()
+  }
   before(async () => {
     if (noBrowser) return
     open = { program: await freshProgram(), browser: await openBrowser() }
@@ -45,5 +50,5 @@ export function openStage(prepare: () => Promise<void> = async () => {}): Stage 
     await open?.browser.close()
     await open?.program.stop()
   })
-  return { visit, enter, at }
+  return { visit, enter, at, crash }
 }
