@@ -1,7 +1,8 @@
 import type { Month } from '../../../knowledge/figures/figure.ts'
+import type { PeriodFigures } from '../../../knowledge/figures/figures-of-period.ts'
 import { Button, ButtonLink } from '../../../platform/html/components/button.view.tsx'
 import { Card } from '../../../platform/html/components/card.view.tsx'
-import { Columns, Grid, Stack } from '../../../platform/html/components/columns.view.tsx'
+import { Grid, Stack } from '../../../platform/html/components/columns.view.tsx'
 import { Details } from '../../../platform/html/components/details.view.tsx'
 import { QueryForm } from '../../../platform/html/components/form.view.tsx'
 import { Heading } from '../../../platform/html/components/heading.view.tsx'
@@ -10,19 +11,19 @@ import { PageHeader } from '../../../platform/html/components/page-header.view.t
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { PrintButton } from '../../../platform/html/components/print-button.view.tsx'
 import { SelectField } from '../../../platform/html/components/select-field.view.tsx'
-import { Stats } from '../../../platform/html/components/stat.view.tsx'
 import { Segments } from '../../../platform/html/components/tabs.view.tsx'
 import type { Html } from '../../../platform/html/html.ts'
 import { format } from '../../../platform/i18n/format.ts'
 import { breakdownWords } from './breakdown.text.ts'
 import { Bars, Breakdown, Breakdowns, MonthsDetails } from './breakdown.view.tsx'
-import { conclusions, divisionWords, keyPartWords, subjectConclusion } from './conclusions.ts'
+import { conclusions, divisionWords, subjectConclusion } from './conclusions.ts'
+import { FiguresIndex } from './figures-index.view.tsx'
 import { MonthsChart, MonthsTable } from './months-chart.view.tsx'
 import type { CentreFigures, Counting } from './read-figures.ts'
 import { elsewhere, type Subject, subjects } from './rollup/subjects.ts'
 import { shownSections } from './sections.ts'
 import { subjectWords } from './subject.text.ts'
-import { areaWords, changeWords, figureWords, text } from './text.ts'
+import { areaWords, text } from './text.ts'
 import { Children, CoverageCard } from './yearly.view.tsx'
 
 type Props = {
@@ -78,7 +79,7 @@ function drawnOnce(figures: CentreFigures): Html {
 
 const Told = ({ figures }: Pick<Props, 'figures'>) => (
   <>
-    <Summary figures={figures} />
+    <FiguresIndex figures={figures} />
     <Details summary={text.why}>
       {text.explanation.map(line => (
         <Paragraph>{line}</Paragraph>
@@ -117,50 +118,35 @@ const PeriodChooser = ({ figures: { period, area, areas }, choice }: Pick<Props,
     { value: '', label: text.wholeMunicipality },
     ...[...areas, elsewhere].map(name => ({ value: name, label: areaWords(name) })),
   ]
+  const isChosen = area !== null || choice.named.every(({ href }) => href !== choice.current)
   return (
     <Stack>
       <Segments label={text.menu} tabs={choice.named} current={choice.current} />
-      <QueryForm action="/gemeente" inline>
-        <SelectField name="van" label={text.from} choices={choices} value={period.from.toString()} />
-        <SelectField name="tot" label={text.to} choices={choices} value={period.to.toString()} />
-        {areas.length > 0 && <SelectField name="wijk" label={text.area} choices={areaChoices} value={area ?? ''} />}
-        <Button>{text.show}</Button>
-      </QueryForm>
+      <Details summary={areas.length > 0 ? text.otherMonthsOrArea : text.otherMonths} open={isChosen}>
+        <QueryForm action="/gemeente" inline>
+          <SelectField name="van" label={text.from} choices={choices} value={period.from.toString()} />
+          <SelectField name="tot" label={text.to} choices={choices} value={period.to.toString()} />
+          {areas.length > 0 && <SelectField name="wijk" label={text.area} choices={areaChoices} value={area ?? ''} />}
+          <Button>{text.show}</Button>
+        </QueryForm>
+      </Details>
     </Stack>
   )
 }
 
-const headline = ['contact', 'invitation', 'answer', 'concern', 'referral', 'plan', 'dose'] as const
-
-const Summary = ({ figures: { about } }: Pick<Props, 'figures'>) => (
-  <Stats
-    stats={headline
-      .filter(subject => about(subject).now.total.kind !== 'hidden')
-      .map(subject => {
-        const { now, before } = about(subject)
-        return {
-          label: subjectWords[subject].title,
-          value: figureWords(now.total),
-          remark:
-            keyPartWords(subject, now) ??
-            (now.notCounted.length + before.notCounted.length === 0 ? changeWords(now.total, before.total) : undefined),
-          href: `#${subject}`,
-        }
-      })}
-  />
-)
-
-/** What they were about stands first and wide; how, who and what for follow side by side. */
+/** What they were about stands first and wide; how, who and what for are folded under it, side by side. */
 const Contacts = ({ figures: { about, period, area } }: Pick<Props, 'figures'>) => {
   const { now, before } = about('contact')
   const title = text.monthsOf(subjectWords.contact.title)
+  const others = contactBreakdowns.filter(name => now.breakdowns[name])
   return (
     <>
       {area === null && now.months.length > 0 && (
         <Card id="contact-months" title={title}>
-          <Columns side={<MonthsTable title={title} months={now.months} before={before.months} />}>
-            <MonthsChart id="contact-chart" title={title} period={period} months={now.months} before={before.months} />
-          </Columns>
+          <MonthsChart id="contact-chart" title={title} period={period} months={now.months} before={before.months} />
+          <Details summary={text.monthsAsTable}>
+            <MonthsTable title={title} months={now.months} before={before.months} />
+          </Details>
           {now.notCounted.length > 0 && <Paragraph look="small">{text.notCounted(now.notCounted)}</Paragraph>}
         </Card>
       )}
@@ -170,15 +156,17 @@ const Contacts = ({ figures: { about, period, area } }: Pick<Props, 'figures'>) 
         <Breakdown subject="contact" name="topic" words={breakdownWords.contact.topic} figures={now} level={3} />
         <Areas subject="contact" figures={about('contact').now.areas} />
       </Card>
-      <Grid>
-        {contactBreakdowns
-          .filter(name => now.breakdowns[name])
-          .map(name => (
-            <Card id={`contact-${name}`} title={breakdownWords.contact[name].title}>
-              <Breakdown subject="contact" name={name} words={breakdownWords.contact[name]} figures={now} titled />
-            </Card>
-          ))}
-      </Grid>
+      {others.length > 0 && (
+        <Details summary={text.othersOf(others.map(name => breakdownWords.contact[name].title))}>
+          <Grid>
+            {others.map(name => (
+              <Card id={`contact-${name}`} title={breakdownWords.contact[name].title}>
+                <Breakdown subject="contact" name={name} words={breakdownWords.contact[name]} figures={now} titled />
+              </Card>
+            ))}
+          </Grid>
+        </Details>
+      )}
     </>
   )
 }
@@ -189,13 +177,22 @@ const SubjectCard = ({ subject, figures }: { readonly subject: Subject; readonly
   return (
     <Card id={subject} title={subjectWords[subject].title} level={3}>
       <Paragraph>{subjectConclusion(subject, about)}</Paragraph>
-      <DivisionNote words={subjects[subject].length > 0 ? divisionWords(about.now) : undefined} />
-      <Breakdowns subject={subject} figures={about.now} />
+      {isDivided(about.now) ? (
+        <Details summary={text.divided}>
+          <DivisionNote words={divisionWords(about.now)} />
+          <Breakdowns subject={subject} figures={about.now} />
+        </Details>
+      ) : (
+        <DivisionNote words={subjects[subject].length > 0 ? divisionWords(about.now) : undefined} />
+      )}
       <Areas subject={subject} figures={about.now.areas} />
       <MonthsDetails subject={subject} about={about} />
     </Card>
   )
 }
+
+const isDivided = ({ breakdowns }: PeriodFigures): boolean =>
+  Object.values(breakdowns).some(categories => categories.length > 0)
 
 const DivisionNote = ({ words }: { readonly words: string | undefined }) =>
   words ? <Paragraph look="small">{words}</Paragraph> : null

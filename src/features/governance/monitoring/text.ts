@@ -55,6 +55,14 @@ export const text = {
     'this-year': 'Dit jaar',
     'last-year': 'Vorig jaar',
   } satisfies Record<PeriodName, string>,
+  index: 'Alle cijfers op een rij',
+  figure: 'Cijfer',
+  divided: 'Verdeling',
+  othersOf: (titles: readonly string[]) =>
+    `Meer over contacten: ${format.list(titles.map(title => title.toLowerCase()))}`,
+  otherMonths: 'Andere maanden',
+  otherMonthsOrArea: 'Andere maanden of één wijk',
+  monthsAsTable: 'De maanden in een tabel',
   byMonth: 'Per maand',
   monthsOf: (title: string) => `${title} per maand`,
   month: 'Maand',
@@ -96,6 +104,8 @@ export const text = {
     intro:
       'Van de kinderen met een dossier: welk deel ten minste één dosis van dit vaccin kreeg, hier of elders. Alleen geboortejaren waarvoor de tijd voorbij is. Dit wordt eens per jaar geteld, niet per wijk.',
     year: 'Geboortejaar',
+    perYear: 'Per geboortejaar en vaccin',
+    inTable: 'per geboortejaar',
     none: 'Er zijn nog geen geboortejaren om over te vertellen.',
   },
   vaccine: Object.fromEntries(vaccineIds.map(id => [id, vaccines[id].name])),

@@ -2,6 +2,7 @@
 import { figuresOfPeriod, type ToldTerm } from '../../../knowledge/figures/figures-of-period.ts'
 import type { ToldCell } from '../../../knowledge/figures/tell-term.ts'
 import { Card } from '../../../platform/html/components/card.view.tsx'
+import { Details } from '../../../platform/html/components/details.view.tsx'
 import { Paragraph } from '../../../platform/html/components/paragraph.view.tsx'
 import { Table } from '../../../platform/html/components/table.view.tsx'
 import { Bars } from './breakdown.view.tsx'
@@ -16,15 +17,17 @@ export const Children = ({ told, area }: Told & { readonly area: string | null }
   return (
     <Card id="children" title={text.children.breakdown} level={3}>
       <Paragraph>{`${figureWords(divided?.total ?? { kind: 'hidden' })} ${text.children.remark(told.first)}.`}</Paragraph>
-      <Bars
-        caption={text.children.title}
-        categories={born}
-        words={{
-          heading: text.children.heading,
-          words: Object.fromEntries(born.map(one => [one.category, one.category])),
-          isOrdered: true,
-        }}
-      />
+      <Details summary={text.divided}>
+        <Bars
+          caption={text.children.title}
+          categories={born}
+          words={{
+            heading: text.children.heading,
+            words: Object.fromEntries(born.map(one => [one.category, one.category])),
+            isOrdered: true,
+          }}
+        />
+      </Details>
     </Card>
   )
 }
@@ -40,14 +43,16 @@ export const CoverageCard = ({ told }: Told) => {
       {years.length === 0 ? (
         <Paragraph>{text.coverage.none}</Paragraph>
       ) : (
-        <Table
-          caption={text.coverage.title}
-          columns={[
-            { label: text.coverage.year },
-            ...vaccines.map(vaccine => ({ label: text.vaccine[vaccine] ?? vaccine, numeric: true })),
-          ]}
-          rows={years.map(({ birthYear, parts }) => [birthYear, ...parts])}
-        />
+        <Details summary={text.coverage.perYear}>
+          <Table
+            caption={text.coverage.title}
+            columns={[
+              { label: text.coverage.year },
+              ...vaccines.map(vaccine => ({ label: text.vaccine[vaccine] ?? vaccine, numeric: true })),
+            ]}
+            rows={years.map(({ birthYear, parts }) => [birthYear, ...parts])}
+          />
+        </Details>
       )}
     </Card>
   )
