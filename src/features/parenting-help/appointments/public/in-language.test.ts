@@ -86,12 +86,15 @@ test('what is wrong is said in the language of the page, by the field, and the w
 })
 
 test('who books in Arabic may ask for an interpreter, which the desk reads, and is mailed and reminded in Arabic', async () => {
-  const [slot = ''] = await timesOn('2026-12-15')
+  const [slot = '', other = ''] = await timesOn('2026-12-15')
   const held = await wayOf(visitor.post('/ar/afspraak', { kind, slot }))
   const own = await wayOf(
     visitor.post(held, { name: 'ليلى', email: 'l@voorbeeld.example', phone: '', interpreter: 'ti' }),
   )
   assert.ok((await read(own)).includes(interpreterWords.ar.asked(languageName('ti', 'ar'))))
+  const code = own.slice('/ar/afspraak/'.length, -'?gemaakt'.length)
+  const instead = await wayOf(visitor.post('/ar/afspraak', { kind, slot: other, code }))
+  assert.match(await pageOf(visitor.get(instead)), /<option value="ti" selected>/)
   const desk = await as(town.app, 'balie')
   assert.match(await pageOf(desk.get('/afsprakenboek?dag=2026-12-15')), /ليلى[\s\S]{0,80}tolk: Tigrinya/)
   await town.act(storyteller, remindOfAppointments, { now: Temporal.Instant.from('2026-12-14T09:00:00Z') })

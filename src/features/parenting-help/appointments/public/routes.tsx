@@ -95,7 +95,7 @@ async function showOwn(ctx: Ctx, asked: Asked): Promise<Answer> {
   const appointment = await getByCode(ctx, asked.params.code ?? '')
   const isPast = Temporal.Instant.compare(appointment.startsAt, ctx.now) < 0
   const code = spelled(codeFor(ctx, appointment))
-  const interpreter = (await findVisitors(ctx, [appointment.visit]))[0]?.interpreter ?? null
+  const interpreter = await interpreterFor(ctx, appointment)
   const isNew = asked.query.has('gemaakt')
   return page(
     wordsFor(asked).own.title,
@@ -127,6 +127,9 @@ for (const prefix of ['', '/:taal']) {
 const wordsFor = (asked: Asked): BookingWords => bookingWords[readIn(asked)]
 const ownPath = (ctx: Ctx, asked: Asked, appointment: Appointment): string =>
   `${bookingPath(readIn(asked))}/${spelled(codeFor(ctx, appointment))}`
+const interpreterFor = async (ctx: Ctx, { visit }: Pick<Appointment, 'visit'>): Promise<string | null> =>
+  (await findVisitors(ctx, [visit]))[0]?.interpreter ?? null
+
 const openKinds = async (ctx: Ctx) => (await findKinds(ctx)).filter(({ isOpen }) => isOpen)
 const codeFor = ({ keys }: Pick<Ctx, 'keys'>, { visit }: Pick<Appointment, 'visit'>) =>
   codeOf(keys, 'appointment', visit)
@@ -159,8 +162,10 @@ async function getHeld(ctx: Ctx, id: string): Promise<Appointment> {
 async function heldPage(ctx: Ctx, language: Language, held: Appointment, faults: Faults, typed: Typed) {
   const until = (await findHeldUntil(ctx, held.id)) ?? ctx.now
   const instead = held.insteadOf ? ((await findAppointment(ctx, held.insteadOf)) ?? null) : null
+  const interpreter = instead ? await interpreterFor(ctx, instead) : null
   record(ctx, 'read', 'parenting-help.held-time', null, held.id)
-  return PublicHeldPage({ language, appointment: held, until, instead, faults, typed })
+  const words = { ...(interpreter ? { interpreter } : {}), ...typed }
+  return PublicHeldPage({ language, appointment: held, until, instead, faults, typed: words })
 }
 
 type Shown = { readonly kind: string | null; readonly around: string | null; readonly code: string | null }
