@@ -4,11 +4,13 @@ import { actorOf, storyteller } from '../../../../cast/open-town.ts'
 import { professionals } from '../../../../cast/town.ts'
 import { as, browser } from '../../../../test/as.ts'
 import { now, testTown } from '../../../../test/town.ts'
-import { otherLanguages } from '../../../platform/i18n/languages.ts'
+import { type Language, otherLanguages } from '../../../platform/i18n/languages.ts'
+import { findMessages } from '../../../platform/mail/store.ts'
 import { announceCourse } from './announcing/announce-course.ts'
 import { family, series } from './course.fixture.ts'
 import { courseLanguages } from './course.ts'
 import { factsIn } from './facts-in.ts'
+import { mailWords } from './sign-up/mail-words.ts'
 import { signUpFamily } from './sign-up/sign-up-family.ts'
 import { wordsIn } from './words.ts'
 
@@ -21,7 +23,7 @@ await announce({ title: 'Koffie', language: 'ar', kind: 'coffee-morning' })
 const visitor = browser(town.app)
 const { ar, pl } = wordsIn
 const form = `/ar/activiteiten/${course}/aanmelden`
-const layla = { name: 'ليلى', email: '', phone: '06 12345678', adults: '2', children: '2' }
+const layla = { name: 'ليلى', email: 'layla@voorbeeld.example', phone: '', adults: '2', children: '2' }
 const textOf = async (answer: Response | Promise<Response>) => (await answer).text()
 const wayOf = async (answer: Promise<Response>) => (await answer).headers.get('location') ?? ''
 
@@ -62,7 +64,14 @@ test('a mother signs up in Arabic, waits, reads why, is offered chairs, says yes
   const anna = first.kind === 'signed-up' ? first.code : ''
   await visitor.post(`/aanmelding/${anna}/afmelden`, {})
   assert.ok((await read(own)).includes(ar.own.accept))
+  assert.match(await textOf((await as(town.app, 'pedagoog')).get(`/cursussen/${course}`)), /ليلى[\s\S]*leest Arabisch/)
   assert.equal(await wayOf(visitor.post(`${own}/ja`, {})), `${own}?gedaan`)
+  const mails = await town.act(storyteller, ctx => findMessages(ctx.db, ctx.municipality))
+  const told = mails.filter(({ recipient }) => recipient === layla.email)
+  const { waiting, offered, accepted } = mailWords.ar
+  const subjects = new Set(told.map(({ subject }) => subject))
+  assert.deepEqual(subjects, new Set([waiting, offered, accepted].map(({ subject }) => subject)))
+  for (const { body } of told) assert.ok(body.includes(`${own}\n`) && !body.includes('Peuterpubers'), body)
   assert.ok((await read(`${own}?gedaan`)).includes(ar.own.standing.accepted.title))
   assert.ok((await read(`${own}/mening`)).includes(ar.evaluation.notYet))
   assert.equal(await wayOf(visitor.get(`/ar/aanmelding?code=${own.slice(-19).toLowerCase()}`)), own)
@@ -87,7 +96,8 @@ async function cameToTheFirst(): Promise<void> {
 test('what is wrong is said in the language of the page, by the field, and the words stay', async () => {
   clock.now = now
   const full = await announce({ title: 'Vol' })
-  const sends = (fields: object) => visitor.post(`/pl/activiteiten/${full}/aanmelden`, { ...layla, ...fields })
+  const sends = (fields: object) =>
+    visitor.post(`/pl/activiteiten/${full}/aanmelden`, { ...layla, email: '', phone: '06 12345678', ...fields })
   const answer = await sends({ name: '', phone: '06', adults: '1,5' })
   const page = await textOf(answer)
   assert.equal(answer.status, 422)
@@ -120,10 +130,16 @@ const numbersIn = (sentence: string) => [73, 52, 41].filter(number => sentence.i
 /** Words that two languages share. */
 const shared = new Set(['en.theme.baby', 'es.free'])
 
+/** Everything a family reads about courses: on a page, and in a mail. */
+const allIn = (language: Language): readonly Said[] => [
+  ...said(wordsIn[language]),
+  ...said(mailWords[language], 'mail.'),
+]
+
 test('no sentence about courses was left in Dutch, or out, or lost a number in any of the seven other languages', () => {
-  const dutch = new Map(said(wordsIn.nl))
+  const dutch = new Map(allIn('nl'))
   for (const language of otherLanguages) {
-    const own = said(wordsIn[language])
+    const own = allIn(language)
     assert.deepEqual(own.map(([name]) => name).toSorted(), [...dutch.keys()].toSorted(), language)
     for (const [name, sentence] of own) {
       const source = dutch.get(name) ?? ''
@@ -137,6 +153,6 @@ test('no sentence about courses was left in Dutch, or out, or lost a number in a
 test('Arabic and Ukrainian words are written in their own letters', () => {
   const letters = { ar: /\p{Script=Arabic}/u, uk: /\p{Script=Cyrillic}/u } as const
   for (const language of ['ar', 'uk'] as const)
-    for (const [name, sentence] of said(wordsIn[language]))
+    for (const [name, sentence] of allIn(language))
       if (sentence !== '' && name !== 'hours') assert.match(sentence, letters[language], `${language} ${name}`)
 })

@@ -5,6 +5,7 @@ import { EmptyState } from '../../../../platform/html/components/empty-state.vie
 import { Form } from '../../../../platform/html/components/form.view.tsx'
 import { CellLines, Table } from '../../../../platform/html/components/table.view.tsx'
 import { phoneHref } from '../../../../platform/html/phone-href.ts'
+import { languageFacts } from '../../../../platform/i18n/languages.ts'
 import { workPath } from '../course.ts'
 import type { CourseSeen } from '../look-up.ts'
 import type { CourseStep, SignUp, SignUpName } from '../sign-up/sign-up.ts'
@@ -69,13 +70,19 @@ const Lines = ({ seen, caption, lines }: LinesProps) => (
       { label: text.page.columns.deeds, hiddenLabel: true },
     ]}
     rows={lines.map(line => [
-      line.name?.name ?? text.page.erased,
+      <Name name={line.name} />,
       <Reach name={line.name} />,
       courseWords.people(line.signUp),
       <Standing seen={seen} line={line} />,
       <Deeds at={`${workPath(seen.course.id)}/aanmeldingen/${line.signUp.id}`} kind={line.step.kind} />,
     ])}
   />
+)
+
+const Name = ({ name }: { readonly name: SignUpName | undefined }) => (
+  <CellLines remark={name && name.language !== 'nl' ? text.page.reads(languageFacts[name.language].dutchName) : ''}>
+    {name?.name ?? text.page.erased}
+  </CellLines>
 )
 
 const Reach = ({ name }: { readonly name: SignUpName | undefined }) => {

@@ -104,6 +104,7 @@ export const text = {
     decline: 'Wil niet',
     cancel: 'Afmelden',
     erased: '(naam gewist)',
+    reads: (language: string) => `leest ${language}`,
     callOff: 'Laat niet doorgaan',
     callOffAbout: 'Iedereen die zich aanmeldde krijgt een mail. De reden staat op hun eigen pagina.',
     reason: 'Waarom gaat het niet door?',

@@ -35,7 +35,10 @@ async function signUp(ctx: Ctx, asked: Asked): Promise<Answer> {
   const { course } = await getCourse(ctx, idOf(asked))
   const parsed = parseSignUp(asked.form, words)
   if (!parsed.ok) return formShown(ctx, asked, invalid, parsed)
-  const signed = await signUpFamily(ctx, course, parsed.value, { formKey: String(asked.form.get('_key') ?? '') })
+  const signed = await signUpFamily(ctx, course, parsed.value, {
+    formKey: String(asked.form.get('_key') ?? ''),
+    language,
+  })
   if (signed.kind !== 'refused') return see(`${addressIn(language, ownPath(spelled(signed.code)))}?verstuurd`)
   const faults = { form: words.signUp.refused[signed.because] }
   return formShown(ctx, asked, invalid, { faults, typed: typedWords(asked.form) })

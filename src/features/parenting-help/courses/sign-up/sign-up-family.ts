@@ -2,6 +2,7 @@
 import { record } from '../../../../platform/audit/record.ts'
 import { type Code, codeOf, hashOfCode } from '../../../../platform/crypto/code.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
+import type { Language } from '../../../../platform/i18n/languages.ts'
 import { newId } from '../../../../platform/new-id.ts'
 import type { Course } from '../course.ts'
 import { findCourse, lockCourse } from '../store.ts'
@@ -19,14 +20,20 @@ export type SigningUp =
   | { readonly kind: 'again'; readonly code: Code }
   | { readonly kind: 'refused'; readonly because: 'not-open' | 'too-large' }
 
-/**
- * `formKey` is the random key of the form: sent twice, it is one sign-up. @param person who signs up from Mijn CJG; null without account
- */
+type Asker = {
+  /** The random key of the form: sent twice, it is one sign-up. */
+  readonly formKey: string
+  /** Who signs up from Mijn CJG; nobody without account. */
+  readonly person?: string
+  /** Of the page: in which the family is written to. */
+  readonly language?: Language
+}
+
 export async function signUpFamily(
   ctx: Ctx,
   { id }: Pick<Course, 'id'>,
   family: NewSignUp,
-  { formKey, person = null }: { readonly formKey: string; readonly person?: string | null },
+  { formKey, person, language = 'nl' }: Asker,
 ): Promise<SigningUp> {
   const code = codeOf(ctx.keys, 'course', JSON.stringify([formKey, id, family]))
   await lockCourse(ctx.db, id)
@@ -36,7 +43,7 @@ export async function signUpFamily(
   const { standing, room, nextOrdinal } = await occupancyNow(ctx, course)
   if (standing.kind !== 'open' && standing.kind !== 'full') return { kind: 'refused', because: 'not-open' }
   if (peopleIn(family) > room.capacity) return { kind: 'refused', because: 'too-large' }
-  const signUp = await write(ctx, course, family, { code, person })
+  const signUp = await write(ctx, course, family, { code, person: person ?? null, language })
   await writeStep(ctx, course, { ordinal: nextOrdinal, signUp, kind: 'waiting' })
   await giveChairs(ctx, course, signUp)
   const { last } = await occupancyNow(ctx, course)
@@ -49,7 +56,7 @@ async function write(
   ctx: Ctx,
   course: Course,
   { adults, children, name, email, phone }: NewSignUp,
-  { code, person }: { readonly code: Code; readonly person: string | null },
+  { code, person, language }: { readonly code: Code; readonly person: string | null; readonly language: Language },
 ): Promise<SignUpId> {
   const id = newId<SignUpId>()
   const { municipality } = ctx
@@ -57,7 +64,7 @@ async function write(
   await insertSignUp(
     ctx.db,
     { municipality, id, course_id: course.id, code_hash: hashOfCode(code), ...numbers },
-    { person_id: person, sealed: sealName(ctx, { name, email, phone, code }) },
+    { person_id: person, sealed: sealName(ctx, { name, email, phone, code, language }) },
   )
   record(ctx, 'create', 'parenting-help.course-sign-up', person, id)
   return id

@@ -1,6 +1,7 @@
 /** A family that signed up for a course: together, or not at all. */
 import type { Step } from '../../../../knowledge/courses/line.ts'
 import type { Code } from '../../../../platform/crypto/code.ts'
+import type { Language } from '../../../../platform/i18n/languages.ts'
 import type { CourseId } from '../course.ts'
 
 export type SignUpId = string & { readonly __brand: 'CourseSignUpId' }
@@ -23,7 +24,11 @@ export type SignUp = {
 }
 
 /** Who they are and how to reach them; kept sealed, and erased after a time. */
-export type SignUpName = Pick<NewSignUp, 'name' | 'email' | 'phone'> & { readonly code: Code }
+export type SignUpName = Pick<NewSignUp, 'name' | 'email' | 'phone'> & {
+  readonly code: Code
+  /** In which they signed up, and are written to. */
+  readonly language: Language
+}
 
 export type CourseStep = Step & {
   readonly at: Temporal.Instant

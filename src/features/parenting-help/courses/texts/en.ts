@@ -111,7 +111,7 @@ export const en: CourseWords = {
     name: 'Your name',
     nameHint: 'What may we call you?',
     email: 'Email address',
-    emailHint: 'We write to this address when something changes. Our emails are in Dutch.',
+    emailHint: 'We write to this address when something changes.',
     phone: 'Phone number',
     phoneHint: 'No email? Then we call you.',
     either: '(email or phone: one is enough)',

@@ -111,7 +111,7 @@ export const es: CourseWords = {
     name: 'Su nombre',
     nameHint: '¿Cómo podemos llamarle?',
     email: 'Correo electrónico',
-    emailHint: 'Escribimos a esta dirección si algo cambia. Nuestros mensajes están en neerlandés.',
+    emailHint: 'Escribimos a esta dirección si algo cambia.',
     phone: 'Número de teléfono',
     phoneHint: '¿No tiene correo? Entonces le llamamos.',
     either: '(correo o teléfono: basta con uno)',

@@ -108,7 +108,7 @@ export const fr: CourseWords = {
     name: 'Votre nom',
     nameHint: 'Comment pouvons-nous vous appeler ?',
     email: 'Adresse e-mail',
-    emailHint: 'Nous écrivons à cette adresse si quelque chose change. Nos messages sont en néerlandais.',
+    emailHint: 'Nous écrivons à cette adresse si quelque chose change.',
     phone: 'Numéro de téléphone',
     phoneHint: 'Pas d’e-mail ? Alors nous vous appelons.',
     either: '(e-mail ou téléphone : un seul suffit)',

@@ -112,7 +112,7 @@ export const pl: CourseWords = {
     name: 'Twoje imię i nazwisko',
     nameHint: 'Jak możemy się do Ciebie zwracać?',
     email: 'Adres e-mail',
-    emailHint: 'Napiszemy tutaj, jeśli coś się zmieni. Nasze wiadomości są po niderlandzku.',
+    emailHint: 'Napiszemy tutaj, jeśli coś się zmieni.',
     phone: 'Numer telefonu',
     phoneHint: 'Nie masz e-maila? Wtedy zadzwonimy.',
     either: '(e-mail lub telefon: wystarczy jedno)',

@@ -108,7 +108,7 @@ export const tr: CourseWords = {
     name: 'Adınız',
     nameHint: 'Size nasıl seslenelim?',
     email: 'E-posta adresi',
-    emailHint: 'Bir şey değişirse bu adrese yazarız. E-postalarımız Felemenkçedir.',
+    emailHint: 'Bir şey değişirse bu adrese yazarız.',
     phone: 'Telefon numarası',
     phoneHint: 'E-postanız yok mu? O zaman sizi ararız.',
     either: '(e-posta veya telefon: biri yeter)',

@@ -1,5 +1,6 @@
-/** Mails say that something waits, and never what: an inbox may be shared by a family. */
-const kinds = {
+import type { MailWords } from '../mail-words.ts'
+
+export const nl: MailWords = {
   placed: { subject: 'Je aanmelding bij het CJG', says: 'Je aanmelding is gelukt. Jullie plekken staan vast.' },
   waiting: {
     subject: 'Je aanmelding bij het CJG',
@@ -31,20 +32,7 @@ const kinds = {
     subject: 'Wat vond je ervan?',
     says: 'Bedankt dat jullie er waren. Wat vond je ervan? Het kost je een minuut.',
   },
-} as const
-
-export type MailKind = keyof typeof kinds
-
-type Body = {
-  readonly says: string
-  readonly link: string
-  readonly code: string
-  readonly municipality: string
-  readonly phone: string
-}
-
-export const mailText = {
-  ...kinds,
-  body: ({ says, link, code, municipality, phone }: Body): string =>
-    `${says}\n\nJe eigen pagina: ${link}\nJe code: ${code}\n\nHeb je een vraag? Bel ${phone}.\n\nCJG ${municipality}`,
+  ownPage: 'Je eigen pagina:',
+  code: 'Je code:',
+  question: phone => `Heb je een vraag? Bel ${phone}.`,
 }
