@@ -6,9 +6,9 @@ import { format } from '../../../platform/i18n/format.ts'
 import { type Audience, audiences, type CostKind, type NewOffer, type OfferId, type Place } from '../../offer.ts'
 import type { Organisation } from '../../organisation.ts'
 import { text as words } from '../text.ts'
+import { because } from './because.ts'
 import { type HsdsService, hsdsFile, hsdsService, weeksOf } from './hsds.ts'
 import { type LeftOut, leftOutOf } from './left-out.ts'
-import { text } from './text.ts'
 import { atHomeName, optionWords } from './write-hsds.ts'
 
 /** An offer as it stands in a file. What nobody said is null: what was said here before stays. */
@@ -69,7 +69,7 @@ type One = { readonly id: string; readonly faults: readonly FileFault[]; readonl
 function readService(service: unknown, place: string, partners: Partners, today: Temporal.PlainDate): One {
   const wrong = hsdsFaults('service', service, place)
   if (wrong.length > 0)
-    return { id: '', faults: wrong.map(fault => ({ place: fault.place, reason: text.because(fault.reason) })) }
+    return { id: '', faults: wrong.map(fault => ({ place: fault.place, reason: because(fault.reason) })) }
   const parsed = hsdsService.safeParse(service)
   if (!parsed.success)
     return {
