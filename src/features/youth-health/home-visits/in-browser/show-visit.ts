@@ -127,7 +127,10 @@ function showFaults({ faults, asked }: Checked, typed: Entries): void {
 function tell(name: string, fault: string): void {
   const id = `${name}-fault`
   const frame = frameOf(name)
-  frame?.prepend(el('p', { id, class: 'utrecht-form-field__error-message cjg-fault', 'data-fault': true }, fault))
+  const said = el('p', { id, class: 'utrecht-form-field__error-message cjg-fault', 'data-fault': true }, fault)
+  const question = frame?.querySelector(':scope > :is(legend, label, .cjg-scored__head)')
+  if (question) question.after(said)
+  else frame?.prepend(said)
   const control = frame?.querySelector('input, textarea')
   control?.setAttribute('aria-invalid', 'true')
   control?.setAttribute('aria-describedby', id)
