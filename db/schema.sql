@@ -9852,14 +9852,36 @@ create table subsidy.payment (
   noted_at timestamp with time zone not null,
   noted_by uuid not null,
   noted_by_name text not null,
-  PRIMARY KEY (municipality, application_id, ordinal, place),
+  nth integer not null,
+  PRIMARY KEY (municipality, application_id, ordinal, place, nth),
   FOREIGN KEY (municipality, application_id, ordinal, place) REFERENCES subsidy.instalment(municipality, application_id, ordinal, place),
-  FOREIGN KEY (municipality, noted_by) REFERENCES centre.professional(municipality, id)
+  FOREIGN KEY (municipality, noted_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((nth >= 1))
 );
-comment on table subsidy.payment is 'That an instalment was paid. The key pays none twice. The money itself goes through the financial administration.';
+comment on table subsidy.payment is 'That an instalment was paid, for the nth time it was noted. The key notes none twice; what was noted by mistake is taken back in payment_correction. The money itself goes through the financial administration.';
 alter table subsidy.payment force row level security;
 create policy tenant on subsidy.payment using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on subsidy.payment to cjg_app;
+
+create table subsidy.payment_correction (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  place integer not null,
+  nth integer not null,
+  why text not null,
+  corrected_at timestamp with time zone not null,
+  corrected_by uuid not null,
+  corrected_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal, place, nth),
+  FOREIGN KEY (municipality, application_id, ordinal, place, nth) REFERENCES subsidy.payment(municipality, application_id, ordinal, place, nth),
+  FOREIGN KEY (municipality, corrected_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((why <> ''::text))
+);
+comment on table subsidy.payment_correction is 'That a payment of an instalment was noted by mistake, and why: it counts as not paid.';
+alter table subsidy.payment_correction force row level security;
+create policy tenant on subsidy.payment_correction using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.payment_correction to cjg_app;
 
 create table subsidy.product (
   municipality character(4) not null,
@@ -10120,14 +10142,35 @@ create table subsidy.settlement_payment (
   noted_at timestamp with time zone not null,
   noted_by uuid not null,
   noted_by_name text not null,
-  PRIMARY KEY (municipality, application_id, ordinal),
+  nth integer not null,
+  PRIMARY KEY (municipality, application_id, ordinal, nth),
   FOREIGN KEY (municipality, application_id, ordinal) REFERENCES subsidy.settlement_reply(municipality, application_id, ordinal),
-  FOREIGN KEY (municipality, noted_by) REFERENCES centre.professional(municipality, id)
+  FOREIGN KEY (municipality, noted_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((nth >= 1))
 );
-comment on table subsidy.settlement_payment is 'That what was left after the settlement was paid, or came back: once.';
+comment on table subsidy.settlement_payment is 'That what was left after the settlement was paid, or came back, for the nth time it was noted. What was noted by mistake is taken back in settlement_payment_correction.';
 alter table subsidy.settlement_payment force row level security;
 create policy tenant on subsidy.settlement_payment using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select on subsidy.settlement_payment to cjg_app;
+
+create table subsidy.settlement_payment_correction (
+  municipality character(4) not null,
+  application_id uuid not null,
+  ordinal integer not null,
+  nth integer not null,
+  why text not null,
+  corrected_at timestamp with time zone not null,
+  corrected_by uuid not null,
+  corrected_by_name text not null,
+  PRIMARY KEY (municipality, application_id, ordinal, nth),
+  FOREIGN KEY (municipality, application_id, ordinal, nth) REFERENCES subsidy.settlement_payment(municipality, application_id, ordinal, nth),
+  FOREIGN KEY (municipality, corrected_by) REFERENCES centre.professional(municipality, id),
+  CHECK ((why <> ''::text))
+);
+comment on table subsidy.settlement_payment_correction is 'That a payment after the settlement was noted by mistake, and why: what is left is still to be paid.';
+alter table subsidy.settlement_payment_correction force row level security;
+create policy tenant on subsidy.settlement_payment_correction using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on subsidy.settlement_payment_correction to cjg_app;
 
 create table subsidy.settlement_reply (
   municipality character(4) not null,

@@ -4087,6 +4087,18 @@ export type Tables = {
     noted_at: Temporal.Instant
     noted_by: string
     noted_by_name: string
+    nth: number
+  }
+  'subsidy.payment_correction': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    place: number
+    nth: number
+    why: string
+    corrected_at: Temporal.Instant
+    corrected_by: string
+    corrected_by_name: string
   }
   'subsidy.product': {
     municipality: string
@@ -4215,6 +4227,17 @@ export type Tables = {
     noted_at: Temporal.Instant
     noted_by: string
     noted_by_name: string
+    nth: number
+  }
+  'subsidy.settlement_payment_correction': {
+    municipality: string
+    application_id: string
+    ordinal: number
+    nth: number
+    why: string
+    corrected_at: Temporal.Instant
+    corrected_by: string
+    corrected_by_name: string
   }
   'subsidy.settlement_reply': {
     municipality: string

@@ -23,6 +23,7 @@ checkAccess(subsidyDecisions, {
   'POST /gemeente/subsidies/aanvragen/:id/besluit': ['municipality'],
   'POST /gemeente/subsidies/aanvragen/:id/akkoord': ['municipality'],
   'POST /gemeente/subsidies/aanvragen/:id/betaald/:place': ['municipality'],
+  'POST /gemeente/subsidies/aanvragen/:id/betaling-terug': ['municipality'],
   'POST /gemeente/subsidies/aanvragen/:id/verantwoording': ['municipality'],
 })
 checkAccess(subsidySettlements, {

@@ -1,5 +1,5 @@
 /** What happened to a subsidy, the latest first. */
-import type { Application, Decision, Deed, Reply, ReportRequest, SubsidySettlement } from './subsidy.ts'
+import type { Application, Decision, Deed, Payments, Reply, ReportRequest, SubsidySettlement } from './subsidy.ts'
 import { text } from './text.ts'
 
 export type Event = Deed & { readonly title: string; readonly words: string }
@@ -30,7 +30,7 @@ const replied = (reply: Reply | null): readonly Event[] =>
 const decisionEvents = (decision: Decision): readonly Event[] => [
   event(decision, decision.kind === 'granted' ? text.happened.granted : text.happened.refused, decision.words),
   ...replied(decision.reply),
-  ...decision.instalments.flatMap(({ cents, payment }) => (payment ? [event(payment, text.happened.paid(cents))] : [])),
+  ...decision.instalments.flatMap(one => paymentEvents(one, text.happened.paid(one.cents))),
 ]
 
 const reportEvents = (request: ReportRequest): readonly Event[] => {
@@ -44,5 +44,14 @@ const reportEvents = (request: ReportRequest): readonly Event[] => {
 const settlementEvents = (settlement: SubsidySettlement): readonly Event[] => [
   event(settlement, text.happened.settled(settlement.finalCents), settlement.words),
   ...replied(settlement.reply),
-  ...(settlement.payment ? [event(settlement.payment, text.happened.balanced)] : []),
+  ...paymentEvents(settlement, text.happened.balanced),
+]
+
+/** What was noted stays in sight, with what was taken back of it and why. */
+const paymentEvents = ({ payment, takenBack }: Payments, title: string): readonly Event[] => [
+  ...(payment ? [event(payment, title)] : []),
+  ...takenBack.flatMap(({ payment: wrong, correction }) => [
+    event(wrong, title),
+    event(correction, text.happened.takenBack(title), correction.why),
+  ]),
 ]

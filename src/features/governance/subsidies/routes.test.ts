@@ -101,6 +101,19 @@ test('from a question to a grant: what was read must still stand, two agree, and
   await servant.post(`${work}/betaald/2`, paid)
 })
 
+test('a payment that was noted by mistake is taken back with why, stays in sight of both, and is noted anew', async () => {
+  const own = await begin(centre)
+  const work = own.replace('/subsidie/', '/gemeente/subsidies/aanvragen/')
+  const back = { noted: '1', whyNot: 'Het ging naar een andere rekening.', version: '0' }
+  assert.equal((await fellow.post(`${work}/betaling-terug`, { ...back, whyNot: '' })).status, 422)
+  assert.match((await fellow.post(`${work}/betaling-terug`, back)).headers.get('location') ?? '', /bewaard/)
+  for (const reader of [await pageOf(servant, work), await pageOf(centre, own)])
+    assert.match(reader, /Teruggenomen, was niet zo: deel betaald[\s\S]*andere rekening/)
+  assert.equal((await pageOf(servant, work)).match(/nog niet betaald/g)?.length, 3)
+  await servant.post(`${work}/betaald/1`, paid)
+  assert.match((await fellow.post(`${work}/betaling-terug`, back)).headers.get('location') ?? '', /kon-niet/)
+})
+
 test('a report and a settlement: what differs is explained, two agree, and the register tells it without a name', async () => {
   const own = await begin(centre)
   const work = own.replace('/subsidie/', '/gemeente/subsidies/aanvragen/')
@@ -119,6 +132,13 @@ test('a report and a settlement: what differs is explained, two agree, and the r
   await fellow.post(`${work}/vaststelling/akkoord`, agree)
   assert.match((await servant.post(`${work}/afgerekend`, paid)).headers.get('location') ?? '', /bewaard/)
   assert.match((await fellow.post(`${work}/afgerekend`, paid)).headers.get('location') ?? '', /kon-niet/)
+
+  const back = { noted: 'rest', whyNot: 'Nog niet overgemaakt.', version: '1' }
+  const instalment = await fellow.post(`${work}/betaling-terug`, { ...back, noted: '1' })
+  assert.match(instalment.headers.get('location') ?? '', /kon-niet/, 'the settlement reckoned with it')
+  assert.match((await fellow.post(`${work}/betaling-terug`, back)).headers.get('location') ?? '', /bewaard/)
+  assert.match(await pageOf(servant, work), /Reken het verschil af/)
+  assert.match((await servant.post(`${work}/afgerekend`, paid)).headers.get('location') ?? '', /bewaard/)
 
   const open = await (await browser(town.app).get('/subsidies/subsidies.json')).json()
   assert.deepEqual(open, {

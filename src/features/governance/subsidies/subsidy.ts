@@ -33,10 +33,17 @@ export type NewApplication = { readonly purpose: string; readonly explanation: s
 export type ApplicationVersion = NewApplication & Deed & { readonly version: number }
 
 export type Reply = Deed & { readonly reply: 'agreed' | 'returned'; readonly words: string }
-export type PaidInstalment = Instalment & {
-  readonly place: number
-  readonly payment: (Deed & { readonly paidOn: Day }) | null
+/** That it was paid, as somebody noted it. */
+export type Payment = Deed & { readonly paidOn: Day }
+/** Noted by mistake: it counts as not paid. */
+export type TakenBack = { readonly payment: Payment; readonly correction: Deed & { readonly why: string } }
+export type Payments = {
+  /** The one that counts. */
+  readonly payment: Payment | null
+  /** Those that were noted by mistake, in the order in which they were noted. */
+  readonly takenBack: readonly TakenBack[]
 }
+export type PaidInstalment = Instalment & Payments & { readonly place: number }
 export type Decision = Deed & {
   readonly ordinal: number
   readonly submission: number
@@ -75,16 +82,16 @@ export type SettlementLine = {
   readonly priceCents: Cents
   readonly cents: Cents
 }
-export type SubsidySettlement = Deed & {
-  readonly ordinal: number
-  readonly report: number
-  readonly paidCents: Cents
-  readonly finalCents: Cents
-  readonly words: string
-  readonly lines: readonly SettlementLine[]
-  readonly reply: Reply | null
-  readonly payment: (Deed & { readonly paidOn: Day }) | null
-}
+export type SubsidySettlement = Deed &
+  Payments & {
+    readonly ordinal: number
+    readonly report: number
+    readonly paidCents: Cents
+    readonly finalCents: Cents
+    readonly words: string
+    readonly lines: readonly SettlementLine[]
+    readonly reply: Reply | null
+  }
 
 /** Everything is in the order in which it happened. */
 export type Application = {

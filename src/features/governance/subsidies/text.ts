@@ -102,6 +102,7 @@ export const text = {
     reported: (what: string) => `Verantwoord: ${what}`,
     settled: (cents: number) => `Vaststelling: ${euros(cents)}`,
     balanced: 'Afgerekend',
+    takenBack: (title: string) => `Teruggenomen, was niet zo: ${title.toLowerCase()}`,
   },
   by: (name: string, at: Temporal.Instant) => `${format.moment(at)} · ${name}`,
   stale: (name: string, at: Temporal.Instant) =>

@@ -4,7 +4,7 @@ import { record } from '../../../../platform/audit/record.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { lockApplication } from '../applying/store.ts'
 import { deedOf } from '../deed.ts'
-import { amountOf, finalReport, grantOf, openRequest, promisedOf, standing } from '../derive.ts'
+import { amountOf, finalReport, grantOf, openRequest, promisedOf, settledOf, standing } from '../derive.ts'
 import { type Seen, sentApplication, sentApplications } from '../look-up.ts'
 import { lockRound } from '../rounds/store.ts'
 import type { Application, ApplicationId, Decision, Line, ReportKind } from '../subsidy.ts'
@@ -96,13 +96,13 @@ export async function replyToDecision(
   return 'done'
 }
 
-/** Notes that an instalment was paid: once, however often it is sent. */
+/** Notes that an instalment was paid: once, however often it is sent, and anew when that was taken back. */
 export async function notePayment(ctx: Ctx, id: ApplicationId, place: number, paidOn: Temporal.PlainDate): Happened {
   const { application } = await locked(ctx, id)
   const grant = grantOf(application)
   const instalment = grant?.instalments.find(one => one.place === place)
-  if (!grant || !instalment || application.settlements.at(-1)?.reply?.reply === 'agreed') return false
-  const at = { ...placeOf(ctx, id, grant.ordinal), place }
+  if (!grant || !instalment || instalment.payment || settledOf(application)) return false
+  const at = { ...placeOf(ctx, id, grant.ordinal), place, nth: instalment.takenBack.length + 1 }
   if (!(await insertPayment(ctx.db, at, paidOn, deedOf(ctx)))) return false
   record(ctx, 'create', 'subsidy.payment', null, id)
   return true

@@ -8,6 +8,7 @@ import { SelectField } from '../../../../platform/html/components/select-field.v
 import { TextAreaField } from '../../../../platform/html/components/text-area-field.view.tsx'
 import { format } from '../../../../platform/i18n/format.ts'
 import { euros } from '../../packages/text.ts'
+import { TakeBackForm } from '../correcting/take-back.view.tsx'
 import { grantOf, settledOf } from '../derive.ts'
 import { type PaidInstalment, reportKinds, workPath } from '../subsidy.ts'
 import { text as subsidyText } from '../text.ts'
@@ -83,6 +84,7 @@ export const Instalments = (props: WorkProps) => {
           </Button>
         </Form>
       )}
+      <TakeBackForm application={seen.application} faults={faults} typed={props.typed} />
     </Card>
   )
 }

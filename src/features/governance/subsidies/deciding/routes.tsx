@@ -3,6 +3,8 @@ import type { Ctx } from '../../../../platform/ctx.ts'
 import { type Answer, invalid, page, stale } from '../../../../platform/web/answer.ts'
 import { typedWords } from '../../../../platform/web/form.ts'
 import { type Asked, router } from '../../../../platform/web/router.ts'
+import { parseCorrection } from '../correcting/correction.form.ts'
+import { takeBackPayment } from '../correcting/take-back-payment.ts'
 import { promisedOf } from '../derive.ts'
 import { type Seen, sentApplication, sentApplications } from '../look-up.ts'
 import type { Decision } from '../subsidy.ts'
@@ -88,6 +90,15 @@ subsidyDecisions.post(`${here}/betaald/:place`, may.directSubsidies, async (ctx,
   if (!parsed.ok) return workPage(ctx, seen, invalid, parsed)
   const place = Number(asked.params.place)
   return doneAt(seen, await notePayment(ctx, seen.application.id, place, parsed.value.paidOn))
+})
+
+subsidyDecisions.post(`${here}/betaling-terug`, may.directSubsidies, async (ctx, asked) => {
+  const seen = await seenBy(ctx, asked)
+  const parsed = parseCorrection(asked.form)
+  if (!parsed.ok) return workPage(ctx, seen, invalid, parsed)
+  const { noted, whyNot: why } = parsed.value
+  const { version = '' } = typedWords(asked.form)
+  return doneAt(seen, await takeBackPayment(ctx, seen.application.id, { noted, why }, version))
 })
 
 subsidyDecisions.post(`${here}/verantwoording`, may.directSubsidies, async (ctx, asked) => {

@@ -76,7 +76,7 @@ export async function insertReply(
 /** False when it was noted before. */
 export async function insertPayment(
   db: Db,
-  place: Place & { readonly place: number },
+  place: Place & { readonly place: number; readonly nth: number },
   paidOn: Temporal.PlainDate,
   { at, by, byName }: Deed,
 ): Promise<boolean> {

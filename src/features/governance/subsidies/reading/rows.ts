@@ -22,17 +22,6 @@ export function grouped<R extends { readonly application_id: string }, T>(
 export const placeOf = (row: { readonly application_id: string; readonly ordinal: number }): string =>
   `${row.application_id} ${row.ordinal}`
 
-/** What was paid, of a row that may have none. */
-export const paymentFrom = (row: {
-  readonly paid_on: Temporal.PlainDate | null
-  readonly noted_at: Temporal.Instant | null
-  readonly noted_by: string | null
-  readonly noted_by_name: string | null
-}) =>
-  row.paid_on && row.noted_at && row.noted_by && row.noted_by_name
-    ? { paidOn: row.paid_on, ...deed(row.noted_at, row.noted_by, row.noted_by_name) }
-    : null
-
 export const replyFrom = (row: {
   readonly reply: Reply['reply']
   readonly words: string

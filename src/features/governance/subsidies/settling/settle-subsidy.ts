@@ -76,13 +76,14 @@ export async function replyToSettlement(
   return 'done'
 }
 
-/** Notes that what was left was paid or came back: once. */
+/** Notes that what was left was paid or came back: once, and anew when that was taken back. */
 export async function noteSettled(ctx: Ctx, id: ApplicationId, paidOn: Temporal.PlainDate): Promise<boolean> {
   await lockApplication(ctx.db, id)
   const { application } = await sentApplication(ctx, id)
   const settlement = settledOf(application)
-  if (!settlement || balanceOf(settlement) === 0) return false
-  if (!(await insertSettlementPayment(ctx.db, placeOf(ctx, id, settlement.ordinal), paidOn, deedOf(ctx)))) return false
+  if (!settlement || settlement.payment || balanceOf(settlement) === 0) return false
+  const at = { ...placeOf(ctx, id, settlement.ordinal), nth: settlement.takenBack.length + 1 }
+  if (!(await insertSettlementPayment(ctx.db, at, paidOn, deedOf(ctx)))) return false
   record(ctx, 'create', 'subsidy.payment', null, id)
   return true
 }

@@ -54,7 +54,7 @@ export async function insertSettlementReply(
 /** False when it was noted before. */
 export async function insertSettlementPayment(
   db: Db,
-  place: Place,
+  place: Place & { readonly nth: number },
   paidOn: Temporal.PlainDate,
   { at, by, byName }: Deed,
 ): Promise<boolean> {

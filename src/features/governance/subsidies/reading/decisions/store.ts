@@ -2,7 +2,8 @@
 import type { Db } from '../../../../../platform/db/connect.ts'
 import { oneOf } from '../../../../../platform/db/one-of.ts'
 import type { Decision, PaidInstalment, Reply } from '../../subsidy.ts'
-import { deed, grouped, lineFrom, paymentFrom, placeOf, replyFrom } from '../rows.ts'
+import { findPayments, instalmentOf, notPaid } from '../payments/store.ts'
+import { deed, grouped, lineFrom, placeOf, replyFrom } from '../rows.ts'
 
 export async function findDecisions(
   db: Db,
@@ -49,25 +50,23 @@ async function findInstalments(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly PaidInstalment[]>> {
   const rows = await db
-    .selectFrom('subsidy.instalment as i')
-    .leftJoin('subsidy.payment as p', join =>
-      join
-        .onRef('p.municipality', '=', 'i.municipality')
-        .onRef('p.application_id', '=', 'i.application_id')
-        .onRef('p.ordinal', '=', 'i.ordinal')
-        .onRef('p.place', '=', 'i.place'),
-    )
-    .selectAll('i')
-    .select(['p.paid_on', 'p.noted_at', 'p.noted_by', 'p.noted_by_name'])
-    .where('i.municipality', '=', municipality)
-    .where('i.application_id', 'in', ids)
-    .orderBy('i.place')
+    .selectFrom('subsidy.instalment')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('application_id', 'in', ids)
+    .orderBy('place')
     .execute()
+  const payments = await findPayments(db, municipality, ids)
   const made = [...Map.groupBy(rows, placeOf)].map(
     ([place, own]) =>
       [
         place,
-        own.map(row => ({ place: row.place, dueOn: row.due_on, cents: row.cents, payment: paymentFrom(row) })),
+        own.map(row => ({
+          place: row.place,
+          dueOn: row.due_on,
+          cents: row.cents,
+          ...(payments.get(instalmentOf(row)) ?? notPaid),
+        })),
       ] as const,
   )
   return new Map(made)

@@ -8,7 +8,8 @@ import {
   type SettlementLine,
   type SubsidySettlement,
 } from '../../subsidy.ts'
-import { deed, grouped, paymentFrom, placeOf, replyFrom } from '../rows.ts'
+import { findRests, notPaid } from '../payments/store.ts'
+import { deed, grouped, placeOf, replyFrom } from '../rows.ts'
 
 export async function findReportRequests(
   db: Db,
@@ -74,19 +75,13 @@ export async function findSettlements(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly SubsidySettlement[]>> {
   const rows = await db
-    .selectFrom('subsidy.settlement as s')
-    .leftJoin('subsidy.settlement_payment as p', join =>
-      join
-        .onRef('p.municipality', '=', 's.municipality')
-        .onRef('p.application_id', '=', 's.application_id')
-        .onRef('p.ordinal', '=', 's.ordinal'),
-    )
-    .selectAll('s')
-    .select(['p.paid_on', 'p.noted_at', 'p.noted_by', 'p.noted_by_name'])
-    .where('s.municipality', '=', municipality)
-    .where('s.application_id', 'in', ids)
-    .orderBy('s.ordinal')
+    .selectFrom('subsidy.settlement')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('application_id', 'in', ids)
+    .orderBy('ordinal')
     .execute()
+  const rests = await findRests(db, municipality, ids)
   const lines = await findLines(db, municipality, ids)
   const replies = await findReplies(db, municipality, ids)
   return grouped(rows, row => ({
@@ -97,7 +92,7 @@ export async function findSettlements(
     words: row.words,
     lines: lines.get(placeOf(row)) ?? [],
     reply: replies.get(placeOf(row)) ?? null,
-    payment: paymentFrom(row),
+    ...(rests.get(placeOf(row)) ?? notPaid),
     ...deed(row.decided_at, row.decided_by, row.decided_by_name),
   }))
 }
