@@ -62,14 +62,13 @@ test('no use case writes care in a closed record', async () => {
   for (const write of tries) await assert.rejects(write, NotAllowed, String(write))
 })
 
-/** Handing a record over, taking it in as it was, or giving a letter to the family adds no care to it; at the table, and after a home visit, it is kept by the same use case as everywhere. */
+/** Handing a record over, taking it in as it was, or giving a letter to the family adds no care to it; at the table it is kept by the same use case as everywhere. */
 const without: ReadonlySet<string> = new Set([
   'record/documents/documents-for-family.ts',
   'transfer/answers/record-answer.ts',
   'transfer/in/take-in.ts',
   'transfer/out/make-transfer.ts',
   'vaccination/sessions/table/register.ts',
-  'home-visits/receive-part.ts',
 ])
 
 test('every use case that writes about one child begins with opening its record, where the rule is', () => {
