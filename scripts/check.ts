@@ -1,6 +1,7 @@
-/** All checks, each a named step, the fast ones first. Closes with one line: how many passed, how many failed. */
+/** All checks, each a named step, the fast ones first. Closes with how long each took, and how many passed and failed. */
 import { spawn } from 'node:child_process'
 import { globSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { quickPlace } from '../test/quick-place.ts'
 import { cruise } from './cruise.ts'
 
@@ -28,14 +29,15 @@ const steps: readonly Step[] = [
   },
   { name: 'lint', run: () => command('node_modules/.bin/biome', ['check', '--error-on-warnings', '.']) },
   { name: 'arrows', run: arrows },
-  { name: 'knowledge', run: () => tests(ring1(), []) },
-  { name: 'slices', run: slices },
-  { name: 'generated files', run: () => command(node, ['scripts/generate-tables.ts', '--check']) },
   { name: 'generated pages', run: () => command(node, ['scripts/generate-who-may-see.ts', '--check']) },
+  { name: 'generated files', run: () => command(node, ['scripts/generate-tables.ts', '--check']) },
+  { name: 'knowledge', run: knowledge },
+  { name: 'slices', run: slices },
   { name: 'journeys', run: journeys },
 ]
 
 const total: Tally = { passed: 0, failed: 0, skipped: 0, output: '' }
+const times: string[] = []
 const wanted = process.argv.slice(2)
 for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   const started = performance.now()
@@ -44,14 +46,22 @@ for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.incl
   total.failed += tally.failed
   total.skipped += tally.skipped
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  times.push(`${step.name} ${seconds} s`)
   const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''
   console.log(
     `${tally.failed === 0 ? '✔' : '✖'} ${step.name}: ${tally.passed} passed, ${tally.failed} failed${skipped} (${seconds} s)`,
   )
   if (tally.failed > 0) console.log(tally.output)
 }
+console.log(times.join(', '))
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
 process.exitCode = total.failed === 0 ? 0 : 1
+
+/** In as many parts as there are cores: each is work alone. */
+async function knowledge(): Promise<Tally> {
+  const parts = inParts(ring1().toSorted(), availableParallelism())
+  return sumOf(await Promise.all(parts.map(part => testsInOneProcess(part, []))))
+}
 
 /**
  * Three processes at a time, for a test waits for the database about as long as the database waits for it. The walks through all
@@ -62,14 +72,21 @@ async function slices(): Promise<Tally> {
   const files = ring2().toSorted()
   const walks = files.filter(isWalk).map(file => [file])
   const rest = files.filter(file => !isWalk(file))
-  const batches = Math.ceil(rest.length / 40)
-  const parts = Array.from({ length: batches }, (_, part) => rest.filter((_, place) => place % batches === part))
-  const waiting = [...walks, ...parts].values()
+  const waiting = [...walks, ...inParts(rest, Math.ceil(rest.length / 40))].values()
   const tallies: Tally[] = []
   const worker = async () => {
-    for (const part of waiting) tallies.push(await tests(part, ['--import', 'tsx', '--test-isolation=none']))
+    for (const part of waiting) tallies.push(await testsInOneProcess(part, ['--import', 'tsx']))
   }
   await Promise.all([worker(), worker(), worker()])
+  return sumOf(tallies)
+}
+
+/** What lies together is alike, and takes as long: it is dealt out. */
+function inParts(files: readonly string[], parts: number): readonly (readonly string[])[] {
+  return Array.from({ length: parts }, (_, part) => files.filter((_, place) => place % parts === part))
+}
+
+function sumOf(tallies: readonly Tally[]): Tally {
   const sum = (of: (tally: Tally) => number) => tallies.reduce((total, tally) => total + of(tally), 0)
   return {
     passed: sum(({ passed }) => passed),
@@ -103,8 +120,16 @@ async function command(program: string, words: readonly string[]): Promise<Tally
   return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0, output }
 }
 
-async function tests(files: readonly string[], options: readonly string[]): Promise<Tally> {
-  const { status, output } = await run(node, [...options, '--test', '--test-reporter=spec', ...files.toSorted()])
+function tests(files: readonly string[], options: readonly string[]): Promise<Tally> {
+  return tallyOf([...options, '--test', '--test-reporter=spec', ...files.toSorted()])
+}
+
+function testsInOneProcess(files: readonly string[], options: readonly string[]): Promise<Tally> {
+  return tallyOf([...options, 'scripts/run-tests.ts', ...files])
+}
+
+async function tallyOf(words: readonly string[]): Promise<Tally> {
+  const { status, output } = await run(node, words)
   const count = (word: string) => Number(new RegExp(`^ℹ ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0)
   const failed = count('fail') + count('cancelled')
   // A runner that dies says no number; that is a failure too, and so is a step that ran nothing.
