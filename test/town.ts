@@ -7,7 +7,7 @@ import type { Centre } from '../src/centre/index.ts'
 import { type Acting, act } from '../src/platform/act.ts'
 import type { Keys } from '../src/platform/crypto/keys.ts'
 import type { Actor, Ctx } from '../src/platform/ctx.ts'
-import { type TestDatabase, testDatabase } from './database.ts'
+import { type TestDatabase, testDatabases } from './database.ts'
 
 /** Every test plays on this day, at eleven in the morning in Vlierdam. */
 export const today = Temporal.PlainDate.from('2026-11-23')
@@ -27,12 +27,17 @@ export type Town = {
   act<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>, at?: { now?: Temporal.Instant; town?: Centre }): Promise<T>
 }
 
+const actingIn = (database: TestDatabase): Omit<Acting, 'municipality' | 'actor'> => ({ database, keys: testKeys, now })
+
+const opened = testDatabases(async database => {
+  await openTown(actingIn(database), vlierdam)
+  await openTown(actingIn(database), biezendrecht)
+})
+
 /** Vlierdam, and Biezendrecht on the same server. @param clock what pages take for the time: a test may let it run on */
 export async function testTown({ clock = () => now } = {}): Promise<Town> {
-  const database = await testDatabase()
-  const acting: Omit<Acting, 'municipality' | 'actor'> = { database, keys: testKeys, now }
-  await openTown(acting, vlierdam)
-  await openTown(acting, biezendrecht)
+  const database = await opened()
+  const acting = actingIn(database)
   const app = application({
     database,
     keys: testKeys,
