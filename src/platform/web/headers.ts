@@ -10,3 +10,12 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   'strict-transport-security': 'max-age=31536000',
 }
+
+/** @param isSecret its address holds a code */
+export function withHeaders(response: Response, requestId: string, isSecret = false): Response {
+  for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value)
+  // Only from which site it came: a form of ours is still known by it.
+  if (isSecret) response.headers.set('referrer-policy', 'strict-origin')
+  response.headers.set('x-request-id', requestId)
+  return response
+}

@@ -9,21 +9,23 @@ import { type Actor, type Ctx, installation, type MunicipalityCode } from '../ct
 import type { Database } from '../db/connect.ts'
 import { errorWords } from '../db/error-message.ts'
 import type { Html } from '../html/jsx-runtime.ts'
+import { addressIn, readAddress } from '../i18n/languages.ts'
 import { type AskedAt, askedAt } from './asked-at.ts'
 import { assetResponse } from './asset-response.ts'
 import { type Handled, handle, type Menu, visitor } from './handle.ts'
-import { securityHeaders } from './headers.ts'
+import { withHeaders } from './headers.ts'
 import { patternOf, translatedIn } from './languages.ts'
 import { type Limiter, limiter } from './limits.ts'
 import type { Live } from './live/hub.ts'
 import { keepTelling } from './live/keep-telling.ts'
+import type { Messages } from './messages.ts'
 import { isOwnOrigin } from './origin.ts'
 import { PlainMessage } from './plain.view.tsx'
 import { acceptEncoding, addressOf, browserOf, cookieOf, formOf, holdsNul, hostOf, isSecure } from './request.ts'
 import { html, respond, shared } from './respond.ts'
 import type { Route, ShellKind } from './router.ts'
 import { type SharedPage, type SharedPages, sharedPages } from './shared-pages.ts'
-import { type Plain, text } from './text.ts'
+import { messagesIn } from './text.ts'
 
 /** What the page around the answer needs to know. */
 export type Framing = AskedAt & {
@@ -72,7 +74,7 @@ export function server(parts: Parts): Hono {
   for (const route of parts.routes) app.on(route.method, patternOf(route), c => safely(door, route, c))
   for (const api of parts.apis) openApi(app, api, parts)
   if (parts.apis.length > 0) openTokenEndpoint(app, parts)
-  app.notFound(c => withHeaders(message(door, c, 404, text.notFound), crypto.randomUUID()))
+  app.notFound(c => withHeaders(message(door, c, 404, 'notFound'), crypto.randomUUID()))
   return app
 }
 
@@ -93,7 +95,7 @@ async function safely(door: Door, route: Route, c: Context): Promise<Response> {
     response = await answer(door, route, c, requestId)
   } catch (error) {
     door.log({ level: 'error', requestId, route: route.path, error: errorWords(error) })
-    response = message(door, c, 500, text.broken, text.broken.number(requestId))
+    response = message(door, c, 500, 'broken', { number: requestId })
   }
   door.log({
     requestId,
@@ -105,25 +107,17 @@ async function safely(door: Door, route: Route, c: Context): Promise<Response> {
   return withHeaders(response, requestId, route.isSecret)
 }
 
-function withHeaders(response: Response, requestId: string, isSecret = false): Response {
-  for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value)
-  // Only from which site it came: a form of ours is still known by it.
-  if (isSecret) response.headers.set('referrer-policy', 'strict-origin')
-  response.headers.set('x-request-id', requestId)
-  return response
-}
-
 async function answer(door: Door, route: Route, c: Context, requestId: string): Promise<Response> {
   const municipality = route.ofInstallation ? installation : door.municipalityOf(hostOf(c))
-  if (!municipality) return message(door, c, 404, text.noMunicipality)
+  if (!municipality) return message(door, c, 404, 'noMunicipality')
   if (holdsNul([...Object.values(c.req.param()), ...new URL(c.req.url).searchParams.values()]))
-    return message(door, c, 404, text.notFound)
+    return message(door, c, 404, 'notFound')
   if (route.sharedFor !== undefined) return sharedAnswer(door, route, c, municipality, requestId)
   const refused = refusal(door, route, c)
   if (refused) return refused
   const form = await formOf(c, route)
-  if (form === 'too-large') return message(door, c, 413, text.tooLarge)
-  if (holdsNul([...form.values()])) return message(door, c, 400, text.unreadable)
+  if (form === 'too-large') return message(door, c, 413, 'tooLarge')
+  if (holdsNul([...form.values()])) return message(door, c, 400, 'unreadable')
   const asking = incoming(door, route, c, municipality, requestId, form)
   const outcome = await handle(door, asking)
   return keepTelling(door, asking, outcome) ?? outcomeResponse(door, route, c, municipality, outcome)
@@ -153,11 +147,10 @@ const incoming = (
 
 /** Before a posted form is read: is it ours? And whatever is asked: not too often? */
 function refusal(door: Door, route: Route, c: Context): Response | null {
-  if (route.method === 'POST' && !isOwnOrigin(c.req.raw.headers, hostOf(c)))
-    return message(door, c, 403, text.elsewhere)
+  if (route.method === 'POST' && !isOwnOrigin(c.req.raw.headers, hostOf(c))) return message(door, c, 403, 'elsewhere')
   const key = `${addressOf(c)} ${route.path}`
   if (route.perMinute !== undefined && !door.limiter.allows(key, route.perMinute, door.clock())) {
-    return message(door, c, 429, text.tooOften)
+    return message(door, c, 429, 'tooOften')
   }
   return null
 }
@@ -181,13 +174,13 @@ async function outcomeResponse(
       return respond(answer, { acceptEncoding: acceptEncoding(c), secure: isSecure(c), frame })
     }
     case 'not-found':
-      return message(door, c, 404, text.notFound, undefined, outcome)
+      return message(door, c, 404, 'notFound', outcome)
     case 'moved':
-      return message(door, c, 409, text.moved, undefined, outcome, outcome.way)
+      return message(door, c, 409, 'moved', { ...outcome, wayTo: outcome.way })
     case 'no-key':
-      return message(door, c, 400, text.noKey)
+      return message(door, c, 400, 'noKey')
     case 'sign-in-first':
-      if (route.method === 'POST') return message(door, c, 401, text.signInFirst, undefined, nobody, '/inloggen')
+      if (route.method === 'POST') return message(door, c, 401, 'signInFirst', { wayTo: '/inloggen' })
       return new Response(null, {
         status: 303,
         headers: { location: `/inloggen?terug=${encodeURIComponent(c.req.path)}` },
@@ -223,19 +216,22 @@ async function sharedAnswer(
   )
 }
 
-/** A page in plain words. Without a municipality there is no shell to put it in, so it is plain text. */
-function message(
-  door: Door,
-  c: Context,
-  status: number,
-  words: Plain,
-  more?: string,
-  { actor, menu }: Pick<Handled, 'menu'> & { readonly actor: Actor } = nobody,
-  wayTo = '/',
-): Response {
+type More = Partial<Pick<Handled, 'menu'> & { readonly actor: Actor }> & {
+  /** Where the way on leads; else to the first page. */
+  readonly wayTo?: string
+  /** Of what went wrong, to ask us about. */
+  readonly number?: string
+}
+
+/** A page in plain words, in the language of the address. Without a municipality there is no shell to put it in, so it is plain text. */
+function message(door: Door, c: Context, status: number, kind: keyof Messages, more: More = {}): Response {
+  const { language } = readAddress(c.req.path)
+  const messages = messagesIn(language)
+  const words = messages[kind]
   const municipality = door.municipalityOf(hostOf(c))
   if (!municipality) return new Response(`${words.title}. ${words.body}`, { status })
-  const body = PlainMessage({ words, wayTo, ...(more === undefined ? {} : { more }) })
+  const { actor = visitor, menu = null, wayTo = addressIn(language, '/'), number } = more
+  const body = PlainMessage({ words, wayTo, more: number && messages.broken.number(number) })
   const shell = actor.kind === 'visitor' ? 'public' : shellOf(actor)
   return html(
     door.frame({ shell, ...askedAt(c), title: words.title, body, municipality, actor, menu }),

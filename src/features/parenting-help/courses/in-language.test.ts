@@ -6,6 +6,7 @@ import { as, browser } from '../../../../test/as.ts'
 import { now, testTown } from '../../../../test/town.ts'
 import { type Language, otherLanguages } from '../../../platform/i18n/languages.ts'
 import { findMessages } from '../../../platform/mail/store.ts'
+import { messagesIn } from '../../../platform/web/text.ts'
 import { announceCourse } from './announcing/announce-course.ts'
 import { family, series } from './course.fixture.ts'
 import { courseLanguages } from './course.ts'
@@ -107,6 +108,17 @@ test('what is wrong is said in the language of the page, by the field, and the w
   assert.ok((await textOf(sends({ phone: '06' }))).includes(missing.reach))
   assert.ok((await textOf(sends({ name: 'Ola'.repeat(40) }))).includes(missing.tooLong(80)))
   assert.ok((await textOf(sends({ adults: '9' }))).includes(refused['too-large']))
+})
+
+test('a code that was not given, and asking too often, are answered in the language of the page', async () => {
+  const answer = await visitor.get('/pl/aanmelding/K7QP-2MXW-9ABD-RT4E')
+  const page = await textOf(answer)
+  assert.equal(answer.status, 404)
+  assert.ok(page.includes(messagesIn('pl').notFound.title) && page.includes('<html lang="pl"'))
+  assert.match(page, /<main[\s\S]*href="\/pl"/)
+  const asked = Array.from({ length: 7 }, () => visitor.post(`/uk/activiteiten/${course}/aanmelden`, layla))
+  const pages = await Promise.all((await Promise.all(asked)).map(textOf))
+  assert.ok(pages.some(one => one.includes(messagesIn('uk').tooOften.title)))
 })
 
 test('who wants only what is given in her own language sees only that, and the filters are in it', async () => {

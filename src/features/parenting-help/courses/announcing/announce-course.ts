@@ -6,9 +6,9 @@ import type { Ctx } from '../../../../platform/ctx.ts'
 import { newId } from '../../../../platform/new-id.ts'
 import type { Course, CourseId, NewCourse } from '../course.ts'
 import { giveChairs } from '../sign-up/give-chairs.ts'
-import type { MailKind } from '../sign-up/mail-words.ts'
 import { type Occupancy, occupancyNow } from '../sign-up/occupancy.ts'
 import { tellFamily } from '../sign-up/tell.ts'
+import type { MailKind } from '../sign-up/words-of-mail.ts'
 import { findCourse, insertCancellation, insertCourse, insertVersion, lockCourse } from '../store.ts'
 
 export async function announceCourse(ctx: Ctx, course: NewCourse): Promise<CourseId> {

@@ -8,25 +8,6 @@ import { nl } from './mail-texts/nl.ts'
 import { pl } from './mail-texts/pl.ts'
 import { tr } from './mail-texts/tr.ts'
 import { uk } from './mail-texts/uk.ts'
-
-export const mailKinds = [
-  'placed',
-  'waiting',
-  'offered',
-  'accepted',
-  'lapsed',
-  'cancelled',
-  'moved',
-  'called-off',
-  'reminder',
-  'evaluation',
-] as const
-export type MailKind = (typeof mailKinds)[number]
-
-export type MailWords = Readonly<Record<MailKind, { readonly subject: string; readonly says: string }>> & {
-  readonly ownPage: string
-  readonly code: string
-  readonly question: (phone: string) => string
-}
+import type { MailWords } from './words-of-mail.ts'
 
 export const mailWords: InEveryLanguage<MailWords> = { nl, en, tr, ar, pl, uk, fr, es }

@@ -5,9 +5,10 @@ import { spelled } from '../../../../platform/crypto/code.ts'
 import type { Ctx } from '../../../../platform/ctx.ts'
 import { addressIn } from '../../../../platform/i18n/languages.ts'
 import { send } from '../../../../platform/mail/send.ts'
-import { type MailKind, mailWords } from './mail-words.ts'
+import { mailWords } from './mail-words.ts'
 import { nameOf } from './names.ts'
 import { ownPath, type SignUpId } from './sign-up.ts'
+import type { MailKind } from './words-of-mail.ts'
 
 /** False when there is no address, or no name any more. */
 export async function tellFamily(ctx: Ctx, signUp: string, kind: MailKind): Promise<boolean> {

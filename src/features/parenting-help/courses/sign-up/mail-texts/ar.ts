@@ -1,4 +1,4 @@
-import type { MailWords } from '../mail-words.ts'
+import type { MailWords } from '../words-of-mail.ts'
 
 export const ar: MailWords = {
   placed: { subject: 'تسجيلكم في CJG', says: 'تم تسجيلكم. أماكنكم محجوزة.' },

@@ -1,4 +1,4 @@
-import type { MailWords } from '../mail-words.ts'
+import type { MailWords } from '../words-of-mail.ts'
 
 export const en: MailWords = {
   placed: { subject: 'Your sign-up at the CJG', says: 'You have signed up. Your places are certain.' },

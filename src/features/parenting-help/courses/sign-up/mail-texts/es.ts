@@ -1,4 +1,4 @@
-import type { MailWords } from '../mail-words.ts'
+import type { MailWords } from '../words-of-mail.ts'
 
 export const es: MailWords = {
   placed: { subject: 'Su inscripción en el CJG', says: 'Ya están inscritos. Sus plazas están reservadas.' },

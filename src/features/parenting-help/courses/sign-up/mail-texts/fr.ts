@@ -1,4 +1,4 @@
-import type { MailWords } from '../mail-words.ts'
+import type { MailWords } from '../words-of-mail.ts'
 
 export const fr: MailWords = {
   placed: { subject: 'Votre inscription au CJG', says: 'Vous êtes inscrits. Vos places sont réservées.' },

@@ -1,4 +1,4 @@
-import type { MailWords } from '../mail-words.ts'
+import type { MailWords } from '../words-of-mail.ts'
 
 export const nl: MailWords = {
   placed: { subject: 'Je aanmelding bij het CJG', says: 'Je aanmelding is gelukt. Jullie plekken staan vast.' },

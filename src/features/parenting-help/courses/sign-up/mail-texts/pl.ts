@@ -1,4 +1,4 @@
-import type { MailWords } from '../mail-words.ts'
+import type { MailWords } from '../words-of-mail.ts'
 
 export const pl: MailWords = {
   placed: { subject: 'Twój zapis w CJG', says: 'Zapis się udał. Wasze miejsca są pewne.' },

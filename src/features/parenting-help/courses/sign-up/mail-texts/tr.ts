@@ -1,4 +1,4 @@
-import type { MailWords } from '../mail-words.ts'
+import type { MailWords } from '../words-of-mail.ts'
 
 export const tr: MailWords = {
   placed: { subject: 'CJG kaydınız', says: 'Kaydınız yapıldı. Yerleriniz kesin.' },

@@ -1,4 +1,4 @@
-import type { MailWords } from '../mail-words.ts'
+import type { MailWords } from '../words-of-mail.ts'
 
 export const uk: MailWords = {
   placed: { subject: 'Ваш запис у CJG', says: 'Ви записані. Ваші місця закріплено.' },
