@@ -64,7 +64,15 @@ export const RetentionRunsPage = ({ runs, works, since, whatOf }: Props) => {
             chosenAt === null ? (
               term
             ) : (
-              <CellLines remark={<Link href={chosenAt}>{text.choose}</Link>}>{term}</CellLines>
+              <CellLines
+                remark={
+                  <Link href={chosenAt} about={text.work[name]}>
+                    {text.choose}
+                  </Link>
+                }
+              >
+                {term}
+              </CellLines>
             ),
             nextAt === null ? text.never : format.moment(nextAt),
             failedAt === null ? text.noFailure : text.failedAt(failedAt, failures),

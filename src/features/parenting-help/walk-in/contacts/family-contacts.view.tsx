@@ -1,4 +1,5 @@
 import { Card } from '../../../../platform/html/components/card.view.tsx'
+import { Link } from '../../../../platform/html/components/link.view.tsx'
 import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { Timeline } from '../../../../platform/html/components/timeline.view.tsx'
 import { format } from '../../../../platform/i18n/format.ts'
@@ -23,6 +24,8 @@ export const FamilyContacts = ({ contacts }: { readonly contacts: readonly Child
           ),
         }))}
       />
-      <Paragraph look="small">{text.family.notAll}</Paragraph>
+      <Paragraph look="small">
+        {text.family.notAll} <Link href="/mijn/rechten">{text.family.askIt}</Link>
+      </Paragraph>
     </Card>
   )

@@ -34,8 +34,8 @@ export const text = {
     line: (asker: string, channel: string, kind: string) =>
       `Gevraagd door: ${asker}, via ${channel}. Wat wij gaven: ${kind}.`,
     followed: (followUp: string) => `Daarna: ${followUp}.`,
-    notAll:
-      'Niet elk contact staat hier: niet wat een ander ons vertelde, en niet wat gevoelig kan liggen. Dat vraag je op bij Je rechten.',
+    notAll: 'Niet elk contact staat hier: niet wat een ander ons vertelde, en niet wat gevoelig kan liggen.',
+    askIt: 'Vraag het op bij Je rechten',
   },
   overtaken: 'Een collega heeft dit contact net aangepast. Kijk hieronder hoe het nu is.',
 }
