@@ -18,7 +18,7 @@ export const waysIn = (language: OtherLanguage): Shell['nav'] => {
 }
 
 /** For who works here, in Dutch. */
-const inDutchAlone: ReadonlySet<string> = new Set(['/inloggen', '/afspraak'])
+const inDutchAlone: ReadonlySet<string> = new Set(['/inloggen'])
 
 /** A page that is there in the language leads to it; of the others the name says that they are in Dutch. */
 export function footIn(language: OtherLanguage): readonly Way[] {

@@ -145,9 +145,11 @@ const OfferCard = ({ offer, language }: OfferProps) => {
       <Tag tone={offer.waitingWeeks === 0 ? 'positive' : 'neutral'} icon="clock">
         {words.wait(offer.waitingWeeks)}
       </Tag>
-      <Link href={addressIn(language, `/sociale-kaart/${offer.id}`)} about={name}>
-        {words.more}
-      </Link>
+      <p>
+        <Link href={addressIn(language, `/sociale-kaart/${offer.id}`)} about={name}>
+          {words.more}
+        </Link>
+      </p>
     </Card>
   )
 }

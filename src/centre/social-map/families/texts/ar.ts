@@ -42,7 +42,7 @@ export const ar: MapWords = {
   audience: { child: 'الأطفال والشباب', parent: 'الوالدان', family: 'الأسرة كلها' },
   checked: day => `تمت المراجعة في ${day}.`,
   unknown: 'اسألنا',
-  openData: 'هذه القائمة كبيانات مفتوحة (Open Referral HSDS 3)',
+  openData: 'هذه القائمة كبيانات مفتوحة (\u2066Open Referral HSDS 3\u2069)',
   inDutch: 'كتبت المنظمات عن مساعدتها بالهولندية. لا تفهمها؟ اسألنا.',
   notReviewed: 'لم يراجع هذه الكلمات بعد شخص يتحدث هذه اللغة. لست متأكدًا؟ اتصل بنا أو زرنا.',
 }
