@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { adviceFor } from './advice.ts'
 import { meetsHearingLevel, thresholdCode, thresholdOf, toneName } from './audiometry.ts'
 import { heelPrickConditions, prickTiming } from './heel-prick.ts'
-import { codeOf, elementOf, outcomeOf } from './outcome.ts'
+import { codeOf, elementOf, lackingIn, outcomeOf } from './outcome.ts'
 import type { ScreeningId, ScreeningResult, SeenValue } from './screening.ts'
 import { getScreening, screenings } from './screenings.ts'
 import { openNow, screeningsDue } from './screenings-due.ts'
@@ -30,6 +30,14 @@ const standingsOf = (id: ScreeningId, on: string, done: readonly string[] = []) 
   )
     .filter(({ screening }) => screening.id === id)
     .map(({ standing }) => standing)
+
+test('one eye is half a screening, and a remark alone is none', () => {
+  const lacking = (values: Readonly<Record<string, string>>) =>
+    lackingIn(getScreening('red-reflex'), seen(values)).map(({ name }) => name)
+  assert.deepEqual(lacking({ right: '1' }), ['left'])
+  assert.deepEqual(lacking({ remark: 'Huilde.' }), ['right'])
+  assert.deepEqual(lacking({ right: '1', left: '2' }), [])
+})
 
 test('one ear that is not sufficient makes the round insufficient, and a round that failed is doubtful', () => {
   assert.equal(result('newborn-hearing', { round: '1', right: '1', left: '2' }).outcome, 'insufficient')

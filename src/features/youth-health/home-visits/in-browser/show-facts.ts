@@ -75,7 +75,7 @@ export const itemFields = (item: PackedItem, typed: Entries): HTMLElement =>
       item.earlier ? el('p', { class: 'cjg-hint' }, item.earlier) : null,
     ),
     el('div', { class: 'cjg-scored__rows' }, ...item.rows.map(row => scoreRow(item, row, typed))),
-    remarkRow(item, typed),
+    item.remark ? remarkRow(item, typed) : null,
   )
 
 function remarkRow({ name, remark }: PackedItem, typed: Entries): Node {

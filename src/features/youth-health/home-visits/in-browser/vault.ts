@@ -11,7 +11,7 @@ import {
 } from '../../../../knowledge/home-visits/package-time.ts'
 import type { GoneBecause, VisitPackage } from '../visit-package.ts'
 import { take, takeAll, write } from './database.ts'
-import { type Work, wholeWork } from './work.ts'
+import { type Work, wholePackage, wholeWork } from './work.ts'
 
 type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly body: ArrayBuffer }
 type Meta = { readonly id: string; readonly time: PackageTime }
@@ -45,7 +45,7 @@ export async function look(): Promise<PackageStanding | 'none'> {
 export async function readPackage(): Promise<VisitPackage | null> {
   const meta: Meta | undefined = await take('plain', 'meta')
   const sealed: Sealed | undefined = await take('sealed', 'package')
-  return meta && sealed ? unseal('package', meta.id, sealed) : null
+  return meta && sealed ? wholePackage(await unseal('package', meta.id, sealed)) : null
 }
 
 /** Without its key the package could not be read even from a copy of the disk. That it is gone is told when there is network. */

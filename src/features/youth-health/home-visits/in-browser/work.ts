@@ -69,6 +69,17 @@ export function wholeWork(value: Partial<Work>): Work | null {
   return { ...value, readable, told, keys: { ...keys, screening: keys.screening ?? crypto.randomUUID() } }
 }
 
+/** The same of a package that was given before the program was renewed. */
+export const wholePackage = (packed: VisitPackage): VisitPackage => ({
+  ...packed,
+  visits: packed.visits.map(({ screenings = [], doses = [], items, ...visit }) => ({
+    ...visit,
+    screenings,
+    doses,
+    items: items.map(({ remark = '', ...item }) => ({ ...item, remark })),
+  })),
+})
+
 const isWorkOf = (value: Partial<Work>): value is Work => typeof value.id === 'string' && value.keys !== undefined
 
 export function stateOf(work: Work): WorkState {
