@@ -162,6 +162,12 @@ test('what a file says and this map has no place for is told, and the rest is ta
     phones: [{ id: '0199c0de-0000-7000-8000-0000000000a1', number: '0800 0000' }],
     wait_time: 'ongeveer drie weken',
     'van/ons': 'een eigen veld',
+    service_at_locations: [
+      {
+        id: '0199c0de-0000-7000-8000-0000000000a3',
+        location: { id: '0199c0de-0000-7000-8000-0000000000a3', location_type: 'physical', name: 'Buurthuis' },
+      },
+    ],
     alert: '',
   }
   const reading = readHsds(
@@ -174,6 +180,7 @@ test('what a file says and this map has no place for is told, and the rest is ta
     { field: 'service.phones', isOfHsds: true, count: 2 },
     { field: 'service.van/ons', isOfHsds: false, count: 1 },
     { field: 'service.wait_time', isOfHsds: true, count: 1 },
+    { field: 'location', isOfHsds: true, count: 1 },
   ])
   assert.equal(reading.offers[0]?.waitingWeeks, null)
 })

@@ -3,6 +3,7 @@ import { isObject } from '../../../knowledge/social-map/check-hsds.ts'
 import { hsds } from '../../../knowledge/social-map/hsds.ts'
 import type { HsdsName } from '../../../knowledge/social-map/hsds-field.ts'
 import { weeksOf } from './hsds.ts'
+import { atHomeName } from './write-hsds.ts'
 
 /** `field`: 'service.phones'. `count`: in how many places it says something. */
 export type LeftOut = { readonly field: string; readonly isOfHsds: boolean; readonly count: number }
@@ -25,7 +26,11 @@ const kept: Partial<Readonly<Record<HsdsName, readonly string[]>>> = {
 
 /** By field, in the order in which they came. */
 export function leftOutOf(services: readonly unknown[]): readonly LeftOut[] {
-  const found = services.flatMap(service => [...within('service', service), ...unreadWait(service)])
+  const found = services.flatMap(service => [
+    ...within('service', service),
+    ...unreadWait(service),
+    ...unreadPlaces(service),
+  ])
   return [...Map.groupBy(found, ({ field }) => field).values()].flatMap(([first, ...more]) =>
     first ? [{ ...first, count: more.length + 1 }] : [],
   )
@@ -50,3 +55,20 @@ const unreadWait = (service: unknown): readonly Found[] =>
   isObject(service) && typeof service.wait_time === 'string' && weeksOf(service.wait_time) === null
     ? [{ field: 'service.wait_time', isOfHsds: true }]
     : []
+
+/** A place of which no address is told, and that is not at people's homes, is a place nobody finds. */
+const unreadPlaces = (service: unknown): readonly Found[] =>
+  listIn(service, 'service_at_locations').flatMap(at => {
+    const location = isObject(at) ? at.location : undefined
+    return isObject(location) &&
+      location.location_type !== 'virtual' &&
+      location.name !== atHomeName &&
+      listIn(location, 'addresses').length === 0
+      ? [{ field: 'location', isOfHsds: true }]
+      : []
+  })
+
+const listIn = (value: unknown, key: string): readonly unknown[] => {
+  const list = isObject(value) ? value[key] : undefined
+  return Array.isArray(list) ? list : []
+}
