@@ -14,7 +14,8 @@ const becauseWords: Record<NonNullable<Standing['because']>, string> = {
 
 export const text = {
   title: 'Huisbezoeken',
-  intro: 'Neem de bezoeken van vandaag mee op je telefoon. Je leest en schrijft ze ook zonder netwerk. Vaccineren doe je alleen met netwerk.',
+  intro:
+    'Neem de bezoeken van vandaag mee op je telefoon. Je leest en schrijft ze ook zonder netwerk. Vaccineren doe je alleen met netwerk.',
   kept: 'Wat je meeneemt, ligt versleuteld in deze browser en is vannacht om twaalf uur weg. Wat je zelf schrijft, blijft tot het verstuurd is.',
   choose: 'Wie bezoek je vandaag?',
   candidate: (name: string, about: string, moment: string, at: Temporal.PlainTime | null) =>
