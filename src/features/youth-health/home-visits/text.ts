@@ -77,11 +77,15 @@ export const text = {
       'no-care': 'de organisatie zorgt niet meer voor dit kind',
       closed: 'het dossier is gesloten',
     } satisfies Record<NoRecord, string>,
+    was: {
+      'no-care': 'de organisatie van deze collega toen niet meer voor dit kind zorgde',
+      closed: 'het toen al gesloten was',
+    } satisfies Record<NoRecord, string>,
     own: 'Wat je schreef, staat nog op het apparaat waarmee je ging.',
     row: (name: string, { on, because }: Pick<Unrecorded, 'on' | 'because'>) =>
       `${name} · ${format.day(on)} · ${text.unrecorded.why[because]}`,
     notice: ({ on, byName, because }: Unrecorded) =>
-      `${byName} was op ${format.day(on)} op huisbezoek. Niet alles daarvan staat in dit dossier, want ${text.unrecorded.why[because]}. Vraag na wat er is gezien.`,
+      `${byName} was op ${format.day(on)} op huisbezoek. Niet alles daarvan staat in dit dossier, omdat ${text.unrecorded.was[because]}. Vraag na wat er is gezien.`,
   },
   remarked: (remarks: readonly string[]) => `Bij het huisbezoek ook opgemerkt:\n${remarks.join('\n')}`,
   talk: 'Verslag van het bezoek',
