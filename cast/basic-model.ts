@@ -1,9 +1,9 @@
 /** Who fills which part of the basic model in the invented towns, by which agreement: all of it, so that they bear the name. */
-import { addAgreement } from '../src/centre/index.ts'
+import { addFilling } from '../src/centre/index.ts'
 import type { Ctx } from '../src/platform/ctx.ts'
 import { organisations as o } from './town.ts'
 
-type Words = Parameters<typeof addAgreement>[1]
+type Words = Parameters<typeof addFilling>[1]
 const inTown = [
   {
     parts: ['consultation-bureau', 'municipal-health-service'],
@@ -35,5 +35,5 @@ const inTown = [
 export async function agreeOnBasicModel(ctx: Ctx): Promise<void> {
   const from = ctx.today.subtract({ years: 2 })
   const until = ctx.today.with({ month: 12, day: 31 }).add({ years: 2 })
-  for (const words of inTown) await addAgreement(ctx, { ...words, from, until, reason: '' })
+  for (const words of inTown) await addFilling(ctx, { ...words, from, until, reason: '' })
 }

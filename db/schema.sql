@@ -2514,7 +2514,7 @@ alter table centre.organisation force row level security;
 create policy tenant on centre.organisation using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
 grant insert, select, update on centre.organisation to cjg_app;
 
-create table centre.part_agreement (
+create table centre.part_filling (
   municipality character(4) not null,
   id uuid not null,
   version integer not null,
@@ -2534,10 +2534,10 @@ create table centre.part_agreement (
   CHECK ((cardinality(parts) > 0)),
   CHECK ((version > 0))
 );
-comment on table centre.part_agreement is 'By which agreement, of whom and from when until when (both days included) an organisation fills parts of the basic model of a centre (Tijdelijke regeling CJG art. 1). The newest version of an agreement counts; earlier ones stay.';
-alter table centre.part_agreement force row level security;
-create policy tenant on centre.part_agreement using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
-grant insert, select on centre.part_agreement to cjg_app;
+comment on table centre.part_filling is 'Which organisation fills which parts of the basic model, from and until when, and by which paper; each change is a version. Covenants and data agreements themselves stand in centre.agreement.';
+alter table centre.part_filling force row level security;
+create policy tenant on centre.part_filling using ((municipality = (current_setting('cjg.municipality'::text, true))::character(4)));
+grant insert, select on centre.part_filling to cjg_app;
 
 create table centre.part_warning (
   municipality character(4) not null,

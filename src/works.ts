@@ -1,11 +1,5 @@
 /** What the program does by itself: every night, every day, or when it was asked. One line each. */
-import {
-  endSecondments,
-  forgetImports,
-  warnBeforeEnd,
-  warnOfEndingAgreements,
-  warnOfOldOffers,
-} from './centre/index.ts'
+import { endSecondments, forgetImports, warnBeforeEnd, warnOfEndingParts, warnOfOldOffers } from './centre/index.ts'
 import {
   askAfterWorker,
   forgetPlanDrafts,
@@ -132,7 +126,7 @@ const centreWorks = (keys: Keys): readonly Work[] => [
   everyDay('forget-offer-imports', '03:55', keys, forgetImports),
   everyDay('end-secondments', '00:02', keys, endSecondments),
   everyDay('warn-before-end', '06:40', keys, warnBeforeEnd),
-  everyDay('warn-of-ending-agreements', '06:50', keys, warnOfEndingAgreements),
+  everyDay('warn-of-ending-agreements', '06:50', keys, warnOfEndingParts),
 ]
 
 /** Of the records of youth health care. */

@@ -116,9 +116,9 @@ export async function getOffer(ctx: Ctx, id: string): Promise<Offer> {
 }
 
 export { warnBeforeEnd } from './agreements/warn-before-end.ts'
-export { addAgreement } from './basic-model/keep-agreement.ts'
+export { addFilling } from './basic-model/keep-filling.ts'
 export { mayBearName } from './basic-model/read-model.ts'
-export { warnOfEndingAgreements } from './basic-model/warn-of-ending.ts'
+export { warnOfEndingParts } from './basic-model/warn-of-ending.ts'
 export { openLocationsOf } from './locations/keep-location.ts'
 export type { KeptLocation } from './locations/location.ts'
 export { holidayWords } from './locations/text.ts'

@@ -134,7 +134,9 @@ export const objectsOfCentre: Readonly<Record<string, string>> = {
   'parenting-help.light-help-draft': 'het concept van een tekst over lichte hulp',
   'parenting-help.light-help-terms': 'de afspraken over lichte hulp',
   'centre.basic-model': 'of het centrum de naam mag dragen',
-  'centre.part-agreement': 'een afspraak over een deel van het centrum',
+  'centre.part-filling': 'wie een deel van het centrum invult',
+  // As it was called before 23 November 2026; the log keeps its words.
+  'centre.part-agreement': 'wie een deel van het centrum invult',
   'centre.basic-model-setting': 'wanneer er gewaarschuwd wordt voor een aflopende afspraak',
   'centre.part-warning': 'een waarschuwing over een aflopende afspraak',
   'centre.founding': 'de code waarmee een nieuw centrum opengaat',

@@ -6,6 +6,6 @@ checkAccess(basicModel, {
   'POST /beheer/basismodel/termijn': ['administrator'],
   'GET /beheer/basismodel/nieuw': ['administrator'],
   'POST /beheer/basismodel/nieuw': ['administrator'],
-  'GET /beheer/basismodel/afspraken/:id': ['administrator'],
-  'POST /beheer/basismodel/afspraken/:id': ['administrator'],
+  'GET /beheer/basismodel/invullingen/:id': ['administrator'],
+  'POST /beheer/basismodel/invullingen/:id': ['administrator'],
 })

@@ -5,14 +5,15 @@ import { as, browser } from '../../../test/as.ts'
 import { programOf } from '../../../test/interface/system.fixture.ts'
 import { testTown, today } from '../../../test/town.ts'
 import { program } from '../../platform/act.ts'
-import { mayBearName, warnOfEndingAgreements } from '../index.ts'
+import { mayBearName, warnOfEndingParts } from '../index.ts'
 
 const town = await testTown()
 const administrator = await as(town.app, 'beheerder')
 const all = '/beheer/basismodel'
 const pageOf = async (path: string) => (await administrator.get(path)).text()
 const firstLink = async (words: RegExp) =>
-  new RegExp(`href="(${all}/afspraken/[^"]+)"[^>]*>[^<]*${words.source}`).exec(await pageOf(all))?.[1] ?? assert.fail()
+  new RegExp(`href="(${all}/invullingen/[^"]+)"[^>]*>[^<]*${words.source}`).exec(await pageOf(all))?.[1] ??
+  assert.fail()
 const school = {
   parts: 'school-care-link',
   organisation: organisations.schoolSocialWork.id,
@@ -22,7 +23,7 @@ const school = {
 }
 const version = async (path: string) => /name="_?version" value="(\d+)"/.exec(await pageOf(path))?.[1] ?? assert.fail()
 
-test('Vlierdam bears the name, until the first of its agreements ends', async () => {
+test('Vlierdam bears the name, until the first of its fillings ends', async () => {
   const page = await pageOf(all)
   assert.match(page, /CJG Vlierdam mag de naam Centrum voor Jeugd en Gezin dragen/)
   assert.match(page, /31 december 2028/)
@@ -33,7 +34,7 @@ test('the municipality reads the same page, and changes nothing', async () => {
   const civilServant = await as(town.app, 'gemeente')
   const page = await (await civilServant.get(all)).text()
   assert.match(page, /mag de naam Centrum voor Jeugd en Gezin dragen/)
-  assert.doesNotMatch(page, /basismodel\/(?:nieuw|afspraken)/)
+  assert.doesNotMatch(page, /basismodel\/(?:nieuw|invullingen)/)
   assert.equal((await civilServant.post(`${all}/nieuw`, school)).status, 404)
 })
 
@@ -42,14 +43,14 @@ test('a part that ends soon is told once to the administrator, by mail without a
   const until = today.add({ days: 40 }).toString()
   const changed = await administrator.post(path, { ...school, until, version: await version(path) })
   assert.equal(changed.status, 303)
-  const warn = () => town.act(program('warn-of-ending-agreements'), warnOfEndingAgreements)
+  const warn = () => town.act(program('warn-of-ending-fillings'), warnOfEndingParts)
   await warn()
   await warn()
   const outbox = await (await administrator.get('/demo/post')).text()
-  assert.equal(outbox.match(/Een afspraak van het centrum loopt af/g)?.length, 1)
+  assert.equal(outbox.match(/Een deel van het centrum is straks niet meer ingevuld/g)?.length, 1)
 })
 
-test('without an agreement the centre may not bear the name, and the page leads to what mends it', async () => {
+test('without an filling the centre may not bear the name, and the page leads to what mends it', async () => {
   const path = await firstLink(/Convenant zorgteams/)
   const ended = { ...school, until: '2026-11-22', reason: 'opgezegd' }
   assert.equal((await administrator.post(path, { ...ended, version: await version(path) })).status, 303)
@@ -64,7 +65,7 @@ test('without an agreement the centre may not bear the name, and the page leads 
   assert.deepEqual((await town.act(program('test'), mayBearName)).kind, 'may')
 })
 
-test('of two who change an agreement at once the second sees both texts, and nothing is lost', async () => {
+test('of two who change an filling at once the second sees both texts, and nothing is lost', async () => {
   const path = await firstLink(/Nieuw convenant/)
   const seen = await version(path)
   assert.equal((await administrator.post(path, { ...school, title: 'Van de een', version: seen })).status, 303)

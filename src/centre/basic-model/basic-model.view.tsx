@@ -10,7 +10,7 @@ import { PageHeader } from '../../platform/html/components/page-header.view.tsx'
 import { CellLines, Table } from '../../platform/html/components/table.view.tsx'
 import { Tag } from '../../platform/html/components/tag.view.tsx'
 import type { Faults, Typed } from '../../platform/web/form.ts'
-import type { BasicModel, PartOfModel, TermSetting } from './agreement.ts'
+import type { BasicModel, PartOfModel, TermSetting } from './filling.ts'
 import { TermCard } from './term.view.tsx'
 import { text } from './text.ts'
 
@@ -101,14 +101,14 @@ const Mend = ({ lack }: { readonly lack: Lack }) => (
     {lack === 'walk-in' ? (
       <Link href="/beheer/locaties">{text.mayNot.openLocation}</Link>
     ) : (
-      <Link href={newAgreementHref(lack)} about={text.part[lack]}>
+      <Link href={newFillingHref(lack)} about={text.part[lack]}>
         {text.mayNot.mend}
       </Link>
     )}
   </>
 )
 
-const newAgreementHref = (part: (typeof parts)[number]): string => `/beheer/basismodel/nieuw?deel=${part}`
+const newFillingHref = (part: (typeof parts)[number]): string => `/beheer/basismodel/nieuw?deel=${part}`
 
 type TableProps = {
   readonly caption: string
@@ -124,16 +124,16 @@ const PartsTable = ({ caption, parts: about, mayChange }: TableProps) => (
       { label: text.columns.standing },
       { label: text.columns.by, sentences: true },
     ]}
-    rows={about.map(({ part, standing, agreements }) => [
+    rows={about.map(({ part, standing, fillings }) => [
       text.part[part],
       <Tag tone={tones[standing.kind]}>{text.standing(standing)}</Tag>,
-      agreements.length === 0
+      fillings.length === 0
         ? text.nobody
-        : agreements.map(({ id, organisationName, title, parties, from, until }) => (
+        : fillings.map(({ id, organisationName, title, parties, from, until }) => (
             <div>
               <CellLines remark={`${parties} · ${text.term(from, until)}`}>
                 {mayChange ? (
-                  <Link href={`/beheer/basismodel/afspraken/${id}`}>{text.by(organisationName, title)}</Link>
+                  <Link href={`/beheer/basismodel/invullingen/${id}`}>{text.by(organisationName, title)}</Link>
                 ) : (
                   text.by(organisationName, title)
                 )}

@@ -8,21 +8,21 @@ import {
 } from '../../knowledge/basic-model/basic-model.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { findLocations } from '../store.ts'
-import type { BasicModel, TermSetting } from './agreement.ts'
+import type { BasicModel, TermSetting } from './filling.ts'
 import * as store from './store.ts'
 
 type Where = Pick<Ctx, 'db' | 'municipality' | 'today'>
 
 export async function basicModelOf({ db, municipality, today }: Where): Promise<BasicModel> {
-  const [agreements, locations, settings] = await Promise.all([
-    store.findAgreements(db, municipality),
+  const [fillings, locations, settings] = await Promise.all([
+    store.findFillings(db, municipality),
     findLocations(db, municipality),
     store.findTermSettings(db, municipality),
   ])
   const months = settings[0]?.months ?? proposedMonths
   const about = parts.map(part => {
-    const own = agreements.filter(agreement => agreement.parts.includes(part))
-    return { part, standing: standingOf(own, today, months), agreements: own }
+    const own = fillings.filter(filling => filling.parts.includes(part))
+    return { part, standing: standingOf(own, today, months), fillings: own }
   })
   const walkIns = locations.filter(({ openings }) => openings.length > 0).map(({ name }) => name)
   const standings = new Map(about.map(({ part, standing }) => [part, standing]))

@@ -5,11 +5,11 @@ import { type Answer, invalid, page, see, stale } from '../../platform/web/answe
 import { type Faults, type Typed, typedWords } from '../../platform/web/form.ts'
 import { router } from '../../platform/web/router.ts'
 import { findCentre, findOrganisations } from '../store.ts'
-import { parseAgreement, parseTerm, typedAgreement } from './agreement.form.ts'
-import type { Agreement, TermSetting } from './agreement.ts'
-import { AgreementPage } from './agreement.view.tsx'
 import { BasicModelPage } from './basic-model.view.tsx'
-import { addAgreement, changeAgreement, getAgreement, setTerm } from './keep-agreement.ts'
+import { parseFilling, parseTerm, typedFilling } from './filling.form.ts'
+import type { Filling, TermSetting } from './filling.ts'
+import { FillingPage } from './filling.view.tsx'
+import { addFilling, changeFilling, getFilling, setTerm } from './keep-filling.ts'
 import { basicModelOf, termSettings } from './read-model.ts'
 import { text } from './text.ts'
 
@@ -35,33 +35,33 @@ basicModel.post(`${all}/termijn`, may.configure, async (ctx, { form }) => {
 })
 
 basicModel.get(`${all}/nieuw`, may.configure, async (ctx, { query }) =>
-  agreementPage(ctx, page, { typed: { parts: query.get('deel') ?? '', from: ctx.today.toString() } }),
+  fillingPage(ctx, page, { typed: { parts: query.get('deel') ?? '', from: ctx.today.toString() } }),
 )
 
 basicModel.post(`${all}/nieuw`, may.configure, async (ctx, { form }) => {
-  const parsed = parseAgreement(form)
-  if (!parsed.ok) return agreementPage(ctx, invalid, parsed)
-  await addAgreement(ctx, parsed.value)
+  const parsed = parseFilling(form)
+  if (!parsed.ok) return fillingPage(ctx, invalid, parsed)
+  await addFilling(ctx, parsed.value)
   return see(`${all}?bewaard`)
 })
 
-basicModel.get(`${all}/afspraken/:id`, may.configure, async (ctx, { params }) => {
-  const agreement = await getAgreement(ctx, params.id ?? '')
-  record(ctx, 'read', 'centre.part-agreement', null, agreement.id)
-  return agreementPage(ctx, page, { agreement, typed: typedAgreement(agreement) })
+basicModel.get(`${all}/invullingen/:id`, may.configure, async (ctx, { params }) => {
+  const filling = await getFilling(ctx, params.id ?? '')
+  record(ctx, 'read', 'centre.part-filling', null, filling.id)
+  return fillingPage(ctx, page, { filling, typed: typedFilling(filling) })
 })
 
-basicModel.post(`${all}/afspraken/:id`, may.configure, async (ctx, { params, form }) => {
-  const agreement = await getAgreement(ctx, params.id ?? '')
-  const parsed = parseAgreement(form)
-  if (!parsed.ok) return agreementPage(ctx, invalid, { agreement, ...parsed })
+basicModel.post(`${all}/invullingen/:id`, may.configure, async (ctx, { params, form }) => {
+  const filling = await getFilling(ctx, params.id ?? '')
+  const parsed = parseFilling(form)
+  if (!parsed.ok) return fillingPage(ctx, invalid, { filling, ...parsed })
   const typed = typedWords(form)
-  const changing = await changeAgreement(ctx, agreement.id, Number(typed.version), parsed.value)
+  const changing = await changeFilling(ctx, filling.id, Number(typed.version), parsed.value)
   switch (changing.kind) {
     case 'changed':
       return see(`${all}?bewaard`)
     case 'stale':
-      return agreementPage(ctx, stale, { agreement: changing.newer, typed, overtaken: true })
+      return fillingPage(ctx, stale, { filling: changing.newer, typed, overtaken: true })
   }
 })
 
@@ -90,14 +90,14 @@ async function modelPage(ctx: Ctx, answer: typeof page, shown: Shown): Promise<A
 }
 
 type Filled = {
-  readonly agreement?: Agreement
+  readonly filling?: Filling
   readonly faults?: Faults
   readonly typed: Typed
   readonly overtaken?: boolean
 }
 
-async function agreementPage(ctx: Ctx, answer: typeof page, filled: Filled): Promise<Answer> {
-  const { agreement = null, faults = {}, typed, overtaken = false } = filled
+async function fillingPage(ctx: Ctx, answer: typeof page, filled: Filled): Promise<Answer> {
+  const { filling = null, faults = {}, typed, overtaken = false } = filled
   const organisations = await findOrganisations(ctx.db, ctx.municipality)
-  return answer(agreement ? text.edit : text.add, AgreementPage({ agreement, organisations, faults, typed, overtaken }))
+  return answer(filling ? text.edit : text.add, FillingPage({ filling, organisations, faults, typed, overtaken }))
 }

@@ -1,11 +1,11 @@
 import { parts } from '../../knowledge/basic-model/basic-model.ts'
 import type { Db } from '../../platform/db/connect.ts'
-import type { Agreement, AgreementId, AgreementWords, NewTermSetting, TermSetting } from './agreement.ts'
+import type { Filling, FillingId, FillingWords, NewTermSetting, TermSetting } from './filling.ts'
 
-/** Every agreement in its newest version, the one that ends last first. */
-export async function findAgreements(db: Db, municipality: string): Promise<readonly Agreement[]> {
+/** Every filling in its newest version, the one that ends last first. */
+export async function findFillings(db: Db, municipality: string): Promise<readonly Filling[]> {
   const rows = await db
-    .selectFrom('centre.part_agreement as a')
+    .selectFrom('centre.part_filling as a')
     .innerJoin('centre.organisation as o', join =>
       join.onRef('o.municipality', '=', 'a.municipality').onRef('o.id', '=', 'a.organisation_id'),
     )
@@ -16,8 +16,8 @@ export async function findAgreements(db: Db, municipality: string): Promise<read
     .orderBy('a.id')
     .orderBy('a.version', 'desc')
     .execute()
-  const agreements = rows.map(row => ({
-    id: row.id as AgreementId,
+  const fillings = rows.map(row => ({
+    id: row.id as FillingId,
     version: row.version,
     parts: parts.filter(part => row.parts.includes(part)),
     organisation: row.organisation_id,
@@ -25,7 +25,7 @@ export async function findAgreements(db: Db, municipality: string): Promise<read
     ...{ title: row.title, parties: row.parties, from: row.from_on, until: row.until_on, reason: row.reason },
     ...{ setAt: row.set_at, setByName: row.set_by_name },
   }))
-  return agreements.toSorted((one, other) => Temporal.PlainDate.compare(other.from, one.from))
+  return fillings.toSorted((one, other) => Temporal.PlainDate.compare(other.from, one.from))
 }
 
 type Said = {
@@ -37,14 +37,14 @@ type Said = {
 }
 
 /** False when this version of it was written already, by somebody else. */
-export async function insertAgreement(
+export async function insertFilling(
   db: Db,
   said: Said,
   version: number,
-  { parts: about, organisation, title, parties, from, until, reason }: AgreementWords,
+  { parts: about, organisation, title, parties, from, until, reason }: FillingWords,
 ): Promise<boolean> {
   const inserted = await db
-    .insertInto('centre.part_agreement')
+    .insertInto('centre.part_filling')
     .values({
       ...said,
       version,

@@ -7,7 +7,7 @@ import { NumberField } from '../../platform/html/components/number-field.view.ts
 import { Paragraph } from '../../platform/html/components/paragraph.view.tsx'
 import { TextField } from '../../platform/html/components/text-field.view.tsx'
 import type { Faults, Typed } from '../../platform/web/form.ts'
-import type { TermSetting } from './agreement.ts'
+import type { TermSetting } from './filling.ts'
 import { text } from './text.ts'
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
 
 const { warning } = text
 
-/** How long before the end of an agreement it is told. */
+/** How long before the end of a filling it is told. */
 export const TermCard = ({ settings, faults, typed, newer }: Props) => {
   const [newest] = settings
   return (

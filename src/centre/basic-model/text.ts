@@ -31,8 +31,8 @@ export const text = {
   lack: (lack: Lack): string => (lack === 'walk-in' ? 'Een inlooppunt dat open is' : part[lack]),
   may: {
     title: (name: string) => `${name} mag de naam Centrum voor Jeugd en Gezin dragen`,
-    until: (day: Temporal.PlainDate) => `Tot en met ${format.day(day)}: dan eindigt de eerste afspraak.`,
-    always: 'Alle delen zijn geregeld en er is een inlooppunt. Geen van de afspraken heeft een einddatum.',
+    until: (day: Temporal.PlainDate) => `Tot en met ${format.day(day)}: dan eindigt de eerste invulling.`,
+    always: 'Alle delen zijn geregeld en er is een inlooppunt. Geen van de invullingen heeft een einddatum.',
   },
   mayNot: {
     title: (name: string) => `${name} mag de naam Centrum voor Jeugd en Gezin nog niet dragen`,
@@ -63,18 +63,18 @@ export const text = {
   nobody: 'Nog niemand',
   open: (names: readonly string[]) => `Open: ${names.join(', ')}`,
   notOpen: 'Er is nog geen plek die open is',
-  add: 'Afspraak vastleggen',
-  edit: 'Afspraak wijzigen',
+  add: 'Invulling vastleggen',
+  edit: 'Invulling wijzigen',
   change: 'Wijzig',
   fill: 'Leg vast',
-  saved: 'De afspraak is vastgelegd.',
+  saved: 'De invulling is vastgelegd.',
   termSaved: 'De termijn is ingesteld.',
   fields: {
-    parts: 'Over welke delen gaat de afspraak?',
+    parts: 'Welke delen vult een organisatie in?',
     organisation: 'Welke organisatie doet dit?',
     organisationNone: 'Kies een organisatie',
     organisationHint: 'Staat de organisatie er niet bij? Voeg die eerst toe bij Beheer.',
-    title: 'Naam of kenmerk van de afspraak',
+    title: 'Waarin staat dat? Naam of kenmerk',
     titleHint: 'Bijvoorbeeld: Convenant CJG 2026, of het nummer van de overeenkomst.',
     parties: 'Tussen wie?',
     partiesHint: 'Bijvoorbeeld: gemeente en GGD.',
@@ -86,7 +86,7 @@ export const text = {
   save: 'Bewaar',
   cancel: 'Annuleer',
   stale: (name: string, at: Temporal.Instant) =>
-    `${name} wijzigde deze afspraak op ${format.moment(at)}. Dit staat er nu. Jouw tekst staat nog in het formulier; bewaar je die, dan geldt die.`,
+    `${name} wijzigde deze invulling op ${format.moment(at)}. Dit staat er nu. Jouw tekst staat nog in het formulier; bewaar je die, dan geldt die.`,
   setBy: (name: string, at: Temporal.Instant) => `Vastgelegd door ${name}, ${format.moment(at)}`,
   warning: {
     title: 'Wanneer je een waarschuwing krijgt',
@@ -105,25 +105,26 @@ export const text = {
     may: 'Het centrum mag de naam Centrum voor Jeugd en Gezin dragen.',
     mayNot: (count: number) =>
       `Het centrum mag de naam nog niet dragen: er ${count === 1 ? 'ontbreekt 1 deel' : `ontbreken ${count} delen`}.`,
-    ends: (day: Temporal.PlainDate) => `Een afspraak eindigt op ${format.day(day)}. Maak op tijd een nieuwe.`,
+    ends: (day: Temporal.PlainDate) =>
+      `Een deel is ingevuld tot en met ${format.day(day)}. Regel op tijd wie het daarna doet.`,
     way: 'Bekijk het basismodel',
   },
   mail: {
-    subject: 'Een afspraak van het centrum loopt af',
+    subject: 'Een deel van het centrum is straks niet meer ingevuld',
     line: (about: Part, until: Temporal.PlainDate) => `${part[about]}: tot en met ${format.day(until)}`,
     body: (lines: readonly string[]): string =>
       [
         'Hallo,',
         'Deze delen van het centrum zijn nog maar kort geregeld:',
         lines.map(line => `- ${line}`).join('\n'),
-        'Zonder nieuwe afspraak mag het centrum de naam Centrum voor Jeugd en Gezin daarna niet meer dragen. Log in, open Beheer en dan Basismodel.',
+        'Als niemand het daarna invult, mag het centrum de naam Centrum voor Jeugd en Gezin niet meer dragen. Log in, open Beheer en dan Basismodel.',
       ].join('\n\n'),
   },
   missing: {
     parts: 'Kies minstens één deel.',
     organisation: 'Kies de organisatie.',
-    title: 'Vul de naam of het kenmerk van de afspraak in.',
-    parties: 'Vul in tussen wie de afspraak is.',
+    title: 'Vul de naam of het kenmerk in.',
+    parties: 'Vul in tussen wie dat is afgesproken.',
     from: 'Vul de eerste dag in, zoals 1-1-2026.',
     until: 'Dit is geen datum. Schrijf die als 31-12-2026.',
     order: 'De laatste dag ligt voor de eerste.',

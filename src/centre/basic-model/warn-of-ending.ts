@@ -8,7 +8,7 @@ import { basicModelOf } from './read-model.ts'
 import { insertWarning } from './store.ts'
 import { text } from './text.ts'
 
-export async function warnOfEndingAgreements(ctx: Ctx): Promise<void> {
+export async function warnOfEndingParts(ctx: Ctx): Promise<void> {
   const { parts } = await basicModelOf(ctx)
   const told: string[] = []
   for (const { part, standing } of parts) {

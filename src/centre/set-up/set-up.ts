@@ -5,7 +5,7 @@ import { record } from '../../platform/audit/record.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { newId } from '../../platform/new-id.ts'
 import { switchModule } from '../administration/switch-module.ts'
-import { addAgreement } from '../basic-model/keep-agreement.ts'
+import { addFilling } from '../basic-model/keep-filling.ts'
 import { addLocation } from '../locations/keep-location.ts'
 import type { LocationWords } from '../locations/location.ts'
 import { type PartnerModule, partnerModules } from '../modules.ts'
@@ -64,7 +64,7 @@ export async function divide(ctx: Ctx, { names, ...agreement }: Division): Promi
   for (const [name, own] of Map.groupBy(named, task => names[task])) {
     const kind = own.map(task => partsOf[task].kind)[0] ?? 'cjg'
     const organisation = await organisationNamed(ctx, name, kind)
-    await addAgreement(ctx, { ...agreement, parts: own.flatMap(task => partsOf[task].parts), organisation, reason: '' })
+    await addFilling(ctx, { ...agreement, parts: own.flatMap(task => partsOf[task].parts), organisation, reason: '' })
   }
   await finish(ctx, 'agreements')
 }

@@ -10,7 +10,7 @@ import { Steps } from '../../platform/html/components/progress-bar.view.tsx'
 import { TextField } from '../../platform/html/components/text-field.view.tsx'
 import type { Child } from '../../platform/html/html.ts'
 import type { Faults, Typed } from '../../platform/web/form.ts'
-import { AgreementFields } from '../basic-model/agreement.view.tsx'
+import { FillingFields } from '../basic-model/filling.view.tsx'
 import { moduleWords } from '../modules.text.ts'
 import { partnerModules } from '../modules.ts'
 import type { Professional } from '../organisation.ts'
@@ -118,7 +118,7 @@ export const AgreementsStep = ({ faults, typed }: Filled) => (
       ))}
       <FieldSet legend={text.agreements.agreement}>
         <Paragraph look="small">{text.agreements.agreementAbout}</Paragraph>
-        <AgreementFields faults={faults} typed={typed} />
+        <FillingFields faults={faults} typed={typed} />
       </FieldSet>
       <Save step="agreements" />
     </Form>

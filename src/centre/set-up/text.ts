@@ -72,8 +72,8 @@ export const text = {
   missing: {
     hours: 'Kies minstens één dag en vul de tijden in, zoals 9:00-17:00.',
     organisation: 'Vul minstens één organisatie in, of sla deze stap over.',
-    title: 'Vul de naam of het kenmerk van de afspraak in.',
-    parties: 'Vul in tussen wie de afspraak is.',
+    title: 'Vul de naam of het kenmerk in.',
+    parties: 'Vul in tussen wie dat is afgesproken.',
     from: 'Vul de eerste dag in, zoals 1-1-2026.',
     until: 'Dit is geen datum. Schrijf die als 31-12-2026.',
     order: 'De laatste dag ligt voor de eerste.',

@@ -1253,7 +1253,7 @@ export type Tables = {
     email: string | null
     ended_on: Temporal.PlainDate | null
   }
-  'centre.part_agreement': {
+  'centre.part_filling': {
     municipality: string
     id: string
     version: number

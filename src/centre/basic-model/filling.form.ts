@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { parts } from '../../knowledge/basic-model/basic-model.ts'
 import { field, type Parsed, parseForm, type Typed } from '../../platform/web/form.ts'
-import type { Agreement, AgreementWords, NewTermSetting } from './agreement.ts'
+import type { Filling, FillingWords, NewTermSetting } from './filling.ts'
 import { text } from './text.ts'
 
 const { missing } = text
 
-const agreement = z
+const filling = z
   .object({
     parts: field.choices(parts, missing.parts).refine(chosen => chosen.length > 0, missing.parts),
     organisation: field.id(missing.organisation),
@@ -21,9 +21,9 @@ const agreement = z
     error: missing.order,
   })
 
-export const parseAgreement = (form: FormData): Parsed<AgreementWords> => parseForm(agreement, form)
+export const parseFilling = (form: FormData): Parsed<FillingWords> => parseForm(filling, form)
 
-export const typedAgreement = ({ parts: about, organisation, title, parties, from, until }: Agreement): Typed => ({
+export const typedFilling = ({ parts: about, organisation, title, parties, from, until }: Filling): Typed => ({
   parts: about.join('\n'),
   organisation,
   title,

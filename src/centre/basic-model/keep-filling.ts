@@ -1,38 +1,38 @@
-/** A municipality writes down by which agreement each part of its centre is filled. */
+/** A municipality writes down which organisation fills each part of its centre, until when, and by which paper. */
 import { record } from '../../platform/audit/record.ts'
 import { type Ctx, NotFound } from '../../platform/ctx.ts'
 import { isId, newId } from '../../platform/new-id.ts'
 import { findOrganisations } from '../store.ts'
-import type { Agreement, AgreementId, AgreementWords, NewTermSetting, TermSetting } from './agreement.ts'
+import type { Filling, FillingId, FillingWords, NewTermSetting, TermSetting } from './filling.ts'
 import * as store from './store.ts'
 
-export async function addAgreement(ctx: Ctx, words: AgreementWords): Promise<AgreementId> {
+export async function addFilling(ctx: Ctx, words: FillingWords): Promise<FillingId> {
   await mustKnow(ctx, words.organisation)
-  const id = newId<AgreementId>()
-  await store.insertAgreement(ctx.db, said(ctx, id), 1, words)
-  record(ctx, 'create', 'centre.part-agreement', null, id)
+  const id = newId<FillingId>()
+  await store.insertFilling(ctx.db, said(ctx, id), 1, words)
+  record(ctx, 'create', 'centre.part-filling', null, id)
   return id
 }
 
-export type Changing = { readonly kind: 'changed' } | { readonly kind: 'stale'; readonly newer: Agreement }
+export type Changing = { readonly kind: 'changed' } | { readonly kind: 'stale'; readonly newer: Filling }
 
 /** @param seen the version that the form showed: of two who change it at once the second is told */
-export async function changeAgreement(ctx: Ctx, id: string, seen: number, words: AgreementWords): Promise<Changing> {
-  const agreement = await getAgreement(ctx, id)
-  if (agreement.version !== seen) return { kind: 'stale', newer: agreement }
+export async function changeFilling(ctx: Ctx, id: string, seen: number, words: FillingWords): Promise<Changing> {
+  const filling = await getFilling(ctx, id)
+  if (filling.version !== seen) return { kind: 'stale', newer: filling }
   await mustKnow(ctx, words.organisation)
-  const isFirst = await store.insertAgreement(ctx.db, said(ctx, agreement.id), seen + 1, words)
-  if (!isFirst) return { kind: 'stale', newer: await getAgreement(ctx, id) }
-  record(ctx, 'change', 'centre.part-agreement', null, agreement.id)
+  const isFirst = await store.insertFilling(ctx.db, said(ctx, filling.id), seen + 1, words)
+  if (!isFirst) return { kind: 'stale', newer: await getFilling(ctx, id) }
+  record(ctx, 'change', 'centre.part-filling', null, filling.id)
   return { kind: 'changed' }
 }
 
 /** Throws NotFound. */
-export async function getAgreement({ db, municipality }: Ctx, id: string): Promise<Agreement> {
-  const agreements = isId(id) ? await store.findAgreements(db, municipality) : []
-  const agreement = agreements.find(one => one.id === id)
-  if (!agreement) throw new NotFound(`agreement ${id}`)
-  return agreement
+export async function getFilling({ db, municipality }: Ctx, id: string): Promise<Filling> {
+  const fillings = isId(id) ? await store.findFillings(db, municipality) : []
+  const filling = fillings.find(one => one.id === id)
+  if (!filling) throw new NotFound(`filling ${id}`)
+  return filling
 }
 
 export type TermSet = { readonly kind: 'set' } | { readonly kind: 'stale'; readonly newer: TermSetting }

@@ -1,10 +1,10 @@
-/** By which agreement an organisation fills parts of the basic model, and what a municipality chose about being warned. */
+/** By which paper an organisation fills parts of the basic model, and what a municipality chose about being warned. */
 import type { NameStanding, Part, Standing } from '../../knowledge/basic-model/basic-model.ts'
 
-export type AgreementId = string & { readonly __brand: 'PartAgreementId' }
+export type FillingId = string & { readonly __brand: 'FillingId' }
 
-export type AgreementWords = {
-  /** At least one: an agreement may be about several. */
+export type FillingWords = {
+  /** At least one: a filling may be about several. */
   readonly parts: readonly Part[]
   readonly organisation: string
   /** How it is called, or its reference. */
@@ -16,8 +16,8 @@ export type AgreementWords = {
   readonly until: Temporal.PlainDate | null
   readonly reason: string
 }
-export type Agreement = AgreementWords & {
-  readonly id: AgreementId
+export type Filling = FillingWords & {
+  readonly id: FillingId
   readonly version: number
   readonly organisationName: string
   readonly setAt: Temporal.Instant
@@ -28,7 +28,7 @@ export type PartOfModel = {
   readonly part: Part
   readonly standing: Standing
   /** Newest first. */
-  readonly agreements: readonly Agreement[]
+  readonly fillings: readonly Filling[]
 }
 
 export type BasicModel = {

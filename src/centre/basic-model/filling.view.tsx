@@ -13,32 +13,32 @@ import { SelectField } from '../../platform/html/components/select-field.view.ts
 import { TextField } from '../../platform/html/components/text-field.view.tsx'
 import type { Faults, Typed } from '../../platform/web/form.ts'
 import type { Organisation } from '../organisation.ts'
-import type { Agreement } from './agreement.ts'
+import type { Filling } from './filling.ts'
 import { text } from './text.ts'
 
 type Props = {
   /** The one that is changed; null for a new one. */
-  readonly agreement: Agreement | null
+  readonly filling: Filling | null
   readonly organisations: readonly Organisation[]
   readonly faults: Faults
   readonly typed: Typed
-  /** Somebody else changed it since the form was opened: `agreement` is how it stands now. */
+  /** Somebody else changed it since the form was opened: `filling` is how it stands now. */
   readonly overtaken: boolean
 }
 
 const { fields } = text
 
-export const AgreementPage = ({ agreement, organisations, faults, typed, overtaken }: Props) => {
-  const title = agreement ? text.edit : text.add
-  const action = agreement ? `/beheer/basismodel/afspraken/${agreement.id}` : '/beheer/basismodel/nieuw'
+export const FillingPage = ({ filling, organisations, faults, typed, overtaken }: Props) => {
+  const title = filling ? text.edit : text.add
+  const action = filling ? `/beheer/basismodel/invullingen/${filling.id}` : '/beheer/basismodel/nieuw'
   return (
     <Reading>
       <Breadcrumb trail={[{ href: '/beheer/basismodel', label: text.title }]} current={title} />
       <ErrorSummary faults={faults} />
       <PageHeader title={title} />
-      {agreement && overtaken && <Overtaken agreement={agreement} />}
-      {agreement && <Paragraph look="small">{text.setBy(agreement.setByName, agreement.setAt)}</Paragraph>}
-      <Form action={action} version={agreement?.version}>
+      {filling && overtaken && <Overtaken filling={filling} />}
+      {filling && <Paragraph look="small">{text.setBy(filling.setByName, filling.setAt)}</Paragraph>}
+      <Form action={action} version={filling?.version}>
         <CheckboxGroup
           name="parts"
           label={fields.parts}
@@ -55,8 +55,8 @@ export const AgreementPage = ({ agreement, organisations, faults, typed, overtak
           value={typed.organisation}
           fault={faults.organisation}
         />
-        <AgreementFields faults={faults} typed={typed} />
-        {agreement && (
+        <FillingFields faults={faults} typed={typed} />
+        {filling && (
           <TextField
             name="reason"
             label={fields.reason}
@@ -77,8 +77,8 @@ export const AgreementPage = ({ agreement, organisations, faults, typed, overtak
   )
 }
 
-/** What the agreement is: the same at setting a centre up. */
-export const AgreementFields = ({ faults, typed }: Pick<Props, 'faults' | 'typed'>) => (
+/** What the filling is: the same at setting a centre up. */
+export const FillingFields = ({ faults, typed }: Pick<Props, 'faults' | 'typed'>) => (
   <>
     <TextField
       name="title"
@@ -110,9 +110,9 @@ export const AgreementFields = ({ faults, typed }: Pick<Props, 'faults' | 'typed
   </>
 )
 
-const Overtaken = ({ agreement }: { readonly agreement: Agreement }) => (
-  <Notice tone="warning" title={text.stale(agreement.setByName, agreement.setAt)} live>
-    <p>{agreement.parts.map(part => text.part[part]).join(', ')}</p>
-    <p>{`${text.by(agreement.organisationName, agreement.title)} · ${agreement.parties} · ${text.term(agreement.from, agreement.until)}`}</p>
+const Overtaken = ({ filling }: { readonly filling: Filling }) => (
+  <Notice tone="warning" title={text.stale(filling.setByName, filling.setAt)} live>
+    <p>{filling.parts.map(part => text.part[part]).join(', ')}</p>
+    <p>{`${text.by(filling.organisationName, filling.title)} · ${filling.parties} · ${text.term(filling.from, filling.until)}`}</p>
   </Notice>
 )
