@@ -8,6 +8,7 @@ import {
   signUpFamily,
   theCourse,
 } from '../src/features/parenting-help/index.ts'
+import type { Language } from '../src/platform/i18n/languages.ts'
 import type { As } from './acting.ts'
 import { actorOf, storyteller } from './open-town.ts'
 import { locations, professionals } from './town.ts'
@@ -19,7 +20,7 @@ export async function playCourses(as: As): Promise<void> {
   const course = await announce(as, 30, { ...toddlers, meetings: weekly(14, '19:30', 120, 4) })
   await signUp(as, course, 20, { name: 'Marieke en Tom Bos', adults: 2, children: 2 })
   await signUp(as, course, 16, { name: 'Samira Benali', adults: 1, children: 1 })
-  await signUp(as, course, 12, { name: 'Olga Wójcik', adults: 1, children: 1 })
+  await signUp(as, course, 12, { name: 'Olga Wójcik', adults: 1, children: 1 }, 'pl')
   await signUp(as, course, 6, { name: 'Familie Tesfay', adults: 2, children: 2 })
   await announce(as, 12, { ...apart, meetings: weekly(21, '20:00', 90, 1) })
   await announce(as, 9, { ...arabic, meetings: weekly(28, '09:30', 90, 3) })
@@ -66,13 +67,13 @@ const announce = (as: As, daysAgo: number, { meetings: when, ...course }: Draft)
 
 type Family = { readonly name: string; readonly adults: number; readonly children: number }
 
-const signUp = (as: As, course: CourseId, daysAgo: number, family: Family) =>
+const signUp = (as: As, course: CourseId, daysAgo: number, family: Family, language: Language = 'nl') =>
   as(storyteller, daysAgo, ctx =>
     signUpFamily(
       ctx,
       { id: course },
       { ...family, email: `gezin${daysAgo}@voorbeeld.example`, phone: '' },
-      { formKey: `cursus-${daysAgo}` },
+      { formKey: `cursus-${daysAgo}`, language },
     ),
   )
 
