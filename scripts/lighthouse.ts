@@ -106,8 +106,8 @@ async function measure({ name, address }: { name: string; address: string }): Pr
 }
 
 async function once(url: string): Promise<Measured> {
-  return outcome.parse(await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: categories }))
-    .lhr
+  const flags = { port, output: 'json', logLevel: 'error', onlyCategories: categories, disableFullPageScreenshot: true }
+  return outcome.parse(await lighthouse(url, flags)).lhr
 }
 
 function lacksOf({ categories: found, audits }: Measured): readonly string[] {
