@@ -66,7 +66,8 @@ const Lines = ({ seen, caption, lines }: LinesProps) => (
       { label: text.page.columns.name },
       { label: text.page.columns.reach },
       { label: text.page.columns.people },
-      { label: text.page.columns.standing, sentences: true },
+      // Why a family waits is a sentence; that it comes is a word.
+      { label: text.page.columns.standing, sentences: lines.some(({ step }) => step.kind === 'waiting') },
       { label: text.page.columns.deeds, hiddenLabel: true },
     ]}
     rows={lines.map(line => [

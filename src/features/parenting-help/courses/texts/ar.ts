@@ -30,7 +30,7 @@ export const ar: CourseWords = {
     everyone: 'الجميع',
   },
   signLanguage: 'لغة الإشارة الهولندية',
-  hours: (from, until) => `\u2066${from}\u00a0–\u00a0${until}\u2069`,
+  hours: (from, until) => `\u2066${from}\u00a0–\u2060\u00a0${until}\u2069`,
   times: count => `عدد اللقاءات: ${count}`,
   ages: {
     every: 'الأطفال من كل الأعمار',

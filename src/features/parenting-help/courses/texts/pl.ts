@@ -30,7 +30,7 @@ export const pl: CourseWords = {
     everyone: 'wszyscy',
   },
   signLanguage: 'niderlandzki język migowy',
-  hours: (from, until) => `${from}\u00a0–\u00a0${until}`,
+  hours: (from, until) => `${from}\u00a0–\u2060\u00a0${until}`,
   times: count => `liczba spotkań: ${count}`,
   ages: {
     every: 'dzieci w każdym wieku',

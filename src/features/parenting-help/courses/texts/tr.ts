@@ -26,7 +26,7 @@ export const tr: CourseWords = {
     everyone: 'herkes',
   },
   signLanguage: 'Hollanda İşaret Dili',
-  hours: (from, until) => `${from}\u00a0–\u00a0${until}`,
+  hours: (from, until) => `${from}\u00a0–\u2060\u00a0${until}`,
   times: count => `${count} kez`,
   ages: {
     every: 'her yaştan çocuklar',

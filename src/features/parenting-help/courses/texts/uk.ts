@@ -30,7 +30,7 @@ export const uk: CourseWords = {
     everyone: 'усі',
   },
   signLanguage: 'нідерландська жестова мова',
-  hours: (from, until) => `${from}\u00a0–\u00a0${until}`,
+  hours: (from, until) => `${from}\u00a0–\u2060\u00a0${until}`,
   times: count => `зустрічей: ${count}`,
   ages: {
     every: 'діти будь-якого віку',
