@@ -48,7 +48,7 @@ export type PartnerModule = keyof typeof partners
 export const partnerModules = Object.keys(partners) as readonly PartnerModule[]
 
 /** Work that several partners do together. */
-export const linkModules = ['school-care-link', 'youth-care-link', 'health-promotion'] as const
+const linkModules = ['school-care-link', 'youth-care-link', 'health-promotion'] as const
 export const modules = [...linkModules, ...partnerModules] as const
 export type Module = (typeof linkModules)[number] | PartnerModule
 

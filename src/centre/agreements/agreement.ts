@@ -41,7 +41,7 @@ export type Agreement = AgreementVersion & {
   readonly ended: { readonly on: Temporal.PlainDate; readonly why: string; readonly by: string } | null
 }
 
-export const agreementStandings = ['unsigned', 'ahead', 'stands', 'ends-soon', 'over'] as const
+const agreementStandings = ['unsigned', 'ahead', 'stands', 'ends-soon', 'over'] as const
 export type AgreementStanding = (typeof agreementStandings)[number]
 
 /** @param warnDays so many days before the last one it `ends-soon` */

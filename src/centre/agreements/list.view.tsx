@@ -34,7 +34,7 @@ export const AgreementTag = ({ standing }: { readonly standing: AgreementStandin
   <Tag tone={tones[standing]}>{text.standings[standing]}</Tag>
 )
 
-export const partiesOf = ({ parties, otherParties }: Agreement): readonly string[] => [
+const partiesOf = ({ parties, otherParties }: Agreement): readonly string[] => [
   ...parties,
   ...otherParties
     .split('\n')

@@ -11,7 +11,7 @@ import * as store from './store.ts'
 import { text } from './text.ts'
 
 /** Ours, and called so on the page: a season, so that councils and boards can still meet. */
-export const proposedWarnDays = 90
+const proposedWarnDays = 90
 
 export type Warning = { readonly days: number; readonly setting: store.WarningSetting | null }
 

@@ -2,7 +2,7 @@
 import type { HolidayName } from '../../knowledge/ages/named-holidays.ts'
 import type { PostcodeAreas } from '../../knowledge/identifiers/postcode-areas.ts'
 import type { Location } from '../municipality.ts'
-import type { ApartDay, OpeningDays } from '../opening-days.ts'
+import type { OpeningDays } from '../opening-days.ts'
 
 export type KeptLocation = Location & {
   readonly about: string
@@ -12,7 +12,6 @@ export type KeptLocation = Location & {
   readonly areas: PostcodeAreas
 }
 export type LocationWords = Omit<Location, 'id'> & { readonly about: string }
-export type NewApartDays = { readonly days: readonly ApartDay[] }
 export type NewAreas = {
   readonly areas: PostcodeAreas
   readonly validFrom: Temporal.PlainDate

@@ -141,12 +141,7 @@ export async function updateLocation(
   return true
 }
 
-export async function replaceOpenings(
-  db: Db,
-  municipality: MunicipalityCode,
-  id: string,
-  openings: readonly Opening[],
-) {
+async function replaceOpenings(db: Db, municipality: MunicipalityCode, id: string, openings: readonly Opening[]) {
   await db.deleteFrom('centre.opening').where('municipality', '=', municipality).where('location_id', '=', id).execute()
   const rows = openings.map(({ weekday, opensAt, closesAt }) => ({
     municipality,

@@ -10,6 +10,6 @@ export const whenOn =
     return handle(ctx, asked)
   }
 
-export async function mustBeOn(ctx: Ctx): Promise<void> {
+async function mustBeOn(ctx: Ctx): Promise<void> {
   if (!(await isModuleOn(ctx, 'health-promotion'))) throw new NotFound('health promotion is off')
 }

@@ -22,7 +22,7 @@ export const proposedThresholds: Thresholds = {
 }
 
 /** So many earlier days make a usual day; with fewer there is none. */
-export const fewestDays = 5
+const fewestDays = 5
 
 export type Day = {
   readonly files: number
@@ -37,7 +37,7 @@ export type Before = {
   readonly peers: readonly number[]
 }
 
-export const findingKinds = ['many-files', 'out-of-hours', 'own-family'] as const
+const findingKinds = ['many-files', 'out-of-hours', 'own-family'] as const
 export type FindingKind = (typeof findingKinds)[number]
 export type Finding = {
   readonly kind: FindingKind

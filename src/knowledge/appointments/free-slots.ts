@@ -67,7 +67,7 @@ export function freeSlots({ rosters, away, taken, minutes, period, earliest }: Q
     })
 }
 
-export const holdsOn = ({ weekday, startsOn, endsOn }: Roster, day: Day): boolean =>
+const holdsOn = ({ weekday, startsOn, endsOn }: Roster, day: Day): boolean =>
   day.dayOfWeek === weekday &&
   Temporal.PlainDate.compare(startsOn, day) <= 0 &&
   (endsOn === null || Temporal.PlainDate.compare(day, endsOn) <= 0)

@@ -14,7 +14,7 @@ export const centsPerReachedParent = (cents: number, { adults }: Pick<Came, 'adu
   adults === 0 ? null : Math.round(cents / adults)
 
 /** A mark of one or two families tells who gave it: an average is shown from three on. */
-export const fewestMarks = 3
+const fewestMarks = 3
 
 /** With one decimal; null while there are too few. */
 export function averageMark(marks: readonly number[]): number | null {

@@ -2,7 +2,7 @@
 import type { ToldCategory, ToldFigure } from './figures-of-period.ts'
 
 /** Fewer say little of a middle. A proposal. */
-export const fewestForMiddle = 20
+const fewestForMiddle = 20
 
 /** `classes` run from short to long. Null when there are too few, or too much is hidden to say it for certain. */
 export function halfWithin(

@@ -10,7 +10,7 @@ import { proposedFewest } from './small-numbers.ts'
 export type Stretch = { readonly first: Month; readonly last: Month; readonly count: number }
 
 /** Fewer than this are not divided before the year is over: nearly all of it would be hidden. A proposal. */
-export const enoughToDivide = 50
+const enoughToDivide = 50
 
 /** `months` are in order, without a gap. What is over waits. */
 export function cutInStretches(months: readonly Stretch[], fewest = proposedFewest): readonly Stretch[] {

@@ -20,7 +20,7 @@ export type Estimate =
   | { readonly kind: 'refused'; readonly because: 'too-few' | 'measures-go-together' }
 
 /** Ours: with fewer, four weights fit nearly anything. */
-export const fewestMunicipalities = 40
+const fewestMunicipalities = 40
 
 export function estimateWeights(received: readonly Received[]): Estimate {
   if (received.length < fewestMunicipalities) return { kind: 'refused', because: 'too-few' }

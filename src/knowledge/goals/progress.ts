@@ -9,7 +9,7 @@ export type GoalFacts = {
   /** The last day. */
   readonly until: Temporal.PlainDate
 }
-export const progressStandings = ['reached', 'on-the-way', 'behind', 'cannot-be-told'] as const
+const progressStandings = ['reached', 'on-the-way', 'behind', 'cannot-be-told'] as const
 export type ProgressStanding = (typeof progressStandings)[number]
 
 /** @param value the figure as it is told today; null when it is not known, or too small to tell */

@@ -9,15 +9,7 @@ export type Goal = {
   readonly dueOn: Temporal.PlainDate | null
 }
 
-export const goalParts = [
-  'what',
-  'measured-by',
-  'start-value',
-  'target-value',
-  'different-value',
-  'who',
-  'by-when',
-] as const
+const goalParts = ['what', 'measured-by', 'start-value', 'target-value', 'different-value', 'who', 'by-when'] as const
 export type GoalPart = (typeof goalParts)[number]
 
 /** A goal in fewer words says too little to be seen to be reached. Ours. */

@@ -9,7 +9,7 @@ export const classGroups = ['1-2', '3-4', '5-6', '7-8', 'class-1-2', 'class-3-4'
 export type ClassGroup = (typeof classGroups)[number]
 
 /** Every pupil is in one category of each subject, 'unknown' and the like included. */
-export const profileSubjects = ['weight', 'hearing', 'vision', 'vaccination', 'questionnaire'] as const
+const profileSubjects = ['weight', 'hearing', 'vision', 'vaccination', 'questionnaire'] as const
 export type ProfileSubject = (typeof profileSubjects)[number]
 
 /** In the order in which they are told. */

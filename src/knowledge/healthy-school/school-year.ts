@@ -20,6 +20,3 @@ export function weeksOf(schoolYear: number): readonly Temporal.PlainDate[] {
 }
 
 export const mondayOf = (day: Temporal.PlainDate): Temporal.PlainDate => day.subtract({ days: day.dayOfWeek - 1 })
-
-/** Found as an average, so shown as a reference only: minutes of advice per school location. Source: docs/sources.md, row `healthy-school`. */
-export const usualAdviceMinutes = 600

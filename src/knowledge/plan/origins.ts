@@ -6,7 +6,7 @@
  * Source: Jeugdwet art. 7.3.11 (others only with consent) and 7.1.4.3 (a match is told to its reporters); that it is so for each kind is
  * our choice.
  */
-export const originKinds = ['concern', 'match', 'care-team-item', 'request', 'referral'] as const
+const originKinds = ['concern', 'match', 'care-team-item', 'request', 'referral'] as const
 export type OriginKind = (typeof originKinds)[number]
 
 export type OriginSeen = { readonly kind: OriginKind; readonly laidBy: string }

@@ -37,7 +37,7 @@ export type PlanFacts = {
   readonly movedOn: Day
 }
 
-export const stuckKinds = ['no-agreement', 'no-coordinator', 'evaluation-late', 'actions-late', 'no-movement'] as const
+const stuckKinds = ['no-agreement', 'no-coordinator', 'evaluation-late', 'actions-late', 'no-movement'] as const
 export type Stuck = {
   readonly kind: (typeof stuckKinds)[number]
   /** The day it went wrong, not the day on which it was noticed. */

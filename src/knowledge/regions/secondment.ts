@@ -8,7 +8,7 @@ export type SecondmentFacts = {
   /** From this day on it is over, also when its last day has not come; null when nobody ended it. */
   readonly endedOn: Temporal.PlainDate | null
 }
-export const secondmentStandings = ['asked', 'lapsed', 'withdrawn', 'refused', 'ahead', 'running', 'over'] as const
+const secondmentStandings = ['asked', 'lapsed', 'withdrawn', 'refused', 'ahead', 'running', 'over'] as const
 export type SecondmentStanding = (typeof secondmentStandings)[number]
 
 /** Only `running` opens anything. */

@@ -38,8 +38,8 @@ export const heelPrickConditions = [
 
 /** Hours after the birth. */
 export const heelPrickHours = { earliest: 72, earliestWithHearing: 96, latest: 168 } as const
-export const heelPrickOfferedUntilMonths = 6
-export const daysAfterTransfusion = 91
+const heelPrickOfferedUntilMonths = 6
+const daysAfterTransfusion = 91
 
 export type PrickTiming =
   | 'too-early'

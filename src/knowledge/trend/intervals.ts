@@ -67,7 +67,7 @@ function sumWhile(first: number, start: number, ratio: (at: number) => number, s
 }
 
 /** Exact for small numbers, Stirling's series for others. */
-export function logFactorial(number: number): number {
+function logFactorial(number: number): number {
   if (number < 20) {
     let product = 1
     for (let factor = 2; factor <= number; factor++) product *= factor

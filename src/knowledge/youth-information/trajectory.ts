@@ -10,7 +10,7 @@ export type EndReason = (typeof endReasons)[number]
 /** What the family needs after the help, from the most to the least. */
 export const needsAfter = ['same-or-more', 'lighter', 'perhaps-later', 'none'] as const
 export type NeedAfter = (typeof needsAfter)[number]
-export const informants = ['youth', 'parent'] as const
+const informants = ['youth', 'parent'] as const
 export type Informant = (typeof informants)[number]
 
 /** What one informant said at the end; at most one of each. */

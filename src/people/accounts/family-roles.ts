@@ -10,7 +10,7 @@ import type { Person } from './store.ts'
  * Parent: who is parent or guardian of a child today, with or without custody. Youth: who was registered with a birth date and is twelve or
  * older, for from then on one reads one's own file (BW 7:456; Jeugdwet 7.3.10) and that right does not end. One may be both.
  */
-export function familyRolesFrom(
+function familyRolesFrom(
   { birth, caresFor }: { readonly birth: Birth | null; readonly caresFor: number },
   today: Temporal.PlainDate,
 ): readonly FamilyRole[] {

@@ -40,7 +40,7 @@ export const languageFacts: InEveryLanguage<About> = {
 }
 
 export const isLanguage = (word: string): word is Language => languages.some(language => language === word)
-export const isOtherLanguage = (word: string): word is OtherLanguage => isLanguage(word) && word !== 'nl'
+const isOtherLanguage = (word: string): word is OtherLanguage => isLanguage(word) && word !== 'nl'
 export const otherLanguages: readonly OtherLanguage[] = languages.filter(isOtherLanguage)
 
 /** The page of this Dutch path in a language: '/zoeken' is '/ar/zoeken' in Arabic. Dutch has no prefix. */

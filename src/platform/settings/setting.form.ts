@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { field, type Parsed, parseForm } from '../web/form.ts'
+import { field, parseForm } from '../web/form.ts'
 import { text } from './text.ts'
 
 /** A choice and why it was made: the fields of the choice, and the reason that every setting asks. */
@@ -7,4 +7,3 @@ export const parseChoice = <Fields extends z.ZodRawShape>(fields: Fields, form: 
   parseForm(z.object({ ...fields, reason }), form)
 
 const reason = field.text(text.noReason, 400)
-export type ParsedChoice<Choice> = Parsed<Choice & { readonly reason: string }>

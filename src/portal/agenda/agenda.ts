@@ -13,7 +13,7 @@ import { agendaText as text } from './text.ts'
 
 type Day = Temporal.PlainDate
 
-export const agendaKinds = [
+const agendaKinds = [
   'appointment',
   'vaccination',
   'questionnaire',

@@ -65,7 +65,7 @@ const isTheYouths = ({ voices, askedOn }: RightRequest, birth: Day, today: Day):
   decidesAlone(birth, today) && !decidesAlone(birth, askedOn) && !voices.some(({ party }) => party === 'youth')
 
 /** Who still has to ask along. */
-export function missingParty({ wanted, file, askedOn, voices }: Told, birth: Day): Party | null {
+function missingParty({ wanted, file, askedOn, voices }: Told, birth: Day): Party | null {
   const first = voices[0]?.party === 'youth' ? 'youth' : 'parent-with-custody'
   const right = askingFor(first, wanted, { file, birth, on: askedOn })
   if (right.kind !== 'together') return null

@@ -1,5 +1,4 @@
 /** What can be read off a plan. Pure: today is an argument. */
-import { mayOpen } from '../../../knowledge/consent/who-may-see.ts'
 import { type GroupPlanStanding, groupPlanStanding } from '../../../knowledge/plan/group-plan.ts'
 import { planDueBy } from '../../../knowledge/plan/term.ts'
 import type { Child, Ward } from '../../../people/index.ts'
@@ -87,18 +86,3 @@ export const isEvaluationDue = (plan: WholePlan, today: Day): boolean => {
 
 /** A child in somebody's care, with the custody held over it and what a youth who decides alone shares. */
 export type Care = Pick<Ward, 'custody' | 'shared'> & { readonly child: Pick<Child, 'id'> }
-
-/**
- * May this person of the family see the plan? A parent with custody over a child in it, while the law counts the parents in;
- * a youth from twelve. Living in the family is not enough, and living elsewhere takes nothing away.
- */
-export function mayFamilySee(person: string, inCare: readonly Care[], children: readonly Child[], today: Day): boolean {
-  return children.some(child => {
-    const question = { law: 'youth-act', birth: child.birth.on, on: today, canWeigh: true } as const
-    if (child.id === person) return mayOpen({ kind: 'youth' }, question)
-    const care = inCare.find(candidate => candidate.child.id === child.id)
-    if (!care) return false
-    const isLetIn = care.shared.includes('plan')
-    return mayOpen({ kind: 'parent', hasCustody: care.custody === 'with-custody', isLetIn }, question)
-  })
-}

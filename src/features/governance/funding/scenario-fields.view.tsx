@@ -14,7 +14,7 @@ import { text } from './text.ts'
 
 const here = '/gemeente/financiering'
 /** The measures as an address names them. */
-export const weightFields = {
+const weightFields = {
   youths: 'jeugd',
   minorities: 'minderheden',
   singleParents: 'eenouder',

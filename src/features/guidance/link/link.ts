@@ -30,7 +30,7 @@ export type Link = {
 }
 
 /** Ours: no source sets these. Five guesses at a million codes, an hour to read and answer, and a mail once in five minutes at most. */
-export const mostTries = 5
+const mostTries = 5
 export const visitMinutes = 60
 export const minutesBetweenMails = 5
 

@@ -11,7 +11,7 @@ import type { QuestionWords } from '../questions/question.ts'
 export type Home = { readonly postcode: string; readonly town: string }
 
 /** From near to far. */
-export const nearness = ['at-home', 'around-the-corner', 'in-town', 'online', 'elsewhere', 'unknown'] as const
+const nearness = ['at-home', 'around-the-corner', 'in-town', 'online', 'elsewhere', 'unknown'] as const
 export type Nearness = (typeof nearness)[number]
 
 export type Reason =

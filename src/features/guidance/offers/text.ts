@@ -27,7 +27,7 @@ function waitWords({ weeks, saidOn }: Extract<Reason, { kind: 'wait' }>): string
   return weeks === 0 ? `meteen plek ${said}` : `${format.count(weeks, 'week', 'weken')} wachten ${said}`
 }
 
-export function reasonWords(reason: Reason): string {
+function reasonWords(reason: Reason): string {
   switch (reason.kind) {
     case 'age':
       return `past ${reason.fits ? '' : 'niet '}bij ${format.number(reason.years, reason.years < 12 ? 1 : 0)} jaar`

@@ -15,10 +15,6 @@ export async function adviceHere({ db, municipality }: Ctx, theme?: Theme): Prom
   return [...national, ...local.map(({ version }) => version)].toSorted(byAge)
 }
 
-/** The centre's own articles that are on the site, whole. */
-export const localArticles = async ({ db, municipality }: Ctx): Promise<readonly Article[]> =>
-  (await findPublicArticles(db, municipality)).map(articleFrom)
-
 /** The centre's own article at this address. */
 export async function findLocalArticle({ db, municipality }: Ctx, slug: string): Promise<Article | undefined> {
   const found = await findPublicText(db, municipality, slug)

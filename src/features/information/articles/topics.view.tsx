@@ -62,7 +62,7 @@ export const ThemePage = ({ theme, articles }: ThemeProps) => (
   </>
 )
 
-export const ArticleCards = ({ articles }: { readonly articles: readonly ArticleLine[] }) => (
+const ArticleCards = ({ articles }: { readonly articles: readonly ArticleLine[] }) => (
   <Grid>
     {articles.map(article => (
       <Card id={article.slug} title={article.title}>

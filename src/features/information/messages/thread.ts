@@ -19,13 +19,6 @@ export type Subject = (typeof subjects)[number]
 export const writers = ['parent', 'youth'] as const
 export type WrittenAs = (typeof writers)[number]
 
-export type NewThread = {
-  readonly subject: Subject
-  /** About whom; null in general. */
-  readonly child: ChildId | null
-  readonly body: string
-}
-
 export type Thread = {
   readonly id: ThreadId
   readonly writer: PersonId

@@ -5,7 +5,7 @@ import { type AskedWord, findAlike, findKnown, findOwnSynonyms, type Known } fro
 import { nationalSynonyms } from './synonyms.ts'
 
 /** How a word that was typed led to a word of a text. */
-export const hows = ['word', 'synonym', 'spelling'] as const
+const hows = ['word', 'synonym', 'spelling'] as const
 export type How = (typeof hows)[number]
 export type Reason = { readonly how: How; readonly typed: string; readonly found: string }
 

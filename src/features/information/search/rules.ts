@@ -20,7 +20,7 @@ export function formsOf(word: string): readonly string[] {
 export const shortestGuess = 4
 
 /** So many signs may be wrong: one in a short word, two in a longer. Ours: tried on `content/`. */
-export const mostErrors = (word: string): number => (word.length < 7 ? 1 : 2)
+const mostErrors = (word: string): number => (word.length < 7 ? 1 : 2)
 
 /** Of words that look like a typed one those that are nearest, when they are near enough. */
 export function nearest<T extends { readonly word: string }>(typed: string, alike: readonly T[]): readonly T[] {

@@ -58,7 +58,7 @@ export function nextStep(
 }
 
 /** Counts of fewer than five are not told: in a neighbourhood they may point at a family. */
-export const leastTold = 5
+const leastTold = 5
 export type AreaCount = { readonly area: string; readonly reached: number; readonly open: number }
 export const isTold = ({ reached, open }: AreaCount): boolean =>
   [reached, open].every(count => count === 0 || count >= leastTold)

@@ -103,14 +103,14 @@ const Actions = ({ actions, today }: Pick<Props, 'actions' | 'today'>) => (
   </Card>
 )
 
-export const DueOn = ({ day, today }: { readonly day: Temporal.PlainDate; readonly today: Temporal.PlainDate }) =>
+const DueOn = ({ day, today }: { readonly day: Temporal.PlainDate; readonly today: Temporal.PlainDate }) =>
   Temporal.PlainDate.compare(day, today) < 0 ? (
     <CellLines remark={<Tag tone="warning">{text.home.late}</Tag>}>{format.shortDay(day)}</CellLines>
   ) : (
     <>{format.shortDay(day)}</>
   )
 
-export const DoneButton = ({ id, what }: { readonly id: string; readonly what: string }) => (
+const DoneButton = ({ id, what }: { readonly id: string; readonly what: string }) => (
   <Form action={`/schoolzorg/acties/${id}/einde`} inline>
     <Button look="secondary" icon="check" small name="outcome" value="done" aria-label={`${text.done}: ${what}`}>
       {text.done}

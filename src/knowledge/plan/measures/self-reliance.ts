@@ -25,9 +25,6 @@ export type Domain = (typeof domains)[number]
 export const versions = ['adult', 'youth', 'household'] as const
 export type Version = (typeof versions)[number]
 
-/** An assessment looks back over so many days. */
-export const windowDays = 30
-
 /**
  * The versions that fit a person on a day; a household is assessed by way of an adult who lives in it. That the version for youths holds
  * until the nineteenth birthday and the one for adults from the eighteenth is our reading of '12 to 18'. `birth` null: an adult whose birth

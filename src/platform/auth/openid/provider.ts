@@ -38,7 +38,7 @@ export const returnPath = '/inloggen/terug'
 export const signedOutPath = '/uitgelogd'
 
 /** As they stand in an address. */
-export const audiencePaths = { gezinnen: 'families', medewerkers: 'staff' } as const satisfies Record<string, Audience>
+const audiencePaths = { gezinnen: 'families', medewerkers: 'staff' } as const satisfies Record<string, Audience>
 export const pathOf = (audience: Audience): keyof typeof audiencePaths =>
   audience === 'families' ? 'gezinnen' : 'medewerkers'
 export const audienceOf = (path: string | undefined): Audience | undefined =>

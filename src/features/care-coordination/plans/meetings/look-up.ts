@@ -6,7 +6,7 @@ import { isComing, type Meeting } from './meeting.ts'
 import { findMeetings } from './store.ts'
 
 /** Everyone who may read the meetings of the plan sees all; who was asked to one sees when and where that is. */
-export const seesMeeting = (seat: Pick<Seat, 'plan' | 'me'>, meeting: Meeting): boolean =>
+const seesMeeting = (seat: Pick<Seat, 'plan' | 'me'>, meeting: Meeting): boolean =>
   seesMinutes(seat) || meeting.invitees.includes(seat.me.id)
 
 /** What is on the agenda, was said and was decided. */

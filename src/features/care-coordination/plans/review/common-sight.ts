@@ -43,7 +43,7 @@ export async function tableSight(ctx: Ctx, seat: Seat, people: readonly Particip
 }
 
 /** Pure: cut by every eye in turn, so that nothing is left that one of them may not see. */
-export const commonPlan = (seat: Seat, others: readonly Pick<Seat, 'eye'>[]): Plan =>
+const commonPlan = (seat: Seat, others: readonly Pick<Seat, 'eye'>[]): Plan =>
   others.reduce<Plan>((plan, { eye }) => ({ ...cutPlan(plan, eye) }), seat.plan)
 
 /** A parent who may not know where a child lives, and whoever comes along and cannot be known. */

@@ -47,7 +47,7 @@ export async function lookingOf(
 const kindOf = async (ctx: Ctx): Promise<OrganisationKind> =>
   (await getProfessional(ctx, ctx.actor.id)).organisation.kind
 
-export const childrenByParticipant = (plan: WholePlan, children: readonly Child[]): Eye['childOf'] =>
+const childrenByParticipant = (plan: WholePlan, children: readonly Child[]): Eye['childOf'] =>
   new Map(
     plan.participants.flatMap(({ id, subject }) => {
       const child = children.find(candidate => candidate.id === subject)

@@ -14,7 +14,7 @@ export async function readersOf(ctx: Ctx, id: PlanId): Promise<readonly Particip
 }
 
 /** The seat of everyone who can open this plan. Of use to programs, and to show only what all may see; a page shows its reader's own. */
-export async function seatsOf(ctx: Ctx, plan: WholePlan): Promise<readonly Seat[]> {
+async function seatsOf(ctx: Ctx, plan: WholePlan): Promise<readonly Seat[]> {
   const subjects = presentIn(plan).flatMap(one => one.subject ?? [])
   const working = await holdersAmong(ctx, 'workOnPlans', subjects)
   const own = await holdersAmong(ctx, 'useOwnPlans', subjects)

@@ -8,7 +8,7 @@ import type { Eye } from '../sight/cut-plan.ts'
 
 export const answers = ['agree', 'agree-with-remark', 'disagree'] as const
 export type SignatureAnswer = (typeof answers)[number]
-export const signingManners = ['online', 'spoken', 'written'] as const
+const signingManners = ['online', 'spoken', 'written'] as const
 export type SigningManner = (typeof signingManners)[number]
 
 export type Signature = {

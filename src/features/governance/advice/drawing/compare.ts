@@ -22,7 +22,7 @@ export function tell(measure: Measure, { now, before }: Compared, year: number):
   return tellPart(measure.label, of(measure)(before), of(measure)(now), year)
 }
 
-export function tellCount(label: string, before: number | null, now: number | null, year: number): Told {
+function tellCount(label: string, before: number | null, now: number | null, year: number): Told {
   const change = compareCounts(before, now)
   const words = (count: number | null) => (count === null ? text.hidden : text.number(count))
   const line = {

@@ -42,7 +42,7 @@ const countsOf = ({ area, birthYear, children }: BornIn & { readonly area: strin
 ]
 
 /** Per vaccine, of every birth year that is told by itself: how many have at least one dose, and how many have none. */
-export function coverageOf(
+function coverageOf(
   children: readonly ToldLine[],
   vaccinated: readonly (BornIn & { readonly vaccine: string })[],
   today: Temporal.PlainDate,

@@ -34,7 +34,7 @@ export async function watchAccess(ctx: Ctx): Promise<void> {
   await deleteOpenedBefore(ctx.db, ctx.municipality, ctx.today.subtract({ days: daysKept }))
 }
 
-export const thresholdsOf = async ({ db, municipality }: Pick<Ctx, 'db' | 'municipality'>): Promise<Thresholds> =>
+const thresholdsOf = async ({ db, municipality }: Pick<Ctx, 'db' | 'municipality'>): Promise<Thresholds> =>
   (await findWatchSettings(db, municipality))[0] ?? proposedThresholds
 
 async function judge(ctx: Ctx, day: Day, opened: readonly OpenedDay[], thresholds: Thresholds): Promise<void> {

@@ -8,7 +8,7 @@ import { findRuns, findWaiting, type Run, type Waiting } from './store.ts'
 import { whereChosen } from './where-chosen.ts'
 
 /** The works of the night that destroy, by their names in src/works.ts, with the term each follows. */
-export const destroyers = {
+const destroyers = {
   'expire-records': 'health',
   'destroy-concerns': 'concerns',
   'expire-reports': 'referral-index',
@@ -27,7 +27,7 @@ export const destroyers = {
   'watch-access': 'log',
 } as const satisfies Readonly<Record<string, TermName>>
 export type Destroyer = keyof typeof destroyers
-export const destroyerNames = Object.keys(destroyers).filter((name): name is Destroyer => name in destroyers)
+const destroyerNames = Object.keys(destroyers).filter((name): name is Destroyer => name in destroyers)
 
 export type Work = Omit<Waiting, 'queue'> & {
   readonly name: Destroyer

@@ -70,7 +70,7 @@ export async function decide(ctx: Ctx, id: ApplicationId, deciding: Deciding, se
 }
 
 /** The parts in which it would be paid. */
-export function instalmentsFor(deciding: Deciding, { round }: Pick<Seen, 'round'>): readonly Instalment[] {
+function instalmentsFor(deciding: Deciding, { round }: Pick<Seen, 'round'>): readonly Instalment[] {
   if (deciding.kind === 'refused') return []
   const last = round.until.toPlainDate({ day: round.until.daysInMonth })
   return instalmentsOf(amountOf(deciding.lines), deciding.rhythm, deciding.firstOn, last)

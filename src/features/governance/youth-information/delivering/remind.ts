@@ -28,7 +28,7 @@ export async function remindOfYouthInformation(ctx: Ctx): Promise<void> {
   record(ctx, 'transfer', 'governance.youth-information-reminder', null, kind)
 }
 
-export function reminderOn(period: HalfYear, today: Temporal.PlainDate): Reminder {
+function reminderOn(period: HalfYear, today: Temporal.PlainDate): Reminder {
   const days = today.until(deadlineOf(period)).total('days')
   if (days < 0) return 'late'
   return days <= soonDays ? 'soon' : 'begun'

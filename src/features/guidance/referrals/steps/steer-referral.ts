@@ -48,7 +48,7 @@ export async function withdraw(ctx: Ctx, seen: Seen, side: 'sender' | 'family', 
 }
 
 /** By the way it was sent: a mail to who signs in, or a fresh link. */
-export const tellReceiver = (ctx: Ctx, { referral }: Seen): Promise<void> =>
+const tellReceiver = (ctx: Ctx, { referral }: Seen): Promise<void> =>
   referral.reach === 'link' ? inviteAgain(ctx, referral.id) : tellOrganisation(ctx, referral.organisation.id)
 
 export type NewIntroduction = { readonly at: Temporal.Instant; readonly withWhom: string; readonly place: string }

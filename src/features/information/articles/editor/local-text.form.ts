@@ -62,7 +62,7 @@ function faultsOf({ body, reviewBy }: Checked, today: Temporal.PlainDate): Fault
 }
 
 /** What may not stand in a text, in words; null when all is well. */
-export function proseFault(body: string): string | null {
+function proseFault(body: string): string | null {
   const prose = proseOf(body)
   if (typeof prose === 'string') return missing.refused(prose)
   if (prose[0]?.kind !== 'paragraph') return missing.firstParagraph

@@ -44,7 +44,7 @@ const rank = (line: Line, now: Temporal.Instant): number =>
 
 /** Somebody who wrote in the chat half an hour ago may still be there. */
 const stillThereMinutes = 30
-export const isInChat = (question: Question, now: Temporal.Instant): boolean => {
+const isInChat = (question: Question, now: Temporal.Instant): boolean => {
   const last = waitingWords(question).at(-1)
   if (question.channel !== 'chat' || !last) return false
   return Temporal.Instant.compare(last.at, now.subtract({ minutes: stillThereMinutes })) >= 0

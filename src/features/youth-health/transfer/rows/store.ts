@@ -78,7 +78,7 @@ export async function areOfAnother(
 export type Tie = { readonly column: string; readonly to: string; readonly toColumn: string }
 
 /** Read from the catalogue, but for the record itself. @param table one of `findTables` */
-export async function findTies(db: Db, table: string): Promise<readonly Tie[]> {
+async function findTies(db: Db, table: string): Promise<readonly Tie[]> {
   const { rows } = await sql<Tie>`
     select f.attname as "column", t.relname as "to", r.attname as "toColumn"
     from pg_constraint k
