@@ -29,12 +29,15 @@ export async function as(app: Hono, who: string, host = 'localhost:3000'): Promi
   return browser(app, { cookie, host })
 }
 
-function formOf(fields: Readonly<Record<string, string | readonly string[] | Blob>>): FormData {
-  const form = new FormData()
+/** Written as a browser writes it: by parts when there is a file among them, and lines end as on paper. */
+function formOf(fields: Readonly<Record<string, string | readonly string[] | Blob>>): FormData | URLSearchParams {
+  const hasFile = Object.values(fields).some(value => value instanceof Blob)
+  const form = hasFile ? new FormData() : new URLSearchParams()
   if (!('_key' in fields)) form.set('_key', crypto.randomUUID())
   for (const [name, value] of Object.entries(fields)) {
-    if (value instanceof Blob) form.set(name, value, 'file.json')
-    else for (const one of [value].flat()) form.append(name, one)
+    if (value instanceof Blob) {
+      if (form instanceof FormData) form.set(name, value, 'file.json')
+    } else for (const one of [value].flat()) form.append(name, one.replaceAll(/\r\n?|\n/g, '\r\n'))
   }
   return form
 }
