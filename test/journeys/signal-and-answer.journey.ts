@@ -127,7 +127,8 @@ test('4 the school reads the answer, and not whether the child is known', { skip
 
 test('5 the post holds no name, and the municipality counts without one', { skip }, async () => {
   const page = await enter('gemeente')
-  await page.goto('/signalen/cijfers')
+  await page.goto('/gemeente')
+  await shows(page, /Cijfers/)
   await isSound(page)
   assert.doesNotMatch(await page.locator('main').innerText(), /Noa|Yıldız/)
   await page.goto('/demo/post')
