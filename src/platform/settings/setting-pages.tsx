@@ -6,6 +6,7 @@ import { type Faults, type Parsed, type Typed, typedWords } from '../web/form.ts
 import type { Router } from '../web/router.ts'
 import type { Chosen, SettingSet } from './setting.ts'
 import { SettingPage, type SettingPlace, type SettingWords } from './setting.view.tsx'
+import { lockSetting } from './store.ts'
 
 type Filled = { readonly faults: Faults; readonly typed: Typed }
 
@@ -30,6 +31,7 @@ export function settingPages<Choice, New>(routes: Router, setting: Setting<Choic
     const parsed = parse(form)
     if (!parsed.ok) return shown(ctx, setting, invalid, parsed)
     const { version = '', ...typed } = typedWords(form)
+    await lockSetting(ctx, path)
     const outcome = await choose(ctx, parsed.value, version)
     switch (outcome.kind) {
       case 'set':

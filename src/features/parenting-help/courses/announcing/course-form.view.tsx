@@ -3,21 +3,19 @@ import { DraftNotice, DraftStatus, KeepDraftButton } from '../../../../platform/
 import { Breadcrumb } from '../../../../platform/html/components/breadcrumb.view.tsx'
 import { Button, ButtonLink, ButtonRow } from '../../../../platform/html/components/button.view.tsx'
 import { Reading } from '../../../../platform/html/components/columns.view.tsx'
-import { DateField, TimeField } from '../../../../platform/html/components/date-field.view.tsx'
-import { Details } from '../../../../platform/html/components/details.view.tsx'
+import { DateField } from '../../../../platform/html/components/date-field.view.tsx'
 import { ErrorSummary } from '../../../../platform/html/components/error-summary.view.tsx'
 import { FieldSet, Form } from '../../../../platform/html/components/form.view.tsx'
 import { Notice } from '../../../../platform/html/components/notice.view.tsx'
 import { NumberField } from '../../../../platform/html/components/number-field.view.tsx'
 import { PageHeader } from '../../../../platform/html/components/page-header.view.tsx'
-import { Paragraph } from '../../../../platform/html/components/paragraph.view.tsx'
 import { SelectField } from '../../../../platform/html/components/select-field.view.tsx'
 import { TextAreaField } from '../../../../platform/html/components/text-area-field.view.tsx'
 import { TextField } from '../../../../platform/html/components/text-field.view.tsx'
 import type { Faults, Typed } from '../../../../platform/web/form.ts'
 import { type Course, courseAudiences, courseKinds, courseLanguages, courseThemes, workPath } from '../course.ts'
 import { courseWords } from '../text.ts'
-import { mostMeetings } from './course.form.ts'
+import { Meetings } from './meetings.view.tsx'
 import { text } from './text.ts'
 
 type Props = {
@@ -66,7 +64,7 @@ const CourseForm = (props: Props) => {
       <What faults={faults} typed={typed} />
       <ForWhom faults={faults} typed={typed} />
       <Where faults={faults} typed={typed} locations={locations} />
-      <When faults={faults} typed={typed} />
+      <Meetings faults={faults} typed={typed} />
       <SigningUp faults={faults} typed={typed} />
       <ButtonRow>
         <Button icon="check">{course ? text.form.saveChange : text.form.save}</Button>
@@ -186,40 +184,6 @@ const Where = ({ faults, typed, locations }: Given & Pick<Props, 'locations'>) =
       fault={faults.place}
     />
   </>
-)
-
-const inSight = 3
-
-const When = ({ faults, typed }: Given) => {
-  const numbers = Array.from({ length: mostMeetings }, (_, place) => place + 1)
-  const isFilled = typed[`day${inSight + 1}`] !== undefined && typed[`day${inSight + 1}`] !== ''
-  return (
-    <FieldSet legend={text.form.meetings}>
-      <Paragraph>{text.form.meetingsHint}</Paragraph>
-      {numbers.slice(0, inSight).map(number => (
-        <MeetingRow number={number} faults={faults} typed={typed} />
-      ))}
-      <Details summary={text.form.more} open={isFilled}>
-        {numbers.slice(inSight).map(number => (
-          <MeetingRow number={number} faults={faults} typed={typed} />
-        ))}
-      </Details>
-    </FieldSet>
-  )
-}
-
-const MeetingRow = ({ number, faults, typed }: Given & { readonly number: number }) => (
-  <div class="cjg-field-row">
-    <DateField
-      name={`day${number}`}
-      label={text.form.day(number)}
-      optional=""
-      value={typed[`day${number}`]}
-      fault={faults[`day${number}`]}
-    />
-    <TimeField name={`from${number}`} label={text.form.from} optional="" step={300} value={typed[`from${number}`]} />
-    <TimeField name={`until${number}`} label={text.form.until} optional="" step={300} value={typed[`until${number}`]} />
-  </div>
 )
 
 const SigningUp = ({ faults, typed }: Given) => (
