@@ -72,6 +72,7 @@ test('with the keyboard alone: three letters and Enter is a contact, Enter again
   skip,
 }, async () => {
   await desk.goto('/balie')
+  await desk.locator('input:focus').waitFor()
   await desk.keyboard.type('sla')
   await desk.keyboard.press('Enter')
   await shows(desk, 'Het contact is vastgelegd.')
